@@ -2,6 +2,10 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data.Accounts;
+using TeacherDev.Data.Engines;
+using TeacherDev.Data.Requirements;
+using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Data;
 
@@ -9,9 +13,22 @@ namespace TeacherDev.Data;
 public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     : IdentityDbContext<Account, IdentityRole<int>, int>(options)
 {
+    public DbSet<School> Schools => Set<School>();
+    public DbSet<Teacher> Teachers => Set<Teacher>();
+    public DbSet<TeacherFact> TeacherFacts => Set<TeacherFact>();
+    public DbSet<Placement> Placements => Set<Placement>();
+    public DbSet<Exemption> Exemptions => Set<Exemption>();
+    public DbSet<CareerEvent> CareerEvents => Set<CareerEvent>();
+    public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
+    public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
+    public DbSet<Standing> Standings => Set<Standing>();
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(TeacherDevDb).Assembly);
     }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions) =>
+        conventions.Properties<DateTime>().HaveConversion<UtcDateTime>();
 }

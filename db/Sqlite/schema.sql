@@ -1,0 +1,266 @@
+﻿CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
+    "MigrationId" TEXT NOT NULL CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY,
+    "ProductVersion" TEXT NOT NULL
+);
+
+BEGIN TRANSACTION;
+CREATE TABLE "AspNetRoles" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AspNetRoles" PRIMARY KEY AUTOINCREMENT,
+    "Name" TEXT NULL,
+    "NormalizedName" TEXT NULL,
+    "ConcurrencyStamp" TEXT NULL
+);
+
+CREATE TABLE "AspNetUsers" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AspNetUsers" PRIMARY KEY AUTOINCREMENT,
+    "DisplayName" TEXT NOT NULL,
+    "TeacherId" INTEGER NULL,
+    "SchoolId" INTEGER NULL,
+    "MustChangePassword" INTEGER NOT NULL,
+    "Language" TEXT NULL,
+    "UserName" TEXT NULL,
+    "NormalizedUserName" TEXT NULL,
+    "Email" TEXT NULL,
+    "NormalizedEmail" TEXT NULL,
+    "EmailConfirmed" INTEGER NOT NULL,
+    "PasswordHash" TEXT NULL,
+    "SecurityStamp" TEXT NULL,
+    "ConcurrencyStamp" TEXT NULL,
+    "PhoneNumber" TEXT NULL,
+    "PhoneNumberConfirmed" INTEGER NOT NULL,
+    "TwoFactorEnabled" INTEGER NOT NULL,
+    "LockoutEnd" TEXT NULL,
+    "LockoutEnabled" INTEGER NOT NULL,
+    "AccessFailedCount" INTEGER NOT NULL
+);
+
+CREATE TABLE "PolicyVersions" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PolicyVersions" PRIMARY KEY AUTOINCREMENT,
+    "Code" TEXT NOT NULL,
+    "Version" TEXT NOT NULL,
+    "Pack" TEXT NOT NULL,
+    "EffectiveFrom" TEXT NOT NULL,
+    "Document" TEXT NOT NULL,
+    "RecordedBy" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL
+);
+
+CREATE TABLE "Schools" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Schools" PRIMARY KEY AUTOINCREMENT,
+    "Code" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "Setting" TEXT NOT NULL,
+    "Ownership" TEXT NOT NULL,
+    "Union" TEXT NOT NULL
+);
+
+CREATE TABLE "AspNetRoleClaims" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AspNetRoleClaims" PRIMARY KEY AUTOINCREMENT,
+    "RoleId" INTEGER NOT NULL,
+    "ClaimType" TEXT NULL,
+    "ClaimValue" TEXT NULL,
+    CONSTRAINT "FK_AspNetRoleClaims_AspNetRoles_RoleId" FOREIGN KEY ("RoleId") REFERENCES "AspNetRoles" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "AspNetUserClaims" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AspNetUserClaims" PRIMARY KEY AUTOINCREMENT,
+    "UserId" INTEGER NOT NULL,
+    "ClaimType" TEXT NULL,
+    "ClaimValue" TEXT NULL,
+    CONSTRAINT "FK_AspNetUserClaims_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "AspNetUserLogins" (
+    "LoginProvider" TEXT NOT NULL,
+    "ProviderKey" TEXT NOT NULL,
+    "ProviderDisplayName" TEXT NULL,
+    "UserId" INTEGER NOT NULL,
+    CONSTRAINT "PK_AspNetUserLogins" PRIMARY KEY ("LoginProvider", "ProviderKey"),
+    CONSTRAINT "FK_AspNetUserLogins_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "AspNetUserRoles" (
+    "UserId" INTEGER NOT NULL,
+    "RoleId" INTEGER NOT NULL,
+    CONSTRAINT "PK_AspNetUserRoles" PRIMARY KEY ("UserId", "RoleId"),
+    CONSTRAINT "FK_AspNetUserRoles_AspNetRoles_RoleId" FOREIGN KEY ("RoleId") REFERENCES "AspNetRoles" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_AspNetUserRoles_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "AspNetUserTokens" (
+    "UserId" INTEGER NOT NULL,
+    "LoginProvider" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Value" TEXT NULL,
+    CONSTRAINT "PK_AspNetUserTokens" PRIMARY KEY ("UserId", "LoginProvider", "Name"),
+    CONSTRAINT "FK_AspNetUserTokens_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "Teachers" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Teachers" PRIMARY KEY AUTOINCREMENT,
+    "Number" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "NameKeys" TEXT NOT NULL,
+    "Gender" TEXT NOT NULL,
+    "BornOn" TEXT NULL,
+    "IdNumber" TEXT NOT NULL,
+    "WorkStartOn" TEXT NULL,
+    "TeachingStartOn" TEXT NOT NULL,
+    "JoinedSchoolOn" TEXT NULL,
+    "Education" TEXT NOT NULL,
+    "Phone" TEXT NOT NULL,
+    "Email" TEXT NOT NULL,
+    "Subject" TEXT NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Post" TEXT NOT NULL,
+    "Employment" TEXT NOT NULL,
+    "Honour" TEXT NOT NULL,
+    "StaffCategory" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "SchoolId" INTEGER NULL,
+    CONSTRAINT "FK_Teachers_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "CareerEvents" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_CareerEvents" PRIMARY KEY AUTOINCREMENT,
+    "TeacherId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "HappenedOn" TEXT NOT NULL,
+    CONSTRAINT "FK_CareerEvents_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Exemptions" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Exemptions" PRIMARY KEY AUTOINCREMENT,
+    "TeacherId" INTEGER NOT NULL,
+    "PolicyCode" TEXT NULL,
+    "Kind" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Document" TEXT NOT NULL,
+    "StartOn" TEXT NOT NULL,
+    "EndOn" TEXT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "WithdrawnAt" TEXT NULL,
+    CONSTRAINT "FK_Exemptions_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "LedgerEntries" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_LedgerEntries" PRIMARY KEY AUTOINCREMENT,
+    "TeacherId" INTEGER NOT NULL,
+    "CompletedOn" TEXT NOT NULL,
+    "StartedOn" TEXT NOT NULL,
+    "Tenths" INTEGER NOT NULL,
+    "Level" TEXT NOT NULL,
+    "Mode" TEXT NOT NULL,
+    "Themes" TEXT NOT NULL,
+    "Project" TEXT NOT NULL,
+    "Organiser" TEXT NOT NULL,
+    "Passed" INTEGER NOT NULL,
+    "CertificateNumber" TEXT NOT NULL,
+    "SourceKind" TEXT NOT NULL,
+    "SourceId" TEXT NOT NULL,
+    "SourcePart" INTEGER NOT NULL,
+    "ReversesId" INTEGER NULL,
+    "Reason" TEXT NOT NULL,
+    "RecordedBy" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "BatchId" INTEGER NULL,
+    CONSTRAINT "FK_LedgerEntries_LedgerEntries_ReversesId" FOREIGN KEY ("ReversesId") REFERENCES "LedgerEntries" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_LedgerEntries_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Placements" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Placements" PRIMARY KEY AUTOINCREMENT,
+    "TeacherId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "StartOn" TEXT NOT NULL,
+    "EndOn" TEXT NULL,
+    "MovesPersonnel" INTEGER NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "WithdrawnAt" TEXT NULL,
+    CONSTRAINT "FK_Placements_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Placements_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Standings" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Standings" PRIMARY KEY AUTOINCREMENT,
+    "TeacherId" INTEGER NOT NULL,
+    "Policy" TEXT NOT NULL,
+    "StartOn" TEXT NOT NULL,
+    "EndOn" TEXT NOT NULL,
+    "Target" INTEGER NOT NULL,
+    "Counted" INTEGER NOT NULL,
+    "NotCounted" INTEGER NOT NULL,
+    "Short" INTEGER NOT NULL,
+    "ClausesOpen" INTEGER NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Marked" INTEGER NOT NULL,
+    "IsCurrent" INTEGER NOT NULL,
+    "AsOf" TEXT NOT NULL,
+    CONSTRAINT "FK_Standings_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "TeacherFacts" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_TeacherFacts" PRIMARY KEY AUTOINCREMENT,
+    "TeacherId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Value" TEXT NOT NULL,
+    "FromOn" TEXT NOT NULL,
+    CONSTRAINT "FK_TeacherFacts_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_AspNetRoleClaims_RoleId" ON "AspNetRoleClaims" ("RoleId");
+
+CREATE UNIQUE INDEX "RoleNameIndex" ON "AspNetRoles" ("NormalizedName");
+
+CREATE INDEX "IX_AspNetUserClaims_UserId" ON "AspNetUserClaims" ("UserId");
+
+CREATE INDEX "IX_AspNetUserLogins_UserId" ON "AspNetUserLogins" ("UserId");
+
+CREATE INDEX "IX_AspNetUserRoles_RoleId" ON "AspNetUserRoles" ("RoleId");
+
+CREATE INDEX "EmailIndex" ON "AspNetUsers" ("NormalizedEmail");
+
+CREATE UNIQUE INDEX "UserNameIndex" ON "AspNetUsers" ("NormalizedUserName");
+
+CREATE UNIQUE INDEX "IX_CareerEvents_TeacherId_Kind_HappenedOn" ON "CareerEvents" ("TeacherId", "Kind", "HappenedOn");
+
+CREATE INDEX "IX_Exemptions_TeacherId" ON "Exemptions" ("TeacherId");
+
+CREATE INDEX "IX_LedgerEntries_BatchId" ON "LedgerEntries" ("BatchId");
+
+CREATE INDEX "IX_LedgerEntries_CompletedOn" ON "LedgerEntries" ("CompletedOn");
+
+CREATE INDEX "IX_LedgerEntries_ReversesId" ON "LedgerEntries" ("ReversesId");
+
+CREATE UNIQUE INDEX "IX_LedgerEntries_TeacherId_SourceKind_SourceId_SourcePart" ON "LedgerEntries" ("TeacherId", "SourceKind", "SourceId", "SourcePart");
+
+CREATE INDEX "IX_Placements_SchoolId_StartOn" ON "Placements" ("SchoolId", "StartOn");
+
+CREATE INDEX "IX_Placements_TeacherId_StartOn" ON "Placements" ("TeacherId", "StartOn");
+
+CREATE UNIQUE INDEX "IX_PolicyVersions_Code_Version" ON "PolicyVersions" ("Code", "Version");
+
+CREATE UNIQUE INDEX "IX_Schools_Code" ON "Schools" ("Code");
+
+CREATE INDEX "IX_Schools_Name" ON "Schools" ("Name");
+
+CREATE INDEX "IX_Standings_Policy_IsCurrent_Status" ON "Standings" ("Policy", "IsCurrent", "Status");
+
+CREATE UNIQUE INDEX "IX_Standings_TeacherId_Policy_StartOn" ON "Standings" ("TeacherId", "Policy", "StartOn");
+
+CREATE UNIQUE INDEX "IX_TeacherFacts_TeacherId_Kind_FromOn" ON "TeacherFacts" ("TeacherId", "Kind", "FromOn");
+
+CREATE INDEX "IX_Teachers_Name" ON "Teachers" ("Name");
+
+CREATE UNIQUE INDEX "IX_Teachers_Number" ON "Teachers" ("Number");
+
+CREATE INDEX "IX_Teachers_SchoolId" ON "Teachers" ("SchoolId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122192836_Initial', '10.0.14');
+
+COMMIT;
+

@@ -1,0 +1,35 @@
+namespace TeacherDev.Data.Requirements;
+
+/// <summary>
+/// Where one person stood on one duty when last computed. A cache made by the same evaluation as the person's own page:
+/// rewritten for a person in the transaction that changes a fact of theirs, and for everybody each night.
+/// Amounts are tenths of a training hour.
+/// </summary>
+public sealed class Standing
+{
+    public int Id { get; set; }
+    public int TeacherId { get; set; }
+    public required string Policy { get; set; }
+    public DateOnly StartOn { get; set; }
+    public DateOnly EndOn { get; set; }
+    public int Target { get; set; }
+    public int Counted { get; set; }
+    public int NotCounted { get; set; }
+
+    /// <summary>What is missing to the target; 0 when it is reached.</summary>
+    public int Short { get; set; }
+
+    /// <summary>How many clauses do not hold yet.</summary>
+    public int ClausesOpen { get; set; }
+
+    /// <summary>The name of a <c>DutyStatus</c>.</summary>
+    public required string Status { get; set; }
+
+    /// <summary>The policy's mark holds (for the rolling window: under five years of service).</summary>
+    public bool Marked { get; set; }
+
+    /// <summary>The window is open on the as-of date, or rolls: what lists and reminders of today ask for.</summary>
+    public bool IsCurrent { get; set; }
+
+    public DateOnly AsOf { get; set; }
+}

@@ -1,0 +1,40 @@
+using TeacherDev.Domain.Calendar;
+
+namespace TeacherDev.Domain.Teachers;
+
+/// <summary>
+/// The stints in which somebody was in post: legal posts that follow on one another make one stint. The first begins on the
+/// teaching start (service elsewhere counts); a gap ends it, and coming back begins another.
+/// Without any post on record the person is in post from the teaching start on.
+/// </summary>
+public static class Service
+{
+    public static IReadOnlyList<DateRange> Stints(DateOnly teachingStartOn, IEnumerable<Placement> placements)
+    {
+        var stints = new List<DateRange>();
+        foreach (var post in placements.Where(p => p.Kind == PlacementKind.Post).Select(p => p.Days).OrderBy(d => d.Start))
+        {
+            if (stints.Count > 0 && (stints[^1].End == DateOnly.MaxValue || post.Start <= stints[^1].End.AddDays(1)))
+            {
+                var last = stints[^1];
+                stints[^1] = new(last.Start, post.End > last.End ? post.End : last.End);
+            }
+            else
+            {
+                stints.Add(post);
+            }
+        }
+
+        if (stints.Count == 0)
+        {
+            return [new(teachingStartOn, DateOnly.MaxValue)];
+        }
+
+        if (teachingStartOn <= stints[0].End)
+        {
+            stints[0] = new(teachingStartOn, stints[0].End);
+        }
+
+        return stints;
+    }
+}

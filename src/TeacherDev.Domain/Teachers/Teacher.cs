@@ -1,0 +1,51 @@
+namespace TeacherDev.Domain.Teachers;
+
+/// <summary>
+/// A person on the roster. What changes over a career (title, post, honour …) stands here as it is now and,
+/// dated, in <see cref="TeacherFact"/>; where the person works stands in <see cref="Placement"/>.
+/// </summary>
+public sealed class Teacher
+{
+    public int Id { get; set; }
+
+    /// <summary>工号, the district's own key.</summary>
+    public required string Number { get; set; }
+
+    public required string Name { get; set; }
+
+    /// <summary>Initials and full pinyin of the name, lower case, for search only.</summary>
+    public string NameKeys { get; set; } = "";
+
+    public string Gender { get; set; } = "";
+    public DateOnly? BornOn { get; set; }
+
+    /// <summary>身份证件号, text to the last X.</summary>
+    public string IdNumber { get; set; } = "";
+
+    /// <summary>参加工作日期.</summary>
+    public DateOnly? WorkStartOn { get; set; }
+
+    /// <summary>从教日期: service counts from here, wherever it began.</summary>
+    public DateOnly TeachingStartOn { get; set; }
+
+    /// <summary>进本校日期.</summary>
+    public DateOnly? JoinedSchoolOn { get; set; }
+
+    public string Education { get; set; } = "";
+    public string Phone { get; set; } = "";
+    public string Email { get; set; } = "";
+
+    public string Subject { get; set; } = "";
+    public string Stage { get; set; } = "";
+    public string Title { get; set; } = "";
+    public string Post { get; set; } = "";
+    public string Employment { get; set; } = "";
+    public string Honour { get; set; } = "";
+    public string StaffCategory { get; set; } = "";
+
+    /// <summary>当前状态: 在岗, 离职 …</summary>
+    public string Status { get; set; } = "";
+
+    /// <summary>The school of the legal post today (of the last one, for somebody who left); null if never placed.</summary>
+    public int? SchoolId { get; set; }
+}

@@ -1,0 +1,61 @@
+using TeacherDev.Domain.Calendar;
+
+namespace TeacherDev.Domain.Teachers;
+
+/// <summary>All dated facts about one person that a rule may ask for, as they were known at one instant.</summary>
+public sealed class TeacherRecord
+{
+    private readonly ILookup<FactKind, TeacherFact> facts;
+    private readonly IReadOnlyDictionary<int, School> schools;
+    private readonly IReadOnlyList<Placement> placements;
+
+    public TeacherRecord(
+        Teacher teacher,
+        IEnumerable<TeacherFact> facts,
+        IEnumerable<Placement> placements,
+        IReadOnlyDictionary<int, School> schools,
+        IEnumerable<Exemption>? exemptions = null,
+        IEnumerable<CareerEvent>? events = null,
+        DateTime? knownAt = null)
+    {
+        Teacher = teacher;
+        this.facts = facts.OrderBy(f => f.FromOn).ToLookup(f => f.Kind);
+        this.placements = [.. placements.Where(p => knownAt is { } at ? p.WasKnownAt(at) : p.WithdrawnAt is null).OrderBy(p => p.StartOn)];
+        this.schools = schools;
+        Exemptions = [.. (exemptions ?? []).Where(e => knownAt is { } at ? e.WasKnownAt(at) : e.WithdrawnAt is null)];
+        Events = [.. (events ?? []).OrderBy(e => e.HappenedOn)];
+        Stints = Service.Stints(teacher.TeachingStartOn, this.placements);
+    }
+
+    public Teacher Teacher { get; }
+    public IReadOnlyList<Placement> Placements => placements;
+    public IReadOnlyList<Exemption> Exemptions { get; }
+    public IReadOnlyList<CareerEvent> Events { get; }
+
+    /// <summary>When the person was in post; see <see cref="Service"/>.</summary>
+    public IReadOnlyList<DateRange> Stints { get; }
+
+    /// <summary>The value in force on the day; "" when the roster never said.</summary>
+    public string Fact(FactKind kind, DateOnly on)
+    {
+        var value = "";
+        var first = true;
+        foreach (var fact in facts[kind])
+        {
+            if (!first && fact.FromOn > on)
+            {
+                break;
+            }
+
+            (value, first) = (fact.Value, false);
+        }
+
+        return value;
+    }
+
+    /// <summary>The school of the legal post on the day; null when there is none.</summary>
+    public School? LegalSchool(DateOnly on) =>
+        placements.FirstOrDefault(p => p.Kind == PlacementKind.Post && p.Days.Contains(on)) is { } post
+            ? schools.GetValueOrDefault(post.SchoolId)
+            : null;
+}
