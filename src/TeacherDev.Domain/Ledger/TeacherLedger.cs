@@ -6,11 +6,16 @@ namespace TeacherDev.Domain.Ledger;
 /// </summary>
 public sealed class TeacherLedger
 {
-    public static readonly TeacherLedger Empty = new([]);
+    public static readonly TeacherLedger Empty = new([], []);
 
-    private TeacherLedger(LedgerEntry[] entries) => Entries = entries;
+    private readonly IReadOnlyCollection<LedgerEntry> recorded;
+
+    private TeacherLedger(LedgerEntry[] entries, IReadOnlyCollection<LedgerEntry> recorded) => (Entries, this.recorded) = (entries, recorded);
 
     public IReadOnlyList<LedgerEntry> Entries { get; }
+
+    /// <summary>The same ledger as it was known at an earlier instant.</summary>
+    public TeacherLedger KnownAt(DateTime instant) => From(recorded, instant);
 
     /// <param name="recorded">All entries of one person, reversals included, in any order.</param>
     /// <param name="knownAt">Only what was recorded at or before this instant; null for all.</param>
@@ -22,7 +27,7 @@ public sealed class TeacherLedger
         var standing = known.Where(e => e.SourceKind != EntrySource.Reversal
             && (reversed.Count == 0 || !reversed.Contains(e.Source.ToString()))).ToArray();
         Array.Sort(standing, InOrderOfCounting);
-        return new(standing);
+        return new(standing, known);
     }
 
     private static int InOrderOfCounting(LedgerEntry a, LedgerEntry b)

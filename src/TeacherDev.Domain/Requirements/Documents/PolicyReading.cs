@@ -1,0 +1,84 @@
+using System.Text.Json;
+using TeacherDev.Domain.Conditions;
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Requirements.Policies;
+
+namespace TeacherDev.Domain.Requirements.Documents;
+
+/// <summary>A document read: the policy, or everything that is wrong with it.</summary>
+public sealed record PolicyDocument(Policy? Policy, IReadOnlyList<Refusal> Refusals);
+
+/// <summary>Reads a policy document (format 1, described in docs/policies.md) and checks that it can be meant.</summary>
+public static class PolicyReading
+{
+    private const int Format = 1;
+
+    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    public static PolicyDocument Read(string json)
+    {
+        var faults = new List<Refusal>();
+        JsonDocument document;
+        try
+        {
+            document = JsonDocument.Parse(json, Lenient);
+        }
+        catch (JsonException e)
+        {
+            return new(null, [new("document-not-json", (e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1)]);
+        }
+
+        using (document)
+        {
+            var root = new DocumentPart(document.RootElement, "policy", faults);
+            var policy = ReadPolicy(root);
+            root.NothingElse();
+            if (faults.Count == 0)
+            {
+                faults.AddRange(PolicyContradictions.In(policy));
+            }
+
+            return faults.Count == 0 ? new(policy, []) : new(null, faults);
+        }
+    }
+
+    private static Policy ReadPolicy(DocumentPart root)
+    {
+        if (root.Number("format") is var format && format != Format)
+        {
+            root.Refuse("document-format", format, Format);
+        }
+
+        return new()
+        {
+            Code = root.Text("code"),
+            Version = root.Text("version"),
+            Pack = root.Text("pack"),
+            Order = root.OptionalNumber("order") ?? 0,
+            EffectiveFrom = root.Date("effectiveFrom"),
+            Name = root.Local("name"),
+            Summary = root.OptionalLocal("summary"),
+            Sources = [.. root.Parts("sources").Select(Source)],
+            Unstated = [.. root.Parts("unstated").Select(p => p.ReadLocal())],
+            Audience = root.Part("audience")?.ReadCondition() ?? Condition.Everybody,
+            Window = WindowReading.Read(root),
+            Target = RuleReading.Target(root),
+            PacePercent = root.OptionalNumber("pacePercent") ?? 80,
+            Weights = [.. root.Parts("weights").Select(RuleReading.Weight)],
+            Awards = [.. root.Parts("awards").Select(RuleReading.Award)],
+            Clauses = [.. root.Parts("clauses").Select(RuleReading.Clause)],
+            Caps = [.. root.Parts("caps").Select(RuleReading.Cap)],
+            Offsets = [.. root.Parts("offsets").Select(RuleReading.Offset)],
+            Exclusions = [.. root.Parts("exclusions").Select(RuleReading.Exclusion)],
+            CarryOver = root.Part("carryOver") is { } carry ? RuleReading.CarryOver(carry) : null,
+            Mark = root.Part("mark") is { } mark ? RuleReading.Mark(mark) : null,
+        };
+    }
+
+    private static PolicySource Source(DocumentPart part)
+    {
+        var source = new PolicySource(part.Text("title"), part.Optional("number") ?? "", part.OptionalLocal("note"));
+        part.NothingElse();
+        return source;
+    }
+}

@@ -1,0 +1,142 @@
+using TeacherDev.Domain.Conditions;
+using TeacherDev.Domain.Requirements.Policies;
+
+namespace TeacherDev.Domain.Requirements.Documents;
+
+/// <summary>Amounts are written in whole units with at most one decimal and kept as tenths.</summary>
+internal static class RuleReading
+{
+    public static Target? Target(DocumentPart root)
+    {
+        if (root.Part("target") is not { } part)
+        {
+            return null;
+        }
+
+        var target = new Target(Tenths(part, "amount"), part.Flag("byMonth"), part.Flag("lessLeave"),
+            Math.Max(1, part.Has("roundUpTo") ? Tenths(part, "roundUpTo") : 10));
+        part.NothingElse();
+        return target;
+    }
+
+    public static Weight Weight(DocumentPart part)
+    {
+        var weight = new Weight(Selection(part), part.OptionalThousandths("weight") ?? Missing(part, "weight"));
+        part.NothingElse();
+        return weight;
+    }
+
+    public static Award Award(DocumentPart part)
+    {
+        var award = new Award(part.Text("code"), part.Text("event"), Tenths(part, "amount"), part.Local("name"));
+        part.NothingElse();
+        return award;
+    }
+
+    public static Clause Clause(DocumentPart part)
+    {
+        var clause = new Clause(part.Text("code"), part.Local("name"), Selection(part), Tenths(part, "atLeast"),
+            part.Word("per", PolicyWords.Periods, Per.Window));
+        part.NothingElse();
+        return clause;
+    }
+
+    public static Cap Cap(DocumentPart part)
+    {
+        var cap = new Cap(part.Text("code"), part.Local("name"), Selection(part), Tenths(part, "atMost"),
+            part.Word("per", PolicyWords.Periods, Per.Window));
+        if (cap.Per == Per.Entry)
+        {
+            part.Refuse("document-value", "per", "entry", "window | calendar-year | school-year");
+        }
+
+        part.NothingElse();
+        return cap;
+    }
+
+    public static Offset Offset(DocumentPart part)
+    {
+        var offset = new Offset(part.Text("from"), part.Text("to"));
+        part.NothingElse();
+        return offset;
+    }
+
+    public static Exclusion Exclusion(DocumentPart part)
+    {
+        var exclusion = new Exclusion(part.Text("policy"), part.Flag("countedOnly"), part.OptionalNumber("percent") ?? 100);
+        if (exclusion.Percent is < 1 or > 100)
+        {
+            part.Refuse("document-value", "percent", exclusion.Percent, "1..100");
+        }
+
+        part.NothingElse();
+        return exclusion;
+    }
+
+    public static CarryOver CarryOver(DocumentPart part)
+    {
+        var carry = new CarryOver(Tenths(part, "atMost"), part.OptionalNumber("lastMonths"), part.OptionalNumber("recordedWithinDays") ?? 0);
+        part.NothingElse();
+        return carry;
+    }
+
+    public static Mark Mark(DocumentPart part)
+    {
+        var mark = new Mark(part.Text("code"), part.Local("name"));
+        part.NothingElse();
+        return mark;
+    }
+
+    private static Selection Selection(DocumentPart part)
+    {
+        if (part.Part("of") is not { } of)
+        {
+            part.Refuse("document-missing", "of");
+            return new();
+        }
+
+        var selection = new Selection(
+            Words(of, "levels", PolicyWords.Levels), Words(of, "modes", PolicyWords.Modes), of.Texts("themes"), of.Texts("notThemes"));
+        of.NothingElse();
+        return selection;
+    }
+
+    private static List<T> Words<T>(DocumentPart part, string key, IReadOnlyDictionary<string, T> words)
+    {
+        var found = new List<T>();
+        foreach (var word in part.Texts(key))
+        {
+            if (words.TryGetValue(word, out var value))
+            {
+                found.Add(value);
+            }
+            else
+            {
+                part.Refuse("document-value", key, word, string.Join(" | ", words.Keys));
+            }
+        }
+
+        return found;
+    }
+
+    private static int Tenths(DocumentPart part, string key)
+    {
+        var thousandths = part.OptionalThousandths(key) ?? Missing(part, key);
+        if (thousandths % 100 != 0 || thousandths < 0)
+        {
+            part.Refuse("document-value", key, thousandths / 1000m, "0.1, 0.2 …");
+        }
+
+        return thousandths / 100;
+    }
+
+    private static int Missing(DocumentPart part, string key)
+    {
+        if (!part.Has(key))
+        {
+            part.Refuse("document-missing", key);
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,56 @@
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Requirements.Policies;
+
+namespace TeacherDev.Domain.Requirements.Evaluation;
+
+/// <summary>What each clause has gathered, before caps.</summary>
+internal sealed class ClauseSums(IReadOnlyList<Clause> clauses, DateRange window)
+{
+    private readonly int firstYear = window.Start.Year - 1;
+    private readonly int[,] sums = new int[clauses.Count, window.End.Year - window.Start.Year + 2];
+    private readonly int[] largest = new int[clauses.Count];
+
+    public void Add(LedgerEntry entry, int open)
+    {
+        for (var c = 0; c < clauses.Count; c++)
+        {
+            if (clauses[c].Of.Selects(entry))
+            {
+                var year = clauses[c].Per switch
+                {
+                    Per.CalendarYear => entry.CompletedOn.Year,
+                    Per.SchoolYear => YearOf.Day(YearKind.School, entry.CompletedOn),
+                    _ => firstYear,
+                };
+                sums[c, year - firstYear] += open;
+                largest[c] = Math.Max(largest[c], open);
+            }
+        }
+    }
+
+    public int Of(int clause) => clauses[clause].Per switch
+    {
+        Per.Entry => largest[clause],
+        Per.CalendarYear => LeastYear(clause, YearKind.Calendar),
+        Per.SchoolYear => LeastYear(clause, YearKind.School),
+        _ => sums[clause, 0],
+    };
+
+    /// <summary>The poorest year that lies wholly inside the window; without one, all of the window.</summary>
+    private int LeastYear(int clause, YearKind kind)
+    {
+        var least = int.MaxValue;
+        var all = 0;
+        for (var y = 0; y < sums.GetLength(1); y++)
+        {
+            all += sums[clause, y];
+            if (window.Contains(YearOf.Range(kind, firstYear + y)))
+            {
+                least = Math.Min(least, sums[clause, y]);
+            }
+        }
+
+        return least == int.MaxValue ? all : least;
+    }
+}

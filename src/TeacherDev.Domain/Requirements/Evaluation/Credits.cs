@@ -1,0 +1,50 @@
+using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Domain.Requirements.Windows;
+
+namespace TeacherDev.Domain.Requirements.Evaluation;
+
+internal static class Credits
+{
+    /// <summary>Hours by the first weight that selects the entry, rounded to the tenth, half up; a failed entry has none.</summary>
+    public static int Of(Policy policy, LedgerEntry entry)
+    {
+        if (!entry.Passed)
+        {
+            return 0;
+        }
+
+        foreach (var weight in policy.Weights)
+        {
+            if (weight.Of.Selects(entry))
+            {
+                return (int)((((long)entry.Tenths * weight.Thousandths) + 500) / 1000);
+            }
+        }
+
+        return entry.Tenths;
+    }
+
+    /// <summary>The target of one window: pro-rata by months for a joiner or leaver, by days for approved leave; rounded up once.</summary>
+    public static int Target(Policy policy, DutyWindow window, int leaveDays)
+    {
+        if (policy.Target is not { } target)
+        {
+            return 0;
+        }
+
+        var (above, below) = ((long)target.Tenths, 1L);
+        if (target.ByMonth && window.Days != window.Whole)
+        {
+            (above, below) = (above * window.Days.Months, below * window.Whole.Months);
+        }
+
+        if (target.LessLeave && leaveDays > 0)
+        {
+            (above, below) = (above * (window.Days.Days - leaveDays), below * window.Days.Days);
+        }
+
+        var step = below * target.RoundUpTo;
+        return below == 1 ? target.Tenths : (int)((above + step - 1) / step * target.RoundUpTo);
+    }
+}

@@ -1,0 +1,71 @@
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Requirements.Policies;
+
+namespace TeacherDev.Domain.Requirements.Evaluation;
+
+/// <summary>One duty of one person in one window. All amounts are tenths of the policy's unit.</summary>
+public sealed record DutyResult
+{
+    public required Policy Policy { get; init; }
+    public required DateRange Window { get; init; }
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>After pro-rata; 0 when the clauses alone decide.</summary>
+    public required int Target { get; init; }
+
+    /// <summary>What counts of the entries in the window.</summary>
+    public required int Counted { get; init; }
+
+    /// <summary>Surplus of the window before, which fills the target and no clause.</summary>
+    public int CarriedIn { get; init; }
+
+    /// <summary>What has credits and does not count; counted + not counted = credits.</summary>
+    public required int NotCounted { get; init; }
+
+    public required DutyStatus Status { get; init; }
+    public required IReadOnlyList<ClauseResult> Clauses { get; init; }
+
+    /// <summary>The policy's mark holds; null when the policy has none.</summary>
+    public bool? Marked { get; init; }
+
+    /// <summary>Every entry in the window in the order of counting; null when lines were not asked for.</summary>
+    public IReadOnlyList<DutyLine>? Lines { get; init; }
+
+    /// <summary>What is missing to the target.</summary>
+    public int Short => Math.Max(0, Target - Counted - CarriedIn);
+
+    public bool IsOpen => Window.Contains(AsOf);
+
+    /// <summary>The amount an even pace would have reached by the as-of date, rounded up.</summary>
+    public int PaceToday => !IsOpen ? Target
+        : (int)((((long)Target * (AsOf.DayNumber - Window.Start.DayNumber + 1)) + Window.Days - 1) / Window.Days);
+}
+
+/// <param name="Clause">The clause as the policy has it.</param>
+/// <param name="Counted">The credits of what it selects, before caps; per year, the least year's; per entry, the largest entry's.</param>
+/// <param name="FilledBy">What an offset added, included in <paramref name="Counted"/>.</param>
+public sealed record ClauseResult(Clause Clause, int Counted, int FilledBy, bool Met);
+
+/// <summary>One entry in one window: what it is worth here, what counts, and why the rest does not.</summary>
+/// <param name="Entry">The ledger's entry; null for a flat award.</param>
+/// <param name="Key">The entry's source key, or the award's.</param>
+public sealed record DutyLine(LedgerEntry? Entry, string Key, DateOnly CompletedOn, string Project, int Credits, int Counted, IReadOnlyList<LineReason> Reasons)
+{
+    /// <summary>The reasons as one stable word: "over-cap:school-based", "not-passed"; null when all of it counts plainly.</summary>
+    public string? ReasonCode => Reasons.Count == 0 ? null : string.Join(";", Reasons.Select(r => r.ToString()));
+}
+
+/// <summary>Why something of an entry does not count, or where it went.</summary>
+/// <param name="Code">not-passed, over-cap, excluded or fills.</param>
+/// <param name="Subject">The cap, the other policy, or the clause filled; "" for none.</param>
+/// <param name="Tenths">How much it is about.</param>
+public readonly record struct LineReason(string Code, string Subject, int Tenths)
+{
+    public const string NotPassed = "not-passed";
+    public const string OverCap = "over-cap";
+    public const string Excluded = "excluded";
+    public const string Fills = "fills";
+
+    public override string ToString() => Subject.Length == 0 ? Code : $"{Code}:{Subject}";
+}

@@ -1,0 +1,192 @@
+using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Domain.Requirements.Windows;
+using TeacherDev.Domain.Teachers;
+
+namespace TeacherDev.Domain.Requirements.Evaluation;
+
+/// <summary>
+/// Where one person stands on every duty: the one computation behind the person's page, the lists, the reminders, the reports
+/// and what-if. Pure: the same facts, entries and policies give the same result, lines included.
+/// </summary>
+public sealed class Evaluator
+{
+    private readonly PolicyBook book;
+    private readonly TeacherRecord person;
+    private readonly TeacherLedger ledger;
+    private readonly AsOf asOf;
+    private readonly bool withLines;
+    private readonly WindowList windows;
+    private readonly Dictionary<string, Dictionary<LedgerEntry, int>> countedBy = new(StringComparer.Ordinal);
+
+    private Evaluator(PolicyBook book, TeacherRecord person, TeacherLedger ledger, AsOf asOf, bool withLines)
+    {
+        (this.book, this.person, this.ledger, this.asOf, this.withLines) = (book, person, ledger, asOf, withLines);
+        windows = new(person, book, asOf.Day);
+    }
+
+    /// <summary>The listed windows of every policy, in the pack's order, oldest first.</summary>
+    /// <param name="book">The policy versions known at the instant asked for.</param>
+    /// <param name="person">The person's facts as known at that instant.</param>
+    /// <param name="ledger">The person's entries as known at that instant.</param>
+    /// <param name="asOf">The day asked for.</param>
+    /// <param name="withLines">Whether each result carries its lines.</param>
+    public static List<DutyResult> Evaluate(PolicyBook book, TeacherRecord person, TeacherLedger ledger, AsOf asOf, bool withLines)
+    {
+        var evaluator = new Evaluator(book, person, ledger, asOf, withLines);
+        var results = new List<DutyResult>();
+        foreach (var taken in book.Taken)
+        {
+            foreach (var window in evaluator.windows.Of(taken.Policy))
+            {
+                if (window.Days.End >= asOf.RecordsFrom)
+                {
+                    results.Add(evaluator.Evaluate(taken.Policy, window));
+                }
+            }
+        }
+
+        results.Sort((a, b) => InOrderOfListing(a, b));
+        return results;
+    }
+
+    private static int InOrderOfListing(DutyResult a, DutyResult b)
+    {
+        var order = a.Policy.Order.CompareTo(b.Policy.Order);
+        order = order != 0 ? order : string.CompareOrdinal(a.Policy.Code, b.Policy.Code);
+        return order != 0 ? order : a.Window.Start.CompareTo(b.Window.Start);
+    }
+
+    private DutyResult Evaluate(Policy policy, DutyWindow window)
+    {
+        var exemptDays = ExemptDays.In(window.Days, policy.Code, person.Exemptions);
+        var exempt = exemptDays == window.Days.Days;
+        var target = Credits.Target(policy, window, exempt ? 0 : exemptDays);
+        var count = Count(policy, window, ledger, withLines);
+        var carried = CarriedInto(policy, window);
+        var clauses = policy.Clauses.Count == 0 ? (IReadOnlyList<ClauseResult>)[] : Clauses(policy, count, withLines);
+        return new()
+        {
+            Policy = policy,
+            Window = window.Days,
+            AsOf = asOf.Day,
+            Target = target,
+            Counted = count.Counted,
+            CarriedIn = carried,
+            NotCounted = count.NotCounted,
+            Clauses = clauses,
+            Marked = policy.Mark is null ? null : person.Teacher.TeachingStartOn > window.Days.Start,
+            Status = StatusRule.Of(policy, window.Days, asOf.Day, target, count.Counted + carried, clauses, exempt),
+            Lines = count.Lines,
+        };
+    }
+
+    private WindowCount Count(Policy policy, DutyWindow window, TeacherLedger entries, bool lines)
+    {
+        var count = new WindowCount(policy, window.Days, lines);
+        var taken = policy.Exclusions.Count == 0 ? null : new TakenElsewhere(policy, windows, CountedBy);
+        foreach (var award in policy.Awards)
+        {
+            var happened = person.Events.FirstOrDefault(e => e.Kind == award.Event);
+            if (happened is not null && happened.HappenedOn <= asOf.Day && window.Days.Contains(happened.HappenedOn))
+            {
+                count.Add(award, happened.HappenedOn);
+            }
+        }
+
+        for (var i = FirstOn(entries.Entries, window.Days.Start); i < entries.Entries.Count; i++)
+        {
+            var entry = entries.Entries[i];
+            if (entry.CompletedOn > window.Days.End || entry.CompletedOn > asOf.Day)
+            {
+                break;
+            }
+
+            count.Add(entry, taken);
+        }
+
+        return count;
+    }
+
+    private static ClauseResult[] Clauses(Policy policy, WindowCount count, bool withLines)
+    {
+        var gathered = new int[policy.Clauses.Count];
+        for (var c = 0; c < gathered.Length; c++)
+        {
+            gathered[c] = count.Clauses.Of(c);
+        }
+
+        var before = policy.Offsets.Count == 0 ? gathered : [.. gathered];
+        if (policy.Offsets.Count > 0)
+        {
+            var fills = Offsetting.Fill(policy, gathered, count.Taken);
+            if (withLines)
+            {
+                count.Note(fills);
+            }
+        }
+
+        return [.. policy.Clauses.Select((clause, c) => new ClauseResult(clause, gathered[c], gathered[c] - before[c], gathered[c] >= clause.AtLeast))];
+    }
+
+    /// <summary>The surplus of the window before this one, as it was fixed when that closed; hours carried once are not carried again.</summary>
+    private int CarriedInto(Policy policy, DutyWindow window)
+    {
+        if (policy.CarryOver is not { } carry)
+        {
+            return 0;
+        }
+
+        var all = windows.Of(policy);
+        var index = all.FindLastIndex(w => w.Days.End < window.Days.Start);
+        if (index < 0)
+        {
+            return 0;
+        }
+
+        var before = all[index];
+        var closed = ledger.KnownAt(asOf.EndOf(before.Days.End.AddDays(carry.RecordedWithinDays)));
+        var count = Count(policy, before, closed, lines: true);
+        var target = Credits.Target(policy, before, ExemptDays.In(before.Days, policy.Code, person.Exemptions));
+        var surplus = Math.Min(count.Counted, count.Counted + CarriedInto(policy, before) - target);
+        var from = carry.LastMonths is { } months ? before.Days.End.AddDays(1).AddMonths(-months) : before.Days.Start;
+        var late = count.Lines!.Where(l => l.CompletedOn >= from).Sum(l => l.Counted);
+        return Math.Max(0, Math.Min(carry.AtMost, Math.Min(surplus, late)));
+    }
+
+    /// <summary>What of each entry counted in any window of another policy.</summary>
+    private Dictionary<LedgerEntry, int> CountedBy(string code)
+    {
+        if (countedBy.TryGetValue(code, out var known))
+        {
+            return known;
+        }
+
+        // Two policies that exclude one another would ask for ever; the first asked wins.
+        var counted = countedBy[code] = new(ReferenceEqualityComparer.Instance);
+        foreach (var other in book.Taken.Where(t => t.Policy.Code == code).Select(t => t.Policy))
+        {
+            foreach (var line in windows.Of(other).SelectMany(w => Count(other, w, ledger, lines: true).Lines!))
+            {
+                if (line.Entry is { } entry)
+                {
+                    counted[entry] = counted.GetValueOrDefault(entry) + line.Counted;
+                }
+            }
+        }
+
+        return counted;
+    }
+
+    private static int FirstOn(IReadOnlyList<LedgerEntry> entries, DateOnly day)
+    {
+        var (low, high) = (0, entries.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = entries[middle].CompletedOn < day ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,36 @@
+namespace TeacherDev.Domain.Requirements.Policies;
+
+/// <summary>A policy document as it was taken: in force from a day on, known from an instant on.</summary>
+public sealed record TakenPolicy(Policy Policy, DateOnly EffectiveFrom, DateTime RecordedAt);
+
+/// <summary>Every version of every policy that was known at an instant.</summary>
+public sealed class PolicyBook
+{
+    private readonly ILookup<string, TakenPolicy> versions;
+
+    public PolicyBook(IEnumerable<TakenPolicy> taken, DateTime? knownAt = null)
+    {
+        Taken = [.. taken.Where(t => knownAt is null || t.RecordedAt <= knownAt)
+            .OrderBy(t => t.Policy.Order).ThenBy(t => t.Policy.Code, StringComparer.Ordinal)
+            .ThenByDescending(t => t.EffectiveFrom).ThenByDescending(t => t.RecordedAt)];
+        versions = Taken.ToLookup(t => t.Policy.Code, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<TakenPolicy> Taken { get; }
+
+    public IEnumerable<string> Codes => versions.Select(v => v.Key);
+
+    /// <summary>The version in force on the day; null before the first.</summary>
+    public Policy? InForce(string code, DateOnly on)
+    {
+        foreach (var taken in versions[code])
+        {
+            if (taken.EffectiveFrom <= on)
+            {
+                return taken.Policy;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+using TeacherDev.Domain.Calendar;
+
+namespace TeacherDev.Domain.Requirements.Policies;
+
+/// <summary>When a duty runs for a person.</summary>
+public abstract record PolicyWindow;
+
+/// <summary>From which day on a person belongs to rounds and years.</summary>
+/// <param name="After">The day after this policy's first window, for whoever has one; else the teaching start.</param>
+/// <param name="RepeatProlongs">The day after its last window instead.</param>
+public sealed record Joining(string? After, bool RepeatProlongs);
+
+/// <summary>Fixed rounds, the same for everybody; a joiner's begins on their own first day.</summary>
+public sealed record Rounds(IReadOnlyList<DateRange> Ranges, Joining Joining) : PolicyWindow;
+
+/// <summary>Every year of a kind.</summary>
+/// <param name="WholeOnly">Only years that begin on or after the first day and are served to the end; otherwise a cut year stands with what was served.</param>
+public sealed record EachYear(YearKind Kind, Joining Joining, bool WholeOnly) : PolicyWindow;
+
+/// <summary>The first months from the teaching start (once), or from each career event of a kind.</summary>
+/// <param name="Event">The career event; null is the teaching start.</param>
+/// <param name="RepeatEvent">The career event that begins the window again.</param>
+public sealed record FirstMonths(string? Event, string? RepeatEvent, int Months) : PolicyWindow;
+
+/// <summary>The last years ending on the as-of date.</summary>
+public sealed record Rolling(int Years) : PolicyWindow;
