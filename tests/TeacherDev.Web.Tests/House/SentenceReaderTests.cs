@@ -1,0 +1,23 @@
+using Shouldly;
+using TeacherDev.Web.Tests.House.Sentences;
+using Xunit;
+
+namespace TeacherDev.Web.Tests.House;
+
+/// <summary>The readers behind <see cref="SentenceTests"/> find what is planted for them.</summary>
+public class SentenceReaderTests
+{
+    [Fact]
+    public void Words_between_tags_and_in_spoken_attributes_are_found() =>
+        ViewTexts.Words("""<p class="lead">Sign in</p><a href="/x" title="Open it">·&nbsp;→</a><i>学时</i><svg viewBox="0 0 1 1"><path d="M1 1"/>""")
+            .ShouldBe(["Open it", "Sign in", "学时"]);
+
+    [Fact]
+    public void Only_text_between_quotation_marks_is_a_literal() =>
+        Literals.In("// “不是”\nvar a = \"学时\"; /* \"no\" */ var b = @\"one \"\"two\"\"\"; var c = '\"'; var d = \"x\\\"y\";")
+            .ShouldBe(["学时", "one \"\"two\"\"", "x\\\"y"]);
+
+    [Fact]
+    public void Places_are_numbered_as_written() =>
+        TextBook.Places("{1} of {0:0.0}, {{2}} and {1}").ShouldBe(["0", "1"]);
+}
