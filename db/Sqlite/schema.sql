@@ -55,6 +55,12 @@ CREATE TABLE "Schools" (
     "Union" TEXT NOT NULL
 );
 
+CREATE TABLE "StandingDays" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_StandingDays" PRIMARY KEY,
+    "ComputedFor" TEXT NOT NULL,
+    "ComputedAt" TEXT NOT NULL
+);
+
 CREATE TABLE "AspNetRoleClaims" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_AspNetRoleClaims" PRIMARY KEY AUTOINCREMENT,
     "RoleId" INTEGER NOT NULL,
@@ -198,7 +204,6 @@ CREATE TABLE "Standings" (
     "Status" TEXT NOT NULL,
     "Marked" INTEGER NOT NULL,
     "IsCurrent" INTEGER NOT NULL,
-    "AsOf" TEXT NOT NULL,
     CONSTRAINT "FK_Standings_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
 );
 
@@ -260,7 +265,7 @@ CREATE UNIQUE INDEX "IX_Teachers_Number" ON "Teachers" ("Number");
 CREATE INDEX "IX_Teachers_SchoolId" ON "Teachers" ("SchoolId");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122192836_Initial', '10.0.14');
+VALUES ('20261122194359_Initial', '10.0.14');
 
 COMMIT;
 

@@ -22,6 +22,7 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
     public DbSet<Standing> Standings => Set<Standing>();
+    public DbSet<StandingDay> StandingDays => Set<StandingDay>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

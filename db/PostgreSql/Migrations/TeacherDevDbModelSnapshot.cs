@@ -297,9 +297,6 @@ namespace TeacherDev.Db.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
-                    b.Property<DateOnly>("AsOf")
-                        .HasColumnType("date");
-
                     b.Property<int>("ClausesOpen")
                         .HasColumnType("integer");
 
@@ -348,6 +345,22 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("Standings", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Data.Requirements.StandingDay", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("ComputedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("ComputedFor")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("StandingDays", (string)null);
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Ledger.LedgerEntry", b =>

@@ -280,9 +280,6 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly>("AsOf")
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("ClausesOpen")
                         .HasColumnType("INTEGER");
 
@@ -331,6 +328,22 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Standings", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Data.Requirements.StandingDay", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ComputedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ComputedFor")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("StandingDays", (string)null);
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Ledger.LedgerEntry", b =>

@@ -28,8 +28,6 @@ public sealed class Standing
     /// <summary>The policy's mark holds (for the rolling window: under five years of service).</summary>
     public bool Marked { get; set; }
 
-    /// <summary>The window is open on the as-of date, or rolls: what lists and reminders of today ask for.</summary>
+    /// <summary>The window has not ended, or rolls: what lists and reminders of today ask for.</summary>
     public bool IsCurrent { get; set; }
-
-    public DateOnly AsOf { get; set; }
 }

@@ -16,3 +16,12 @@ internal sealed class StandingMapping : IEntityTypeConfiguration<Standing>
         standing.HasOne<Teacher>().WithMany().HasForeignKey(s => s.TeacherId).OnDelete(DeleteBehavior.Restrict);
     }
 }
+
+internal sealed class StandingDayMapping : IEntityTypeConfiguration<StandingDay>
+{
+    public void Configure(EntityTypeBuilder<StandingDay> day)
+    {
+        day.ToTable("StandingDays");
+        day.Property(d => d.Id).ValueGeneratedNever();
+    }
+}

@@ -11,7 +11,7 @@ using TeacherDev.Data;
 namespace TeacherDev.Db.Sqlite.Migrations
 {
     [DbContext(typeof(TeacherDevDb))]
-    [Migration("20261122192836_Initial")]
+    [Migration("20261122194359_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -283,9 +283,6 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly>("AsOf")
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("ClausesOpen")
                         .HasColumnType("INTEGER");
 
@@ -334,6 +331,22 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Standings", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Data.Requirements.StandingDay", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ComputedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ComputedFor")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("StandingDays", (string)null);
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Ledger.LedgerEntry", b =>

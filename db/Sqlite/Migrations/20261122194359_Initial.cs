@@ -95,6 +95,19 @@ namespace TeacherDev.Db.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "StandingDays",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    ComputedFor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ComputedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StandingDays", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
@@ -379,8 +392,7 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     ClausesOpen = table.Column<int>(type: "INTEGER", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Marked = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsCurrent = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    IsCurrent = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -577,6 +589,9 @@ namespace TeacherDev.Db.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "PolicyVersions");
+
+            migrationBuilder.DropTable(
+                name: "StandingDays");
 
             migrationBuilder.DropTable(
                 name: "Standings");

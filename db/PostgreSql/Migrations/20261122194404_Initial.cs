@@ -96,6 +96,19 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "StandingDays",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    ComputedFor = table.Column<DateOnly>(type: "date", nullable: false),
+                    ComputedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StandingDays", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
@@ -380,8 +393,7 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                     ClausesOpen = table.Column<int>(type: "integer", nullable: false),
                     Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     Marked = table.Column<bool>(type: "boolean", nullable: false),
-                    IsCurrent = table.Column<bool>(type: "boolean", nullable: false),
-                    AsOf = table.Column<DateOnly>(type: "date", nullable: false)
+                    IsCurrent = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -578,6 +590,9 @@ namespace TeacherDev.Db.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "PolicyVersions");
+
+            migrationBuilder.DropTable(
+                name: "StandingDays");
 
             migrationBuilder.DropTable(
                 name: "Standings");

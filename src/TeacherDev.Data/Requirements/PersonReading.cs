@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Teachers;
+
+namespace TeacherDev.Data.Requirements;
+
+/// <summary>One person's facts and ledger, as known at the instant asked for: what an evaluation needs.</summary>
+public sealed record Person(TeacherRecord Record, TeacherLedger Ledger);
+
+/// <summary>Reads people for evaluation: one in two queries, everybody in a few per thousand people.</summary>
+public static class PersonReading
+{
+    /// <summary>How many people are held in memory at once.</summary>
+    internal const int ChunkSize = 1000;
+
+    public static async Task<Person?> Person(this TeacherDevDb db, int teacherId, DateTime? knownAt, CancellationToken cancel)
+    {
+        var found = await db.Teachers.AsNoTracking().AsSingleQuery().Where(t => t.Id == teacherId).Select(t => new
+        {
+            Teacher = t,
+            Facts = db.TeacherFacts.Where(f => f.TeacherId == t.Id).ToList(),
+            Placements = db.Placements.Where(p => p.TeacherId == t.Id)
+                .Join(db.Schools, p => p.SchoolId, s => s.Id, (p, s) => new { Placement = p, School = s }).ToList(),
+            Exemptions = db.Exemptions.Where(e => e.TeacherId == t.Id).ToList(),
+            Events = db.CareerEvents.Where(e => e.TeacherId == t.Id).ToList(),
+        }).SingleOrDefaultAsync(cancel);
+        if (found is null)
+        {
+            return null;
+        }
+
+        var schools = found.Placements.Select(p => p.School).DistinctBy(s => s.Id).ToDictionary(s => s.Id);
+        var record = new TeacherRecord(found.Teacher, found.Facts, found.Placements.Select(p => p.Placement), schools,
+            found.Exemptions, found.Events, knownAt);
+        var entries = await db.LedgerEntries.AsNoTracking().Where(e => e.TeacherId == teacherId).ToListAsync(cancel);
+        return new(record, TeacherLedger.From(entries, knownAt));
+    }
+
+    /// <summary>The people asked for, or everybody, in the order of their numbers within each chunk read.</summary>
+    public static async IAsyncEnumerable<Person> People(
+        this TeacherDevDb db, IReadOnlyCollection<int>? ids, DateTime? knownAt,
+        [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var schools = await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, cancel);
+        var few = ids is { Count: <= ChunkSize };
+        var teachers = few ? db.Teachers.Where(t => ids!.Contains(t.Id)) : db.Teachers;
+        var wanted = await teachers.OrderBy(t => t.Number).Select(t => t.Id).ToListAsync(cancel);
+        if (ids is not null && !few)
+        {
+            var asked = ids.ToHashSet();
+            wanted.RemoveAll(id => !asked.Contains(id));
+        }
+
+        foreach (var chunk in wanted.Chunk(ChunkSize))
+        {
+            foreach (var person in await Chunk(db, chunk, schools, knownAt, cancel))
+            {
+                yield return person;
+            }
+        }
+    }
+
+    private static async Task<List<Person>> Chunk(
+        TeacherDevDb db, int[] chunk, Dictionary<int, School> schools, DateTime? knownAt, CancellationToken cancel)
+    {
+        var teachers = await db.Teachers.AsNoTracking().Where(t => chunk.Contains(t.Id)).ToDictionaryAsync(t => t.Id, cancel);
+        var facts = await Of(db.TeacherFacts.Where(f => chunk.Contains(f.TeacherId)), f => f.TeacherId);
+        var placements = await Of(db.Placements.Where(p => chunk.Contains(p.TeacherId)), p => p.TeacherId);
+        var exemptions = await Of(db.Exemptions.Where(e => chunk.Contains(e.TeacherId)), e => e.TeacherId);
+        var events = await Of(db.CareerEvents.Where(e => chunk.Contains(e.TeacherId)), e => e.TeacherId);
+        var entries = await Of(db.LedgerEntries.Where(e => chunk.Contains(e.TeacherId)), e => e.TeacherId);
+        return [.. chunk.Select(id => new Person(
+            new(teachers[id], facts[id], placements[id], schools, exemptions[id], events[id], knownAt),
+            TeacherLedger.From(entries[id], knownAt)))];
+
+        async Task<ILookup<int, T>> Of<T>(IQueryable<T> query, Func<T, int> teacher)
+            where T : class => (await query.AsNoTracking().ToListAsync(cancel)).ToLookup(teacher);
+    }
+}
