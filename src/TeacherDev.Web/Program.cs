@@ -1,1 +1,55 @@
-Console.WriteLine("hello");
+using TeacherDev.Web.Setup;
+using TeacherDev.Web.Setup.Pages;
+using TeacherDev.Web.Setup.Safety;
+using TeacherDev.Web.Setup.Storage;
+
+var typed = Typed.By(args);
+try
+{
+    LanguageSetup.Speak(typed.Language);
+    var builder = WebApplication.CreateBuilder(typed.Options());
+    var settings = Settings.Read(builder.Configuration, builder.Environment.ContentRootPath);
+
+    builder.AddLog(typed);
+    builder.AddAddress();
+    builder.AddLimits();
+    builder.CheckWiring();
+    builder.Services.AddDistrict(settings);
+    builder.Services.AddDatabase(settings);
+    builder.Services.AddKeys(settings);
+    builder.Services.AddAccounts();
+    builder.Services.AddLanguages();
+    builder.Services.AddPages();
+    builder.Services.AddSafety(builder.Configuration, builder.Environment);
+    builder.Services.AddCommands();
+    builder.Services.AddRooms();
+
+    var app = builder.Build();
+    if (typed.IsCommand) return await CommandDesk.Run(app.Services, typed.Words, Console.Out, Console.Error);
+
+    app.UseTrustedProxy();
+    app.UseMiddleware<RequestTrace>();
+    app.UseMiddleware<SafetyHeaders>();
+    app.UseExceptionHandler("/errors/500");
+    app.UseStatusCodePagesWithReExecute("/errors/{0}");
+    if (!app.Environment.IsDevelopment()) app.UseHsts();
+    app.UseCookiePolicy();
+    app.UseRouting();
+    app.UseAuthentication();
+    app.UseRequestLocalization();
+    app.UseMiddleware<SignInRate>();
+    app.UseAuthorization();
+    app.MapStaticAssets().AllowAnonymous();
+    app.MapHealth();
+    app.MapControllers();
+
+    await app.PrepareDatabase();
+    app.SayWhere();
+    await app.RunAsync();
+    return 0;
+}
+catch (SettingFault fault)
+{
+    await Console.Error.WriteLineAsync(fault.Message);
+    return 1;
+}

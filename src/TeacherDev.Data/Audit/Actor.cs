@@ -1,0 +1,11 @@
+namespace TeacherDev.Data.Audit;
+
+/// <summary>Who does something and from where; passed along to whatever is done.</summary>
+/// <param name="Id">The account, or null for a command or a job.</param>
+/// <param name="Name">As people know them.</param>
+/// <param name="Address">The IP address, or <c>command</c>.</param>
+/// <param name="RequestId">Ties the row to the log.</param>
+public sealed record Actor(int? Id, string Name, string Address, string RequestId)
+{
+    public static Actor Command(string name) => new(null, name, "command", Guid.NewGuid().ToString("N")[..16]);
+}

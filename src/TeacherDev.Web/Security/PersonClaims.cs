@@ -1,0 +1,33 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using TeacherDev.Data.Accounts;
+
+namespace TeacherDev.Web.Security;
+
+/// <summary>Puts into the sign-in cookie all that a page needs to know about the person, so that no page asks the database for it.</summary>
+public sealed class PersonClaims(UserManager<Account> accounts, RoleManager<IdentityRole<int>> roles, IOptions<IdentityOptions> options)
+    : UserClaimsPrincipalFactory<Account, IdentityRole<int>>(accounts, roles, options)
+{
+    public const string DisplayName = "td:name";
+    public const string Teacher = "td:teacher";
+    public const string School = "td:school";
+    public const string Language = "td:language";
+    public const string MustChangePassword = "td:must-change-password";
+
+    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
+    {
+        var identity = await base.GenerateClaimsAsync(user);
+        identity.AddClaim(new(DisplayName, user.DisplayName.Length > 0 ? user.DisplayName : user.UserName ?? ""));
+        Add(Teacher, user.TeacherId?.ToString());
+        Add(School, user.SchoolId?.ToString());
+        Add(Language, user.Language);
+        Add(MustChangePassword, user.MustChangePassword ? "yes" : null);
+        return identity;
+
+        void Add(string type, string? value)
+        {
+            if (value is not null) identity.AddClaim(new(type, value));
+        }
+    }
+}

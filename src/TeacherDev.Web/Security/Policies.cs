@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace TeacherDev.Web.Security;
+
+/// <summary>Which role may come where. Whom they may see there is decided by reach, in the query.</summary>
+public static class Policies
+{
+    public const string SignedIn = "signed-in";
+    public const string OwnCredits = "own-credits";
+    public const string SeeTeachers = "see-teachers";
+    public const string SeePrivate = "see-private";
+    public const string SeeReports = "see-reports";
+    public const string SeeImports = "see-imports";
+    public const string ImportRoster = "import-roster";
+    public const string ImportRecords = "import-records";
+    public const string KeepPolicies = "keep-policies";
+    public const string KeepAccounts = "keep-accounts";
+    public const string SeeAudit = "see-audit";
+
+    /// <summary>An empty list is everybody who is signed in.</summary>
+    private static readonly (string Policy, string[] Roles)[] Table =
+    [
+        (SignedIn, []),
+        (SeeTeachers, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
+        (SeePrivate, [Roles.SchoolAdmin, Roles.DistrictHr]),
+        (SeeReports, [Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
+        (SeeImports, [Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
+        (ImportRoster, [Roles.DistrictHr]),
+        (ImportRecords, [Roles.TrainingCentre, Roles.DistrictHr]),
+        (KeepPolicies, [Roles.DistrictHr]),
+        (KeepAccounts, [Roles.SystemAdmin]),
+        (SeeAudit, [Roles.DistrictHr, Roles.Auditor, Roles.SystemAdmin]),
+    ];
+
+    public static void Add(AuthorizationOptions options)
+    {
+        options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
+        foreach (var (policy, roles) in Table)
+            options.AddPolicy(policy, p => { p.RequireAuthenticatedUser(); if (roles.Length > 0) p.RequireRole(roles); });
+        options.AddPolicy(OwnCredits, p => p.RequireAuthenticatedUser()
+            .RequireAssertion(c => c.User.IsInRole(Roles.Teacher) || c.User.HasClaim(claim => claim.Type == PersonClaims.Teacher)));
+    }
+}

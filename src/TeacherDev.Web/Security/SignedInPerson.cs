@@ -1,0 +1,41 @@
+using System.Security.Claims;
+
+namespace TeacherDev.Web.Security;
+
+/// <summary>Who looks at the page, read from the sign-in cookie.</summary>
+/// <param name="AccountId">0 when nobody is signed in.</param>
+/// <param name="TeacherId">Their own row on the roster, if they stand on it.</param>
+/// <param name="SchoolId">The school they speak for, if they speak for one.</param>
+/// <param name="Language">The language they chose, or null.</param>
+public sealed record SignedInPerson(
+    int AccountId, string Name, IReadOnlySet<string> Roles, int? TeacherId, int? SchoolId, string? Language, bool MustChangePassword)
+{
+    public static readonly SignedInPerson Nobody = new(0, "", new HashSet<string>(), null, null, null, false);
+
+    public bool IsSignedIn => AccountId != 0;
+
+    public bool Is(params ReadOnlySpan<string> anyOf)
+    {
+        foreach (var role in anyOf)
+            if (Roles.Contains(role)) return true;
+        return false;
+    }
+
+    /// <summary>Whether they see the whole district; otherwise their school, or only themselves.</summary>
+    public bool SeesDistrict => Is(Security.Roles.DistrictHr, Security.Roles.TrainingCentre, Security.Roles.Auditor);
+
+    public static SignedInPerson From(ClaimsPrincipal? user)
+    {
+        if (user is null || Number(user, ClaimTypes.NameIdentifier) is not { } id) return Nobody;
+        return new(
+            id,
+            user.FindFirstValue(PersonClaims.DisplayName) ?? "",
+            user.FindAll(ClaimTypes.Role).Select(c => c.Value).ToHashSet(),
+            Number(user, PersonClaims.Teacher),
+            Number(user, PersonClaims.School),
+            user.FindFirstValue(PersonClaims.Language),
+            user.HasClaim(c => c.Type == PersonClaims.MustChangePassword));
+    }
+
+    private static int? Number(ClaimsPrincipal? user, string type) => int.TryParse(user?.FindFirstValue(type), out var n) ? n : null;
+}

@@ -1,0 +1,38 @@
+using Microsoft.Data.Sqlite;
+using Npgsql;
+using TeacherDev.Data.Engines;
+
+namespace TeacherDev.Web.Setup;
+
+internal static class ConnectionStrings
+{
+    private const int SecondsToWaitForTheOtherWriter = 30;
+
+    /// <summary>What was given, with what every connection needs; nothing given is the embedded database in the data folder.</summary>
+    public static string Read(Engine engine, string? given, string dataFolder)
+    {
+        try
+        {
+            return engine == Engine.Sqlite ? Sqlite(given, dataFolder) : Server(given);
+        }
+        catch (ArgumentException odd)
+        {
+            throw new SettingFault(SetupText.Say("Connection.Odd", odd.Message));
+        }
+    }
+
+    private static string Sqlite(string? given, string dataFolder)
+    {
+        var connection = new SqliteConnectionStringBuilder(given) { ForeignKeys = true, DefaultTimeout = SecondsToWaitForTheOtherWriter };
+        if (connection.DataSource.Length == 0)
+            connection.DataSource = string.IsNullOrWhiteSpace(given) ? Path.Combine(dataFolder, "teacherdev.db")
+                : throw new SettingFault(SetupText.Say("Connection.Missing"));
+        return connection.ToString();
+    }
+
+    private static string Server(string? given)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(given);
+        return string.IsNullOrEmpty(connection.Host) ? throw new SettingFault(SetupText.Say("Connection.Missing")) : connection.ToString();
+    }
+}

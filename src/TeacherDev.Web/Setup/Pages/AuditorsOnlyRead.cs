@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.Filters;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Setup.Pages;
+
+/// <summary>An auditor who is nothing else changes nothing, whatever a page offers; only their own account.</summary>
+internal sealed class AuditorsOnlyRead : IAuthorizationFilter
+{
+    private const string OwnPages = "TeacherDev.Web.Features.Account";
+
+    public void OnAuthorization(AuthorizationFilterContext context)
+    {
+        var method = context.HttpContext.Request.Method;
+        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method)) return;
+        var person = SignedInPerson.From(context.HttpContext.User);
+        if (person.Roles.Count != 1 || !person.Is(Roles.Auditor)) return;
+        if ((context.ActionDescriptor as ControllerActionDescriptor)?.ControllerTypeInfo.Namespace == OwnPages) return;
+        context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Setup.Pages;
+
+/// <summary>Whoever holds a one-time password chooses an own one before anything else.</summary>
+internal sealed class PasswordFirst : IAuthorizationFilter
+{
+    private const string ChoosePassword = "/account/password";
+    private static readonly PathString[] Open = [ChoosePassword, "/account/sign-out", "/account/language", "/errors"];
+
+    public void OnAuthorization(AuthorizationFilterContext context)
+    {
+        var http = context.HttpContext;
+        if (!SignedInPerson.From(http.User).MustChangePassword) return;
+        if (Open.Any(path => http.Request.Path.StartsWithSegments(path))) return;
+        context.Result = new RedirectResult(ChoosePassword);
+    }
+}

@@ -1,0 +1,9 @@
+namespace TeacherDev.Web.Setup;
+
+/// <summary>What each room needs beside its controllers and commands, a line each.</summary>
+internal static class Rooms
+{
+    public static void AddRooms(this IServiceCollection services)
+    {
+    }
+}

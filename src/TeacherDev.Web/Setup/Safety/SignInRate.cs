@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+
+namespace TeacherDev.Web.Setup.Safety;
+
+/// <summary>Slows down whoever guesses passwords: so many attempts an address and a user name.</summary>
+internal sealed class SignInRate(RequestDelegate next, IConfiguration settings) : IDisposable
+{
+    private const string Page = "/account/sign-in";
+    private const string Name = "UserName";
+
+    private readonly PartitionedRateLimiter<string> _byAddress =
+        Windows(settings.GetValue("SignIn:PerAddressAMinute", 60), TimeSpan.FromMinutes(1));
+
+    private readonly PartitionedRateLimiter<string> _byName =
+        Windows(settings.GetValue("SignIn:PerNameInFiveMinutes", 10), TimeSpan.FromMinutes(5));
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (!HttpMethods.IsPost(context.Request.Method) || !context.Request.Path.Equals(Page, StringComparison.OrdinalIgnoreCase) || await MayTry(context))
+            await next(context);
+        else
+            context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+    }
+
+    private async Task<bool> MayTry(HttpContext context)
+    {
+        if (!May(_byAddress, context.Connection.RemoteIpAddress?.ToString() ?? "", context)) return false;
+        if (!context.Request.HasFormContentType) return true;
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var name = form.FirstOrDefault(field => field.Key.EndsWith(Name, StringComparison.OrdinalIgnoreCase)).Value.ToString();
+        return May(_byName, name.Trim().ToUpperInvariant(), context);
+    }
+
+    private static bool May(PartitionedRateLimiter<string> limiter, string key, HttpContext context)
+    {
+        using var lease = limiter.AttemptAcquire(key);
+        if (lease.IsAcquired) return true;
+        if (lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
+            context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return false;
+    }
+
+    private static PartitionedRateLimiter<string> Windows(int attempts, TimeSpan window) => PartitionedRateLimiter.Create<string, string>(
+        key => RateLimitPartition.GetFixedWindowLimiter(key, _ => new() { PermitLimit = attempts, Window = window, QueueLimit = 0 }));
+
+    public void Dispose()
+    {
+        _byAddress.Dispose();
+        _byName.Dispose();
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using TeacherDev.Data.Engines;
+using TeacherDev.Domain.Calendar;
+
+namespace TeacherDev.Web.Setup;
+
+/// <summary>The settings without which the program does not start, read and checked once.</summary>
+public sealed record Settings(Engine Engine, string Connection, District District, string DataFolder)
+{
+    /// <exception cref="SettingFault">The first setting that does not hold, named in a sentence.</exception>
+    public static Settings Read(IConfiguration from, string contentRoot)
+    {
+        var folder = Path.GetFullPath(Path.Combine(contentRoot, from["DataFolder"] is { Length: > 0 } f ? f : "data"));
+        var engine = ReadEngine(from["Database:Provider"]);
+        return new(engine, ConnectionStrings.Read(engine, from.GetConnectionString("TeacherDev"), folder), ReadDistrict(from.GetSection("District")), folder);
+    }
+
+    private static Engine ReadEngine(string? name)
+    {
+        if (!Enum.TryParse<Engine>(name, ignoreCase: true, out var engine) || !Enum.IsDefined(engine) || int.TryParse(name, out _))
+            throw new SettingFault(SetupText.Say("Provider.Unknown", name ?? ""));
+        return engine == Engine.SqlServer ? throw new SettingFault(SetupText.Say("Provider.Later")) : engine;
+    }
+
+    private static District ReadDistrict(IConfiguration from)
+    {
+        var name = from["Name"]?.Trim() ?? "";
+        if (name.Length is 0 or > 100) throw new SettingFault(SetupText.Say("Name.Missing"));
+
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(from["TimeZone"] ?? "", out var zone))
+            throw new SettingFault(SetupText.Say("TimeZone.Unknown", from["TimeZone"] ?? ""));
+
+        if (!DateOnly.TryParseExact(from["RecordsFrom"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var recordsFrom))
+            throw new SettingFault(SetupText.Say("RecordsFrom.Odd", from["RecordsFrom"] ?? ""));
+
+        var pack = from["PolicyPack"] ?? "";
+        return PolicyPacks.Exists(pack) ? new(name, zone, recordsFrom, pack)
+            : throw new SettingFault(SetupText.Say("PolicyPack.Unknown", pack, string.Join(", ", PolicyPacks.Names())));
+    }
+}

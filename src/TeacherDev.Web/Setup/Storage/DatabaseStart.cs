@@ -1,0 +1,53 @@
+using System.Data.Common;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
+using TeacherDev.Data.Engines;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Setup.Storage;
+
+/// <summary>Brings the database to the state that this version needs, or says why it may not.</summary>
+internal sealed class DatabaseStart(TeacherDevDb db, Settings settings)
+{
+    /// <summary>The embedded database migrates itself; a server's is changed only by the command <c>migrate</c>.</summary>
+    /// <exception cref="SettingFault">The database cannot be opened, or a server's is behind.</exception>
+    public async Task Prepare(CancellationToken stop)
+    {
+        try
+        {
+            if (settings.Engine == Engine.Sqlite) await Migrate(stop);
+            else if (await Behind(stop) is > 0 and var steps) throw new SettingFault(SetupText.Say("Pending", steps));
+        }
+        catch (DbException cannotOpen)
+        {
+            throw new SettingFault(SetupText.Say("Connection.Failed", cannotOpen.Message.ReplaceLineEndings(" ")));
+        }
+    }
+
+    /// <summary>How many migrations are still to run.</summary>
+    public async Task<int> Behind(CancellationToken stop) => (await db.Database.GetPendingMigrationsAsync(stop)).Count();
+
+    public async Task Migrate(CancellationToken stop)
+    {
+        if (settings.Engine == Engine.Sqlite) MakeFolder();
+        if (await Behind(stop) > 0) await db.Database.MigrateAsync(stop);
+        if (settings.Engine == Engine.Sqlite) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", stop);
+        await AddMissingRoles(stop);
+    }
+
+    private void MakeFolder()
+    {
+        var file = new SqliteConnectionStringBuilder(settings.Connection).DataSource;
+        if (file != ":memory:" && Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder) Directory.CreateDirectory(folder);
+    }
+
+    private async Task AddMissingRoles(CancellationToken stop)
+    {
+        var known = await db.Roles.Select(r => r.Name!).ToListAsync(stop);
+        if (Roles.All.All(known.Contains)) return;
+        db.Roles.AddRange(Roles.All.Except(known).Select(name => new IdentityRole<int>(name) { NormalizedName = name.ToUpperInvariant() }));
+        await db.SaveChangesAsync(stop);
+    }
+}
