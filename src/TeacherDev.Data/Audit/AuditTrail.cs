@@ -34,7 +34,7 @@ public static class AuditTrail
             Address = Bounded(actor.Address, 45)!,
             RequestId = Bounded(actor.RequestId, 40)!,
         };
-        db.Add(row);
+        db.Audit.Add(row);
         return row;
     }
 

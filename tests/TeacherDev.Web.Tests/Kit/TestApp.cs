@@ -1,0 +1,88 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using TeacherDev.Data;
+using TeacherDev.Web.Setup;
+
+namespace TeacherDev.Web.Tests.Kit;
+
+/// <summary>The whole application on a database of its own, empty but migrated, with a clock that the test sets.</summary>
+public sealed class TestApp : WebApplicationFactory<Program>
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("teacherdev-test-").FullName;
+    private readonly Dictionary<string, string> _settings = [];
+
+    public TestApp(params (string Setting, string Value)[] settings)
+    {
+        Template.CopyTo(DatabaseFile);
+        foreach (var (setting, value) in settings) _settings[setting] = value;
+        ClientOptions.BaseAddress = new("https://district.example");
+        ClientOptions.AllowAutoRedirect = false;
+    }
+
+    public DistrictDay Clock { get; } = new();
+
+    public string DatabaseFile => Path.Combine(_folder, "teacherdev.db");
+
+    /// <summary>Asks or changes the database behind the application's back.</summary>
+    public async Task<T> Db<T>(Func<TeacherDevDb, Task<T>> ask)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await ask(scope.ServiceProvider.GetRequiredService<TeacherDevDb>());
+    }
+
+    public Task Db(Func<TeacherDevDb, Task> change) => Db(async db => { await change(db); return 0; });
+
+    /// <summary>Asks a service of the application in a scope of its own.</summary>
+    public async Task<T> With<TService, T>(Func<TService, Task<T>> ask) where TService : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await ask(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>Runs a command on this application's database, typed as on a command line: <c>"user add", "王 芳", "--role", "auditor"</c>.</summary>
+    public async Task<Ran> Command(string words, params string[] more)
+    {
+        using StringWriter output = new(), error = new();
+        var code = await CommandDesk.Run(Services, [.. words.Split(' '), .. more], output, error);
+        return new(code, output.ToString(), error.ToString());
+    }
+
+    /// <summary>Somebody who is not signed in.</summary>
+    public HttpClient Stranger(string language = "zh-CN")
+    {
+        var client = CreateClient();
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+        return client;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Testing");
+        builder.UseSetting("DataFolder", _folder);
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        foreach (var (setting, value) in _settings) builder.UseSetting(setting, value);
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            // A test may move the day by years; nobody is signed out by that.
+            services.PostConfigureAll<CookieAuthenticationOptions>(o => o.TimeProvider = TimeProvider.System);
+            services.PostConfigure<SecurityStampValidatorOptions>(o => o.TimeProvider = TimeProvider.System);
+            services.AddSingleton<IStartupFilter, SignInShortcut>();
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        SqliteConnection.ClearAllPools();
+        if (disposing && Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
+    }
+}
+
+/// <summary>What a command gave back.</summary>
+public sealed record Ran(int Code, string Out, string Error);
