@@ -1,6 +1,8 @@
 using TeacherDev.Web.Setup;
+using TeacherDev.Web.Setup.Desk;
 using TeacherDev.Web.Setup.Pages;
 using TeacherDev.Web.Setup.Safety;
+using TeacherDev.Web.Setup.SignIn;
 using TeacherDev.Web.Setup.Storage;
 
 var typed = Typed.By(args);

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using TeacherDev.Data;
-using TeacherDev.Web.Setup;
+using TeacherDev.Web.Setup.Desk;
 
 namespace TeacherDev.Web.Tests.Kit;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.Mvc.Razor;
+using TeacherDev.Web.Setup.SignIn;
 
 namespace TeacherDev.Web.Setup.Pages;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 
-namespace TeacherDev.Web.Setup.Safety;
+namespace TeacherDev.Web.Setup.SignIn;
 
 /// <summary>Slows down whoever guesses passwords: so many attempts an address and a user name.</summary>
 internal sealed class SignInRate(RequestDelegate next, IConfiguration settings) : IDisposable

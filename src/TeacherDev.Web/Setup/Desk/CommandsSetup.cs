@@ -1,6 +1,6 @@
 using TeacherDev.Web.Commands;
 
-namespace TeacherDev.Web.Setup;
+namespace TeacherDev.Web.Setup.Desk;
 
 internal static class CommandsSetup
 {

@@ -5,7 +5,7 @@ using TeacherDev.Data.Accounts;
 using TeacherDev.Data.Audit;
 using TeacherDev.Web.Security;
 
-namespace TeacherDev.Web.Setup;
+namespace TeacherDev.Web.Setup.SignIn;
 
 internal static class AccountsSetup
 {

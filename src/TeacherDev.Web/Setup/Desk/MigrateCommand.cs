@@ -1,7 +1,7 @@
 using TeacherDev.Web.Commands;
 using TeacherDev.Web.Setup.Storage;
 
-namespace TeacherDev.Web.Setup;
+namespace TeacherDev.Web.Setup.Desk;
 
 internal sealed class MigrateCommand(DatabaseStart database) : ICommand
 {

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 
-namespace TeacherDev.Web.Setup;
+namespace TeacherDev.Web.Setup.SignIn;
 
 /// <summary>What Identity refuses, in the reader's language.</summary>
 internal sealed class AccountSentences : IdentityErrorDescriber

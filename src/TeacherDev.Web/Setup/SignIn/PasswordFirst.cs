@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using TeacherDev.Web.Security;
 
-namespace TeacherDev.Web.Setup.Pages;
+namespace TeacherDev.Web.Setup.SignIn;
 
 /// <summary>Whoever holds a one-time password chooses an own one before anything else.</summary>
 internal sealed class PasswordFirst : IAuthorizationFilter

@@ -1,7 +1,7 @@
 using TeacherDev.Web.Commands;
 using TeacherDev.Web.Setup.Storage;
 
-namespace TeacherDev.Web.Setup;
+namespace TeacherDev.Web.Setup.Desk;
 
 /// <summary>Takes what was typed, finds the command, and runs it beside the same database without a web server.</summary>
 public static class CommandDesk

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Filters;
 using TeacherDev.Web.Security;
 
-namespace TeacherDev.Web.Setup.Pages;
+namespace TeacherDev.Web.Setup.SignIn;
 
 /// <summary>An auditor who is nothing else changes nothing, whatever a page offers; only their own account.</summary>
 internal sealed class AuditorsOnlyRead : IAuthorizationFilter
