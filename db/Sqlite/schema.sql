@@ -34,6 +34,20 @@ CREATE TABLE "AspNetUsers" (
     "AccessFailedCount" INTEGER NOT NULL
 );
 
+CREATE TABLE "Audit" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Audit" PRIMARY KEY AUTOINCREMENT,
+    "AtUtc" TEXT NOT NULL,
+    "ActorId" INTEGER NULL,
+    "ActorName" TEXT NOT NULL,
+    "Action" TEXT NOT NULL,
+    "SubjectKind" TEXT NULL,
+    "SubjectId" TEXT NULL,
+    "Detail" TEXT NULL,
+    "Why" TEXT NULL,
+    "Address" TEXT NOT NULL,
+    "RequestId" TEXT NOT NULL
+);
+
 CREATE TABLE "PolicyVersions" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_PolicyVersions" PRIMARY KEY AUTOINCREMENT,
     "Code" TEXT NOT NULL,
@@ -230,6 +244,14 @@ CREATE INDEX "EmailIndex" ON "AspNetUsers" ("NormalizedEmail");
 
 CREATE UNIQUE INDEX "UserNameIndex" ON "AspNetUsers" ("NormalizedUserName");
 
+CREATE INDEX "IX_Audit_Action_AtUtc" ON "Audit" ("Action", "AtUtc");
+
+CREATE INDEX "IX_Audit_ActorId_AtUtc" ON "Audit" ("ActorId", "AtUtc");
+
+CREATE INDEX "IX_Audit_AtUtc" ON "Audit" ("AtUtc");
+
+CREATE INDEX "IX_Audit_SubjectKind_SubjectId" ON "Audit" ("SubjectKind", "SubjectId");
+
 CREATE UNIQUE INDEX "IX_CareerEvents_TeacherId_Kind_HappenedOn" ON "CareerEvents" ("TeacherId", "Kind", "HappenedOn");
 
 CREATE INDEX "IX_Exemptions_TeacherId" ON "Exemptions" ("TeacherId");
@@ -265,7 +287,7 @@ CREATE UNIQUE INDEX "IX_Teachers_Number" ON "Teachers" ("Number");
 CREATE INDEX "IX_Teachers_SchoolId" ON "Teachers" ("SchoolId");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122194359_Initial', '10.0.14');
+VALUES ('20261122194932_Initial', '10.0.14');
 
 COMMIT;
 

@@ -59,6 +59,28 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Audit",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ActorId = table.Column<int>(type: "integer", nullable: true),
+                    ActorName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Action = table.Column<string>(type: "character varying(80)", unicode: false, maxLength: 80, nullable: false),
+                    SubjectKind = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: true),
+                    SubjectId = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    Detail = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Why = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Address = table.Column<string>(type: "character varying(45)", unicode: false, maxLength: 45, nullable: false),
+                    RequestId = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Audit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PolicyVersions",
                 columns: table => new
                 {
@@ -466,6 +488,26 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Audit_Action_AtUtc",
+                table: "Audit",
+                columns: new[] { "Action", "AtUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audit_ActorId_AtUtc",
+                table: "Audit",
+                columns: new[] { "ActorId", "AtUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audit_AtUtc",
+                table: "Audit",
+                column: "AtUtc");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audit_SubjectKind_SubjectId",
+                table: "Audit",
+                columns: new[] { "SubjectKind", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CareerEvents_TeacherId_Kind_HappenedOn",
                 table: "CareerEvents",
                 columns: new[] { "TeacherId", "Kind", "HappenedOn" },
@@ -575,6 +617,9 @@ namespace TeacherDev.Db.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "Audit");
 
             migrationBuilder.DropTable(
                 name: "CareerEvents");
