@@ -14,6 +14,9 @@ public sealed partial record KeyUse(string File, string Book, string Key, bool I
             foreach (Match index in Regex.Matches(text, $@"(?<![\w.@""]){Regex.Escape(name)}\["))
                 foreach (var use in Keys(FirstArgument(text, index.Index + index.Length)))
                     yield return new KeyUse(file, book, use.Key, use.IsBeginning);
+        foreach (Match said in Said().Matches(text))
+            foreach (var use in Keys(FirstArgument(text, said.Index + said.Length)))
+                yield return new KeyUse(file, said.Groups[1].Value, use.Key, use.IsBeginning);
     }
 
     /// <summary>The names under which a file may ask for sentences, a view's imports included.</summary>
@@ -72,6 +75,9 @@ public sealed partial record KeyUse(string File, string Book, string Key, bool I
                 yield return (key, open || match.Groups["joined"].Success);
         }
     }
+
+    [GeneratedRegex(@"\b(\w+Text)\.Say\(")]
+    private static partial Regex Said();
 
     [GeneratedRegex(@"(?:IStringLocalizer|IHtmlLocalizer)(?:<(\w+)>)?\s+(\w+)\b")]
     private static partial Regex Declaration();
