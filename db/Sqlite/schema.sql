@@ -186,6 +186,8 @@ CREATE TABLE "LedgerEntries" (
     "RecordedBy" TEXT NOT NULL,
     "RecordedAt" TEXT NOT NULL,
     "BatchId" INTEGER NULL,
+    CONSTRAINT "CK_LedgerEntries_Days" CHECK ("StartedOn" <= "CompletedOn"),
+    CONSTRAINT "CK_LedgerEntries_Tenths" CHECK ("Tenths" > 0),
     CONSTRAINT "FK_LedgerEntries_LedgerEntries_ReversesId" FOREIGN KEY ("ReversesId") REFERENCES "LedgerEntries" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_LedgerEntries_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
 );
@@ -200,6 +202,7 @@ CREATE TABLE "Placements" (
     "MovesPersonnel" INTEGER NOT NULL,
     "RecordedAt" TEXT NOT NULL,
     "WithdrawnAt" TEXT NULL,
+    CONSTRAINT "CK_Placements_Days" CHECK ("EndOn" IS NULL OR "EndOn" >= "StartOn"),
     CONSTRAINT "FK_Placements_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Placements_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
 );
@@ -287,7 +290,7 @@ CREATE UNIQUE INDEX "IX_Teachers_Number" ON "Teachers" ("Number");
 CREATE INDEX "IX_Teachers_SchoolId" ON "Teachers" ("SchoolId");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122194932_Initial', '10.0.14');
+VALUES ('20261122195744_Initial', '10.0.14');
 
 COMMIT;
 

@@ -505,7 +505,12 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.HasIndex("TeacherId", "SourceKind", "SourceId", "SourcePart")
                         .IsUnique();
 
-                    b.ToTable("LedgerEntries", (string)null);
+                    b.ToTable("LedgerEntries", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LedgerEntries_Days", "\"StartedOn\" <= \"CompletedOn\"");
+
+                            t.HasCheckConstraint("CK_LedgerEntries_Tenths", "\"Tenths\" > 0");
+                        });
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Teachers.CareerEvent", b =>
@@ -618,7 +623,10 @@ namespace TeacherDev.Db.Sqlite.Migrations
 
                     b.HasIndex("TeacherId", "StartOn");
 
-                    b.ToTable("Placements", (string)null);
+                    b.ToTable("Placements", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Placements_Days", "\"EndOn\" IS NULL OR \"EndOn\" >= \"StartOn\"");
+                        });
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Teachers.School", b =>

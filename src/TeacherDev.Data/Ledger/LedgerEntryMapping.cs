@@ -9,7 +9,11 @@ internal sealed class LedgerEntryMapping : IEntityTypeConfiguration<LedgerEntry>
 {
     public void Configure(EntityTypeBuilder<LedgerEntry> entry)
     {
-        entry.ToTable("LedgerEntries");
+        entry.ToTable("LedgerEntries", table =>
+        {
+            table.HasCheckConstraint("CK_LedgerEntries_Tenths", "\"Tenths\" > 0");
+            table.HasCheckConstraint("CK_LedgerEntries_Days", "\"StartedOn\" <= \"CompletedOn\"");
+        });
         entry.Property(e => e.Level).HasConversion<string>().HasMaxLength(20);
         entry.Property(e => e.Mode).HasConversion<string>().HasMaxLength(20);
         entry.Property(e => e.Themes).HasMaxLength(200);

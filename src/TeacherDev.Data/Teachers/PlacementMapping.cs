@@ -8,7 +8,7 @@ internal sealed class PlacementMapping : IEntityTypeConfiguration<Placement>
 {
     public void Configure(EntityTypeBuilder<Placement> placement)
     {
-        placement.ToTable("Placements");
+        placement.ToTable("Placements", table => table.HasCheckConstraint("CK_Placements_Days", "\"EndOn\" IS NULL OR \"EndOn\" >= \"StartOn\""));
         placement.Property(p => p.Kind).HasConversion<string>().HasMaxLength(20);
         placement.Ignore(p => p.Days);
         placement.HasIndex(p => new { p.TeacherId, p.StartOn });

@@ -1,3 +1,5 @@
+using TeacherDev.Web.Features.Credits.Commands;
+
 namespace TeacherDev.Web.Setup;
 
 /// <summary>What each room needs beside its controllers and commands, a line each.</summary>
@@ -5,5 +7,6 @@ internal static class Rooms
 {
     public static void AddRooms(this IServiceCollection services)
     {
+        services.AddCredits();
     }
 }

@@ -351,6 +351,8 @@ namespace TeacherDev.Db.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LedgerEntries", x => x.Id);
+                    table.CheckConstraint("CK_LedgerEntries_Days", "\"StartedOn\" <= \"CompletedOn\"");
+                    table.CheckConstraint("CK_LedgerEntries_Tenths", "\"Tenths\" > 0");
                     table.ForeignKey(
                         name: "FK_LedgerEntries_LedgerEntries_ReversesId",
                         column: x => x.ReversesId,
@@ -383,6 +385,7 @@ namespace TeacherDev.Db.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Placements", x => x.Id);
+                    table.CheckConstraint("CK_Placements_Days", "\"EndOn\" IS NULL OR \"EndOn\" >= \"StartOn\"");
                     table.ForeignKey(
                         name: "FK_Placements_Schools_SchoolId",
                         column: x => x.SchoolId,

@@ -1,0 +1,18 @@
+using TeacherDev.Data.Requirements;
+using TeacherDev.Web.Features.Credits.Commands.Verification;
+
+namespace TeacherDev.Web.Features.Credits.Commands;
+
+/// <summary>What this room asks of the container.</summary>
+public static class CreditsSetup
+{
+    public static IServiceCollection AddCredits(this IServiceCollection services) => services
+        .AddSingleton<PolicyShelf>()
+        .AddScoped<StandingWriter>()
+        .AddScoped<RefreshStandings>()
+        .AddScoped<IIntegrityCheck, DatabaseFileCheck>()
+        .AddScoped<IIntegrityCheck, LedgerCheck>()
+        .AddScoped<IIntegrityCheck, PolicyCheck>()
+        .AddScoped<IIntegrityCheck, PeopleCheck>()
+        .AddHostedService<EachMorning>();
+}

@@ -1,0 +1,28 @@
+namespace TeacherDev.Web.Features.Credits.Commands;
+
+/// <summary>Looks every few minutes whether a new business day has begun, and then refreshes the standings.</summary>
+public sealed class EachMorning(IServiceScopeFactory scopes, TimeProvider time, ILogger<EachMorning> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause, time);
+        do
+        {
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                if (await scope.ServiceProvider.GetRequiredService<RefreshStandings>().Run(stoppingToken) is { } rows)
+                {
+                    log.LogInformation("Standings computed for the new day, {Rows} rows changed.", rows);
+                }
+            }
+            catch (Exception failed) when (failed is not OperationCanceledException)
+            {
+                log.LogError(failed, "Standings could not be computed; next try in {Minutes} minutes.", Pause.TotalMinutes);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
+using TeacherDev.Data.Requirements;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Requirements.Evaluation;
+
+namespace TeacherDev.Web.Features.Credits.Commands;
+
+/// <summary>
+/// Time moves pace: once a business day everybody's standing is computed anew. Which day was done is on record, so a missed
+/// night is caught up and a second run writes nothing.
+/// </summary>
+public sealed class RefreshStandings(TeacherDevDb db, StandingWriter writer, District district, DistrictClock clock)
+{
+    /// <returns>How many rows changed; null when today was done already.</returns>
+    public async Task<int?> Run(CancellationToken cancel)
+    {
+        var today = clock.Today;
+        if (await db.StandingDays.AsNoTracking().AnyAsync(d => d.ComputedFor == today, cancel))
+        {
+            return null;
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var written = await writer.Refresh(db, null, AsOf.On(today, district), cancel);
+        var day = await db.StandingDays.SingleOrDefaultAsync(cancel);
+        if (day is null)
+        {
+            db.StandingDays.Add(day = new() { Id = 1 });
+        }
+
+        (day.ComputedFor, day.ComputedAt) = (today, clock.UtcNow);
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return written;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
+using TeacherDev.Data.Requirements;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Requirements.Documents;
+using TeacherDev.Domain.Requirements.Evaluation;
+using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Domain.Teachers;
+
+namespace TeacherDev.Web.Features.Credits.Commands.Verification;
+
+/// <summary>
+/// Person by person: posts do not overlap, the roster row names the legal post's school, counted and not counted add up, and
+/// the standing that lists read is what the evaluation gives.
+/// </summary>
+internal sealed class PeopleCheck(TeacherDevDb db, PolicyShelf shelf, District district, DistrictClock clock) : IIntegrityCheck
+{
+    public async IAsyncEnumerable<Breach> Breaches([EnumeratorCancellation] CancellationToken cancel)
+    {
+        var documents = await db.PolicyVersions.Select(v => v.Document).ToListAsync(cancel);
+        if (documents.Exists(d => PolicyReading.Read(d).Policy is null))
+        {
+            yield break; // Named by the policy check; nobody can be evaluated before they are mended.
+        }
+
+        var computedFor = await db.StandingDays.Select(d => (DateOnly?)d.ComputedFor).SingleOrDefaultAsync(cancel) ?? clock.Today;
+        var asOf = AsOf.On(computedFor, district);
+        var book = await shelf.Book(db, null, cancel);
+        var standings = (await db.Standings.AsNoTracking().ToListAsync(cancel)).ToLookup(s => s.TeacherId);
+        await foreach (var person in db.People(null, null, cancel))
+        {
+            foreach (var breach in Of(person, clock.Today).Concat(Of(person, book, asOf, [.. standings[person.Record.Teacher.Id]])))
+            {
+                yield return breach;
+            }
+        }
+    }
+
+    private static IEnumerable<Breach> Of(Person person, DateOnly today)
+    {
+        var teacher = person.Record.Teacher;
+        var posts = person.Record.Placements.Where(p => p.Kind == PlacementKind.Post).ToList();
+        for (var i = 1; i < posts.Count; i++)
+        {
+            if (posts[i - 1].Days.Overlaps(posts[i].Days))
+            {
+                yield return new("posts-overlap", teacher.Number, $"{posts[i - 1].Days} / {posts[i].Days}");
+            }
+        }
+
+        var begun = posts.Where(p => p.StartOn <= today).ToList();
+        if (begun.Count > 0 && begun[^1].SchoolId != teacher.SchoolId)
+        {
+            yield return new("school-differs", teacher.Number);
+        }
+    }
+
+    private static IEnumerable<Breach> Of(Person person, PolicyBook book, AsOf asOf, List<Standing> kept)
+    {
+        var number = person.Record.Teacher.Number;
+        foreach (var duty in Evaluator.Evaluate(book, person.Record, person.Ledger, asOf, withLines: true))
+        {
+            var name = $"{duty.Policy.Code} {duty.Window}";
+            if (duty.Lines!.Sum(l => l.Credits) != duty.Counted + duty.NotCounted || duty.Lines!.Sum(l => l.Counted) != duty.Counted)
+            {
+                yield return new("sum-differs", number, name);
+            }
+
+            var standing = kept.Find(s => s.Policy == duty.Policy.Code && s.StartOn == duty.Window.Start);
+            if (standing is null || !StandingWriter.Same(standing, StandingWriter.Of(person.Record.Teacher.Id, duty)))
+            {
+                yield return new("standing-differs", number, name);
+            }
+
+            kept.Remove(standing!);
+        }
+
+        foreach (var left in kept)
+        {
+            yield return new("standing-differs", number, $"{left.Policy} {left.StartOn:yyyy-MM-dd}..{left.EndOn:yyyy-MM-dd}");
+        }
+    }
+}
