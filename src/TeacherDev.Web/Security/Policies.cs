@@ -21,8 +21,8 @@ public static class Policies
     private static readonly (string Policy, string[] Roles)[] Table =
     [
         (SignedIn, []),
-        (SeeTeachers, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
-        (SeePrivate, [Roles.SchoolAdmin, Roles.DistrictHr]),
+        (SeeTeachers, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor, Roles.SystemAdmin]),
+        (SeePrivate, [Roles.SchoolAdmin, Roles.DistrictHr, Roles.SystemAdmin]),
         (SeeReports, [Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
         (SeeImports, [Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
         (ImportRoster, [Roles.DistrictHr]),

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using TeacherDev.Data.Teachers;
 
 namespace TeacherDev.Web.Security;
 
@@ -22,7 +23,10 @@ public sealed record SignedInPerson(
     }
 
     /// <summary>Whether they see the whole district; otherwise their school, or only themselves.</summary>
-    public bool SeesDistrict => Is(Security.Roles.DistrictHr, Security.Roles.TrainingCentre, Security.Roles.Auditor);
+    public bool SeesDistrict => Is(Security.Roles.DistrictHr, Security.Roles.TrainingCentre, Security.Roles.Auditor, Security.Roles.SystemAdmin);
+
+    /// <summary>Whose rows on the roster they may see.</summary>
+    public TeacherReach Reach => new(TeacherId, Is(Security.Roles.SchoolAdmin, Security.Roles.Principal) ? SchoolId : null, SeesDistrict);
 
     public static SignedInPerson From(ClaimsPrincipal? user)
     {
