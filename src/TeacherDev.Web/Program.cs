@@ -19,7 +19,7 @@ try
     builder.Services.AddDistrict(settings);
     builder.Services.AddDatabase(settings);
     builder.Services.AddKeys(settings);
-    builder.Services.AddAccounts();
+    builder.Services.AddAccounts(builder.Configuration);
     builder.Services.AddLanguages();
     builder.Services.AddPages();
     builder.Services.AddSafety(builder.Configuration, builder.Environment);

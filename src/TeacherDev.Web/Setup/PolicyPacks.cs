@@ -5,7 +5,7 @@ internal static class PolicyPacks
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "policies");
 
-    public static bool Exists(string pack) => !Directory.Exists(Folder) || Names().Contains(pack, StringComparer.Ordinal);
+    public static bool Exists(string pack) => Names().Contains(pack, StringComparer.Ordinal);
 
     public static IReadOnlyList<string> Names() => !Directory.Exists(Folder) ? [] :
         [.. Directory.EnumerateDirectories(Folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];

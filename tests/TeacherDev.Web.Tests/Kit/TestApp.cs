@@ -73,6 +73,7 @@ public sealed class TestApp : WebApplicationFactory<Program>
             services.PostConfigureAll<CookieAuthenticationOptions>(o => o.TimeProvider = TimeProvider.System);
             services.PostConfigure<SecurityStampValidatorOptions>(o => o.TimeProvider = TimeProvider.System);
             services.AddSingleton<IStartupFilter, SignInShortcut>();
+            services.AddControllers().AddApplicationPart(typeof(ProbeController).Assembly);
         });
     }
 

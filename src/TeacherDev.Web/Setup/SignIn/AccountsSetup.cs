@@ -9,7 +9,7 @@ namespace TeacherDev.Web.Setup.SignIn;
 
 internal static class AccountsSetup
 {
-    public static void AddAccounts(this IServiceCollection services)
+    public static void AddAccounts(this IServiceCollection services, IConfiguration settings)
     {
         services.AddIdentity<Account, IdentityRole<int>>(Rules)
             .AddEntityFrameworkStores<TeacherDevDb>()
@@ -17,7 +17,7 @@ internal static class AccountsSetup
             .AddErrorDescriber<AccountSentences>()
             .AddDefaultTokenProviders();
         services.ConfigureApplicationCookie(Cookie);
-        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromSeconds(settings.GetValue("SignIn:CheckedEverySeconds", 60)));
         services.AddAuthorization(Policies.Add);
         services.AddHttpContextAccessor();
         services.AddScoped(s => SignedInPerson.From(s.GetRequiredService<IHttpContextAccessor>().HttpContext?.User));

@@ -16,7 +16,7 @@ internal sealed class AuditorsOnlyRead : IAuthorizationFilter
         if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method)) return;
         var person = SignedInPerson.From(context.HttpContext.User);
         if (person.Roles.Count != 1 || !person.Is(Roles.Auditor)) return;
-        if ((context.ActionDescriptor as ControllerActionDescriptor)?.ControllerTypeInfo.Namespace == OwnPages) return;
+        if ((context.ActionDescriptor as ControllerActionDescriptor)?.ControllerTypeInfo.Namespace?.StartsWith(OwnPages, StringComparison.Ordinal) == true) return;
         context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);
     }
 }

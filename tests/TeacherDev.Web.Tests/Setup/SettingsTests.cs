@@ -1,0 +1,80 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Shouldly;
+using TeacherDev.Data.Engines;
+using TeacherDev.Web.Setup;
+using Xunit;
+
+namespace TeacherDev.Web.Tests.Setup;
+
+public sealed class SettingsTests
+{
+    private static readonly string Root = Path.Combine(Path.GetTempPath(), "teacherdev-root");
+
+    [Theory]
+    [InlineData("Database:Provider", "Oracle")]
+    [InlineData("Database:Provider", "")]
+    [InlineData("Database:Provider", "0")]
+    [InlineData("Database:Provider", "SqlServer")]
+    [InlineData("ConnectionStrings:TeacherDev", "Colour=red")]
+    [InlineData("ConnectionStrings:TeacherDev", "Cache=Shared")]
+    [InlineData("District:Name", " ")]
+    [InlineData("District:TimeZone", "Mars/Olympus")]
+    [InlineData("District:TimeZone", "")]
+    [InlineData("District:RecordsFrom", "1 Jan 2021")]
+    [InlineData("District:RecordsFrom", "2021-02-30")]
+    [InlineData("District:PolicyPack", "atlantis-1")]
+    [InlineData("District:PolicyPack", "../policies")]
+    public void A_bad_setting_is_named_in_one_sentence_in_each_language(string setting, string value)
+    {
+        Sentence("en", (setting, value)).ShouldContain(setting);
+        Sentence("en", (setting, value)).ShouldNotContain('\n');
+        var chinese = Sentence("zh-Hans", (setting, value));
+        chinese.ShouldContain(setting);
+        chinese.ShouldEndWith("。");
+    }
+
+    [Fact]
+    public void SQL_Server_is_said_to_follow_later() =>
+        Sentence("en", ("Database:Provider", "SqlServer")).ShouldContain("follows in a later version");
+
+    [Fact]
+    public void A_server_needs_a_connection() =>
+        Sentence("en", ("Database:Provider", "PostgreSql")).ShouldBe("The setting ConnectionStrings:TeacherDev does not name the database to use.");
+
+    [Fact]
+    public void Without_a_connection_the_embedded_database_stands_in_the_data_folder()
+    {
+        var settings = Read();
+        settings.Engine.ShouldBe(Engine.Sqlite);
+        settings.Connection.ShouldBe($"Data Source={Path.Combine(Root, "data", "teacherdev.db")};Foreign Keys=True;Default Timeout=30");
+    }
+
+    [Fact]
+    public void The_district_is_read_as_it_is_written()
+    {
+        var district = Read(("District:Name", " 秀洲区教育局 ")).District;
+        (district.Name, district.Zone.Id, district.RecordsFrom, district.PolicyPack)
+            .ShouldBe(("秀洲区教育局", "Asia/Shanghai", new DateOnly(2021, 1, 1), "zhejiang-2016"));
+    }
+
+    private static string Sentence(string language, params (string, string)[] settings)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        return Should.Throw<SettingFault>(() => Read(settings)).Message;
+    }
+
+    private static Settings Read(params (string Setting, string Value)[] settings)
+    {
+        var all = new Dictionary<string, string?>
+        {
+            ["Database:Provider"] = "Sqlite",
+            ["District:Name"] = "District",
+            ["District:TimeZone"] = "Asia/Shanghai",
+            ["District:RecordsFrom"] = "2021-01-01",
+            ["District:PolicyPack"] = "zhejiang-2016",
+        };
+        foreach (var (setting, value) in settings) all[setting] = value;
+        return Settings.Read(new ConfigurationBuilder().AddInMemoryCollection(all).Build(), Root);
+    }
+}
