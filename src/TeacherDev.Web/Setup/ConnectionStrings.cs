@@ -17,7 +17,7 @@ internal static class ConnectionStrings
         }
         catch (ArgumentException odd)
         {
-            throw new SettingFault(SetupText.Say("Connection.Odd", odd.Message));
+            throw new SettingFault(SetupText.Say("Connection.Odd", odd.Message.TrimEnd('.')));
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class DatabaseStart(TeacherDevDb db, Settings settings)
         }
         catch (DbException cannotOpen)
         {
-            throw new SettingFault(SetupText.Say("Connection.Failed", cannotOpen.Message.ReplaceLineEndings(" ")));
+            throw new SettingFault(SetupText.Say("Connection.Failed", cannotOpen.Message.ReplaceLineEndings(" ").TrimEnd('.')));
         }
     }
 
