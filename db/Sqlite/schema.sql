@@ -17,6 +17,7 @@ CREATE TABLE "AspNetUsers" (
     "TeacherId" INTEGER NULL,
     "SchoolId" INTEGER NULL,
     "MustChangePassword" INTEGER NOT NULL,
+    "IsDemo" INTEGER NOT NULL,
     "Language" TEXT NULL,
     "UserName" TEXT NULL,
     "NormalizedUserName" TEXT NULL,
@@ -290,7 +291,7 @@ CREATE UNIQUE INDEX "IX_Teachers_Number" ON "Teachers" ("Number");
 CREATE INDEX "IX_Teachers_SchoolId" ON "Teachers" ("SchoolId");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122195744_Initial', '10.0.14');
+VALUES ('20261122200450_Initial', '10.0.14');
 
 COMMIT;
 

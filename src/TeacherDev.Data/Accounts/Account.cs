@@ -10,6 +10,9 @@ public sealed class Account : IdentityUser<int>
     public int? SchoolId { get; set; }
     public bool MustChangePassword { get; set; }
 
+    /// <summary>An invented person of the demo district, who can sign in during Development only.</summary>
+    public bool IsDemo { get; set; }
+
     /// <summary>zh-Hans or en when the person chose one; null follows the browser.</summary>
     public string? Language { get; set; }
 }

@@ -3,12 +3,12 @@ namespace TeacherDev.Domain.Calendar;
 /// <summary>The only clock: the moment in UTC, and the business date where the district lies.</summary>
 /// <param name="time">Where the moment comes from.</param>
 /// <param name="zone">The district's time zone.</param>
-/// <param name="today">A business date asked for instead of the real one; moments stay real.</param>
-public sealed class DistrictClock(TimeProvider time, TimeZoneInfo zone, DateOnly? today = null)
+/// <param name="asked">Gives a business date asked for instead of the real one, or null; moments stay real.</param>
+public sealed class DistrictClock(TimeProvider time, TimeZoneInfo zone, Func<DateOnly?>? asked = null)
 {
     public DateTime UtcNow => time.GetUtcNow().UtcDateTime;
 
-    public DateOnly Today => today ?? DayOf(UtcNow);
+    public DateOnly Today => asked?.Invoke() ?? DayOf(UtcNow);
 
     /// <summary>The district's date at a moment given in UTC.</summary>
     public DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(LocalOf(utc));

@@ -12,6 +12,9 @@ public readonly record struct EntrySource(string Kind, string Id, int Part = 1)
     /// <summary>The reversal of another entry; its id is that entry's key.</summary>
     public const string Reversal = "reversal";
 
+    /// <summary>An invented training of the demo district.</summary>
+    public const string Demo = "demo";
+
     public EntrySource Next => this with { Part = Part + 1 };
 
     public override string ToString() => $"{Kind}:{Id}:{Part}";

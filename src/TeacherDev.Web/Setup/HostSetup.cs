@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Web.Features.Demo;
 using TeacherDev.Web.Setup.Storage;
 
 namespace TeacherDev.Web.Setup;
@@ -40,13 +41,15 @@ internal static class HostSetup
         services.AddSingleton(settings.District);
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<AskedDay>();
-        services.AddScoped(s => new DistrictClock(s.GetRequiredService<TimeProvider>(), settings.District.Zone, s.GetRequiredService<AskedDay>().Day));
+        services.AddScoped(s => new DistrictClock(
+            s.GetRequiredService<TimeProvider>(), settings.District.Zone, () => s.GetRequiredService<AskedDay>().Day));
     }
 
     public static async Task PrepareDatabase(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DatabaseStart>().Prepare(default);
+        await scope.ServiceProvider.GetRequiredService<DemoStart>().Run(Console.Out, default);
     }
 
     public static void SayWhere(this WebApplication app)

@@ -1,4 +1,5 @@
 using TeacherDev.Web.Features.Credits.Commands;
+using TeacherDev.Web.Features.Demo;
 
 namespace TeacherDev.Web.Setup;
 
@@ -8,5 +9,6 @@ internal static class Rooms
     public static void AddRooms(this IServiceCollection services)
     {
         services.AddCredits();
+        services.AddDemo();
     }
 }

@@ -37,6 +37,7 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                     TeacherId = table.Column<int>(type: "integer", nullable: true),
                     SchoolId = table.Column<int>(type: "integer", nullable: true),
                     MustChangePassword = table.Column<bool>(type: "boolean", nullable: false),
+                    IsDemo = table.Column<bool>(type: "boolean", nullable: false),
                     Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),

@@ -36,6 +36,7 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     TeacherId = table.Column<int>(type: "INTEGER", nullable: true),
                     SchoolId = table.Column<int>(type: "INTEGER", nullable: true),
                     MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
                     Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
