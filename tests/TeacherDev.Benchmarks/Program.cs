@@ -1,1 +1,28 @@
-Console.WriteLine("hello");
+using TeacherDev.Benchmarks;
+
+// What each figure means stands beside its class. Run in Release: dotnet run -c Release --project tests/TeacherDev.Benchmarks
+return args switch
+{
+    ["bare", var file, var database] => BareImport.Run(file, database),
+    ["evaluate"] => EvaluationFigures.Run(),
+    ["import"] => await ImportFigures.Run(await PublishedApp.Publish()),
+    ["status"] => await StatusFigures.Run(await PublishedApp.Publish()),
+    ["pages"] => await PageFigures.Run(await PublishedApp.Publish()),
+    [] or ["all"] => await All(),
+    _ => Usage(),
+};
+
+static async Task<int> All()
+{
+    var app = await PublishedApp.Publish();
+    EvaluationFigures.Run();
+    await ImportFigures.Run(app);
+    await StatusFigures.Run(app);
+    return await PageFigures.Run(app);
+}
+
+static int Usage()
+{
+    Console.Error.WriteLine("Usage: TeacherDev.Benchmarks [all | evaluate | import | status | pages]");
+    return 1;
+}

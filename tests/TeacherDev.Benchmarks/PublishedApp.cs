@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+namespace TeacherDev.Benchmarks;
+
+/// <summary>The application as a district runs it: published in Release into a folder of its own.</summary>
+internal sealed class PublishedApp(string folder)
+{
+    public static async Task<PublishedApp> Publish()
+    {
+        var folder = Path.Combine(Path.GetTempPath(), "teacherdev-benchmarks", "app");
+        var published = await Command.Run("dotnet", ["publish", Path.Combine(Repository, "src", "TeacherDev.Web"), "-c", "Release", "-o", folder, "-v", "q"]);
+        return published.ExitCode == 0 ? new(folder) : throw new InvalidOperationException(published.Output);
+    }
+
+    public static string Repository
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder!.FullName, "TeacherDev.sln")))
+            {
+                folder = folder.Parent;
+            }
+
+            return folder.FullName;
+        }
+    }
+
+    public static string Sample(string name) => Path.Combine(Repository, "tests", "Samples", name);
+
+    /// <summary>An empty folder for a database.</summary>
+    public static string EmptyFolder()
+    {
+        var folder = Directory.CreateTempSubdirectory("teacherdev-figures-");
+        return folder.FullName;
+    }
+
+    public Task<Command> Run(string data, params string[] words) =>
+        Command.Run("dotnet", [Path.Combine(folder, "TeacherDev.Web.dll"), .. words, $"--ConnectionStrings:TeacherDev=Data Source={Path.Combine(data, "figures.db")}"]);
+
+    public Process Serve(string data, int port) => Process.Start(new ProcessStartInfo("dotnet",
+        [Path.Combine(folder, "TeacherDev.Web.dll"), $"--urls=http://127.0.0.1:{port}", "--environment=Development",
+            $"--ConnectionStrings:TeacherDev=Data Source={Path.Combine(data, "figures.db")}"])
+    { RedirectStandardOutput = true })!;
+}
