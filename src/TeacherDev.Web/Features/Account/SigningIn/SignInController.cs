@@ -1,0 +1,88 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using TeacherDev.Data;
+using TeacherDev.Data.Audit;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Features.Account.SigningIn;
+
+[AllowAnonymous]
+[Route("account/sign-in")]
+public sealed class SignInController(
+    SignInManager<Data.Accounts.Account> signIn,
+    TeacherDevDb db,
+    DistrictClock clock,
+    Actor actor,
+    SignedInPerson me,
+    IHostEnvironment environment,
+    IEnumerable<DemoSignIns> demo,
+    IStringLocalizer<AccountText> say) : Controller
+{
+    private const string View = "SignIn";
+
+    [HttpGet]
+    public IActionResult Show(string? returnUrl, string? demo) => me.IsSignedIn
+        ? this.BackTo(this.AfterSignIn(returnUrl))
+        : View(View, Offered(new() { ReturnUrl = this.AfterSignIn(returnUrl), UserName = demo }, demo));
+
+    [HttpPost]
+    public async Task<IActionResult> Enter(SignInForm form)
+    {
+        if (string.IsNullOrWhiteSpace(form.UserName)) ModelState.AddModelError(nameof(form.UserName), say["UserName.Missing"]);
+        if (string.IsNullOrEmpty(form.Password)) ModelState.AddModelError(nameof(form.Password), say["Password.Missing"]);
+        if (!ModelState.IsValid) return Refused(form);
+
+        var account = await signIn.UserManager.FindByNameAsync(form.UserName!.Trim());
+        if (account is null)
+        {
+            // As long as a real check takes, so that the answer's time does not tell which names exist.
+            signIn.UserManager.PasswordHasher.HashPassword(new(), form.Password!);
+            return await Failed(form, null);
+        }
+
+        var result = await signIn.PasswordSignInAsync(account, form.Password!, isPersistent: false, lockoutOnFailure: true);
+        if (!result.Succeeded) return result.IsLockedOut ? await Locked(form, account) : await Failed(form, account);
+
+        await Tell("sign-in.done", account, actor with { Id = account.Id, Name = account.DisplayName });
+        return account.MustChangePassword ? RedirectToAction("Show", "Password", new { returnUrl = this.AfterSignIn(form.ReturnUrl) })
+            : this.BackTo(this.AfterSignIn(form.ReturnUrl));
+    }
+
+    private async Task<IActionResult> Failed(SignInForm form, Data.Accounts.Account? account)
+    {
+        await Tell("sign-in.failed", account, actor);
+        ModelState.AddModelError("", say["SignIn.Failed", signIn.Options.Lockout.MaxFailedAccessAttempts, Minutes(signIn.Options.Lockout.DefaultLockoutTimeSpan)]);
+        return Refused(form);
+    }
+
+    private async Task<IActionResult> Locked(SignInForm form, Data.Accounts.Account account)
+    {
+        await Tell("sign-in.locked", account, actor);
+        var until = account.LockoutEnd!.Value.UtcDateTime;
+        ModelState.AddModelError("", say["SignIn.Locked", clock.LocalOf(until).ToString("HH:mm"), Minutes(until - clock.UtcNow)]);
+        return Refused(form);
+    }
+
+    private static int Minutes(TimeSpan span) => Math.Max(1, (int)Math.Ceiling(span.TotalMinutes));
+
+    private async Task Tell(string action, Data.Accounts.Account? account, Actor who)
+    {
+        db.Audited(who, clock.UtcNow, action, account is null ? null : ("account", account.Id));
+        await db.SaveChangesAsync();
+    }
+
+    private ViewResult Refused(SignInForm form)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View(View, Offered(form, null));
+    }
+
+    private SignInForm Offered(SignInForm form, string? chosen)
+    {
+        if (!environment.IsDevelopment() || demo.FirstOrDefault() is not { } people) return form;
+        return form with { Demo = people.People, DemoPassword = people.People.Any(p => p.UserName == chosen) ? people.Password : null };
+    }
+}

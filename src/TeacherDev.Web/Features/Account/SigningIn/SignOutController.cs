@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using TeacherDev.Data;
+using TeacherDev.Data.Audit;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Web.Features.Shared.Forms;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Features.Account.SigningIn;
+
+[Authorize(Policies.SignedIn)]
+public sealed class SignOutController(
+    SignInManager<Data.Accounts.Account> signIn, TeacherDevDb db, DistrictClock clock, Actor actor, IStringLocalizer<AccountText> say) : Controller
+{
+    [HttpPost("/account/sign-out")]
+    public async Task<IActionResult> Leave()
+    {
+        await signIn.SignOutAsync();
+        return Left(say["SignOut.Done"]);
+    }
+
+    /// <summary>A new security stamp: every cookie given out before is refused at its next check, a minute later at most.</summary>
+    [HttpPost("/account/sign-out-everywhere")]
+    public async Task<IActionResult> LeaveEverywhere()
+    {
+        if (await signIn.UserManager.GetUserAsync(User) is not { } account) return Challenge();
+        db.Audited(actor, clock.UtcNow, "sign-out.everywhere", ("account", account.Id));
+        await signIn.UserManager.UpdateSecurityStampAsync(account);
+        await signIn.SignOutAsync();
+        return Left(say["SignOut.Everywhere"]);
+    }
+
+    private RedirectToActionResult Left(string sentence)
+    {
+        TempData.Say(sentence);
+        return RedirectToAction("Show", "SignIn");
+    }
+}

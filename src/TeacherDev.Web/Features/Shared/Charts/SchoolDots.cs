@@ -1,0 +1,69 @@
+using System.Xml.Linq;
+using Microsoft.AspNetCore.Html;
+using Microsoft.Extensions.Localization;
+using TeacherDev.Web.Features.Shared.Figures;
+using static TeacherDev.Web.Features.Shared.Charts.Svg;
+
+namespace TeacherDev.Web.Features.Shared.Charts;
+
+/// <summary>One school: its share in tenths of a percent.</summary>
+public sealed record SchoolDot(string School, int Share, string? Href = null)
+{
+    /// <summary>Marked and named in the picture.</summary>
+    public bool Own { get; init; }
+
+    /// <summary>What the share is made of, for the table: such as "18 / 31".</summary>
+    public string Made { get; init; } = "";
+}
+
+/// <summary>The schools of a district on one scale, a dot each, stacked where they meet.</summary>
+/// <param name="Id">Unique on the page.</param>
+/// <param name="Title">Such as "各校完成率（每点一校）".</param>
+/// <param name="Schools">In any order; the table lists the lowest first.</param>
+public sealed record SchoolDots(string Id, string Title, IReadOnlyList<SchoolDot> Schools)
+{
+    private const double Ground = 122;
+
+    /// <summary>Tenths of a percent; a line across.</summary>
+    public int Target { get; init; } = 1000;
+
+    public IHtmlContent Draw(IStringLocalizer words)
+    {
+        var least = Schools.Count == 0 ? 0 : Math.Clamp(Schools.Min(s => s.Share), 0, 900) / 100 * 100;
+        double At01(int share) => .03 + (.92 * (share - least) / (1000 - least));
+        var piles = Schools.OrderBy(s => s.Share).GroupBy(s => Math.Round(At01(s.Share) * 50)).ToList();
+        var step = Math.Min(12, 96.0 / Math.Max(1, piles.Select(p => p.Count()).DefaultIfEmpty(1).Max()));
+        return new ChartFrame(Id, "dots", Title, words["Chart.Say.Schools", Schools.Count.AsCount(), Schools.Count(s => s.Share >= Target).AsCount(), Target.AsPercent()])
+        {
+            Height = Ground + 26,
+            Headings = [words["Chart.School"], words["Chart.Made"], words["Chart.Share"]],
+            Rows = [.. Schools.OrderBy(s => s.Share).Select(s => new FigureRow(s.School, [s.Made.Length == 0 ? "–" : s.Made, s.Share.AsPercent()], s.Href))],
+        }.Draw(words,
+            Scale(least, At01),
+            Mark("line", Part("x1", At01(Target)), Part("x2", At01(Target)), At("y1", 14), At("y2", Ground), Class("mark dashed")),
+            Mark("text", Part("x", At01(Target)), At("y", 10), At("text-anchor", Target > 900 ? "end" : "middle"), words["Chart.TargetAt", Target.AsPercent()].Value),
+            piles.SelectMany(pile => pile.Select((school, i) => Dot(school, pile.Key / 50, Ground - 9 - (i * step)))));
+    }
+
+    private static IEnumerable<XElement> Scale(int least, Func<int, double> at)
+    {
+        yield return Mark("line", Part("x1", at(least)), Part("x2", at(1000)), At("y1", Ground), At("y2", Ground), Class("grid-line"));
+        for (var share = least; share <= 1000; share += least < 500 ? 200 : 100)
+        {
+            yield return Mark("text", Part("x", at(share)), At("y", Ground + 18), At("text-anchor", "middle"), Class("soft"), share.AsPercent());
+        }
+    }
+
+    private XElement Dot(SchoolDot school, double x, double y)
+    {
+        var name = $"{school.School} {school.Share.AsPercent()}";
+        if (!school.Own)
+        {
+            return Linked(school.Href, name, Mark("circle", Part("cx", x), At("cy", y), At("r", 5), Class(school.Share >= Target ? "reached" : "dot")));
+        }
+
+        return Linked(school.Href, name,
+            Mark("svg", Part("x", x), At("y", y), At("overflow", "visible"), Mark("path", At("d", "M0-8 8 0 0 8-8 0z"), Class("own"))),
+            Mark("text", Part("x", x), At("y", y - 12), At("text-anchor", x > .8 ? "end" : x < .2 ? "start" : "middle"), Class("strong halo"), name));
+    }
+}

@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.Extensions.Localization;
+using TeacherDev.Web.Features.Shared.Figures;
+
+namespace TeacherDev.Web.Features.Shared.Forms;
+
+/// <summary><c>&lt;problems /&gt;</c>: all errors of a refused form on top of it, each a link to its field; nothing for a form that is right.</summary>
+[HtmlTargetElement("problems", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class ProblemsTagHelper(IStringLocalizer<SharedText> words) : TagHelper
+{
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext Context { get; set; } = null!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var errors = Context.ViewData.ModelState
+            .SelectMany(field => (field.Value?.Errors ?? []).Select(e => (field.Key, e.ErrorMessage)))
+            .ToList();
+        if (errors.Count == 0)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "problems");
+        output.Attributes.SetAttribute("role", "alert");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        var title = new TagBuilder("h2");
+        title.InnerHtml.Append(errors.Count == 1 ? words["Form.OneProblem"] : words["Form.Problems", errors.Count.AsCount()]);
+        var list = new TagBuilder("ul");
+        foreach (var (field, message) in errors)
+        {
+            list.InnerHtml.AppendHtml(Line(field, message));
+        }
+
+        output.Content.AppendHtml(title).AppendHtml(list);
+    }
+
+    private static TagBuilder Line(string field, string message)
+    {
+        var line = new TagBuilder("li");
+        if (field.Length == 0)
+        {
+            line.InnerHtml.Append(message);
+            return line;
+        }
+
+        var link = new TagBuilder("a");
+        link.Attributes["href"] = "#" + TagBuilder.CreateSanitizedId(field, "_");
+        link.InnerHtml.Append(message);
+        line.InnerHtml.AppendHtml(link);
+        return line;
+    }
+}

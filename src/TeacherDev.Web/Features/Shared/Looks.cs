@@ -1,0 +1,22 @@
+namespace TeacherDev.Web.Features.Shared;
+
+/// <summary>What a person chose about how pages look, kept in two cookies that hold nothing else.</summary>
+public static class Looks
+{
+    public const string ThemeCookie = "td.theme";
+    public const string LanguageCookie = "td.language";
+
+    /// <summary>The third choice, the system's wish, is the absence of the cookie.</summary>
+    public static readonly IReadOnlyList<string> Themes = ["light", "dark"];
+
+    /// <summary>Each under its own name, so that whoever landed in the wrong one finds the way out.</summary>
+    public static readonly IReadOnlyList<(string Code, string Name)> Languages = [("zh-Hans", "中文"), ("en", "English")];
+
+    /// <summary>light or dark, or null where the page follows the system.</summary>
+    public static string? Theme(this HttpRequest request) =>
+        request.Cookies[ThemeCookie] is { } chosen && Themes.Contains(chosen) ? chosen : null;
+
+    /// <summary>The present page, to come back to; for the answer to a form, the page that a link would open.</summary>
+    public static string Here(this HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) ? request.PathBase + request.Path + request.QueryString : request.PathBase + request.Path;
+}

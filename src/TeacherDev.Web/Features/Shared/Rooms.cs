@@ -1,0 +1,44 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authorization;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Features.Shared;
+
+/// <summary>One entry of the top bar.</summary>
+/// <param name="Key">Names its word in the shared sentences: <c>Room.Credits</c>.</param>
+/// <param name="Href">Where it begins.</param>
+/// <param name="Policy">Who may come there: whoever may not does not see it.</param>
+public sealed record Room(string Key, string Href, string Policy)
+{
+    public bool Holds(PathString path) => path.StartsWithSegments(Href);
+}
+
+/// <summary>The rooms of the top bar, at most six, in the order in which they stand.</summary>
+public static class Rooms
+{
+    public const string Teachers = "/teachers";
+
+    public static readonly IReadOnlyList<Room> All =
+    [
+        new("Room.Credits", "/credits", Policies.OwnCredits),
+        new("Room.Teachers", Teachers, Policies.SeeTeachers),
+        new("Room.Imports", "/imports", Policies.SeeImports),
+        new("Room.Reports", "/reports", Policies.SeeReports),
+        new("Room.Policies", "/policies", Policies.SignedIn),
+        new("Room.Audit", "/audit", Policies.SeeAudit),
+    ];
+
+    public static async Task<IReadOnlyList<Room>> OpenTo(ClaimsPrincipal user, IAuthorizationService authorization)
+    {
+        var open = new List<Room>();
+        foreach (var room in All)
+        {
+            if ((await authorization.AuthorizeAsync(user, room.Policy)).Succeeded)
+            {
+                open.Add(room);
+            }
+        }
+
+        return open;
+    }
+}
