@@ -15,6 +15,6 @@ public sealed class ErrorsController : Controller
         var shown = code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
         Response.StatusCode = shown;
         var wait = int.TryParse(Response.Headers.RetryAfter, out var seconds) ? seconds : 60;
-        return View("Error", new ErrorPage(shown, HttpContext.TraceIdentifier, wait));
+        return View("ErrorPage", new ErrorPage(shown, HttpContext.TraceIdentifier, wait));
     }
 }

@@ -9,8 +9,8 @@ public static class Looks
     /// <summary>The third choice, the system's wish, is the absence of the cookie.</summary>
     public static readonly IReadOnlyList<string> Themes = ["light", "dark"];
 
-    /// <summary>Each under its own name, so that whoever landed in the wrong one finds the way out.</summary>
-    public static readonly IReadOnlyList<(string Code, string Name)> Languages = [("zh-Hans", "中文"), ("en", "English")];
+    /// <summary>Each is shown under its own name, so that whoever landed in the wrong one finds the way out.</summary>
+    public static readonly IReadOnlyList<string> Languages = ["zh-Hans", "en"];
 
     /// <summary>light or dark, or null where the page follows the system.</summary>
     public static string? Theme(this HttpRequest request) =>

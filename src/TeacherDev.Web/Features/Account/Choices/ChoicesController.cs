@@ -14,8 +14,8 @@ public sealed class ChoicesController(SignInManager<Data.Accounts.Account> signI
     [HttpPost("/account/language")]
     public async Task<IActionResult> Speak(string? language, string? returnUrl)
     {
-        if (!Looks.Languages.Any(l => l.Code == language)) return BadRequest();
-        Keep(Looks.LanguageCookie, CookieRequestCultureProvider.MakeCookieValue(new(language!)));
+        if (language is null || !Looks.Languages.Contains(language)) return BadRequest();
+        Keep(Looks.LanguageCookie, CookieRequestCultureProvider.MakeCookieValue(new(language)));
         if (await signIn.UserManager.GetUserAsync(User) is { } account && account.Language != language)
         {
             account.Language = language;

@@ -20,7 +20,7 @@ public sealed class PasswordController(
     SignedInPerson me,
     IStringLocalizer<AccountText> say) : Controller
 {
-    private const string View = "Password";
+    private const string View = "PasswordForm";
 
     [HttpGet]
     public IActionResult Show(string? returnUrl) =>

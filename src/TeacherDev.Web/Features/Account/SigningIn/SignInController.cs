@@ -21,7 +21,7 @@ public sealed class SignInController(
     IEnumerable<DemoSignIns> demo,
     IStringLocalizer<AccountText> say) : Controller
 {
-    private const string View = "SignIn";
+    private const string View = "SignInForm";
 
     [HttpGet]
     public IActionResult Show(string? returnUrl, string? demo) => me.IsSignedIn
