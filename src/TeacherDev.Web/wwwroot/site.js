@@ -42,15 +42,16 @@
     if (form.method !== 'post') return;
     if (form.dataset.sent) { e.preventDefault(); return; }
     form.dataset.sent = 'yes';
+    // A download leaves the page standing: the button comes back by itself.
+    setTimeout(() => release(form), 8000);
     const button = e.submitter;
     if (button) button.setAttribute('aria-busy', 'true');
   });
-  window.addEventListener('pageshow', () => {
-    document.querySelectorAll('form[data-sent]').forEach(form => {
-      delete form.dataset.sent;
-      form.querySelectorAll('[aria-busy]').forEach(b => b.removeAttribute('aria-busy'));
-    });
-  });
+  const release = form => {
+    delete form.dataset.sent;
+    form.querySelectorAll('[aria-busy]').forEach(b => b.removeAttribute('aria-busy'));
+  };
+  window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(release));
 
   // Filters that only narrow a list apply at once.
   document.querySelectorAll('form.filters select').forEach(select => {
@@ -63,5 +64,5 @@
 
   // Waiting pages renew themselves: <main data-renew="seconds">.
   const waiting = document.querySelector('[data-renew]');
-  if (waiting) setTimeout(() => location.reload(), Number(waiting.dataset.renew) * 1000);
+  if (waiting && Number(waiting.dataset.renew) > 0) setTimeout(() => location.reload(), Number(waiting.dataset.renew) * 1000);
 })();

@@ -1,6 +1,8 @@
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.WebEncoders;
 using TeacherDev.Web.Setup.SignIn;
 
 namespace TeacherDev.Web.Setup.Pages;
@@ -10,6 +12,7 @@ internal static class PagesSetup
     public static void AddPages(this IServiceCollection services)
     {
         services.AddLocalization();
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(UnicodeRanges.All)); // Chinese as it is, a third of the bytes
         services.Configure<RazorViewEngineOptions>(o => o.ViewLocationExpanders.Add(new BesideItsController()));
         services.AddControllersWithViews(options =>
             {

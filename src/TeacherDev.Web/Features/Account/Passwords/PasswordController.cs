@@ -20,11 +20,11 @@ public sealed class PasswordController(
     SignedInPerson me,
     IStringLocalizer<AccountText> say) : Controller
 {
-    private const string View = "PasswordForm";
+    private const string Page = "PasswordForm";
 
     [HttpGet]
     public IActionResult Show(string? returnUrl) =>
-        View(View, new PasswordForm { ReturnUrl = this.AfterSignIn(returnUrl), Forced = me.MustChangePassword });
+        View(Page, new PasswordForm { ReturnUrl = this.AfterSignIn(returnUrl), Forced = me.MustChangePassword });
 
     [HttpPost]
     public async Task<IActionResult> Change(PasswordForm form)
@@ -78,6 +78,6 @@ public sealed class PasswordController(
     private ViewResult Refused(PasswordForm form)
     {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(View, form with { Forced = me.MustChangePassword });
+        return View(Page, form with { Forced = me.MustChangePassword });
     }
 }

@@ -21,12 +21,12 @@ public sealed class SignInController(
     IEnumerable<DemoSignIns> demo,
     IStringLocalizer<AccountText> say) : Controller
 {
-    private const string View = "SignInForm";
+    private const string Page = "SignInForm";
 
     [HttpGet]
     public IActionResult Show(string? returnUrl, string? demo) => me.IsSignedIn
         ? this.BackTo(this.AfterSignIn(returnUrl))
-        : View(View, Offered(new() { ReturnUrl = this.AfterSignIn(returnUrl), UserName = demo }, demo));
+        : View(Page, Offered(new() { ReturnUrl = this.AfterSignIn(returnUrl), UserName = demo }, demo));
 
     [HttpPost]
     public async Task<IActionResult> Enter(SignInForm form)
@@ -77,7 +77,7 @@ public sealed class SignInController(
     private ViewResult Refused(SignInForm form)
     {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(View, Offered(form, null));
+        return View(Page, Offered(form, null));
     }
 
     private SignInForm Offered(SignInForm form, string? chosen)

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Localization;
+using TeacherDev.Web.Features.Shared.Figures;
 using static TeacherDev.Web.Features.Shared.Charts.Svg;
 
 namespace TeacherDev.Web.Features.Shared.Charts;

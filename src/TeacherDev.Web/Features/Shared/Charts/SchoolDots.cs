@@ -22,8 +22,6 @@ public sealed record SchoolDot(string School, int Share, string? Href = null)
 /// <param name="Schools">In any order; the table lists the lowest first.</param>
 public sealed record SchoolDots(string Id, string Title, IReadOnlyList<SchoolDot> Schools)
 {
-    private const double Ground = 122;
-
     /// <summary>Tenths of a percent; a line across.</summary>
     public int Target { get; init; } = 1000;
 
@@ -32,25 +30,27 @@ public sealed record SchoolDots(string Id, string Title, IReadOnlyList<SchoolDot
         var least = Schools.Count == 0 ? 0 : Math.Clamp(Schools.Min(s => s.Share), 0, 900) / 100 * 100;
         double At01(int share) => .03 + (.92 * (share - least) / (1000 - least));
         var piles = Schools.OrderBy(s => s.Share).GroupBy(s => Math.Round(At01(s.Share) * 50)).ToList();
-        var step = Math.Min(12, 96.0 / Math.Max(1, piles.Select(p => p.Count()).DefaultIfEmpty(1).Max()));
+        var tallest = piles.Select(p => p.Count()).DefaultIfEmpty(1).Max();
+        var step = Math.Min(12, 150.0 / tallest);
+        var ground = 44 + (tallest * step);
         return new ChartFrame(Id, "dots", Title, words["Chart.Say.Schools", Schools.Count.AsCount(), Schools.Count(s => s.Share >= Target).AsCount(), Target.AsPercent()])
         {
-            Height = Ground + 26,
+            Height = ground + 26,
             Headings = [words["Chart.School"], words["Chart.Made"], words["Chart.Share"]],
             Rows = [.. Schools.OrderBy(s => s.Share).Select(s => new FigureRow(s.School, [s.Made.Length == 0 ? "–" : s.Made, s.Share.AsPercent()], s.Href))],
         }.Draw(words,
-            Scale(least, At01),
-            Mark("line", Part("x1", At01(Target)), Part("x2", At01(Target)), At("y1", 14), At("y2", Ground), Class("mark dashed")),
+            Scale(least, ground, At01),
+            Mark("line", Part("x1", At01(Target)), Part("x2", At01(Target)), At("y1", 14), At("y2", ground), Class("mark dashed")),
             Mark("text", Part("x", At01(Target)), At("y", 10), At("text-anchor", Target > 900 ? "end" : "middle"), words["Chart.TargetAt", Target.AsPercent()].Value),
-            piles.SelectMany(pile => pile.Select((school, i) => Dot(school, pile.Key / 50, Ground - 9 - (i * step)))));
+            piles.SelectMany(pile => pile.Select((school, i) => Dot(school, pile.Key / 50, ground - 9 - (i * step)))));
     }
 
-    private static IEnumerable<XElement> Scale(int least, Func<int, double> at)
+    private static IEnumerable<XElement> Scale(int least, double ground, Func<int, double> at)
     {
-        yield return Mark("line", Part("x1", at(least)), Part("x2", at(1000)), At("y1", Ground), At("y2", Ground), Class("grid-line"));
+        yield return Mark("line", Part("x1", at(least)), Part("x2", at(1000)), At("y1", ground), At("y2", ground), Class("grid-line"));
         for (var share = least; share <= 1000; share += least < 500 ? 200 : 100)
         {
-            yield return Mark("text", Part("x", at(share)), At("y", Ground + 18), At("text-anchor", "middle"), Class("soft"), share.AsPercent());
+            yield return Mark("text", Part("x", at(share)), At("y", ground + 18), At("text-anchor", "middle"), Class("soft"), share.AsPercent());
         }
     }
 

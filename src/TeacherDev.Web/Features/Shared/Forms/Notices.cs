@@ -16,7 +16,7 @@ public static class Notices
     public static void Say(this ITempDataDictionary kept, string text, string? href = null, string? link = null, string kind = "") =>
         kept[Key] = new[] { text, href ?? "", link ?? "", kind };
 
-    public static Notice? Heard(this ITempDataDictionary kept) => kept[Key] is string[] [var text, var href, var link, var kind]
+    public static Notice? Heard(this ITempDataDictionary kept) => kept[Key] is string[] and [var text, var href, var link, var kind]
         ? new(text, href.Length == 0 ? null : href, link, kind)
         : null;
 }
