@@ -8,7 +8,7 @@ namespace TeacherDev.Web.Setup.SignIn;
 /// <summary>An auditor who is nothing else changes nothing, whatever a page offers; only their own account.</summary>
 internal sealed class AuditorsOnlyRead : IAuthorizationFilter
 {
-    private const string OwnPages = "TeacherDev.Web.Features.Account";
+    private static readonly string[] OwnPages = ["TeacherDev.Web.Features.Account", "TeacherDev.Web.Features.Errors"];
 
     public void OnAuthorization(AuthorizationFilterContext context)
     {
@@ -16,7 +16,8 @@ internal sealed class AuditorsOnlyRead : IAuthorizationFilter
         if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method)) return;
         var person = SignedInPerson.From(context.HttpContext.User);
         if (person.Roles.Count != 1 || !person.Is(Roles.Auditor)) return;
-        if ((context.ActionDescriptor as ControllerActionDescriptor)?.ControllerTypeInfo.Namespace?.StartsWith(OwnPages, StringComparison.Ordinal) == true) return;
+        var room = (context.ActionDescriptor as ControllerActionDescriptor)?.ControllerTypeInfo.Namespace ?? "";
+        if (OwnPages.Any(own => room.StartsWith(own, StringComparison.Ordinal))) return;
         context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);
     }
 }

@@ -8,7 +8,7 @@ namespace TeacherDev.Web.Setup.SignIn;
 internal sealed class PasswordFirst : IAuthorizationFilter
 {
     private const string ChoosePassword = "/account/password";
-    private static readonly PathString[] Open = [ChoosePassword, "/account/sign-out", "/account/language", "/account/theme", "/errors"];
+    private static readonly PathString[] Open = [ChoosePassword, "/account/sign-out", "/account/sign-out-everywhere", "/account/language", "/account/theme", "/errors"];
 
     public void OnAuthorization(AuthorizationFilterContext context)
     {

@@ -69,12 +69,15 @@ public sealed partial class PlanRow
         Split(list).Select(name => new RoomPattern(floors.Contains(name.Split('/')[0]) ? name : $"{Rooms[0].Floor}/{name}"));
 
     static string[] Split(string list) =>
-        [.. Comma().Split(list).Select(name => name.Trim().Replace(".cs", "", StringComparison.Ordinal)).Where(name => name.Length > 0)];
+        [.. Comma().Split(list).Select(name => CodeFile().Replace(name.Trim(), "")).Where(name => name.Length > 0)];
 
     static string Plain(string cell) => Decoration().Replace(cell, "").Trim();
 
     [GeneratedRegex(@"\*\*|`|\([^)]*\)")]
     private static partial Regex Decoration();
+
+    [GeneratedRegex(@"\.cs$")]
+    private static partial Regex CodeFile();
 
     [GeneratedRegex(@",|\band\b")]
     private static partial Regex Comma();

@@ -42,8 +42,13 @@ public static partial class ViewTexts
         foreach (var one in IlBody.Instructions(il))
             if (one.Code == LoadString)
                 last = metadata.GetUserString(MetadataTokens.UserStringHandle(one.Token & 0xFFFFFF));
-            else if (one.Operand == System.Reflection.Emit.OperandType.InlineMethod && NameOf(metadata, MetadataTokens.EntityHandle(one.Token)) == "WriteLiteral")
-                written.Append(last);
+            else if (one.Operand == System.Reflection.Emit.OperandType.InlineMethod)
+            {
+                // A tag helper's attribute writes @T["Key"] literally too: then the key went into another call first.
+                if (NameOf(metadata, MetadataTokens.EntityHandle(one.Token)) == "WriteLiteral")
+                    written.Append(last);
+                last = "";
+            }
         return written.ToString();
     }
 

@@ -26,18 +26,19 @@ public sealed record DutyBar(string Id, string Duty, DutyAmounts Amounts)
             Rows = ShowFigures ? Amounts.Rows(words) : [],
         }.Draw(words,
             booked == 0 ? null : Mark("defs", Hatch($"{Id}-hatch", Amounts.Tone)),
-            Bar(0, Amounts.Target, Class("track")),
+            Track(),
             booked == 0 ? null : Linked(Amounts.BookedHref, words["Chart.Say.Booked", words.HoursOf(Amounts.Booked)],
-                Bar(0, counted + booked, At("fill", $"url(#{Id}-hatch)"))),
+                Bar(counted + booked, At("fill", $"url(#{Id}-hatch)"))),
             counted == 0 ? null : Linked(Amounts.CountedHref, words["Chart.Say.Counted", words.HoursOf(Amounts.Counted), words.HoursOf(Amounts.Target)],
-                Mark("g", Class(Amounts.Tone), Bar(0, counted, Class("fill")))),
+                Mark("g", Class(Amounts.Tone), Bar(counted, Class("fill")))),
             Amounts.Pace is { } pace && Amounts.Target > 0 ? PaceMark(words, pace) : null);
     }
 
     private double Share(int tenths) => Amounts.Target <= 0 ? 1 : (double)tenths / Amounts.Target;
 
-    private XElement Bar(int from, int to, XAttribute look) =>
-        Mark("rect", Part("x", Share(from)), At("y", 3), Part("width", Share(to) - Share(from)), At("height", 10), At("rx", 5), look);
+    private static XElement Track() => Mark("rect", At("y", 3), Part("width", 1), At("height", 10), At("rx", 5), Class("track"));
+
+    private XElement Bar(int to, XAttribute look) => Mark("rect", At("y", 3), Part("width", Share(to)), At("height", 10), At("rx", 5), look);
 
     private XElement PaceMark(IStringLocalizer words, int pace) =>
         Mark("g", Tip(words["Chart.Say.Pace", words.HoursOf(pace)]),

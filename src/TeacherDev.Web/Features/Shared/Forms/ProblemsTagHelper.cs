@@ -16,7 +16,10 @@ public sealed class ProblemsTagHelper(IStringLocalizer<SharedText> words) : TagH
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        // In the order of the form, which is that of its fields in code; what concerns no field comes first.
+        var order = Context.ViewData.ModelMetadata.Properties.Select((field, i) => (field.Name!, i)).ToDictionary(f => f.Item1, f => f.i);
         var errors = Context.ViewData.ModelState
+            .OrderBy(field => field.Key.Length == 0 ? -1 : order.GetValueOrDefault(field.Key.Split('.', '[')[0], order.Count))
             .SelectMany(field => (field.Value?.Errors ?? []).Select(e => (field.Key, e.ErrorMessage)))
             .ToList();
         if (errors.Count == 0)
