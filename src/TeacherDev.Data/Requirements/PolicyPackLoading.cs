@@ -1,0 +1,67 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+
+namespace TeacherDev.Data.Requirements;
+
+/// <summary>Puts the documents of a pack on record, each version once.</summary>
+public static class PolicyPackLoading
+{
+    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    /// <summary>A version that is known with the same content is left alone; spaces, comments and the order of keys say nothing.</summary>
+    /// <param name="db">Saves here.</param>
+    /// <param name="pack">The pack as read from its folder.</param>
+    /// <param name="at">The moment in UTC from which on the versions are known.</param>
+    /// <param name="cancel">Stops before saving.</param>
+    /// <returns>How many versions are new.</returns>
+    /// <exception cref="PolicyPackFault">A known version has other content: what was evaluated by it must stay readable.</exception>
+    public static async Task<int> Take(this TeacherDevDb db, PolicyPack pack, DateTime at, CancellationToken cancel)
+    {
+        var codes = pack.Documents.Select(d => d.Policy.Code).ToList();
+        var known = await db.PolicyVersions.AsNoTracking().Where(v => codes.Contains(v.Code)).ToListAsync(cancel);
+        var taken = 0;
+        foreach (var document in pack.Documents)
+        {
+            var policy = document.Policy;
+            if (known.Find(v => v.Code == policy.Code && v.Version == policy.Version) is { } before)
+            {
+                if (!SaysTheSame(before.Document, document.Json))
+                {
+                    throw new PolicyPackFault(document.File, [new("policy-version-differs", policy.Code, policy.Version)]);
+                }
+
+                continue;
+            }
+
+            // A pack that a later release brings may not reach behind what the district has added meanwhile.
+            if (known.Where(v => v.Code == policy.Code).MaxBy(v => v.EffectiveFrom) is { } latest && policy.EffectiveFrom <= latest.EffectiveFrom)
+            {
+                throw new PolicyPackFault(document.File,
+                    [new("policy-from-too-early", policy.Code, policy.EffectiveFrom, latest.Version, latest.EffectiveFrom)]);
+            }
+
+            db.PolicyVersions.Add(new()
+            {
+                Code = policy.Code,
+                Version = policy.Version,
+                Pack = policy.Pack,
+                EffectiveFrom = policy.EffectiveFrom,
+                Document = document.Json,
+                RecordedBy = pack.Name,
+                RecordedAt = at,
+            });
+            taken++;
+        }
+
+        await db.SaveChangesAsync(cancel);
+        return taken;
+    }
+
+    /// <summary>Two documents mean the same when they hold the same values under the same keys.</summary>
+    internal static bool SaysTheSame(string one, string other)
+    {
+        using var first = JsonDocument.Parse(one, Lenient);
+        using var second = JsonDocument.Parse(other, Lenient);
+        return JsonElement.DeepEquals(first.RootElement, second.RootElement);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using TeacherDev.Domain.Refusals;
+
+namespace TeacherDev.Domain.Requirements.Policies;
+
+/// <summary>Whether a policy may join those on record: what its document alone cannot tell.</summary>
+public static partial class PolicyTaking
+{
+    public const int CodeLength = 60;
+    public const int VersionLength = 30;
+    public const int PackLength = 60;
+
+    /// <summary>What is wrong with the policy's names and with its links to others.</summary>
+    /// <param name="book">The versions on record.</param>
+    /// <param name="policy">The policy to take.</param>
+    /// <param name="beside">Those that are taken together with it.</param>
+    public static IEnumerable<Refusal> WhyNotLink(this PolicyBook book, Policy policy, IReadOnlyCollection<Policy> beside)
+    {
+        foreach (var (key, word, length) in new[]
+            { ("code", policy.Code, CodeLength), ("version", policy.Version, VersionLength), ("pack", policy.Pack, PackLength) })
+        {
+            if (word.Length > length || !Plain().IsMatch(word))
+            {
+                yield return new("policy-name-shape", key, word, length);
+            }
+        }
+
+        var others = book.Taken.Select(t => t.Policy).Concat(beside).Where(p => p.Code != policy.Code).ToList();
+        foreach (var link in Links(policy).Where(l => l != policy.Code && !others.Exists(o => o.Code == l)).Distinct())
+        {
+            yield return new("policy-link-unknown", policy.Code, link);
+        }
+
+        var after = others.Append(policy).ToLookup(p => p.Code, p => Joining(p)?.After, StringComparer.Ordinal);
+        if (Reaches(policy.Code, policy.Code, after, []))
+        {
+            yield return new("policy-joining-circle", policy.Code, Joining(policy)!.After!);
+        }
+    }
+
+    /// <summary>Why the version may not hold from that day: a later version never moves a window that is over.</summary>
+    /// <param name="book">The versions on record.</param>
+    /// <param name="policy">The version to take.</param>
+    /// <param name="from">The first day on which it would hold.</param>
+    /// <param name="lastOver">The latest last day of a window of this policy that is over; null when there is none.</param>
+    public static Refusal? WhyNotTake(this PolicyBook book, Policy policy, DateOnly from, DateOnly? lastOver)
+    {
+        var versions = book.Taken.Where(t => t.Policy.Code == policy.Code).ToList();
+        if (versions.Exists(v => v.Policy.Version == policy.Version))
+        {
+            return new("policy-version-taken", policy.Code, policy.Version);
+        }
+
+        if (versions.Count > 0 && versions.MaxBy(v => v.EffectiveFrom) is { } latest && from <= latest.EffectiveFrom)
+        {
+            return new("policy-from-too-early", policy.Code, from, latest.Policy.Version, latest.EffectiveFrom);
+        }
+
+        return versions.Count > 0 && lastOver >= from
+            ? new("policy-moves-closed-window", policy.Code, from, lastOver.Value, lastOver.Value.AddDays(1))
+            : null;
+    }
+
+    private static IEnumerable<string> Links(Policy policy) =>
+        policy.Exclusions.Select(e => e.Policy).Concat(Joining(policy)?.After is { } after ? [after] : []);
+
+    private static Joining? Joining(Policy policy) => policy.Window switch
+    {
+        Rounds rounds => rounds.Joining,
+        EachYear year => year.Joining,
+        _ => null,
+    };
+
+    private static bool Reaches(string from, string wanted, ILookup<string, string?> after, HashSet<string> seen) =>
+        after[from].OfType<string>().Any(next => next == wanted || (seen.Add(next) && Reaches(next, wanted, after, seen)));
+
+    /// <summary>What may stand in an address and in a file name.</summary>
+    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9._-]*$")]
+    private static partial Regex Plain();
+}
