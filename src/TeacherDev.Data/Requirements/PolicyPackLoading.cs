@@ -53,6 +53,12 @@ public static class PolicyPackLoading
             taken++;
         }
 
+        if (taken > 0)
+        {
+            // What the lists show was computed without them; the next look at the calendar computes it anew.
+            db.StandingDays.RemoveRange(db.StandingDays);
+        }
+
         await db.SaveChangesAsync(cancel);
         return taken;
     }

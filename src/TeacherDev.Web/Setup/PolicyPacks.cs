@@ -3,7 +3,7 @@ namespace TeacherDev.Web.Setup;
 /// <summary>The policy packs that travel beside the executable, a folder each.</summary>
 internal static class PolicyPacks
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "policies");
+    public static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "policies");
 
     public static bool Exists(string pack) => Names().Contains(pack, StringComparer.Ordinal);
 

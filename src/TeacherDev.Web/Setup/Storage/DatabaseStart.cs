@@ -9,7 +9,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Setup.Storage;
 
 /// <summary>Brings the database to the state that this version needs, or says why it may not.</summary>
-internal sealed class DatabaseStart(TeacherDevDb db, Settings settings)
+internal sealed class DatabaseStart(TeacherDevDb db, Settings settings, PolicyStart policies)
 {
     /// <summary>The embedded database migrates itself; a server's is changed only by the command <c>migrate</c>.</summary>
     /// <exception cref="SettingFault">The database cannot be opened, or a server's is behind.</exception>
@@ -19,6 +19,7 @@ internal sealed class DatabaseStart(TeacherDevDb db, Settings settings)
         {
             if (settings.Engine == Engine.Sqlite) await Migrate(stop);
             else if (await Behind(stop) is > 0 and var steps) throw new SettingFault(SetupText.Say("Pending", steps));
+            else await policies.Take(stop);
         }
         catch (DbException cannotOpen)
         {
@@ -35,6 +36,7 @@ internal sealed class DatabaseStart(TeacherDevDb db, Settings settings)
         if (await Behind(stop) > 0) await db.Database.MigrateAsync(stop);
         if (settings.Engine == Engine.Sqlite) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", stop);
         await AddMissingRoles(stop);
+        await policies.Take(stop);
     }
 
     private void MakeFolder()
