@@ -1,0 +1,118 @@
+using TeacherDev.Domain.Imports.Roster;
+using TeacherDev.Domain.Teachers;
+
+namespace TeacherDev.Domain.Imports.Planning;
+
+/// <summary>Sheet 任职经历 against the stays known: each person's rows are judged together.</summary>
+internal sealed class StayPlanning(
+    RosterPlan plan,
+    KnownRoster known,
+    SchoolDirectory schools,
+    IReadOnlyDictionary<string, PlannedPerson> people)
+{
+    public void Run(IReadOnlyList<PlacementRow> rows)
+    {
+        var rowsOf = rows.Where(r => r.Number.Length > 0).ToLookup(r => r.Number, StringComparer.OrdinalIgnoreCase);
+        var refused = new List<RefusedRow>();
+        foreach (var row in rows.Where(r => r.Number.Length == 0))
+        {
+            refused.Add(Refusal(row, [.. row.Faults ?? [], .. SchoolFaults(row)]));
+        }
+
+        foreach (var person in rowsOf)
+        {
+            var teacher = people.GetValueOrDefault(person.Key)?.Teacher ?? known.TeachersByNumber.GetValueOrDefault(person.Key);
+            if (teacher is null)
+            {
+                refused.AddRange(person.Select(r => Refusal(
+                    r, [new(PlacementShape.Number.Name, r.NumberTyped, FaultCode.UnknownTeacher), .. r.Faults ?? [], .. SchoolFaults(r)])));
+            }
+            else
+            {
+                Judge(teacher, people.GetValueOrDefault(person.Key), [.. person], refused);
+            }
+        }
+
+        foreach (var person in people.Values.Where(p => !rowsOf.Contains(p.Row.Number)))
+        {
+            WithoutRows(person);
+        }
+
+        foreach (var row in refused.OrderBy(r => r.Row))
+        {
+            plan.Refuse(plan.Placements, row.Row, row.Faults);
+        }
+    }
+
+    private void Judge(Teacher teacher, PlannedPerson? person, List<PlacementRow> rows, List<RefusedRow> refused)
+    {
+        var good = new List<(PlacementRow Row, School School)>();
+        foreach (var row in rows)
+        {
+            var faults = new List<RowFault>(row.Faults ?? []);
+            faults.AddRange(SchoolFaults(row));
+            if (faults.Count > 0)
+            {
+                refused.Add(Refusal(row, faults));
+                continue;
+            }
+
+            schools.Find(row.School, out var school);
+            good.Add((row, school!));
+        }
+
+        var stays = new PersonsStays(plan, teacher, [.. known.Placements(teacher)], known.SchoolsById);
+        stays.Take(good, person?.HasLeft == true ? plan.ReferenceOn : null, refused);
+        if (person is not null)
+        {
+            Warn(person, stays.LastPost);
+        }
+    }
+
+    /// <summary>Somebody without a row in 任职经历: a stay is known already, or the teacher's own row speaks for it.</summary>
+    private void WithoutRows(PlannedPerson person)
+    {
+        var (teacher, row) = (person.Teacher, person.Row);
+        var before = known.Placements(teacher).ToList();
+        if (before.Count > 0)
+        {
+            if (person.HasLeft && before.LastOrDefault(p => p.Kind == PlacementKind.Post) is { EndOn: null } open && open.StartOn <= plan.ReferenceOn)
+            {
+                plan.Stays.Add(new(teacher, known.SchoolsById[open.SchoolId], open.Kind, open.StartOn, plan.ReferenceOn, open.MovesPersonnel) { Replaces = open });
+                plan.Warnings.Add(new(TeacherShape.Sheet.Name, row.Row, WarningCode.LeftWithoutEnd, row.Number, TeacherField.Text(plan.ReferenceOn)));
+            }
+
+            return;
+        }
+
+        if (person.School is null)
+        {
+            return;
+        }
+
+        var start = TeacherField.Day(row.Text("JoinedSchoolOn")) ?? TeacherField.Day(row.Text("TeachingStartOn"))!.Value;
+        var end = person.HasLeft && start <= plan.ReferenceOn ? plan.ReferenceOn : (DateOnly?)null;
+        plan.Stays.Add(new(teacher, person.School, PlacementKind.Post, start, end, MovesPersonnel: true));
+        plan.Warnings.Add(new(TeacherShape.Sheet.Name, row.Row, WarningCode.PostTakenFromTeacherSheet, row.Number, TeacherField.Text(start)));
+    }
+
+    private void Warn(PlannedPerson person, (School School, DateOnly? EndOn)? last)
+    {
+        var row = person.Row;
+        if (row.Status == RosterWords.InPost && (last is null || last.Value.EndOn < plan.ReferenceOn))
+        {
+            plan.Warnings.Add(new(TeacherShape.Sheet.Name, row.Row, WarningCode.InPostWithoutPost, row.Number));
+        }
+        else if (person.School is { } named && last is { } post && post.School != named)
+        {
+            plan.Warnings.Add(new(TeacherShape.Sheet.Name, row.Row, WarningCode.SchoolDiffersFromPost, row.Number, named.Name, post.School.Name));
+        }
+    }
+
+    private IEnumerable<RowFault> SchoolFaults(PlacementRow row) =>
+        row.School.Length > 0 && schools.Find(row.School, out _) is { } unknown
+            ? [new(PlacementShape.School.Name, row.SchoolTyped, unknown)]
+            : [];
+
+    private static RefusedRow Refusal(PlacementRow row, IReadOnlyList<RowFault> faults) => new(PlacementShape.Sheet.Name, row.Row, faults);
+}
