@@ -49,6 +49,35 @@ CREATE TABLE "Audit" (
     "RequestId" TEXT NOT NULL
 );
 
+CREATE TABLE "ImportBatches" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ImportBatches" PRIMARY KEY AUTOINCREMENT,
+    "Kind" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "FileName" TEXT NOT NULL,
+    "FileHash" TEXT NOT NULL,
+    "FileBytes" INTEGER NOT NULL,
+    "ReferenceOn" TEXT NULL,
+    "UploadedBy" TEXT NOT NULL,
+    "UploadedAt" TEXT NOT NULL,
+    "RowsDone" INTEGER NOT NULL,
+    "RowsTotal" INTEGER NOT NULL,
+    "LeaseUntil" TEXT NULL,
+    "WasInterrupted" INTEGER NOT NULL,
+    "RefusalCode" TEXT NULL,
+    "RefusalArguments" TEXT NOT NULL,
+    "PeopleInPost" INTEGER NOT NULL,
+    "PeopleEndedOrMoved" INTEGER NOT NULL,
+    "AskedById" INTEGER NULL,
+    "AskedBy" TEXT NOT NULL,
+    "AskedFrom" TEXT NOT NULL,
+    "AskedRequest" TEXT NOT NULL,
+    "ConfirmedBy" TEXT NULL,
+    "ConfirmedAt" TEXT NULL,
+    "UndoneBy" TEXT NULL,
+    "UndoneAt" TEXT NULL,
+    "UndoReason" TEXT NULL
+);
+
 CREATE TABLE "PolicyVersions" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_PolicyVersions" PRIMARY KEY AUTOINCREMENT,
     "Code" TEXT NOT NULL,
@@ -116,6 +145,54 @@ CREATE TABLE "AspNetUserTokens" (
     "Value" TEXT NULL,
     CONSTRAINT "PK_AspNetUserTokens" PRIMARY KEY ("UserId", "LoginProvider", "Name"),
     CONSTRAINT "FK_AspNetUserTokens_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "ImportChanges" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ImportChanges" PRIMARY KEY AUTOINCREMENT,
+    "BatchId" INTEGER NOT NULL,
+    "Thing" TEXT NOT NULL,
+    "ThingId" INTEGER NOT NULL,
+    "TeacherId" INTEGER NULL,
+    "ReplacedId" INTEGER NULL,
+    "Label" TEXT NOT NULL,
+    "Field" TEXT NOT NULL,
+    "Before" TEXT NOT NULL,
+    "After" TEXT NOT NULL,
+    "FromOn" TEXT NULL,
+    "FactWasAdded" INTEGER NOT NULL,
+    CONSTRAINT "FK_ImportChanges_ImportBatches_BatchId" FOREIGN KEY ("BatchId") REFERENCES "ImportBatches" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "ImportFiles" (
+    "BatchId" INTEGER NOT NULL CONSTRAINT "PK_ImportFiles" PRIMARY KEY,
+    "Bytes" BLOB NOT NULL,
+    CONSTRAINT "FK_ImportFiles_ImportBatches_BatchId" FOREIGN KEY ("BatchId") REFERENCES "ImportBatches" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "ImportFindings" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ImportFindings" PRIMARY KEY AUTOINCREMENT,
+    "BatchId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Sheet" TEXT NOT NULL,
+    "Row" INTEGER NOT NULL,
+    "Column" TEXT NOT NULL,
+    "Value" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Arguments" TEXT NOT NULL,
+    CONSTRAINT "FK_ImportFindings_ImportBatches_BatchId" FOREIGN KEY ("BatchId") REFERENCES "ImportBatches" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "ImportSheets" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ImportSheets" PRIMARY KEY AUTOINCREMENT,
+    "BatchId" INTEGER NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Accepted" INTEGER NOT NULL,
+    "Updated" INTEGER NOT NULL,
+    "Duplicates" INTEGER NOT NULL,
+    "Rejected" INTEGER NOT NULL,
+    "TakenRows" BLOB NOT NULL,
+    CONSTRAINT "FK_ImportSheets_ImportBatches_BatchId" FOREIGN KEY ("BatchId") REFERENCES "ImportBatches" ("Id") ON DELETE CASCADE
 );
 
 CREATE TABLE "Teachers" (
@@ -260,6 +337,20 @@ CREATE UNIQUE INDEX "IX_CareerEvents_TeacherId_Kind_HappenedOn" ON "CareerEvents
 
 CREATE INDEX "IX_Exemptions_TeacherId" ON "Exemptions" ("TeacherId");
 
+CREATE INDEX "IX_ImportBatches_FileHash" ON "ImportBatches" ("FileHash");
+
+CREATE INDEX "IX_ImportBatches_State" ON "ImportBatches" ("State");
+
+CREATE INDEX "IX_ImportBatches_UploadedAt" ON "ImportBatches" ("UploadedAt");
+
+CREATE INDEX "IX_ImportChanges_BatchId_Thing" ON "ImportChanges" ("BatchId", "Thing");
+
+CREATE INDEX "IX_ImportChanges_TeacherId" ON "ImportChanges" ("TeacherId");
+
+CREATE INDEX "IX_ImportFindings_BatchId_Kind_Code" ON "ImportFindings" ("BatchId", "Kind", "Code");
+
+CREATE UNIQUE INDEX "IX_ImportSheets_BatchId_Position" ON "ImportSheets" ("BatchId", "Position");
+
 CREATE INDEX "IX_LedgerEntries_BatchId" ON "LedgerEntries" ("BatchId");
 
 CREATE INDEX "IX_LedgerEntries_CompletedOn" ON "LedgerEntries" ("CompletedOn");
@@ -291,7 +382,7 @@ CREATE UNIQUE INDEX "IX_Teachers_Number" ON "Teachers" ("Number");
 CREATE INDEX "IX_Teachers_SchoolId" ON "Teachers" ("SchoolId");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122200450_Initial', '10.0.14');
+VALUES ('20261122201249_Initial', '10.0.14');
 
 COMMIT;
 

@@ -5,6 +5,7 @@ using TeacherDev.Data.Accounts;
 using TeacherDev.Data.Audit;
 using TeacherDev.Data.Engines;
 using TeacherDev.Data.Requirements;
+using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Teachers;
 
@@ -25,6 +26,11 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<Standing> Standings => Set<Standing>();
     public DbSet<StandingDay> StandingDays => Set<StandingDay>();
     public DbSet<AuditRow> Audit => Set<AuditRow>();
+    public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
+    public DbSet<ImportFile> ImportFiles => Set<ImportFile>();
+    public DbSet<ImportSheet> ImportSheets => Set<ImportSheet>();
+    public DbSet<ImportFinding> ImportFindings => Set<ImportFinding>();
+    public DbSet<ImportChange> ImportChanges => Set<ImportChange>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -82,6 +82,43 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportBatches",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    FileHash = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
+                    FileBytes = table.Column<long>(type: "bigint", nullable: false),
+                    ReferenceOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    UploadedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RowsDone = table.Column<int>(type: "integer", nullable: false),
+                    RowsTotal = table.Column<int>(type: "integer", nullable: false),
+                    LeaseUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WasInterrupted = table.Column<bool>(type: "boolean", nullable: false),
+                    RefusalCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: true),
+                    RefusalArguments = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    PeopleInPost = table.Column<int>(type: "integer", nullable: false),
+                    PeopleEndedOrMoved = table.Column<int>(type: "integer", nullable: false),
+                    AskedById = table.Column<int>(type: "integer", nullable: true),
+                    AskedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    AskedFrom = table.Column<string>(type: "character varying(45)", unicode: false, maxLength: 45, nullable: false),
+                    AskedRequest = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    ConfirmedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UndoneBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UndoReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportBatches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PolicyVersions",
                 columns: table => new
                 {
@@ -233,6 +270,105 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                         name: "FK_AspNetUserTokens_AspNetUsers_UserId",
                         column: x => x.UserId,
                         principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportChanges",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    BatchId = table.Column<int>(type: "integer", nullable: false),
+                    Thing = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ThingId = table.Column<int>(type: "integer", nullable: false),
+                    TeacherId = table.Column<int>(type: "integer", nullable: true),
+                    ReplacedId = table.Column<int>(type: "integer", nullable: true),
+                    Label = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Field = table.Column<string>(type: "character varying(30)", unicode: false, maxLength: 30, nullable: false),
+                    Before = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    After = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FactWasAdded = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportChanges_ImportBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "ImportBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportFiles",
+                columns: table => new
+                {
+                    BatchId = table.Column<int>(type: "integer", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportFiles", x => x.BatchId);
+                    table.ForeignKey(
+                        name: "FK_ImportFiles_ImportBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "ImportBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportFindings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    BatchId = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Sheet = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Row = table.Column<int>(type: "integer", nullable: false),
+                    Column = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Value = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Code = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    Arguments = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportFindings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportFindings_ImportBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "ImportBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportSheets",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    BatchId = table.Column<int>(type: "integer", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Accepted = table.Column<int>(type: "integer", nullable: false),
+                    Updated = table.Column<int>(type: "integer", nullable: false),
+                    Duplicates = table.Column<int>(type: "integer", nullable: false),
+                    Rejected = table.Column<int>(type: "integer", nullable: false),
+                    TakenRows = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportSheets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportSheets_ImportBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "ImportBatches",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -523,6 +659,42 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                 column: "TeacherId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportBatches_FileHash",
+                table: "ImportBatches",
+                column: "FileHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportBatches_State",
+                table: "ImportBatches",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportBatches_UploadedAt",
+                table: "ImportBatches",
+                column: "UploadedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportChanges_BatchId_Thing",
+                table: "ImportChanges",
+                columns: new[] { "BatchId", "Thing" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportChanges_TeacherId",
+                table: "ImportChanges",
+                column: "TeacherId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportFindings_BatchId_Kind_Code",
+                table: "ImportFindings",
+                columns: new[] { "BatchId", "Kind", "Code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportSheets_BatchId_Position",
+                table: "ImportSheets",
+                columns: new[] { "BatchId", "Position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LedgerEntries_BatchId",
                 table: "LedgerEntries",
                 column: "BatchId");
@@ -632,6 +804,18 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                 name: "Exemptions");
 
             migrationBuilder.DropTable(
+                name: "ImportChanges");
+
+            migrationBuilder.DropTable(
+                name: "ImportFiles");
+
+            migrationBuilder.DropTable(
+                name: "ImportFindings");
+
+            migrationBuilder.DropTable(
+                name: "ImportSheets");
+
+            migrationBuilder.DropTable(
                 name: "LedgerEntries");
 
             migrationBuilder.DropTable(
@@ -654,6 +838,9 @@ namespace TeacherDev.Db.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "ImportBatches");
 
             migrationBuilder.DropTable(
                 name: "Teachers");
