@@ -1,5 +1,6 @@
 using TeacherDev.Web.Features.Credits.Commands;
 using TeacherDev.Web.Features.Demo;
+using TeacherDev.Web.Features.Imports;
 
 namespace TeacherDev.Web.Setup;
 
@@ -10,5 +11,6 @@ internal static class Rooms
     {
         services.AddCredits();
         services.AddDemo();
+        services.AddImports();
     }
 }

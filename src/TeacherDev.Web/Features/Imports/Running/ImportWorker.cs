@@ -1,0 +1,56 @@
+using TeacherDev.Data;
+
+namespace TeacherDev.Web.Features.Imports.Running;
+
+/// <summary>Does what waits, one batch after another, beside the pages.</summary>
+public sealed class ImportWorker(IServiceScopeFactory scopes, ImportSignal signal, ILogger<ImportWorker> log) : BackgroundService
+{
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Safely(async (services, stop) =>
+        {
+            var isEmbedded = services.GetRequiredService<TeacherDevDb>().Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal);
+            await services.GetRequiredService<ImportQueue>().Recover(isEmbedded, stop);
+        }, stoppingToken);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await Safely(Everything, stoppingToken);
+            await signal.Wait(Look, stoppingToken);
+        }
+    }
+
+    private async Task Everything(IServiceProvider services, CancellationToken stop)
+    {
+        await services.GetRequiredService<ImportQueue>().Recover(all: false, stop);
+        while (await services.GetRequiredService<ImportQueue>().Claim(stop) is { } batchId)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            try
+            {
+                await scope.ServiceProvider.GetRequiredService<ImportWork>().Do(batchId, stop);
+            }
+            catch (Exception bug) when (!stop.IsCancellationRequested)
+            {
+                log.LogError(bug, "Import {Batch} stopped; nothing of it was written.", batchId);
+                await using var after = scopes.CreateAsyncScope();
+                await after.ServiceProvider.GetRequiredService<ImportQueue>().Failed(batchId, stop);
+            }
+        }
+    }
+
+    /// <summary>A database that is away for a moment must not end the worker.</summary>
+    private async Task Safely(Func<IServiceProvider, CancellationToken, Task> step, CancellationToken stop)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await step(scope.ServiceProvider, stop);
+        }
+        catch (Exception failed) when (failed is not OperationCanceledException)
+        {
+            log.LogError(failed, "Imports cannot be looked after now; trying again.");
+        }
+    }
+}

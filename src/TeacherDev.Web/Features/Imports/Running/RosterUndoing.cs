@@ -1,0 +1,191 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
+using TeacherDev.Data.Imports;
+using TeacherDev.Domain.Imports.Batches;
+using TeacherDev.Domain.Imports.Roster;
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Teachers;
+
+namespace TeacherDev.Web.Features.Imports.Running;
+
+/// <summary>Takes a roster back: what it changed says again what it said before, whom it brought goes, if nothing hangs on them.</summary>
+public sealed class RosterUndoing(TeacherDevDb db, ImportBatch batch, DateTime at, DateOnly today)
+{
+    private const int KeysPerQuery = 1_000;
+    private List<ImportChange> changes = [];
+    private int[] newTeachers = [];
+    private int[] newSchools = [];
+
+    /// <summary>Why it cannot be taken back; null when it can.</summary>
+    public async Task<Refusal?> WhyNot(CancellationToken cancel)
+    {
+        changes = await db.ImportChanges.AsNoTracking().Where(c => c.BatchId == batch.Id).OrderBy(c => c.Id).ToListAsync(cancel);
+        newTeachers = [.. changes.Where(c => c.Thing == ChangedThing.Teacher && c.Field.Length == 0).Select(c => c.ThingId)];
+        newSchools = [.. changes.Where(c => c.Thing == ChangedThing.School && c.Field.Length == 0).Select(c => c.ThingId)];
+        return await LaterImport(cancel) ?? await PeopleInUse(cancel) ?? await SchoolsInUse(cancel);
+    }
+
+    /// <summary>Call after <see cref="WhyNot"/> gave null, inside the transaction.</summary>
+    /// <returns>Whose standing may have moved; null for everybody.</returns>
+    public async Task<IReadOnlyCollection<int>?> Restore(CancellationToken cancel)
+    {
+        await RestoreFields(cancel);
+        await RestoreFacts(cancel);
+        await RestoreStays(cancel);
+        await RemovePeople(cancel);
+        var gone = newTeachers.ToHashSet();
+        var left = changes.Where(c => c.TeacherId is { } id && !gone.Contains(id)).Select(c => c.TeacherId!.Value).ToHashSet();
+        await db.SettleFacts(left, today, cancel);
+        await db.SettleSchools(left, today, cancel);
+        foreach (var ids in newSchools.Chunk(KeysPerQuery))
+        {
+            await db.Schools.Where(s => ids.Contains(s.Id)).ExecuteDeleteAsync(cancel);
+        }
+
+        return changes.Any(c => c.Thing == ChangedThing.School && c.Field.Length > 0) ? null : left;
+    }
+
+    /// <summary>A later roster that stands on the same people or schools goes back first.</summary>
+    private async Task<Refusal?> LaterImport(CancellationToken cancel)
+    {
+        var later = await db.ImportBatches.AsNoTracking()
+            .Where(b => b.Kind == ImportKind.Roster && b.State == ImportState.Done && b.ConfirmedAt > batch.ConfirmedAt)
+            .OrderByDescending(b => b.ConfirmedAt).Select(b => new { b.Id, b.FileName }).ToListAsync(cancel);
+        if (later.Count == 0)
+        {
+            return null;
+        }
+
+        var teachers = changes.Where(c => c.TeacherId is not null).Select(c => c.TeacherId!.Value).ToHashSet();
+        var schools = changes.Where(c => c.Thing == ChangedThing.School).Select(c => c.ThingId).ToHashSet();
+        foreach (var other in later)
+        {
+            var overlaps = await db.ImportChanges.AsNoTracking().Where(c => c.BatchId == other.Id)
+                .Select(c => new { c.Thing, c.ThingId, c.TeacherId }).ToListAsync(cancel);
+            if (overlaps.Any(c => c.Thing == ChangedThing.School ? schools.Contains(c.ThingId) : c.TeacherId is { } id && teachers.Contains(id)))
+            {
+                return new("undo-later-import-first", other.Id, other.FileName);
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<Refusal?> PeopleInUse(CancellationToken cancel)
+    {
+        var used = new List<string>();
+        foreach (var ids in newTeachers.Chunk(KeysPerQuery))
+        {
+            used.AddRange(await db.Teachers.Where(t => ids.Contains(t.Id)
+                    && (db.LedgerEntries.Any(e => e.TeacherId == t.Id) || db.Exemptions.Any(e => e.TeacherId == t.Id)
+                        || db.CareerEvents.Any(e => e.TeacherId == t.Id) || db.Users.Any(u => u.TeacherId == t.Id)
+                        || db.Placements.Any(p => p.TeacherId == t.Id && p.RecordedAt > batch.ConfirmedAt)))
+                .OrderBy(t => t.Number).Select(t => t.Number).ToListAsync(cancel));
+        }
+
+        return used.Count == 0 ? null : new("undo-people-in-use", used.Count, used[0]);
+    }
+
+    private async Task<Refusal?> SchoolsInUse(CancellationToken cancel)
+    {
+        var gone = newTeachers.ToHashSet();
+        var mine = changes.Where(c => c.Thing == ChangedThing.Stay).Select(c => c.ThingId).ToHashSet();
+        foreach (var ids in newSchools.Chunk(KeysPerQuery))
+        {
+            var stays = await db.Placements.Where(p => ids.Contains(p.SchoolId)).Select(p => new { p.Id, p.TeacherId, p.SchoolId }).ToListAsync(cancel);
+            // A stay that this import recorded for somebody who remains is withdrawn, and the withdrawn row still names the school.
+            var stay = stays.FirstOrDefault(p => !gone.Contains(p.TeacherId) && !mine.Contains(p.Id));
+            var account = await db.Users.Where(u => u.SchoolId != null && ids.Contains(u.SchoolId.Value)).Select(u => u.SchoolId).FirstOrDefaultAsync(cancel);
+            if ((stay?.SchoolId ?? account) is { } used)
+            {
+                return new("undo-school-in-use", await db.Schools.Where(s => s.Id == used).Select(s => s.Name).SingleAsync(cancel));
+            }
+
+            newSchools = [.. newSchools.Except(stays.Where(p => !gone.Contains(p.TeacherId)).Select(p => p.SchoolId))];
+        }
+
+        return null;
+    }
+
+    private async Task RestoreFields(CancellationToken cancel)
+    {
+        foreach (var change in changes.Where(c => c.Field.Length > 0))
+        {
+            if (change.Thing == ChangedThing.School && await db.Schools.FindAsync([change.ThingId], cancel) is { } school)
+            {
+                SchoolField.All.First(f => f.Code == change.Field).Set(school, change.Before);
+            }
+            else if (change.Thing == ChangedThing.Teacher && await db.Teachers.FindAsync([change.ThingId], cancel) is { } teacher)
+            {
+                TeacherField.Named(change.Field).Set(teacher, change.Before);
+                teacher.NameKeys = NameKeys.Of(teacher.Name);
+            }
+        }
+
+        await Save(cancel);
+    }
+
+    private async Task RestoreFacts(CancellationToken cancel)
+    {
+        foreach (var change in changes.Where(c => c.Thing == ChangedThing.Fact))
+        {
+            var kind = TeacherField.Named(change.Field).Fact!.Value;
+            var fact = await db.TeacherFacts.FirstOrDefaultAsync(f => f.TeacherId == change.ThingId && f.Kind == kind && f.FromOn == change.FromOn, cancel);
+            if (fact is not null && change.FactWasAdded)
+            {
+                db.TeacherFacts.Remove(fact);
+            }
+            else if (fact is not null)
+            {
+                fact.Value = change.Before;
+            }
+        }
+
+        await Save(cancel);
+    }
+
+    /// <summary>What was recorded is withdrawn; what it had replaced is recorded anew, since a placement is never rewritten.</summary>
+    private async Task RestoreStays(CancellationToken cancel)
+    {
+        foreach (var change in changes.Where(c => c.Thing == ChangedThing.Stay))
+        {
+            if (await db.Placements.FindAsync([change.ThingId], cancel) is { WithdrawnAt: null } added)
+            {
+                added.WithdrawnAt = at;
+            }
+
+            if (change.ReplacedId is { } replaced && await db.Placements.FindAsync([replaced], cancel) is { } before)
+            {
+                db.Placements.Add(new()
+                {
+                    TeacherId = before.TeacherId,
+                    SchoolId = before.SchoolId,
+                    Kind = before.Kind,
+                    StartOn = before.StartOn,
+                    EndOn = before.EndOn,
+                    MovesPersonnel = before.MovesPersonnel,
+                    RecordedAt = at,
+                });
+            }
+        }
+
+        await Save(cancel);
+    }
+
+    private async Task RemovePeople(CancellationToken cancel)
+    {
+        foreach (var ids in newTeachers.Chunk(KeysPerQuery))
+        {
+            await db.Standings.Where(s => ids.Contains(s.TeacherId)).ExecuteDeleteAsync(cancel);
+            await db.TeacherFacts.Where(f => ids.Contains(f.TeacherId)).ExecuteDeleteAsync(cancel);
+            await db.Placements.Where(p => ids.Contains(p.TeacherId)).ExecuteDeleteAsync(cancel);
+            await db.Teachers.Where(t => ids.Contains(t.Id)).ExecuteDeleteAsync(cancel);
+        }
+    }
+
+    private async Task Save(CancellationToken cancel)
+    {
+        await db.SaveChangesAsync(cancel);
+        db.ChangeTracker.Clear();
+    }
+}
