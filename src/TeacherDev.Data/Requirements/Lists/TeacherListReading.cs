@@ -1,0 +1,135 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Domain.Teachers;
+
+namespace TeacherDev.Data.Requirements.Lists;
+
+/// <summary>People with where they stand today, asked and sorted in the database.</summary>
+public static class TeacherListReading
+{
+    /// <summary>The people that a question asks for, among those in reach, unsorted.</summary>
+    /// <param name="inReach">Whom the asker may see at all.</param>
+    /// <param name="today">The district's business date.</param>
+    public static IQueryable<Teacher> Asked(this TeacherDevDb db, IQueryable<Teacher> inReach, TeacherQuestion question, DateOnly today)
+    {
+        var people = question.FormerToo ? inReach : inReach.WithoutFormer(db, today);
+        var posts = db.PostsOn(today);
+        if (question.SchoolId is { } school)
+        {
+            people = people.Where(t => posts.Any(p => p.TeacherId == t.Id && p.SchoolId == school));
+        }
+
+        if (question.InNoPost)
+        {
+            people = people.Where(t => !posts.Any(p => p.TeacherId == t.Id));
+        }
+
+        if (question.Text.Length > 0)
+        {
+            people = people.Where(Named(question));
+        }
+
+        if (question.Marked)
+        {
+            var marked = db.Standings.Where(s => s.IsCurrent && s.Marked);
+            people = people.Where(t => marked.Any(s => s.TeacherId == t.Id));
+        }
+
+        return question.OfAnyStanding == question ? people : people.Standing(db, question);
+    }
+
+    /// <summary>How many there are.</summary>
+    public static Task<int> Count(this TeacherDevDb db, IQueryable<Teacher> asked, CancellationToken cancel) => asked.CountAsync(cancel);
+
+    /// <summary>Their rows in order, from one on, so many; read as they come.</summary>
+    public static IAsyncEnumerable<ListedTeacher> Rows(
+        this TeacherDevDb db, IQueryable<Teacher> asked, TeacherOrder order, DateOnly today, int skip = 0, int? take = null)
+    {
+        var posts = db.PostsOn(today);
+        var sorted = asked.Sorted(db, order, today).Skip(skip);
+        var shown = take is { } most ? sorted.Take(most) : sorted;
+        var notFormer = db.Teachers.WithoutFormer(db, today);
+        return shown.Select(t => new ListedTeacher(
+            t.Id, t.Number, t.Name, t.Title, t.Post, t.Status,
+            posts.Where(p => p.TeacherId == t.Id).OrderByDescending(p => p.StartOn).Select(p => (int?)p.SchoolId).FirstOrDefault(),
+            !notFormer.Any(c => c.Id == t.Id),
+            db.Standings.Where(s => s.IsCurrent && s.TeacherId == t.Id)
+                .Select(s => new ListedDuty(s.Policy, s.Status, s.EndOn, s.Target, s.Counted, s.Short, s.ClausesOpen, s.Marked)).ToList()))
+            .AsAsyncEnumerable();
+    }
+
+    private static System.Linq.Expressions.Expression<Func<Teacher, bool>> Named(TeacherQuestion question)
+    {
+        var text = question.Text;
+        var squeezed = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+        var number = squeezed.ToUpperInvariant();
+        var key = question.TypedKey;
+        return key.Length == 0
+            ? t => t.Name.Contains(text) || t.Number.ToUpper().Contains(number)
+            : t => t.Name.Contains(text) || t.Name.Contains(squeezed) || t.Number.ToUpper().Contains(number) || (" " + t.NameKeys).Contains(" " + key);
+    }
+
+    private static IQueryable<Teacher> Standing(this IQueryable<Teacher> people, TeacherDevDb db, TeacherQuestion question)
+    {
+        var wanted = db.Standings.Where(s => s.IsCurrent);
+        if (question.Duty is { } duty)
+        {
+            wanted = wanted.Where(s => s.Policy == duty);
+        }
+
+        if (question.Status is { } status)
+        {
+            wanted = wanted.Where(s => s.Status == status);
+        }
+
+        if (question.Short)
+        {
+            var open = OpenStatus.Names;
+            wanted = wanted.Where(s => open.Contains(s.Status));
+        }
+
+        if (question.CountedFrom is { } from)
+        {
+            wanted = wanted.Where(s => s.Counted >= from);
+        }
+
+        if (question.CountedBelow is { } below)
+        {
+            wanted = wanted.Where(s => s.Counted < below);
+        }
+
+        return people.Where(t => wanted.Any(s => s.TeacherId == t.Id));
+    }
+
+    private static IQueryable<Teacher> Sorted(this IQueryable<Teacher> people, TeacherDevDb db, TeacherOrder order, DateOnly today)
+    {
+        var posts = db.PostsOn(today);
+        var open = OpenStatus.Names;
+        var owed = db.Standings.Where(s => s.IsCurrent && open.Contains(s.Status));
+        if (order is { By: TeacherSort.Short, Duty: { } duty })
+        {
+            owed = owed.Where(s => s.Policy == duty);
+        }
+
+        var schools = from p in posts join s in db.Schools on p.SchoolId equals s.Id select new { p.TeacherId, s.Code };
+        // Whoever has no value to compare stands last, whichever way the list is turned; equal ones by number.
+        return (order.By, order.HighestFirst) switch
+        {
+            (TeacherSort.Name, false) => people.OrderBy(t => t.NameKeys).ThenBy(t => t.Number),
+            (TeacherSort.Name, true) => people.OrderByDescending(t => t.NameKeys).ThenBy(t => t.Number),
+            (TeacherSort.School, false) => people.OrderBy(t => schools.Any(s => s.TeacherId == t.Id) ? 0 : 1)
+                .ThenBy(t => schools.Where(s => s.TeacherId == t.Id).Max(s => s.Code)).ThenBy(t => t.Number),
+            (TeacherSort.School, true) => people.OrderBy(t => schools.Any(s => s.TeacherId == t.Id) ? 0 : 1)
+                .ThenByDescending(t => schools.Where(s => s.TeacherId == t.Id).Max(s => s.Code)).ThenBy(t => t.Number),
+            (TeacherSort.Title, false) => people.OrderBy(t => t.Title == "" ? 1 : 0).ThenBy(t => t.Title).ThenBy(t => t.Number),
+            (TeacherSort.Title, true) => people.OrderBy(t => t.Title == "" ? 1 : 0).ThenByDescending(t => t.Title).ThenBy(t => t.Number),
+            (TeacherSort.Short, false) => people.OrderBy(t => owed.Any(s => s.TeacherId == t.Id) ? 0 : 1)
+                .ThenBy(t => owed.Where(s => s.TeacherId == t.Id).Max(s => (int?)s.Short) ?? 0)
+                .ThenBy(t => owed.Where(s => s.TeacherId == t.Id).Max(s => (int?)s.ClausesOpen) ?? 0).ThenBy(t => t.Number),
+            (TeacherSort.Short, true) => people.OrderBy(t => owed.Any(s => s.TeacherId == t.Id) ? 0 : 1)
+                .ThenByDescending(t => owed.Where(s => s.TeacherId == t.Id).Max(s => (int?)s.Short) ?? 0)
+                .ThenByDescending(t => owed.Where(s => s.TeacherId == t.Id).Max(s => (int?)s.ClausesOpen) ?? 0).ThenBy(t => t.Number),
+            (_, true) => people.OrderByDescending(t => t.Number),
+            _ => people.OrderBy(t => t.Number),
+        };
+    }
+}
