@@ -7,7 +7,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Tests.Kit;
 
 /// <summary>A page that only tests have, to try what holds for every page.</summary>
-[Authorize(Policies.SignedIn)]
+[Authorize(Access.SignedIn)]
 [Route("probe")]
 public sealed class ProbeController(SignedInPerson me, DistrictClock clock, Actor actor) : Controller
 {
@@ -22,7 +22,7 @@ public sealed class ProbeController(SignedInPerson me, DistrictClock clock, Acto
     public string Change() => $"changed by {actor.Name} from {actor.Address} in {actor.RequestId}";
 
     [HttpGet("hr")]
-    [Authorize(Policies.ImportRoster)]
+    [Authorize(Access.ImportRoster)]
     public string ForHr() => "hr";
 
     [HttpGet("bug")]

@@ -6,7 +6,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Home;
 
 /// <summary>Sends everybody to the room where their work begins.</summary>
-[Authorize(Policies.SignedIn)]
+[Authorize(Access.SignedIn)]
 public sealed class HomeController(SignedInPerson me, IAuthorizationService authorization) : Controller
 {
     [HttpGet("/")]

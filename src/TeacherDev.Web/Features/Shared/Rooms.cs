@@ -20,12 +20,12 @@ public static class Rooms
 
     public static readonly IReadOnlyList<Room> All =
     [
-        new("Room.Credits", "/credits", Policies.OwnCredits),
-        new("Room.Teachers", Teachers, Policies.SeeTeachers),
-        new("Room.Imports", "/imports", Policies.SeeImports),
-        new("Room.Reports", "/reports", Policies.SeeReports),
-        new("Room.Policies", "/policies", Policies.SignedIn),
-        new("Room.Audit", "/audit", Policies.SeeAudit),
+        new("Room.Credits", "/credits", Access.OwnCredits),
+        new("Room.Teachers", Teachers, Access.SeeTeachers),
+        new("Room.Imports", "/imports", Access.SeeImports),
+        new("Room.Reports", "/reports", Access.SeeReports),
+        new("Room.Policies", "/policies", Access.SignedIn),
+        new("Room.Audit", "/audit", Access.SeeAudit),
     ];
 
     public static async Task<IReadOnlyList<Room>> OpenTo(ClaimsPrincipal user, IAuthorizationService authorization)

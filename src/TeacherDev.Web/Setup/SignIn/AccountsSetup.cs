@@ -18,7 +18,7 @@ internal static class AccountsSetup
             .AddDefaultTokenProviders();
         services.ConfigureApplicationCookie(Cookie);
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromSeconds(settings.GetValue("SignIn:CheckedEverySeconds", 60)));
-        services.AddAuthorization(Policies.Add);
+        services.AddAuthorization(Access.Add);
         services.AddHttpContextAccessor();
         services.AddScoped(s => SignedInPerson.From(s.GetRequiredService<IHttpContextAccessor>().HttpContext?.User));
         services.AddScoped(s => ActorOf(s.GetRequiredService<IHttpContextAccessor>().HttpContext, s.GetRequiredService<SignedInPerson>()));

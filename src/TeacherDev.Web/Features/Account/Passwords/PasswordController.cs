@@ -10,7 +10,7 @@ using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Account.Passwords;
 
-[Authorize(Policies.SignedIn)]
+[Authorize(Access.SignedIn)]
 [Route("account/password")]
 public sealed class PasswordController(
     SignInManager<Data.Accounts.Account> signIn,

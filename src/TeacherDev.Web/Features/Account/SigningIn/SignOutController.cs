@@ -10,7 +10,7 @@ using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Account.SigningIn;
 
-[Authorize(Policies.SignedIn)]
+[Authorize(Access.SignedIn)]
 public sealed class SignOutController(
     SignInManager<Data.Accounts.Account> signIn, TeacherDevDb db, DistrictClock clock, Actor actor, IStringLocalizer<AccountText> say) : Controller
 {

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 namespace TeacherDev.Web.Security;
 
 /// <summary>Which role may come where. Whom they may see there is decided by reach, in the query.</summary>
-public static class Policies
+public static class Access
 {
     public const string SignedIn = "signed-in";
     public const string OwnCredits = "own-credits";
