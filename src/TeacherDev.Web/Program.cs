@@ -24,7 +24,7 @@ try
     builder.Services.AddPages();
     builder.Services.AddSafety(builder.Configuration, builder.Environment);
     builder.Services.AddCommands();
-    builder.Services.AddRooms();
+    builder.Services.AddRooms(builder.Environment);
 
     var app = builder.Build();
     if (typed.IsCommand) return await CommandDesk.Run(app.Services, typed.Words, Console.Out, Console.Error);

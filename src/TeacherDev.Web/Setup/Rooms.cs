@@ -1,3 +1,4 @@
+using TeacherDev.Web.Features.Account;
 using TeacherDev.Web.Features.Credits.Commands;
 using TeacherDev.Web.Features.Demo;
 using TeacherDev.Web.Features.Imports;
@@ -7,10 +8,15 @@ namespace TeacherDev.Web.Setup;
 /// <summary>What each room needs beside its controllers and commands, a line each.</summary>
 internal static class Rooms
 {
-    public static void AddRooms(this IServiceCollection services)
+    public static void AddRooms(this IServiceCollection services, IHostEnvironment environment)
     {
         services.AddCredits();
         services.AddDemo();
+        if (environment.IsDevelopment())
+        {
+            services.AddSingleton(new DemoSignIns(DemoAccounts.Password, [.. DemoStart.People().Select(p => new DemoSignIn(p.User, p.Role))]));
+        }
+
         services.AddImports();
     }
 }
