@@ -5,5 +5,5 @@ namespace TeacherDev.Web.Features.Account;
 /// <param name="RoleKey">One of <c>Security.Roles</c>.</param>
 public sealed record DemoSignIn(string UserName, string RoleKey);
 
-/// <summary>The demo people, registered in Development alone; the sign-in page then offers to fill itself in.</summary>
+/// <summary>Whom the sign-in page offers to fill in, in Development alone and where they exist.</summary>
 public sealed record DemoSignIns(string Password, IReadOnlyList<DemoSignIn> People);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
@@ -24,16 +25,16 @@ public sealed class SignInController(
     private const string Page = "SignInForm";
 
     [HttpGet]
-    public IActionResult Show(string? returnUrl, string? demo) => me.IsSignedIn
+    public async Task<IActionResult> Show(string? returnUrl, string? demo) => me.IsSignedIn
         ? this.BackTo(this.AfterSignIn(returnUrl))
-        : View(Page, Offered(new() { ReturnUrl = this.AfterSignIn(returnUrl), UserName = demo }, demo));
+        : View(Page, await Offered(new() { ReturnUrl = this.AfterSignIn(returnUrl) }, demo));
 
     [HttpPost]
     public async Task<IActionResult> Enter(SignInForm form)
     {
         if (string.IsNullOrWhiteSpace(form.UserName)) ModelState.AddModelError(nameof(form.UserName), say["UserName.Missing"]);
         if (string.IsNullOrEmpty(form.Password)) ModelState.AddModelError(nameof(form.Password), say["Password.Missing"]);
-        if (!ModelState.IsValid) return Refused(form);
+        if (!ModelState.IsValid) return await Refused(form);
 
         var account = await signIn.UserManager.FindByNameAsync(form.UserName!.Trim());
         if (account is null)
@@ -55,7 +56,7 @@ public sealed class SignInController(
     {
         await Tell("sign-in.failed", account, actor);
         ModelState.AddModelError("", say["SignIn.Failed", signIn.Options.Lockout.MaxFailedAccessAttempts, Minutes(signIn.Options.Lockout.DefaultLockoutTimeSpan)]);
-        return Refused(form);
+        return await Refused(form);
     }
 
     private async Task<IActionResult> Locked(SignInForm form, Data.Accounts.Account account)
@@ -63,7 +64,7 @@ public sealed class SignInController(
         await Tell("sign-in.locked", account, actor);
         var until = account.LockoutEnd!.Value.UtcDateTime;
         ModelState.AddModelError("", say["SignIn.Locked", clock.LocalOf(until).ToString("HH:mm"), Minutes(until - clock.UtcNow)]);
-        return Refused(form);
+        return await Refused(form);
     }
 
     private static int Minutes(TimeSpan span) => Math.Max(1, (int)Math.Ceiling(span.TotalMinutes));
@@ -74,15 +75,19 @@ public sealed class SignInController(
         await db.SaveChangesAsync();
     }
 
-    private ViewResult Refused(SignInForm form)
+    private async Task<ViewResult> Refused(SignInForm form)
     {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(Page, Offered(form, null));
+        return View(Page, await Offered(form, null));
     }
 
-    private SignInForm Offered(SignInForm form, string? chosen)
+    private async Task<SignInForm> Offered(SignInForm form, string? chosen)
     {
-        if (!environment.IsDevelopment() || demo.FirstOrDefault() is not { } people) return form;
-        return form with { Demo = people.People, DemoPassword = people.People.Any(p => p.UserName == chosen) ? people.Password : null };
+        if (!environment.IsDevelopment() || demo.FirstOrDefault() is not { } offer) return form;
+        var there = await db.Users.Where(u => u.IsDemo).Select(u => u.UserName).ToListAsync();
+        var people = offer.People.Where(p => there.Contains(p.UserName)).ToList();
+        return people.Find(p => p.UserName == chosen) is { } person
+            ? form with { Demo = people, UserName = person.UserName, DemoPassword = offer.Password }
+            : form with { Demo = people };
     }
 }

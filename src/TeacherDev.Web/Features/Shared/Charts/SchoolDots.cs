@@ -42,7 +42,7 @@ public sealed record SchoolDots(string Id, string Title, IReadOnlyList<SchoolDot
             Scale(least, ground, At01),
             Mark("line", Part("x1", At01(Target)), Part("x2", At01(Target)), At("y1", 14), At("y2", ground), Class("mark dashed")),
             Mark("text", Part("x", At01(Target)), At("y", 10), At("text-anchor", Target > 900 ? "end" : "middle"), words["Chart.TargetAt", Target.AsPercent()].Value),
-            piles.SelectMany(pile => pile.Select((school, i) => Dot(school, pile.Key / 50, ground - 9 - (i * step)))));
+            piles.SelectMany(pile => pile.Select((school, i) => Dot(school, At01(school.Share), ground - 9 - (i * step)))));
     }
 
     private static IEnumerable<XElement> Scale(int least, double ground, Func<int, double> at)
