@@ -13,6 +13,7 @@ public partial class SentenceTests
     {
         ["src/TeacherDev.Domain/Imports/"] = "how dates and cells are written in the files",
         ["src/TeacherDev.Web/Features/Imports/"] = "the sheets, columns and values of the national files",
+        ["src/TeacherDev.Web/Features/Demo/"] = "the facts of the invented district, as a roster would state them",
         ["src/TeacherDev.Web/Excel/"] = "the sheets, columns and values of the national files",
     };
 

@@ -20,6 +20,10 @@ public sealed class HousePlan
             rows.Add(new PlanRow(rows.Count, PlanRow.RoomsOf(cell[0], floors), cell[1], floors));
     }
 
+    /// <summary>The rooms that the table calls by name, without a placeholder.</summary>
+    public IEnumerable<string> Named() =>
+        rows.SelectMany(row => row.Rooms).Where(room => room.Literals == room.Length).Select(room => room.Path);
+
     public IEnumerable<string> NamesWithoutARoom() =>
         from row in rows
         from name in row.Mentions
