@@ -74,5 +74,11 @@ public class PlanTests
             .ShouldBe(["no room in the table for TeacherDev.Web.Loose"]);
     }
 
+    [Fact]
+    public void A_compiled_view_belongs_to_the_room_of_its_folder() =>
+        Uses.Value.Where(use => use.From.Name.EndsWith(".cshtml", StringComparison.Ordinal))
+            .Select(use => use.From.Namespace).Distinct()
+            .ShouldContain(space => space.StartsWith("TeacherDev.Web.Features.", StringComparison.Ordinal));
+
     static TypeName In(string room) => new("TeacherDev." + room.Replace('/', '.'), "Some");
 }
