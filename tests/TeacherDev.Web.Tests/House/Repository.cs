@@ -26,6 +26,8 @@ public static class Repository
                 && !file.EndsWith(".Views.dll", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
 
+    public static string WebAssembly => Path.Combine(AppContext.BaseDirectory, "TeacherDev.Web.dll");
+
     static bool IsProduced(string file) =>
         file.Split('/').Any(part => part is "bin" or "obj" or "data" or "artifacts" or "TestResults" or "Migrations");
 

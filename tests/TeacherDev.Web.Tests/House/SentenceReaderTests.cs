@@ -13,6 +13,12 @@ public class SentenceReaderTests
             .ShouldBe(["Open it", "Sign in", "学时"]);
 
     [Fact]
+    public void What_compiled_views_write_is_read_from_them() =>
+        ViewTexts.HtmlIn(Repository.WebAssembly)
+            .Where(written => written.View == "TeacherDev.Web.Features.Shared._Layout.cshtml")
+            .ShouldContain(written => written.Html.Contains("<main", StringComparison.Ordinal));
+
+    [Fact]
     public void Only_text_between_quotation_marks_is_a_literal() =>
         Literals.In("// “不是”\nvar a = \"学时\"; /* \"no\" */ var b = @\"one \"\"two\"\"\"; var c = '\"'; var d = \"x\\\"y\";")
             .ShouldBe(["学时", "one \"\"two\"\"", "x\\\"y"]);

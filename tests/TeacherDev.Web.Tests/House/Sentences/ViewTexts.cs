@@ -12,7 +12,13 @@ public static partial class ViewTexts
 {
     const int LoadString = 0x72;
 
-    public static IEnumerable<(string View, string Text)> In(string assembly)
+    public static IEnumerable<(string View, string Text)> In(string assembly) =>
+        from written in HtmlIn(assembly)
+        from text in Words(written.Html)
+        select (written.View, text);
+
+    /// <summary>What each method of a compiled view writes literally.</summary>
+    public static IEnumerable<(string View, string Html)> HtmlIn(string assembly)
     {
         using var file = new PEReader(File.OpenRead(assembly));
         var metadata = file.GetMetadataReader();
@@ -23,8 +29,7 @@ public static partial class ViewTexts
             var method = metadata.GetMethodDefinition(handle);
             if (method.RelativeVirtualAddress == 0 || !views.TryGetValue(named.NameOf(method.GetDeclaringType()), out var view))
                 continue;
-            foreach (var text in Words(Written(metadata, file.GetMethodBody(method.RelativeVirtualAddress).GetILBytes() ?? [])))
-                yield return (view.ToString(), text);
+            yield return (view.ToString(), Written(metadata, file.GetMethodBody(method.RelativeVirtualAddress).GetILBytes() ?? []));
         }
     }
 
