@@ -17,6 +17,19 @@ public class PlanTests
     public void The_table_speaks_only_of_rooms_it_has() =>
         new HousePlan(Page).NamesWithoutARoom().ShouldBeEmpty();
 
+    /// <summary>C# would take the room for the type wherever both are near.</summary>
+    [Fact]
+    public void No_type_is_named_like_a_room_of_its_floor()
+    {
+        var plan = new HousePlan(Page);
+        var types = Uses.Value.Select(use => use.From).Distinct().Select(type => (type, room: plan.RoomOf(type))).Where(one => one.room is not null)
+            .Where(one => !one.type.Name.EndsWith(".cshtml", StringComparison.Ordinal)).ToList();
+        var names = types.Select(one => (one.room!.Floor, one.room.Name.Split('/')[^1])).ToHashSet();
+        types.Where(one => one.room!.Pattern.Path.Split('/')[^1] != one.type.Name)
+            .Where(one => names.Contains((one.room!.Floor, one.type.Name))).Select(one => one.type.ToString())
+            .ShouldBeEmpty();
+    }
+
     [Fact]
     public void Each_way_to_name_a_neighbour_is_found()
     {

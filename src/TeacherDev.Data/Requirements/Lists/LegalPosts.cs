@@ -1,3 +1,4 @@
+using TeacherDev.Domain.Imports.Roster;
 using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Data.Requirements.Lists;
@@ -5,9 +6,6 @@ namespace TeacherDev.Data.Requirements.Lists;
 /// <summary>Who is in post, who left, who stands in no post, by the placements that hold (rules.md: leaver).</summary>
 internal static class LegalPosts
 {
-    /// <summary>离职, for somebody of whom no post was ever recorded.</summary>
-    private const string Left = "离职";
-
     public static IQueryable<Placement> PostsOn(this TeacherDevDb db, DateOnly today) =>
         db.Posts().Where(p => p.StartOn <= today && (p.EndOn == null || p.EndOn >= today));
 
@@ -16,7 +14,7 @@ internal static class LegalPosts
     {
         var all = db.Posts();
         var open = all.Where(p => p.EndOn == null || p.EndOn >= today);
-        return people.Where(t => open.Any(p => p.TeacherId == t.Id) || (t.Status != Left && !all.Any(p => p.TeacherId == t.Id)));
+        return people.Where(t => open.Any(p => p.TeacherId == t.Id) || (t.Status != RosterWords.Left && !all.Any(p => p.TeacherId == t.Id)));
     }
 
     private static IQueryable<Placement> Posts(this TeacherDevDb db) =>
