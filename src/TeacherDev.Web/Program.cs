@@ -46,8 +46,7 @@ try
     app.MapControllers();
 
     await app.PrepareDatabase();
-    app.SayWhere();
-    await app.RunAsync();
+    await app.Serve();
     return 0;
 }
 catch (SettingFault fault)

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Text;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using TeacherDev.Domain.Calendar;
@@ -52,10 +53,20 @@ internal static class HostSetup
         await scope.ServiceProvider.GetRequiredService<DemoStart>().Run(Console.Out, default);
     }
 
-    public static void SayWhere(this WebApplication app)
+    /// <summary>Serves until it is told to stop, and says where.</summary>
+    /// <exception cref="SettingFault">The address cannot be used.</exception>
+    public static async Task Serve(this WebApplication app)
     {
-        var sentence = SetupText.Say("Listening", "{0}"); // in the language of the start
-        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(sentence.Replace("{0}", string.Join(" ", app.Urls), StringComparison.Ordinal)));
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (Exception refused) when (refused is IOException or SocketException)
+        {
+            throw new SettingFault(SetupText.Say("Address.Refused", refused.Message.TrimEnd('.')));
+        }
+        await Console.Out.WriteLineAsync(SetupText.Say("Listening", string.Join(' ', app.Urls)));
+        await app.WaitForShutdownAsync();
     }
 }
 

@@ -15,7 +15,17 @@ internal static class DatabaseSetup
     }
 
     /// <summary>The keys that sign cookies and forms survive a restart beside the data.</summary>
-    public static void AddKeys(this IServiceCollection services, Settings settings) =>
-        services.AddDataProtection().SetApplicationName("TeacherDev")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")));
+    /// <exception cref="SettingFault">The data folder cannot be made.</exception>
+    public static void AddKeys(this IServiceCollection services, Settings settings)
+    {
+        try
+        {
+            services.AddDataProtection().SetApplicationName("TeacherDev")
+                .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")));
+        }
+        catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingFault(SetupText.Say("DataFolder.Denied", settings.DataFolder));
+        }
+    }
 }

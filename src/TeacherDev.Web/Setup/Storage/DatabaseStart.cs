@@ -21,7 +21,7 @@ internal sealed class DatabaseStart(TeacherDevDb db, Settings settings, PolicySt
             else if (await Behind(stop) is > 0 and var steps) throw new SettingFault(SetupText.Say("Pending", steps));
             else await policies.Take(stop);
         }
-        catch (DbException cannotOpen)
+        catch (Exception cannotOpen) when (cannotOpen is DbException or IOException or UnauthorizedAccessException)
         {
             throw new SettingFault(SetupText.Say("Connection.Failed", cannotOpen.Message.ReplaceLineEndings(" ").TrimEnd('.')));
         }

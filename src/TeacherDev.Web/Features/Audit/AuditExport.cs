@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using TeacherDev.Data;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Web.Excel.Writing;
+
+namespace TeacherDev.Web.Features.Audit;
+
+/// <summary>The rows that fit as a list for a spreadsheet.</summary>
+public static class AuditExport
+{
+    /// <summary>An export holds at most so many rows, the newest.</summary>
+    public const int MostRows = 50_000;
+
+    public static async Task<byte[]> Write(
+        TeacherDevDb db, DistrictClock clock, AuditFilter filter, IStringLocalizer<AuditText> say, CancellationToken stop)
+    {
+        var list = new CsvText().Line(
+            say["Column.At"].Value, say["Column.Actor"].Value, say["Column.Action"].Value, say["Column.Subject"].Value,
+            say["Column.Why"].Value, say["Column.Detail"].Value, say["Column.Address"].Value, say["Column.Request"].Value);
+        await foreach (var row in filter.Of(db, clock).Take(MostRows).AsNoTracking().AsAsyncEnumerable().WithCancellation(stop))
+            list.Line(
+                $"{clock.LocalOf(row.AtUtc):yyyy-MM-dd HH:mm:ss}", say.ActorOf(row), say.ActionOf(row.Action), say.SubjectOf(row),
+                row.Why, row.Detail, say.AddressOf(row), row.RequestId);
+        return list.Bytes();
+    }
+}

@@ -1,0 +1,85 @@
+using System.Net;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+using Shouldly;
+using TeacherDev.Web.Tests.Kit;
+using Xunit;
+
+namespace TeacherDev.Web.Tests.Setup;
+
+public sealed class StartTests : IDisposable
+{
+    private readonly Executable _executable = new();
+
+    [Theory]
+    [InlineData("en", "The setting District:TimeZone is “Mars”, which is no known time zone; an example is Asia/Shanghai.\n")]
+    [InlineData("zh-Hans", "设置项 District:TimeZone 的值为“Mars”，不是已知的时区；可填写如 Asia/Shanghai。\n")]
+    public async Task A_bad_setting_ends_the_start_with_its_sentence(string language, string sentence)
+    {
+        (await _executable.Run("--District:TimeZone=Mars", "--lang", language)).ShouldBe(new Ran(1, "", sentence));
+        (await _executable.Run("migrate", "--District:TimeZone", "Mars", "--lang", language)).ShouldBe(new Ran(1, "", sentence));
+    }
+
+    [Fact]
+    public async Task It_makes_its_database_says_where_it_listens_and_serves()
+    {
+        var written = await _executable.Serve(async browser =>
+        {
+            (await browser.GetStringAsync("/health/ready")).ShouldBe("Healthy");
+            (await browser.GetAsync("/teachers?search=%E7%8E%8B%E8%8A%B3")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+            (await browser.GetAsync("/account/sign-in?returnUrl=%2Fteachers%3Fsearch%3D%E7%8E%8B%E8%8A%B3")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        });
+        written.ShouldNotContain("search");
+        written.ShouldContain("GET account/sign-in 200 in ");
+
+        await using var database = new SqliteConnection($"Data Source={Path.Combine(_executable.DataFolder, "teacherdev.db")};Pooling=False");
+        await database.OpenAsync();
+        var ask = database.CreateCommand();
+        ask.CommandText = "PRAGMA journal_mode";
+        (await ask.ExecuteScalarAsync()).ShouldBe("wal");
+        ask.CommandText = "SELECT count(*) FROM AspNetUsers";
+        (await ask.ExecuteScalarAsync()).ShouldBe(0L);
+    }
+
+    [Fact]
+    public async Task A_taken_address_is_named()
+    {
+        using var taken = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var ran = await _executable.Run("--urls", $"http://{taken.LocalEndpoint}", "--lang", "en");
+        ran.Code.ShouldBe(1);
+        ran.Error.ShouldStartWith($"The address given by the setting Urls cannot be used (Failed to bind to address http://{taken.LocalEndpoint}");
+    }
+
+    [Fact]
+    public async Task A_server_engine_is_migrated_only_by_command()
+    {
+        var server = Environment.GetEnvironmentVariable("TEACHERDEV_TEST_POSTGRES");
+        Assert.SkipWhen(string.IsNullOrEmpty(server), "Needs PostgreSQL: TEACHERDEV_TEST_POSTGRES holds no connection string.");
+        var name = "start_" + Guid.NewGuid().ToString("N");
+        await Do(server!, $"CREATE DATABASE {name}");
+        try
+        {
+            string[] engine = ["--Database:Provider=PostgreSql", $"--ConnectionStrings:TeacherDev={server};Database={name};Pooling=False"];
+            const string behind = "The database is 1 step(s) behind this version of the program: run the command “migrate” first, then start again.\n";
+            (await _executable.Run(["--lang", "en", .. engine])).ShouldBe(new Ran(1, "", behind));
+            (await _executable.Run(["user", "add", "wang", "--role", "auditor", "--lang", "en", .. engine])).ShouldBe(new Ran(1, "", behind));
+            (await _executable.Run(["migrate", "--lang", "en", .. engine])).ShouldBe(new Ran(0, "The database was migrated: 1 step(s).\n", ""));
+            (await _executable.Run(["user", "add", "wang", "--role", "auditor", "--lang", "en", .. engine])).Code.ShouldBe(0);
+        }
+        finally
+        {
+            await Do(server!, $"DROP DATABASE {name} WITH (FORCE)");
+        }
+    }
+
+    private static async Task Do(string connection, string sql)
+    {
+        await using var server = new NpgsqlConnection(connection);
+        await server.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, server);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public void Dispose() => _executable.Dispose();
+}
