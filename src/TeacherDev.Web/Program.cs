@@ -34,6 +34,7 @@ try
     app.UseMiddleware<SafetyHeaders>();
     app.UseExceptionHandler("/errors/500");
     app.UseStatusCodePagesWithReExecute("/errors/{0}");
+    app.UseMiddleware<OddRequests>();
     if (!app.Environment.IsDevelopment()) app.UseHsts();
     app.UseCookiePolicy();
     app.UseRouting();

@@ -29,6 +29,14 @@ public sealed class SignInRateTests
         (await Try(browser, "user2")).ShouldBe(HttpStatusCode.TooManyRequests);
     }
 
+    [Fact]
+    public async Task A_form_with_thousands_of_fields_is_refused_unread()
+    {
+        await using var app = new TestApp();
+        var fields = Enumerable.Range(0, 3000).Select(i => KeyValuePair.Create("f" + i, "x"));
+        (await app.Stranger().Ask(new(HttpMethod.Post, "/account/sign-in") { Content = new FormUrlEncodedContent(fields) })).ShouldBe(HttpStatusCode.BadRequest);
+    }
+
     private static async Task<Page> Try(HttpClient browser, string name) =>
         await (await browser.Open("/account/sign-in")).Submit("form:has([name=Password])", ("UserName", name), ("Password", "wrong"));
 }

@@ -28,6 +28,8 @@ public sealed class StartTests : IDisposable
             (await browser.GetStringAsync("/health/ready")).ShouldBe("Healthy");
             (await browser.GetAsync("/teachers?search=%E7%8E%8B%E8%8A%B3")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
             (await browser.GetAsync("/account/sign-in?returnUrl=%2Fteachers%3Fsearch%3D%E7%8E%8B%E8%8A%B3")).StatusCode.ShouldBe(HttpStatusCode.OK);
+            (await browser.PostAsync("/account/sign-in", new ByteArrayContent(new byte[2_000_000]) { Headers = { { "Content-Type", "application/x-www-form-urlencoded" } } }))
+                .StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
         });
         written.ShouldNotContain("search");
         written.ShouldContain("GET account/sign-in 200 in ");

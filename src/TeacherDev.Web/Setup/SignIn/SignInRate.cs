@@ -27,9 +27,22 @@ internal sealed class SignInRate(RequestDelegate next, IConfiguration settings) 
     {
         if (!May(_byAddress, context.Connection.RemoteIpAddress?.ToString() ?? "", context)) return false;
         if (!context.Request.HasFormContentType) return true;
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = await Form(context);
         var name = form.FirstOrDefault(field => field.Key.EndsWith(Name, StringComparison.OrdinalIgnoreCase)).Value.ToString();
         return May(_byName, name.Trim().ToUpperInvariant(), context);
+    }
+
+    /// <exception cref="BadHttpRequestException">It has more fields or bytes than any form of ours.</exception>
+    private static async Task<IFormCollection> Form(HttpContext context)
+    {
+        try
+        {
+            return await context.Request.ReadFormAsync(context.RequestAborted);
+        }
+        catch (InvalidDataException odd)
+        {
+            throw new BadHttpRequestException(odd.Message, odd);
+        }
     }
 
     private static bool May(PartitionedRateLimiter<string> limiter, string key, HttpContext context)
