@@ -9,7 +9,7 @@ using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Audit;
 
-[Authorize(Policies.SeeAudit)]
+[Authorize(Access.SeeAudit)]
 [Route("audit")]
 public sealed class AuditController(TeacherDevDb db, DistrictClock clock, Actor actor, IStringLocalizer<AuditText> say) : Controller
 {
