@@ -18,6 +18,5 @@ internal static class Rooms
         }
 
         services.AddImports();
-        services.AddSingleton(_ => new DemoSignIns(DemoAccounts.Password, [.. DemoStart.People().Select(p => new DemoSignIn(p.User, p.Role))]));
     }
 }
