@@ -24,6 +24,11 @@ public class SentenceReaderTests
             .ShouldBe(["学时", "one \"\"two\"\"", "x\\\"y"]);
 
     [Fact]
+    public void Codes_of_refusals_are_found_however_they_are_said() =>
+        RefusalCodes.In("""part.Refuse(any ? "a-b" : "c-d", 1); yield return new("e-f", x); return new Refusal("g-h"); Kind("i-j");""")
+            .ShouldBe(["a-b", "c-d", "e-f", "g-h"]);
+
+    [Fact]
     public void Places_are_numbered_as_written() =>
         TextBook.Places("{1} of {0:0.0}, {{2}} and {1}").ShouldBe(["0", "1"]);
 }

@@ -69,6 +69,15 @@ public partial class SentenceTests
     }
 
     [Fact]
+    public void Every_refusal_of_the_domain_has_its_sentence()
+    {
+        var codes = RefusalCodes.InDomain().ToList();
+        var said = TextBook.All.SelectMany(book => book.English).Select(entry => entry.Key[(entry.Key.LastIndexOf('.') + 1)..]).ToHashSet();
+        codes.ShouldNotBeEmpty();
+        codes.Where(one => !said.Contains(one.Code)).Select(one => $"{one.File}: {one.Code}").ShouldBeEmpty();
+    }
+
+    [Fact]
     public void No_Chinese_sentence_stands_in_code() =>
         Repository.Files("src", ".cs")
             .Where(file => !ChineseData.Keys.Any(folder => file.StartsWith(folder, StringComparison.Ordinal)))
