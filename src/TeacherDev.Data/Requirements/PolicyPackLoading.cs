@@ -64,7 +64,7 @@ public static class PolicyPackLoading
     }
 
     /// <summary>Two documents mean the same when they hold the same values under the same keys.</summary>
-    internal static bool SaysTheSame(string one, string other)
+    public static bool SaysTheSame(string one, string other)
     {
         using var first = JsonDocument.Parse(one, Lenient);
         using var second = JsonDocument.Parse(other, Lenient);

@@ -1,6 +1,7 @@
 using TeacherDev.Web.Features.Account;
 using TeacherDev.Web.Features.Credits.Commands;
 using TeacherDev.Web.Features.Demo;
+using TeacherDev.Web.Features.Policies;
 using TeacherDev.Web.Features.Imports;
 
 namespace TeacherDev.Web.Setup;
@@ -17,6 +18,7 @@ internal static class Rooms
             services.AddSingleton(new DemoSignIns(DemoAccounts.Password, [.. DemoStart.People().Select(p => new DemoSignIn(p.User, p.Role))]));
         }
 
+        services.AddPolicies();
         services.AddImports();
     }
 }

@@ -1,0 +1,39 @@
+using System.Net.Mime;
+using System.Text;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
+using TeacherDev.Data.Requirements;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Web.Features.Policies.Words;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Features.Policies;
+
+[Authorize(Access.SignedIn)]
+[Route("policies")]
+public sealed class PoliciesController(TeacherDevDb db, PolicyShelf shelf, PlainWords plain, District district, DistrictClock clock) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> Index(CancellationToken stop) =>
+        View("PoliciesPage", PoliciesPage.Of(await shelf.Book(db, null, stop), plain, district, clock.Today));
+
+    [HttpGet("{code}")]
+    public async Task<IActionResult> Policy(string code, CancellationToken stop) =>
+        PolicyPage.Of(code, null, await shelf.Book(db, null, stop), await Versions(code, stop), plain, clock.Today) is { } page ? View("PolicyPage", page) : NotFound();
+
+    [HttpGet("{code}/{version}")]
+    public async Task<IActionResult> Version(string code, string version, CancellationToken stop) =>
+        PolicyPage.Of(code, version, await shelf.Book(db, null, stop), await Versions(code, stop), plain, clock.Today) is { } page ? View("PolicyPage", page) : NotFound();
+
+    /// <summary>The document as it was taken, to the byte.</summary>
+    [HttpGet("{code}/{version}/document")]
+    public async Task<IActionResult> Document(string code, string version, CancellationToken stop) =>
+        (await Versions(code, stop)).FirstOrDefault(v => v.Version == version) is { } found
+            ? File(Encoding.UTF8.GetBytes(found.Document), MediaTypeNames.Application.Json, $"{code}-{version}.json")
+            : NotFound();
+
+    private Task<List<PolicyVersion>> Versions(string code, CancellationToken stop) =>
+        db.PolicyVersions.AsNoTracking().Where(v => v.Code == code).OrderByDescending(v => v.EffectiveFrom).ThenByDescending(v => v.Id).ToListAsync(stop);
+}

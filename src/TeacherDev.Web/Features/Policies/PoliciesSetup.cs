@@ -1,0 +1,9 @@
+using TeacherDev.Web.Features.Policies.Words;
+
+namespace TeacherDev.Web.Features.Policies;
+
+/// <summary>What this room asks of the container.</summary>
+public static class PoliciesSetup
+{
+    public static IServiceCollection AddPolicies(this IServiceCollection services) => services.AddScoped<PlainWords>();
+}

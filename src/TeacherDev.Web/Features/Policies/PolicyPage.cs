@@ -1,0 +1,33 @@
+using System.Globalization;
+using TeacherDev.Data.Requirements;
+using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Web.Features.Policies.Words;
+
+namespace TeacherDev.Web.Features.Policies;
+
+/// <summary>One version in the history of a policy.</summary>
+/// <param name="Until">The day before the next version; null for the last.</param>
+/// <param name="State">Now, Later or Over.</param>
+public sealed record VersionLine(PolicyVersion Version, DateOnly? Until, string State);
+
+/// <summary>One policy with all its versions; what is shown in full is the one asked for, else the one in force.</summary>
+public sealed record PolicyPage(
+    PolicyCard Card, PolicyVersion Shown, bool IsAskedFor, DateOnly Today, IReadOnlyList<VersionLine> History, CultureInfo Other, IReadOnlyList<WordGroup> OtherWords)
+{
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans"), English = CultureInfo.GetCultureInfo("en");
+
+    /// <returns>Null when there is no such policy or version.</returns>
+    public static PolicyPage? Of(string code, string? version, PolicyBook book, IReadOnlyList<PolicyVersion> versions, PlainWords plain, DateOnly today)
+    {
+        var taken = book.Taken.Where(t => t.Policy.Code == code).ToList();
+        if (taken.Count == 0 || (version is null ? PoliciesPage.Shown(taken, today) : taken.Find(t => t.Policy.Version == version)) is not { } shown) return null;
+        var history = versions.Select((v, i) => new VersionLine(v, i == 0 ? null : versions[i - 1].EffectiveFrom.AddDays(-1), State(versions, i, today))).ToList();
+        var other = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? Chinese : English;
+        return new(
+            new(shown.Policy, shown.EffectiveFrom, history.Single(h => h.Version.Version == shown.Policy.Version).State == "Now", taken.Count, plain.Of(shown.Policy, book)),
+            versions.Single(v => v.Version == shown.Policy.Version), version is not null, today, history, other, plain.In(other, shown.Policy, book));
+    }
+
+    private static string State(IReadOnlyList<PolicyVersion> versions, int i, DateOnly today) =>
+        versions[i].EffectiveFrom > today ? "Later" : i > 0 && versions[i - 1].EffectiveFrom <= today ? "Over" : "Now";
+}

@@ -1,0 +1,126 @@
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using Shouldly;
+using TeacherDev.Domain.Conditions;
+using TeacherDev.Domain.Requirements.Documents;
+using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Web.Features.Policies;
+using TeacherDev.Web.Features.Policies.Words;
+using TeacherDev.Web.Features.Shared;
+using TeacherDev.Web.Tests.House.Sentences;
+using TeacherDev.Web.Tests.Kit;
+using Xunit;
+
+namespace TeacherDev.Web.Tests.Features.Policies;
+
+public class PlainWordsTests
+{
+    static readonly ResourceManagerStringLocalizerFactory Books = new(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance);
+    static readonly PlainWords Plain = new(new StringLocalizer<PoliciesText>(Books), new StringLocalizer<SharedText>(Books));
+
+    const string Everything = """
+        { "format": 1, "code": "all", "version": "1", "pack": "p", "effectiveFrom": "2026-01-01", "name": { "zh-Hans": "全", "en": "All" },
+          "audience": { "all": [ { "fact": "staff-category", "in": ["专任教师", "教辅人员"] }, { "any": [ { "fact": "age", "below": 55 }, { "fact": "gender", "in": ["女"] } ] },
+                                 { "not": { "fact": "teaching-start", "onOrAfter": "2016-09-01", "before": "2020-01-01" } } ] },
+          "window": { "kind": "rounds", "rounds": [ { "start": "2021-01-01", "years": 5 }, { "start": "2026-01-01", "years": 5 } ], "joining": { "after": "induction", "repeatProlongs": true } },
+          "target": { "amount": 360, "byMonth": true, "lessLeave": true, "roundUpTo": 1 }, "pacePercent": 75,
+          "weights": [ { "of": { "levels": ["national"], "modes": ["in-person", "online"] }, "weight": 1.5 } ],
+          "awards": [ { "code": "degree", "event": "degree", "amount": 72, "name": { "zh-Hans": "学位", "en": "Degree" } } ],
+          "clauses": [ { "code": "ethics", "name": { "zh-Hans": "师德", "en": "Ethics" }, "of": { "themes": ["ethics"] }, "atLeast": 8 },
+                       { "code": "block", "name": { "zh-Hans": "集中", "en": "Block" }, "of": { "modes": ["in-person"] }, "atLeast": 40, "per": "entry" },
+                       { "code": "city", "name": { "zh-Hans": "市级", "en": "City" }, "of": { "levels": ["prefecture"] }, "atLeast": 7 } ],
+          "caps": [ { "code": "web", "name": { "zh-Hans": "网络", "en": "Online" }, "of": { "modes": ["online"], "notThemes": ["ethics"] }, "atMost": 16, "per": "school-year" } ],
+          "offsets": [ { "from": "city", "to": "ethics" } ],
+          "exclusions": [ { "policy": "induction" }, { "policy": "other", "countedOnly": true, "percent": 50 } ],
+          "carryOver": { "atMost": 24, "lastMonths": 6, "recordedWithinDays": 30 },
+          "mark": { "code": "m", "name": { "zh-Hans": "新", "en": "New" } } }
+        """;
+
+    [Fact]
+    public void Everything_that_the_format_can_say_is_said_in_English()
+    {
+        using var _ = new Language("en");
+        Say(Everything).ShouldBe(
+        [
+            "Teachers of whom this holds: staff category is “专任教师” or “教辅人员” and (age in years below 55 or gender is “女”) and not: teaching start on or after 2016-09-01 and before 2020-01-01.",
+            "The facts are those of the window's last day, or of the day asked for while the window is open.",
+            "Fixed rounds: 2021-01-01 to 2025-12-31, 2026-01-01 to 2030-12-31.",
+            "Whoever joins inside a round starts on that day; for a leaver it ends on the last day in post.",
+            "Whoever has “First year” joins on the day after its last window, so a repeat prolongs; everybody else on the teaching start.",
+            "360 credits to complete.",
+            "In a cut window the months count, first and last included, rounded up to a multiple of 1 credit.",
+            "Approved leave is taken off by days, rounded up to a multiple of 1 credit.",
+            "An approved exemption for the whole window makes it exempt.",
+            "While the window runs: at least 75% of an even pace is on track, below that is at risk.",
+            "Hours completed and passed give credits by the first of these weights that applies, otherwise one each; every entry is rounded to the tenth, half up.",
+            "National, In person or Online: 1.5 credits an hour.",
+            "Degree: 72 credits on the day of this, once a person: a degree awarded.",
+            "Online: of Online, not themed “ethics”, at most 16 credits count a school year; the rest does not.",
+            "What is completed inside the window of “First year” does not count here.",
+            "Of what counted in “other”, 50% does not count here.",
+            "Surplus of the window before is carried over, at most 24 credits; it fills the total and no clause, once.",
+            "Only what was completed in the last 6 months of that window is carried.",
+            "What is carried is fixed by what was on record 30 days after the window closed.",
+            "Ethics: at least 8 credits of themed “ethics” in the whole window.",
+            "Block: at least one unbroken class of In person with 40 credits or more.",
+            "City: at least 7 credits of Prefecture in the whole window.",
+            "Clauses are summed before caps.",
+            "What “City” has beyond its own minimum may fill what “Ethics” lacks, one way, each hour once.",
+            "Whoever began teaching after the window's first day is marked “New”; the status stays.",
+        ]);
+    }
+
+    [Fact]
+    public void The_same_is_said_in_Chinese()
+    {
+        using var _ = new Language("zh-Hans");
+        var said = Say(Everything);
+        said.Count.ShouldBe(25);
+        said[0].ShouldBe("教职工类别为“专任教师”或“教辅人员”，且（年龄不满 55，或性别为“女”），且不属于“从教日期在 2016-09-01 及以后、2020-01-01 之前”的教师。");
+        said[4].ShouldBe("有“新教师”的，其最后一个周期结束的次日为加入之日（重修的顺延）；没有的，从教之日为加入之日。");
+        said[11].ShouldBe("国家级、短期面授或网络研修：每学时计 1.5 学分。");
+        said[13].ShouldBe("网络：网络研修、主题不含“ethics”每个学年最多计入 16 学分，超出的不计。");
+        said[19].ShouldBe("师德：主题含“ethics”整个周期不少于 8 学分。");
+    }
+
+    [Fact]
+    public void Nothing_is_said_twice_of_the_packs_own_policies()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "policies", "zhejiang-2016")))
+            Say(File.ReadAllText(file)).ShouldBeUnique();
+    }
+
+    [Theory]
+    [InlineData("""{ "kind": "year", "year": "calendar", "wholeOnly": true }""", "Each calendar year, 1 January to 31 December.|Only years served from the first day to the last.|The day of joining is the teaching start.")]
+    [InlineData("""{ "kind": "year", "year": "school" }""", "Each school year, 1 September to 31 August.|The year of joining counts from the day of joining; the year of leaving is not asked for.|The day of joining is the teaching start.")]
+    [InlineData("""{ "kind": "first-months", "months": 12, "repeatEvent": "induction-repeat" }""", "The first 12 months from the teaching start, once.|A further window begins on the day of this: induction begun again.|Whoever leaves within it is not assessed.")]
+    [InlineData("""{ "kind": "first-months", "event": "principal", "months": 12 }""", "12 months from each day of this: principal.|Whoever leaves within it is not assessed.")]
+    [InlineData("""{ "kind": "rolling", "years": 5 }""", "The 5 years that end on the day asked for.|Complete on every day: it is either met or not met.")]
+    public void Every_window_has_its_words(string window, string words)
+    {
+        using var _ = new Language("en");
+        Groups($$"""
+            { "format": 1, "code": "w", "version": "1", "pack": "p", "effectiveFrom": "2026-01-01", "name": { "zh-Hans": "窗", "en": "W" },
+              "window": {{window}}, "target": { "amount": 24 } }
+            """).Single(g => g.Title == "When").Sentences.ShouldBe(words.Split('|'));
+    }
+
+    [Fact]
+    public void Every_fact_that_a_condition_may_ask_for_has_its_name()
+    {
+        var book = TextBook.All.Single(b => b.Name == nameof(PoliciesText));
+        Facts.Text.Keys.Concat(Facts.Dates.Keys).Concat(Facts.Numbers.Keys).Where(fact => !book.Has($"Fact.{fact}")).ShouldBeEmpty();
+        Enum.GetNames<Per>().Where(per => !book.Has($"Clause.{per}")).ShouldBeEmpty();
+    }
+
+    static List<string> Say(string json) => [.. Groups(json).SelectMany(g => g.Sentences)];
+
+    static IReadOnlyList<WordGroup> Groups(string json)
+    {
+        var read = PolicyReading.Read(json);
+        read.Refusals.ShouldBeEmpty();
+        var induction = read.Policy! with { Code = "induction", Name = new("新教师", "First year") };
+        return Plain.Of(read.Policy!, new([new(induction, new(2016, 1, 1), default), new(read.Policy!, new(2016, 1, 1), default)]));
+    }
+}
