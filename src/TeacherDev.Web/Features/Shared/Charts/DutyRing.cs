@@ -30,10 +30,11 @@ public sealed record DutyRing(string Id, string Duty, DutyAmounts Amounts)
             booked == 0 ? null : Linked(Amounts.BookedHref, words["Chart.Say.Booked", words.HoursOf(Amounts.Booked)],
                 Arc(counted, booked, At("fill", "none"), At("stroke", $"url(#{Id}-hatch)"))),
             Linked(Amounts.CountedHref, words["Chart.Say.Counted", words.HoursOf(Amounts.Counted), words.HoursOf(Amounts.Target)],
-                counted == 0 ? null : Mark("g", Class(Amounts.Tone), Arc(0, counted, Class("stroke"))),
-                Mark("text", At("x", Centre), At("y", 114), At("text-anchor", "middle"), Class("hero"), Amounts.Counted.AsHours()),
-                Mark("text", At("x", Centre), At("y", 140), At("text-anchor", "middle"), Class("below"),
-                    words["Chart.Of", words.HoursOf(Amounts.Target)].Value)),
+                Mark("circle", At("cx", Centre), At("cy", Centre), At("r", 70), Class("hit")),
+                counted == 0 ? null : Mark("g", Class(Amounts.Tone), Arc(0, counted, Class("stroke")))),
+            Mark("text", At("x", Centre), At("y", 114), At("text-anchor", "middle"), Class("hero"), Amounts.Counted.AsHours()),
+            Mark("text", At("x", Centre), At("y", 140), At("text-anchor", "middle"), Class("below"),
+                words["Chart.Of", words.HoursOf(Amounts.Target)].Value),
             PaceMark(words));
     }
 

@@ -38,11 +38,11 @@ public sealed record FiveYears(string Id, string Title, IReadOnlyList<YearPanel>
         var left = (i * wide) + (wide * .06);
         var column = wide * .88 / 12;
         double Y(int tenths) => Ground - ((Ground - Top) * tenths / most);
-        return Linked(year.Href, words["Chart.Say.YearAt", year.Year, words.HoursOf(year.Total), words.Status(year.Status)],
-            Mark("rect", Part("x", left), Part("width", wide * .88), At("y", Top), At("height", Ground - Top), Class("hit")),
+        return Mark("g", Linked(year.Href, words["Chart.Say.YearAt", year.Year, words.HoursOf(year.Total), words.Status(year.Status)],
+            Mark("rect", Part("x", left), Part("width", wide * .88), At("y", Top), At("height", Ground - Top + 40), Class("hit")),
             Mark("line", Part("x1", left), Part("x2", left + (wide * .88)), At("y1", Ground), At("y2", Ground), Class("grid-line")),
             Mark("g", Class("plain"), year.Months.Select((tenths, month) => tenths == 0 ? null :
-                Mark("rect", Part("x", left + (month * column)), Part("width", column * .82), At("y", Y(tenths)), At("height", Ground - Y(tenths)), Class("fill")))),
+                Mark("rect", Part("x", left + (month * column)), Part("width", column * .82), At("y", Y(tenths)), At("height", Ground - Y(tenths)), Class("fill"))))),
             Mark("text", Part("x", left + (wide * .44)), At("y", Ground + 18), At("text-anchor", "middle"), Class("soft"), $"{year.Year}"),
             Mark("text", Part("x", left + (wide * .44)), At("y", Ground + 37), At("text-anchor", "middle"), Class($"strong tone-{Tones.Of(year.Status)}"), year.Total.AsHours()));
     }

@@ -39,8 +39,8 @@ public sealed record HoursDistribution(string Id, string Title, IReadOnlyList<Ho
             Rows = [.. Bins.Select(b => new FigureRow(Name(words, b), [b.People.AsCount()], b.Href))],
         }.Draw(words,
             Mark("line", Part("x1", X(0)), Part("x2", X(last)), At("y1", Ground), At("y2", Ground), Class("grid-line")),
-            Bins.Where(b => b.People > 0).Select(b => Linked(b.Href, words["Chart.Say.Bin", Name(words, b), b.People.AsCount()],
-                Mark("g", Class("plain"), Mark("rect", Part("x", X(b.From)), Part("width", X(b.To) - X(b.From)), At("y", Y(b.People)), At("height", Ground - Y(b.People)), Class("fill gap"))),
+            Bins.Where(b => b.People > 0).Select(b => Mark("g", Linked(b.Href, words["Chart.Say.Bin", Name(words, b), b.People.AsCount()],
+                Mark("g", Class("plain"), Mark("rect", Part("x", X(b.From)), Part("width", X(b.To) - X(b.From)), At("y", Y(b.People)), At("height", Ground - Y(b.People)), Class("fill gap")))),
                 Mark("text", Part("x", (X(b.From) + X(b.To)) / 2), At("y", Y(b.People) - 5), At("text-anchor", "middle"), Class("add halo"), b.People.AsCount()))),
             Marks(last).Select(t => Mark("text", Part("x", X(t)), At("y", Ground + 18), At("text-anchor", "middle"), Class("soft"), t.AsHours())),
             Edges.Select((edge, i) => Edge(edge, X(edge.Tenths), i)));

@@ -62,8 +62,8 @@ public sealed record SchoolDots(string Id, string Title, IReadOnlyList<SchoolDot
             return Linked(school.Href, name, Mark("circle", Part("cx", x), At("cy", y), At("r", 5), Class(school.Share >= Target ? "reached" : "dot")));
         }
 
-        return Linked(school.Href, name,
-            Mark("svg", Part("x", x), At("y", y), At("overflow", "visible"), Mark("path", At("d", "M0-8 8 0 0 8-8 0z"), Class("own"))),
+        return Mark("g",
+            Linked(school.Href, name, Mark("svg", Part("x", x), At("y", y), At("overflow", "visible"), Mark("path", At("d", "M0-8 8 0 0 8-8 0z"), Class("own")))),
             Mark("text", Part("x", x), At("y", y - 12), At("text-anchor", x > .8 ? "end" : x < .2 ? "start" : "middle"), Class("strong halo"), name));
     }
 }

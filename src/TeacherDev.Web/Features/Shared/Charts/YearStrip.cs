@@ -71,7 +71,7 @@ public sealed record YearStrip(string Id, string Title, IReadOnlyList<StripBand>
     private XElement Column(IStringLocalizer words, int i, int before)
     {
         var month = Months[i];
-        var marks = new List<XElement>();
+        var (marks, labels) = (new List<XElement>(), new List<XElement>());
         if (before > 0)
         {
             marks.Add(Block(i, 0, before, Class("track")));
@@ -85,7 +85,7 @@ public sealed record YearStrip(string Id, string Title, IReadOnlyList<StripBand>
                 marks.Add(Block(i, height, month.Tenths[band], Class($"band-{band + 1} gap")));
                 if (month.Tenths[band] * Scale >= 14)
                 {
-                    marks.Add(Mark("text", Part("x", Middle(i)), At("y", Ground - ((height + (month.Tenths[band] / 2.0)) * Scale) + 4),
+                    labels.Add(Mark("text", Part("x", Middle(i)), At("y", Ground - ((height + (month.Tenths[band] / 2.0)) * Scale) + 4),
                         At("text-anchor", "middle"), Class($"on-{band + 1}"), Bands[band].Short));
                 }
 
@@ -95,12 +95,13 @@ public sealed record YearStrip(string Id, string Title, IReadOnlyList<StripBand>
 
         if (month.Total > 0)
         {
-            marks.Add(Mark("text", Part("x", Middle(i)), At("y", Ground - (height * Scale) - 5), At("text-anchor", "middle"), Class("add halo"), "+" + month.Total.AsHours()));
+            labels.Add(Mark("text", Part("x", Middle(i)), At("y", Ground - (height * Scale) - 5), At("text-anchor", "middle"), Class("add halo"), "+" + month.Total.AsHours()));
         }
 
-        return month.Total == 0
-            ? Mark("g", marks)
-            : Linked(month.Href, words["Chart.Say.Month", Name(words, i), words.HoursOf(month.Total), words.HoursOf(height)], marks);
+        // The labels stand beside the link: its name says more than they do.
+        return Mark("g", month.Total == 0
+            ? marks
+            : Linked(month.Href, words["Chart.Say.Month", Name(words, i), words.HoursOf(month.Total), words.HoursOf(height)], marks), labels);
     }
 
     private XElement Block(int month, int from, int tenths, XAttribute look) =>
