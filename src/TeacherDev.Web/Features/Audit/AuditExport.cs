@@ -18,9 +18,11 @@ public static class AuditExport
         var list = new CsvText().Line(
             say["Column.At"].Value, say["Column.Actor"].Value, say["Column.Action"].Value, say["Column.Subject"].Value,
             say["Column.Why"].Value, say["Column.Detail"].Value, say["Column.Address"].Value, say["Column.Request"].Value);
-        await foreach (var row in filter.Of(db, clock).Take(MostRows).AsNoTracking().AsAsyncEnumerable().WithCancellation(stop))
+        var rows = await filter.Of(db, clock).Take(MostRows).AsNoTracking().ToListAsync(stop);
+        var names = await SubjectNames.Of(db, rows, stop);
+        foreach (var row in rows)
             list.Line(
-                $"{clock.LocalOf(row.AtUtc):yyyy-MM-dd HH:mm:ss}", say.ActorOf(row), say.ActionOf(row.Action), say.SubjectOf(row),
+                $"{clock.LocalOf(row.AtUtc):yyyy-MM-dd HH:mm:ss}", say.ActorOf(row), say.ActionOf(row.Action), say.SubjectOf(row, names),
                 row.Why, row.Detail, say.AddressOf(row), row.RequestId);
         return list.Bytes();
     }

@@ -9,8 +9,10 @@ public static class AuditWords
 {
     public static string ActionOf(this IStringLocalizer<AuditText> say, string action) => say.Word("Action." + action) ?? action;
 
-    public static string SubjectOf(this IStringLocalizer<AuditText> say, AuditRow row) =>
-        row.SubjectKind is null ? "" : $"{say.Word("Subject." + row.SubjectKind) ?? row.SubjectKind} {row.SubjectId}";
+    /// <param name="names">What people call the subjects; one without a name shows its key.</param>
+    public static string SubjectOf(this IStringLocalizer<AuditText> say, AuditRow row, IReadOnlyDictionary<(string Kind, string Id), string> names) =>
+        row is not { SubjectKind: { } kind, SubjectId: { } id } ? ""
+        : $"{say.Word("Subject." + kind) ?? kind} {names.GetValueOrDefault((kind, id), id)}";
 
     public static string ActorOf(this IStringLocalizer<AuditText> say, AuditRow row) => row.ActorName.Length > 0 ? row.ActorName : say["Nobody"];
 

@@ -58,6 +58,14 @@ public sealed class AuditPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task People_are_called_by_their_names()
+    {
+        var account = await _app.Add([Roles.Teacher], a => a.DisplayName = "赵敏");
+        await Happened(Wang, "2026-11-21T01:00:00", "sign-in.failed", ("account", account.Id));
+        (await (await _app.SignIn(Roles.Auditor)).Open("/audit")).TextOf("tbody td:nth-of-type(3)").ShouldBe("账号 赵敏");
+    }
+
+    [Fact]
     public async Task Fifty_rows_make_a_page()
     {
         for (var i = 0; i < 51; i++) await Happened(Wang, "2026-11-21T01:00:00", "sign-in.done");
