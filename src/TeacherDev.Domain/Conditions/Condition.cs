@@ -39,7 +39,7 @@ public sealed record Not(Condition Part) : Condition
 /// <summary>The fact has one of these values on the day.</summary>
 public sealed record TextIsOneOf(string Fact, IReadOnlyList<string> Values) : Condition
 {
-    public override bool Holds(TeacherRecord person, DateOnly on) => Values.Contains(Facts.Text[Fact](person, on));
+    public override bool Holds(TeacherRecord person, DateOnly on) => Values.Any(v => Facts.Text[Fact](person, on, v));
 }
 
 /// <summary>The dated fact lies on or after, and before, these days; one that is missing lies nowhere.</summary>

@@ -23,12 +23,12 @@ public static class ConditionReading
 
         if (part.Has("all"))
         {
-            return new AllOf([.. part.Parts("all").Select(ReadCondition)]);
+            return new AllOf([.. part.SomeParts("all").Select(ReadCondition)]);
         }
 
         if (part.Has("any"))
         {
-            return new AnyOf([.. part.Parts("any").Select(ReadCondition)]);
+            return new AnyOf([.. part.SomeParts("any").Select(ReadCondition)]);
         }
 
         return part.Part("not") is { } not ? new Not(not.ReadCondition()) : ReadFact(part);
@@ -39,13 +39,7 @@ public static class ConditionReading
         var fact = part.Text("fact");
         if (Facts.Text.ContainsKey(fact))
         {
-            var values = part.Texts("in");
-            if (values.Count == 0)
-            {
-                part.Refuse("document-missing", "in");
-            }
-
-            return new TextIsOneOf(fact, values);
+            return new TextIsOneOf(fact, part.SomeTexts("in"));
         }
 
         if (Facts.Dates.ContainsKey(fact))
@@ -62,7 +56,11 @@ public static class ConditionReading
             return new NumberLies(fact, least, below);
         }
 
-        part.Refuse("condition-unknown-fact", fact);
+        if (fact.Length > 0)
+        {
+            part.Refuse("condition-unknown-fact", fact);
+        }
+
         return Condition.Everybody;
     }
 

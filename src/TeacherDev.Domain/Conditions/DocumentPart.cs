@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 
 namespace TeacherDev.Domain.Conditions;
@@ -10,6 +11,9 @@ namespace TeacherDev.Domain.Conditions;
 /// </summary>
 public sealed class DocumentPart
 {
+    private const int LongestQuote = 80;
+    private static readonly DateRange Plausible = new(new(1900, 1, 1), new(2199, 12, 31));
+
     private readonly JsonElement element;
     private readonly List<Refusal> faults;
     private readonly HashSet<string> read = new(StringComparer.Ordinal);
@@ -20,6 +24,12 @@ public sealed class DocumentPart
         if (element.ValueKind != JsonValueKind.Object)
         {
             Refuse("document-not-object");
+            return;
+        }
+
+        foreach (var twice in element.EnumerateObject().GroupBy(p => p.Name, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            Refuse("document-key-twice", twice.Key);
         }
     }
 
@@ -29,7 +39,8 @@ public sealed class DocumentPart
 
     public bool Has(string key) => Find(key) is not null;
 
-    public string Text(string key) => Optional(key) ?? Missing(key, "");
+    /// <summary>A text that says something.</summary>
+    public string Text(string key) => Optional(key) is { } text && !string.IsNullOrWhiteSpace(text) ? text : Missing(key, "");
 
     public string? Optional(string key) => Find(key) switch
     {
@@ -40,6 +51,8 @@ public sealed class DocumentPart
 
     public int Number(string key) => OptionalNumber(key) ?? Missing(key, 0);
 
+    public int Thousandths(string key) => OptionalThousandths(key) ?? Missing(key, 0);
+
     public int? OptionalNumber(string key) => Find(key) switch
     {
         null => null,
@@ -47,14 +60,30 @@ public sealed class DocumentPart
         { } other => Wrong<int?>(key, other, "whole-number"),
     };
 
-    /// <summary>A decimal, as thousandths.</summary>
+    /// <summary>A whole number between two bounds, both included.</summary>
+    public int? OptionalNumber(string key, int least, int most) =>
+        OptionalNumber(key) is not { } number ? null
+        : number >= least && number <= most ? number
+        : Wrong<int?>(key, Find(key)!.Value, $"{least}..{most}");
+
+    public int Number(string key, int least, int most) => OptionalNumber(key, least, most) ?? Missing(key, least);
+
+    /// <summary>A decimal from 0 up, as thousandths.</summary>
     public int? OptionalThousandths(string key) => Find(key) switch
     {
         null => null,
         { ValueKind: JsonValueKind.Number } number when number.TryGetDecimal(out var value)
-            && value * 1000 == decimal.Truncate(value * 1000) && Math.Abs(value) < 1_000_000 => (int)(value * 1000),
+            && value is >= 0 and < 1_000_000 && value * 1000 == decimal.Truncate(value * 1000) => (int)(value * 1000),
         { } other => Wrong<int?>(key, other, "number"),
     };
+
+    /// <summary>A decimal with at most one place, as tenths.</summary>
+    public int? OptionalTenths(string key, int least = 0) =>
+        OptionalThousandths(key) is not { } thousandths ? null
+        : thousandths % 100 == 0 && thousandths >= least * 100 ? thousandths / 100
+        : Wrong<int?>(key, Find(key)!.Value, least == 0 ? "0, 0.1, 0.2 …" : "0.1, 0.2 …");
+
+    public int Tenths(string key, int least = 0) => OptionalTenths(key, least) ?? Missing(key, least);
 
     public bool Flag(string key) => Find(key) switch
     {
@@ -68,12 +97,15 @@ public sealed class DocumentPart
 
     public DateOnly? OptionalDate(string key) =>
         Optional(key) is not { } text ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && Plausible.Contains(day) ? day
         : Wrong<DateOnly?>(key, Find(key)!.Value, "date");
 
     public IReadOnlyList<string> Texts(string key) => [.. Items(key)
         .Where(i => i.ValueKind == JsonValueKind.String || Wrong<bool>(key, i, "text"))
         .Select(i => i.GetString()!)];
+
+    /// <summary>The same, at least one.</summary>
+    public IReadOnlyList<string> SomeTexts(string key) => Texts(key) is { Count: > 0 } texts ? texts : Missing<IReadOnlyList<string>>(key, []);
 
     /// <summary>A word out of a list of words.</summary>
     public T Word<T>(string key, IReadOnlyDictionary<string, T> words, T otherwise = default!)
@@ -89,8 +121,14 @@ public sealed class DocumentPart
     public DocumentPart? Part(string key) =>
         Find(key) is { } part ? new(part, $"{Path}.{key}", faults) : null;
 
+    public DocumentPart? NeededPart(string key) => Part(key) ?? Missing<DocumentPart?>(key, null);
+
     public IReadOnlyList<DocumentPart> Parts(string key) =>
         [.. Items(key).Select((item, i) => new DocumentPart(item, $"{Path}.{key}[{i}]", faults))];
+
+    /// <summary>The same, at least one.</summary>
+    public IReadOnlyList<DocumentPart> SomeParts(string key) =>
+        Parts(key) is { Count: > 0 } parts ? parts : Missing<IReadOnlyList<DocumentPart>>(key, []);
 
     /// <summary>Refuses every key that nobody asked for: a misspelt rule must not be a silent one.</summary>
     public void NothingElse()
@@ -119,9 +157,10 @@ public sealed class DocumentPart
         return element.ValueKind == JsonValueKind.Object && element.TryGetProperty(key, out var value) ? value : null;
     }
 
+    /// <summary>Says so once; a key that is there and wrong is not missing.</summary>
     private T Missing<T>(string key, T otherwise)
     {
-        if (!faults.Exists(f => f.Arguments.Length > 1 && Equals(f.Arguments[0], Path) && Equals(f.Arguments[1], key)))
+        if (element.ValueKind == JsonValueKind.Object && !faults.Exists(f => f.Arguments.Length > 1 && Equals(f.Arguments[0], Path) && Equals(f.Arguments[1], key)))
         {
             Refuse("document-missing", key);
         }
@@ -131,7 +170,8 @@ public sealed class DocumentPart
 
     private T? Wrong<T>(string key, JsonElement value, string expected)
     {
-        Refuse("document-value", key, value.GetRawText(), expected);
+        var raw = value.GetRawText();
+        Refuse("document-value", key, raw.Length <= LongestQuote ? raw : raw[..LongestQuote] + "…", expected);
         return default;
     }
 }

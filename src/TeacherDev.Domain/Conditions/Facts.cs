@@ -5,23 +5,24 @@ namespace TeacherDev.Domain.Conditions;
 /// <summary>The words by which a condition may ask about a person.</summary>
 public static class Facts
 {
-    public static readonly IReadOnlyDictionary<string, Func<TeacherRecord, DateOnly, string>> Text =
-        new Dictionary<string, Func<TeacherRecord, DateOnly, string>>(StringComparer.Ordinal)
+    /// <summary>Whether the person has the value on the day; a fact that the roster never gave has the value "".</summary>
+    public static readonly IReadOnlyDictionary<string, Func<TeacherRecord, DateOnly, string, bool>> Text =
+        new Dictionary<string, Func<TeacherRecord, DateOnly, string, bool>>(StringComparer.Ordinal)
         {
-            ["gender"] = (p, _) => p.Teacher.Gender,
-            ["subject"] = (p, on) => p.Fact(FactKind.Subject, on),
-            ["stage"] = (p, on) => p.Fact(FactKind.Stage, on),
-            ["title"] = (p, on) => p.Fact(FactKind.Title, on),
-            ["education"] = (p, on) => p.Fact(FactKind.Education, on),
-            ["post"] = (p, on) => p.Fact(FactKind.Post, on),
-            ["employment"] = (p, on) => p.Fact(FactKind.Employment, on),
-            ["honour"] = (p, on) => p.Fact(FactKind.Honour, on),
-            ["staff-category"] = (p, on) => p.Fact(FactKind.StaffCategory, on),
-            ["status"] = (p, on) => p.Fact(FactKind.Status, on),
-            ["school-stage"] = (p, on) => p.LegalSchool(on)?.Stage ?? "",
-            ["setting"] = (p, on) => p.LegalSchool(on)?.Setting ?? "",
-            ["ownership"] = (p, on) => p.LegalSchool(on)?.Ownership ?? "",
-            ["on-leave"] = (p, on) => p.Exemptions.FirstOrDefault(e => e.Days.Contains(on))?.Kind ?? "",
+            ["gender"] = (p, _, value) => p.Teacher.Gender == value,
+            ["subject"] = (p, on, value) => p.Fact(FactKind.Subject, on) == value,
+            ["stage"] = (p, on, value) => p.Fact(FactKind.Stage, on) == value,
+            ["title"] = (p, on, value) => p.Fact(FactKind.Title, on) == value,
+            ["education"] = (p, on, value) => p.Fact(FactKind.Education, on) == value,
+            ["post"] = (p, on, value) => p.Fact(FactKind.Post, on) == value,
+            ["employment"] = (p, on, value) => p.Fact(FactKind.Employment, on) == value,
+            ["honour"] = (p, on, value) => p.Fact(FactKind.Honour, on) == value,
+            ["staff-category"] = (p, on, value) => p.Fact(FactKind.StaffCategory, on) == value,
+            ["status"] = (p, on, value) => p.Fact(FactKind.Status, on) == value,
+            ["school-stage"] = (p, on, value) => (p.LegalSchool(on)?.Stage ?? "") == value,
+            ["setting"] = (p, on, value) => (p.LegalSchool(on)?.Setting ?? "") == value,
+            ["ownership"] = (p, on, value) => (p.LegalSchool(on)?.Ownership ?? "") == value,
+            ["on-leave"] = (p, on, value) => p.Exemptions.Any(e => e.Kind == value && e.Days.Contains(on)),
         };
 
     public static readonly IReadOnlyDictionary<string, Func<TeacherRecord, DateOnly, DateOnly?>> Dates =

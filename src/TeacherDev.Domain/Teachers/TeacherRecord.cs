@@ -19,7 +19,7 @@ public sealed class TeacherRecord
         DateTime? knownAt = null)
     {
         Teacher = teacher;
-        this.facts = facts.OrderBy(f => f.FromOn).ToLookup(f => f.Kind);
+        this.facts = facts.OrderBy(f => f.FromOn).ThenBy(f => f.Id).ToLookup(f => f.Kind);
         this.placements = [.. placements.Where(p => knownAt is { } at ? p.WasKnownAt(at) : p.WithdrawnAt is null).OrderBy(p => p.StartOn)];
         this.schools = schools;
         Exemptions = [.. (exemptions ?? []).Where(e => knownAt is { } at ? e.WasKnownAt(at) : e.WithdrawnAt is null)];

@@ -9,20 +9,19 @@ namespace TeacherDev.Domain.Requirements.Documents;
 /// </summary>
 internal static class CapNesting
 {
-    public static IEnumerable<Refusal> Crossings(Policy policy)
+    public static IEnumerable<Refusal> Crossings(Policy policy, SelectionAtoms atoms)
     {
-        var atoms = new SelectionAtoms(policy);
-        var caps = policy.Caps.Select(c => (Cap: c, Set: atoms.Of(c.Of))).ToList();
+        var caps = policy.Caps.Select(c => (c.Code, Per: Periods.As(policy, c.Per), Set: atoms.Of(c.Of))).ToList();
         for (var i = 0; i < caps.Count; i++)
         {
             for (var j = i + 1; j < caps.Count; j++)
             {
                 var (a, b) = (caps[i], caps[j]);
                 if (!SelectionAtoms.Disjoint(a.Set, b.Set)
-                    && !(SelectionAtoms.Within(a.Set, b.Set) && Inside(a.Cap.Per, b.Cap.Per))
-                    && !(SelectionAtoms.Within(b.Set, a.Set) && Inside(b.Cap.Per, a.Cap.Per)))
+                    && !(SelectionAtoms.Within(a.Set, b.Set) && Inside(a.Per, b.Per))
+                    && !(SelectionAtoms.Within(b.Set, a.Set) && Inside(b.Per, a.Per)))
                 {
-                    yield return new("policy-caps-cross", a.Cap.Code, b.Cap.Code);
+                    yield return new("policy-caps-cross", a.Code, b.Code);
                 }
             }
         }

@@ -5,16 +5,7 @@ namespace TeacherDev.Domain.Requirements.Documents;
 
 internal static class LocalTextReading
 {
-    public static LocalText Local(this DocumentPart part, string key)
-    {
-        if (part.Part(key) is { } text)
-        {
-            return text.ReadLocal();
-        }
-
-        part.Refuse("document-missing", key);
-        return LocalText.None;
-    }
+    public static LocalText Local(this DocumentPart part, string key) => part.NeededPart(key)?.ReadLocal() ?? LocalText.None;
 
     public static LocalText OptionalLocal(this DocumentPart part, string key) => part.Part(key)?.ReadLocal() ?? LocalText.None;
 

@@ -44,7 +44,7 @@ public static class PolicyReading
 
     private static Policy ReadPolicy(DocumentPart root)
     {
-        if (root.Number("format") is var format && format != Format)
+        if (root.Number("format", 1, 99) is var format && format != Format)
         {
             root.Refuse("document-format", format, Format);
         }
@@ -63,7 +63,7 @@ public static class PolicyReading
             Audience = root.Part("audience")?.ReadCondition() ?? Condition.Everybody,
             Window = WindowReading.Read(root),
             Target = RuleReading.Target(root),
-            PacePercent = root.OptionalNumber("pacePercent") ?? 80,
+            PacePercent = root.OptionalNumber("pacePercent", 1, 100) ?? 80,
             Weights = [.. root.Parts("weights").Select(RuleReading.Weight)],
             Awards = [.. root.Parts("awards").Select(RuleReading.Award)],
             Clauses = [.. root.Parts("clauses").Select(RuleReading.Clause)],

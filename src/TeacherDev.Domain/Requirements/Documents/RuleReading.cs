@@ -13,29 +13,29 @@ internal static class RuleReading
             return null;
         }
 
-        var target = new Target(Tenths(part, "amount"), part.Flag("byMonth"), part.Flag("lessLeave"),
-            Math.Max(1, part.Has("roundUpTo") ? Tenths(part, "roundUpTo") : 10));
+        var target = new Target(part.Tenths("amount"), part.Flag("byMonth"), part.Flag("lessLeave"),
+            part.OptionalTenths("roundUpTo", least: 1) ?? 10);
         part.NothingElse();
         return target;
     }
 
     public static Weight Weight(DocumentPart part)
     {
-        var weight = new Weight(Selection(part), part.OptionalThousandths("weight") ?? Missing(part, "weight"));
+        var weight = new Weight(Selection(part), part.Thousandths("weight"));
         part.NothingElse();
         return weight;
     }
 
     public static Award Award(DocumentPart part)
     {
-        var award = new Award(part.Text("code"), part.Text("event"), Tenths(part, "amount"), part.Local("name"));
+        var award = new Award(part.Text("code"), part.Text("event"), part.Tenths("amount"), part.Local("name"));
         part.NothingElse();
         return award;
     }
 
     public static Clause Clause(DocumentPart part)
     {
-        var clause = new Clause(part.Text("code"), part.Local("name"), Selection(part), Tenths(part, "atLeast"),
+        var clause = new Clause(part.Text("code"), part.Local("name"), Selection(part), part.Tenths("atLeast", least: 1),
             part.Word("per", PolicyWords.Periods, Per.Window));
         part.NothingElse();
         return clause;
@@ -43,7 +43,7 @@ internal static class RuleReading
 
     public static Cap Cap(DocumentPart part)
     {
-        var cap = new Cap(part.Text("code"), part.Local("name"), Selection(part), Tenths(part, "atMost"),
+        var cap = new Cap(part.Text("code"), part.Local("name"), Selection(part), part.Tenths("atMost"),
             part.Word("per", PolicyWords.Periods, Per.Window));
         if (cap.Per == Per.Entry)
         {
@@ -63,19 +63,14 @@ internal static class RuleReading
 
     public static Exclusion Exclusion(DocumentPart part)
     {
-        var exclusion = new Exclusion(part.Text("policy"), part.Flag("countedOnly"), part.OptionalNumber("percent") ?? 100);
-        if (exclusion.Percent is < 1 or > 100)
-        {
-            part.Refuse("document-value", "percent", exclusion.Percent, "1..100");
-        }
-
+        var exclusion = new Exclusion(part.Text("policy"), part.Flag("countedOnly"), part.OptionalNumber("percent", 1, 100) ?? 100);
         part.NothingElse();
         return exclusion;
     }
 
     public static CarryOver CarryOver(DocumentPart part)
     {
-        var carry = new CarryOver(Tenths(part, "atMost"), part.OptionalNumber("lastMonths"), part.OptionalNumber("recordedWithinDays") ?? 0);
+        var carry = new CarryOver(part.Tenths("atMost"), part.OptionalNumber("lastMonths", 1, 600), part.OptionalNumber("recordedWithinDays", 0, 3660) ?? 0);
         part.NothingElse();
         return carry;
     }
@@ -89,9 +84,8 @@ internal static class RuleReading
 
     private static Selection Selection(DocumentPart part)
     {
-        if (part.Part("of") is not { } of)
+        if (part.NeededPart("of") is not { } of)
         {
-            part.Refuse("document-missing", "of");
             return new();
         }
 
@@ -117,26 +111,5 @@ internal static class RuleReading
         }
 
         return found;
-    }
-
-    private static int Tenths(DocumentPart part, string key)
-    {
-        var thousandths = part.OptionalThousandths(key) ?? Missing(part, key);
-        if (thousandths % 100 != 0 || thousandths < 0)
-        {
-            part.Refuse("document-value", key, thousandths / 1000m, "0.1, 0.2 …");
-        }
-
-        return thousandths / 100;
-    }
-
-    private static int Missing(DocumentPart part, string key)
-    {
-        if (!part.Has(key))
-        {
-            part.Refuse("document-missing", key);
-        }
-
-        return 0;
     }
 }

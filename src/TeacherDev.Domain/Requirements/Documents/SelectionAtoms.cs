@@ -17,11 +17,14 @@ internal sealed class SelectionAtoms
 
     public SelectionAtoms(Policy policy)
     {
-        var themes = policy.Caps.Select(c => c.Of).Concat(policy.Clauses.Select(c => c.Of))
-            .SelectMany(s => s.Themes.Concat(s.NotThemes)).Distinct(StringComparer.Ordinal).Take(MostThemes).ToList();
+        var themes = ThemesOf(policy);
         combinations = [.. Enumerable.Range(0, 1 << themes.Count)
-            .Select(bits => new HashSet<string>(themes.Where((_, i) => (bits & (1 << i)) != 0), StringComparer.Ordinal))];
+            .Select(bits => themes.Where((_, i) => (bits & (1 << i)) != 0).ToHashSet(StringComparer.Ordinal))];
     }
+
+    public static IReadOnlyList<string> ThemesOf(Policy policy) => [.. policy.Caps.Select(c => c.Of)
+        .Concat(policy.Clauses.Select(c => c.Of)).Concat(policy.Weights.Select(w => w.Of))
+        .SelectMany(s => s.Themes.Concat(s.NotThemes)).Distinct(StringComparer.Ordinal)];
 
     public BitArray Of(Selection selection)
     {

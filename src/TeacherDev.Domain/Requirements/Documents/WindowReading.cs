@@ -6,6 +6,8 @@ namespace TeacherDev.Domain.Requirements.Documents;
 
 internal static class WindowReading
 {
+    private const int MostYears = 50;
+
     private static readonly Dictionary<string, YearKind> YearKinds = new(StringComparer.Ordinal)
     {
         ["calendar"] = YearKind.Calendar,
@@ -14,9 +16,8 @@ internal static class WindowReading
 
     public static PolicyWindow Read(DocumentPart root)
     {
-        if (root.Part("window") is not { } window)
+        if (root.NeededPart("window") is not { } window)
         {
-            root.Refuse("document-missing", "window");
             return new Rolling(1);
         }
 
@@ -30,28 +31,33 @@ internal static class WindowReading
         switch (window.Text("kind"))
         {
             case "rounds":
-                var rounds = new Rounds([.. window.Parts("rounds").Select(Round)], Joins(window));
+                var rounds = new Rounds([.. window.SomeParts("rounds").Select(Round)], Joins(window));
                 Ordered(window, rounds.Ranges);
                 return rounds;
             case "year":
                 return new EachYear(window.Word("year", YearKinds), Joins(window), window.Flag("wholeOnly"));
             case "first-months":
-                return new FirstMonths(window.Optional("event"), window.Optional("repeatEvent"), Positive(window, "months"));
+                return new FirstMonths(Event(window, "event"), Event(window, "repeatEvent"), window.Number("months", 1, 600));
             case "rolling":
-                return new Rolling(Positive(window, "years"));
-            default:
-                window.Refuse("document-value", "kind", window.Optional("kind") ?? "", "rounds | year | first-months | rolling");
+                return new Rolling(window.Number("years", 1, MostYears));
+            case var kind:
+                if (kind.Length > 0)
+                {
+                    window.Refuse("document-value", "kind", kind, "rounds | year | first-months | rolling");
+                }
+
                 return new Rolling(1);
         }
     }
 
     private static DateRange Round(DocumentPart part)
     {
-        var start = part.Date("start");
-        var years = Positive(part, "years");
+        var (start, years) = (part.Date("start"), part.Number("years", 1, MostYears));
         part.NothingElse();
-        return new(start, start.AddYears(Math.Clamp(years, 1, 50)).AddDays(-1));
+        return new(start, start.AddYears(years).AddDays(-1));
     }
+
+    private static string? Event(DocumentPart window, string key) => window.Has(key) ? window.Text(key) : null;
 
     private static Joining Joins(DocumentPart window)
     {
@@ -65,27 +71,11 @@ internal static class WindowReading
         return read;
     }
 
-    private static int Positive(DocumentPart part, string key)
-    {
-        var number = part.Number(key);
-        if (number is < 1 or > 600 && part.Has(key))
-        {
-            part.Refuse("document-value", key, number, "1..600");
-        }
-
-        return Math.Clamp(number, 1, 600);
-    }
-
     private static void Ordered(DocumentPart window, IReadOnlyList<DateRange> rounds)
     {
-        if (rounds.Count == 0)
-        {
-            window.Refuse("document-missing", "rounds");
-        }
-
         for (var i = 1; i < rounds.Count; i++)
         {
-            if (rounds[i].Start <= rounds[i - 1].End)
+            if (rounds[i].Start <= rounds[i - 1].End && rounds[i].Start != default)
             {
                 window.Refuse("rounds-overlap", rounds[i - 1].ToString(), rounds[i].ToString());
             }

@@ -26,9 +26,9 @@ internal static class Credits
     }
 
     /// <summary>The target of one window: pro-rata by months for a joiner or leaver, by days for approved leave; rounded up once.</summary>
-    public static int Target(Policy policy, DutyWindow window, int leaveDays)
+    public static int Target(DutyWindow window, int leaveDays)
     {
-        if (policy.Target is not { } target)
+        if (window.Policy.Target is not { } target)
         {
             return 0;
         }

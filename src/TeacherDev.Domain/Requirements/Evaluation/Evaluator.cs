@@ -35,13 +35,13 @@ public sealed class Evaluator
     {
         var evaluator = new Evaluator(book, person, ledger, asOf, withLines);
         var results = new List<DutyResult>();
-        foreach (var taken in book.Taken)
+        foreach (var code in book.Codes)
         {
-            foreach (var window in evaluator.windows.Of(taken.Policy))
+            foreach (var window in evaluator.windows.Listed(code))
             {
                 if (window.Days.End >= asOf.RecordsFrom)
                 {
-                    results.Add(evaluator.Evaluate(taken.Policy, window));
+                    results.Add(evaluator.Evaluate(window));
                 }
             }
         }
@@ -57,13 +57,12 @@ public sealed class Evaluator
         return order != 0 ? order : a.Window.Start.CompareTo(b.Window.Start);
     }
 
-    private DutyResult Evaluate(Policy policy, DutyWindow window)
+    private DutyResult Evaluate(DutyWindow window)
     {
-        var exemptDays = ExemptDays.In(window.Days, policy.Code, person.Exemptions);
-        var exempt = exemptDays == window.Days.Days;
-        var target = Credits.Target(policy, window, exempt ? 0 : exemptDays);
-        var count = Count(policy, window, ledger, withLines);
-        var carried = CarriedInto(policy, window);
+        var policy = window.Policy;
+        var target = TargetOf(window, person.Exemptions, out var exempt);
+        var count = Count(window, ledger, withLines);
+        var carried = CarriedInto(window);
         var clauses = policy.Clauses.Count == 0 ? (IReadOnlyList<ClauseResult>)[] : Clauses(policy, count, withLines);
         return new()
         {
@@ -81,8 +80,17 @@ public sealed class Evaluator
         };
     }
 
-    private WindowCount Count(Policy policy, DutyWindow window, TeacherLedger entries, bool lines)
+    /// <summary>An exemption from every day frees from the whole duty and leaves its amounts; one from a part is leave.</summary>
+    private static int TargetOf(DutyWindow window, IReadOnlyList<Exemption> exemptions, out bool exempt)
     {
+        var days = ExemptDays.In(window.Days, window.Policy.Code, exemptions);
+        exempt = days == window.Days.Days;
+        return Credits.Target(window, exempt ? 0 : days);
+    }
+
+    private WindowCount Count(DutyWindow window, TeacherLedger entries, bool lines)
+    {
+        var policy = window.Policy;
         var count = new WindowCount(policy, window.Days, lines);
         var taken = policy.Exclusions.Count == 0 ? null : new TakenElsewhere(policy, windows, CountedBy);
         foreach (var award in policy.Awards)
@@ -129,26 +137,22 @@ public sealed class Evaluator
         return [.. policy.Clauses.Select((clause, c) => new ClauseResult(clause, gathered[c], gathered[c] - before[c], gathered[c] >= clause.AtLeast))];
     }
 
-    /// <summary>The surplus of the window before this one, as it was fixed when that closed; hours carried once are not carried again.</summary>
-    private int CarriedInto(Policy policy, DutyWindow window)
+    /// <summary>
+    /// The surplus of the window before this one, by the version that it closed under and as it was fixed then; hours carried
+    /// once are not carried again.
+    /// </summary>
+    private int CarriedInto(DutyWindow window)
     {
-        if (policy.CarryOver is not { } carry)
+        if (windows.Listed(window.Policy.Code).LastOrDefault(w => w.Days.End < window.Days.Start)
+            is not { Policy.CarryOver: { } carry } before)
         {
             return 0;
         }
 
-        var all = windows.Of(policy);
-        var index = all.FindLastIndex(w => w.Days.End < window.Days.Start);
-        if (index < 0)
-        {
-            return 0;
-        }
-
-        var before = all[index];
-        var closed = ledger.KnownAt(asOf.EndOf(before.Days.End.AddDays(carry.RecordedWithinDays)));
-        var count = Count(policy, before, closed, lines: true);
-        var target = Credits.Target(policy, before, ExemptDays.In(before.Days, policy.Code, person.Exemptions));
-        var surplus = Math.Min(count.Counted, count.Counted + CarriedInto(policy, before) - target);
+        var closedAt = asOf.EndOf(before.Days.End.AddDays(carry.RecordedWithinDays)).AddTicks(-1);
+        var count = Count(before, ledger.KnownAt(closedAt), lines: true);
+        var target = TargetOf(before, [.. person.Exemptions.Where(e => e.WasKnownAt(closedAt))], out _);
+        var surplus = Math.Min(count.Counted, count.Counted + CarriedInto(before) - target);
         var from = carry.LastMonths is { } months ? before.Days.End.AddDays(1).AddMonths(-months) : before.Days.Start;
         var late = count.Lines!.Where(l => l.CompletedOn >= from).Sum(l => l.Counted);
         return Math.Max(0, Math.Min(carry.AtMost, Math.Min(surplus, late)));
@@ -164,14 +168,11 @@ public sealed class Evaluator
 
         // Two policies that exclude one another would ask for ever; the first asked wins.
         var counted = countedBy[code] = new(ReferenceEqualityComparer.Instance);
-        foreach (var other in book.Taken.Where(t => t.Policy.Code == code).Select(t => t.Policy))
+        foreach (var line in windows.Listed(code).SelectMany(w => Count(w, ledger, lines: true).Lines!))
         {
-            foreach (var line in windows.Of(other).SelectMany(w => Count(other, w, ledger, lines: true).Lines!))
+            if (line.Entry is { } entry)
             {
-                if (line.Entry is { } entry)
-                {
-                    counted[entry] = counted.GetValueOrDefault(entry) + line.Counted;
-                }
+                counted[entry] = counted.GetValueOrDefault(entry) + line.Counted;
             }
         }
 

@@ -7,7 +7,7 @@ namespace TeacherDev.Domain.Requirements.Evaluation;
 /// <summary>What other policies have taken of an entry, by the exclusions of this one.</summary>
 internal sealed class TakenElsewhere(Policy policy, WindowList windows, Func<string, Dictionary<LedgerEntry, int>> countedBy)
 {
-    private readonly List<DutyWindow>?[] others = [.. policy.Exclusions.Select(e => e.CountedOnly ? null : windows.OfOther(e.Policy))];
+    private readonly IReadOnlyList<DutyWindow>?[] others = [.. policy.Exclusions.Select(e => e.CountedOnly ? null : windows.Drawn(e.Policy))];
 
     /// <summary>How many of the credits do not count here, half up; names the exclusion that takes most.</summary>
     public int Of(LedgerEntry entry, int credits, out Exclusion? by)
@@ -18,7 +18,7 @@ internal sealed class TakenElsewhere(Policy policy, WindowList windows, Func<str
         {
             var exclusion = policy.Exclusions[i];
             var touched = others[i] is { } there
-                ? there.Exists(w => w.Days.Contains(entry.CompletedOn)) ? credits : 0
+                ? there.Any(w => w.Days.Contains(entry.CompletedOn)) ? credits : 0
                 : Math.Min(credits, countedBy(exclusion.Policy).GetValueOrDefault(entry));
             var taken = ((touched * exclusion.Percent) + 50) / 100;
             if (taken > most)

@@ -20,6 +20,9 @@ public sealed class PolicyBook
 
     public IEnumerable<string> Codes => versions.Select(v => v.Key);
 
+    /// <summary>Every version of the policy, each once, however often it was taken.</summary>
+    public IEnumerable<Policy> Versions(string code) => versions[code].Select(t => t.Policy).Distinct<Policy>(ReferenceEqualityComparer.Instance);
+
     /// <summary>The version in force on the day; null before the first.</summary>
     public Policy? InForce(string code, DateOnly on)
     {

@@ -10,12 +10,15 @@ public abstract record PolicyWindow;
 /// <param name="RepeatProlongs">The day after its last window instead.</param>
 public sealed record Joining(string? After, bool RepeatProlongs);
 
+/// <summary>Windows on the calendar, to which a person belongs from some day on.</summary>
+public abstract record JoinedWindow(Joining Joining) : PolicyWindow;
+
 /// <summary>Fixed rounds, the same for everybody; a joiner's begins on their own first day.</summary>
-public sealed record Rounds(IReadOnlyList<DateRange> Ranges, Joining Joining) : PolicyWindow;
+public sealed record Rounds(IReadOnlyList<DateRange> Ranges, Joining Joining) : JoinedWindow(Joining);
 
 /// <summary>Every year of a kind.</summary>
 /// <param name="WholeOnly">Only years that begin on or after the first day and are served to the end; otherwise a cut year stands with what was served.</param>
-public sealed record EachYear(YearKind Kind, Joining Joining, bool WholeOnly) : PolicyWindow;
+public sealed record EachYear(YearKind Kind, Joining Joining, bool WholeOnly) : JoinedWindow(Joining);
 
 /// <summary>The first months from the teaching start (once), or from each career event of a kind.</summary>
 /// <param name="Event">The career event; null is the teaching start.</param>

@@ -1,0 +1,83 @@
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Domain.Teachers;
+
+namespace TeacherDev.Domain.Requirements.Windows;
+
+/// <summary>Draws the windows of one version for one person, whether or not it is in force for them.</summary>
+internal sealed class WindowDrawing(TeacherRecord person, Policy policy, DateOnly asOf, List<DutyWindow> windows)
+{
+    /// <param name="firstDay">The first day in rounds and years, in the first stint.</param>
+    public void All(DateOnly firstDay)
+    {
+        switch (policy.Window)
+        {
+            case Rolling rolling when person.Stints.Any(s => s.Contains(asOf)):
+                Add(new(asOf.AddYears(-rolling.Years).AddDays(1), asOf));
+                break;
+            case FirstMonths first:
+                EveryFirstMonths(first);
+                break;
+            case Rounds rounds:
+                ForEachStint(firstDay, (from, stint) => EveryRound(rounds, from, stint));
+                break;
+            case EachYear years:
+                ForEachStint(firstDay, (from, stint) => EveryYear(years, from, stint));
+                break;
+        }
+    }
+
+    private void Add(DateRange days, DateRange? whole = null) => windows.Add(new(policy, days, whole ?? days));
+
+    private bool HasLeft(DateRange stint) => asOf > stint.End;
+
+    /// <summary>A re-hired teacher starts as a joiner, without a second induction.</summary>
+    private void ForEachStint(DateOnly firstDay, Action<DateOnly, DateRange> draw)
+    {
+        for (var i = 0; i < person.Stints.Count && person.Stints[i].Start <= asOf; i++)
+        {
+            draw(i == 0 ? firstDay : person.Stints[i].Start, person.Stints[i]);
+        }
+    }
+
+    private void EveryFirstMonths(FirstMonths first)
+    {
+        var starts = person.Events.Where(e => e.Kind == first.Event || e.Kind == first.RepeatEvent).Select(e => e.HappenedOn);
+        foreach (var start in first.Event is null ? starts.Prepend(person.Teacher.TeachingStartOn) : starts)
+        {
+            if (start <= asOf && person.Stints.Any(s => s.Contains(start)))
+            {
+                var whole = new DateRange(start, start.AddMonths(first.Months).AddDays(-1));
+                var stint = person.Stints.First(s => s.Contains(start));
+                var broken = HasLeft(stint) && stint.End < whole.End;
+                windows.Add(new(policy, broken ? new(start, stint.End) : whole, whole, broken));
+            }
+        }
+    }
+
+    private void EveryRound(Rounds rounds, DateOnly from, DateRange stint)
+    {
+        foreach (var round in rounds.Ranges)
+        {
+            var start = from > round.Start ? from : round.Start;
+            var end = HasLeft(stint) && stint.End < round.End ? stint.End : round.End;
+            if (round.Start <= asOf && start <= end)
+            {
+                Add(new(start, end), round);
+            }
+        }
+    }
+
+    /// <summary>A year open on the last day in post is not listed; a year before the first day never is.</summary>
+    private void EveryYear(EachYear years, DateOnly from, DateRange stint)
+    {
+        for (var year = YearOf.Day(years.Kind, from); YearOf.Range(years.Kind, year) is var whole && whole.Start <= asOf; year++)
+        {
+            var start = from > whole.Start ? from : whole.Start;
+            if (start <= asOf && (start == whole.Start || !years.WholeOnly) && !(HasLeft(stint) && stint.End < whole.End))
+            {
+                Add(new(start, whole.End), whole);
+            }
+        }
+    }
+}

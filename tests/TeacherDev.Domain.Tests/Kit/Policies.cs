@@ -1,0 +1,49 @@
+using TeacherDev.Domain.Requirements.Documents;
+using TeacherDev.Domain.Requirements.Policies;
+
+namespace TeacherDev.Domain.Tests.Kit;
+
+/// <summary>Policies read from documents, as a district's are.</summary>
+internal static class Policies
+{
+    public const string Year = """{ "kind": "year" }""";
+    public const string WholeYear = """{ "kind": "year", "wholeOnly": true }""";
+    public const string SchoolYear = """{ "kind": "year", "year": "school" }""";
+    public const string Round = """{ "kind": "rounds", "rounds": [{ "start": "2021-01-01", "years": 5 }] }""";
+    public const string Rounds = """{ "kind": "rounds", "rounds": [{ "start": "2021-01-01", "years": 5 }, { "start": "2026-01-01", "years": 5 }] }""";
+    public const string FiveYears = """{ "kind": "rolling", "years": 5 }""";
+    public const string FirstYear = """{ "kind": "first-months", "months": 12, "repeatEvent": "induction-repeat" }""";
+
+    public static string Folder => Path.Combine(AppContext.BaseDirectory, "policies", "zhejiang-2016");
+
+    public static Policy[] Pack { get; } = [.. Directory.GetFiles(Folder, "*.json").Order().Select(f => Taken(File.ReadAllText(f)))];
+
+    public static Policy Induction => Of("zj-induction");
+    public static Policy Cycle => Of("zj-cycle");
+    public static Policy EachYear => Of("zj-year");
+    public static Policy Rolling => Of("rolling-360");
+
+    /// <summary>A whole document around the keys that a test is about.</summary>
+    public static string Document(string window, string rules, string code = "test", string version = "1", string from = "2000-01-01") => $$"""
+        {
+          "format": 1, "code": "{{code}}", "version": "{{version}}", "pack": "tests", "effectiveFrom": "{{from}}",
+          "name": { "zh-Hans": "测试", "en": "Test" },
+          "window": {{window}}{{(rules.Length > 0 ? ", " : "")}}{{rules}}
+        }
+        """;
+
+    public static Policy Read(string window, string rules, string code = "test", string version = "1", string from = "2000-01-01") =>
+        Taken(Document(window, rules, code, version, from));
+
+    public static Policy Taken(string document)
+    {
+        var read = PolicyReading.Read(document);
+        read.Refusals.ShouldBeEmpty();
+        return read.Policy!;
+    }
+
+    public static PolicyBook Book(params Policy[] policies) =>
+        new(policies.Select(p => new TakenPolicy(p, p.EffectiveFrom, "2000-01-01".Instant())));
+
+    private static Policy Of(string code) => Pack.Single(p => p.Code == code);
+}
