@@ -88,4 +88,7 @@ internal sealed class Person(string teachingStart = "2005-09-01")
     /// <summary>"2021-01-01..2025-12-31 Met", a listed window each.</summary>
     public IEnumerable<string> Windows(string asOf, params Policy[] policies) =>
         Stands(asOf, policies).Where(r => r.Policy.Code == policies[^1].Code).Select(r => $"{r.Window} {r.Status}");
+
+    public override string ToString() => $"{Teacher.TeachingStartOn:yyyy-MM-dd} posts {string.Join(", ", placements.Select(p => p.Days))}\n{string.Join('\n',
+        Entries.Select(e => $"{e.Source} {e.CompletedOn:yyyy-MM-dd} {e.Tenths} {e.Mode} {e.Level} {e.Themes} {e.Passed}"))}";
 }

@@ -17,16 +17,33 @@ internal sealed class ClauseSums(IReadOnlyList<Clause> clauses, DateRange window
         {
             if (clauses[c].Of.Selects(entry))
             {
-                var year = clauses[c].Per switch
-                {
-                    Per.CalendarYear => entry.CompletedOn.Year,
-                    Per.SchoolYear => YearOf.Day(YearKind.School, entry.CompletedOn),
-                    _ => firstYear,
-                };
-                sums[c, year - firstYear] += open;
-                largest[c] = Math.Max(largest[c], open);
+                Add(c, entry.CompletedOn, open);
             }
         }
+    }
+
+    /// <summary>An award has neither level nor mode nor theme: only a clause about everything gathers it.</summary>
+    public void Add(Award award, DateOnly on)
+    {
+        for (var c = 0; c < clauses.Count; c++)
+        {
+            if (clauses[c].Of.IsEverything && clauses[c].Per != Per.Entry)
+            {
+                Add(c, on, award.Tenths);
+            }
+        }
+    }
+
+    private void Add(int clause, DateOnly on, int tenths)
+    {
+        var year = clauses[clause].Per switch
+        {
+            Per.CalendarYear => on.Year,
+            Per.SchoolYear => YearOf.Day(YearKind.School, on),
+            _ => firstYear,
+        };
+        sums[clause, year - firstYear] += tenths;
+        largest[clause] = Math.Max(largest[clause], tenths);
     }
 
     public int Of(int clause) => clauses[clause].Per switch

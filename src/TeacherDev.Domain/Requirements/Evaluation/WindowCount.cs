@@ -18,8 +18,10 @@ internal sealed class WindowCount(Policy policy, DateRange window, bool withLine
     public IReadOnlyList<(LedgerEntry Entry, int Open)> Taken => taken;
     public IReadOnlyList<DutyLine>? Lines => lines;
 
+    /// <summary>An award counts whole, whatever the caps.</summary>
     public void Add(Award award, DateOnly on)
     {
+        Clauses.Add(award, on);
         Counted += award.Tenths;
         lines?.Add(new(null, $"award:{award.Code}:{on:yyyy-MM-dd}", on, award.Name.ZhHans, award.Tenths, award.Tenths, []));
     }

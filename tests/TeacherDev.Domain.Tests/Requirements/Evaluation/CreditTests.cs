@@ -76,6 +76,26 @@ public sealed class CreditTests
     public void An_award_belongs_to_the_window_of_its_day() =>
         new Person().Had("degree", "2020-07-01").Stand("2025-12-31", Awarding()).Counted.ShouldBe(0);
 
+    [Fact]
+    public void An_award_fills_a_clause_about_everything_and_no_cap_holds_it_back()
+    {
+        var policy = Policies.Read(Policies.Round, """
+            "target": { "amount": 72 },
+            "awards": [{ "code": "degree", "event": "degree", "amount": 72, "name": { "zh-Hans": "学历提升", "en": "Degree" } }],
+            "clauses": [
+              { "code": "all", "name": { "zh-Hans": "条", "en": "All" }, "of": {}, "atLeast": 72 },
+              { "code": "long", "name": { "zh-Hans": "条", "en": "Long" }, "of": {}, "atLeast": 8, "per": "entry" },
+              { "code": "county", "name": { "zh-Hans": "条", "en": "County" }, "of": { "levels": ["county"] }, "atLeast": 8 }
+            ],
+            "caps": [{ "code": "most", "name": { "zh-Hans": "限", "en": "Cap" }, "of": {}, "atMost": 20, "per": "calendar-year" }]
+            """);
+
+        var result = new Person().Had("degree", "2024-07-01").Stand("2025-12-31", policy);
+
+        result.Counted.ShouldBe(720);
+        result.Clauses.Select(c => $"{c.Clause.Code} {c.Counted} {c.Met}").ShouldBe(["all 720 True", "long 0 False", "county 0 False"]);
+    }
+
     private static Policy Awarding() => Policies.Read(Policies.Round, """
         "target": { "amount": 360 },
         "awards": [{ "code": "degree", "event": "degree", "amount": 72, "name": { "zh-Hans": "学历提升", "en": "Degree" } }]
