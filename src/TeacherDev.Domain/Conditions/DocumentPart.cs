@@ -72,8 +72,9 @@ public sealed class DocumentPart
     public int? OptionalThousandths(string key) => Find(key) switch
     {
         null => null,
-        { ValueKind: JsonValueKind.Number } number when number.TryGetDecimal(out var value)
-            && value is >= 0 and < 1_000_000 && value * 1000 == decimal.Truncate(value * 1000) => (int)(value * 1000),
+        { ValueKind: JsonValueKind.Number } number when number.TryGetDecimal(out var value) && value < 0 => Wrong<int?>(key, number, "≥ 0"),
+        { ValueKind: JsonValueKind.Number } number when number.TryGetDecimal(out var value) && value < 1_000_000
+            && value * 1000 == decimal.Truncate(value * 1000) => (int)(value * 1000),
         { } other => Wrong<int?>(key, other, "number"),
     };
 
@@ -81,7 +82,7 @@ public sealed class DocumentPart
     public int? OptionalTenths(string key, int least = 0) =>
         OptionalThousandths(key) is not { } thousandths ? null
         : thousandths % 100 == 0 && thousandths >= least * 100 ? thousandths / 100
-        : Wrong<int?>(key, Find(key)!.Value, least == 0 ? "0, 0.1, 0.2 …" : "0.1, 0.2 …");
+        : Wrong<int?>(key, Find(key)!.Value, least == 0 ? "tenths" : "0.1, 0.2 …");
 
     public int Tenths(string key, int least = 0) => OptionalTenths(key, least) ?? Missing(key, least);
 

@@ -1,5 +1,7 @@
+using Shouldly;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Tests.Kit;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Calendar;
 

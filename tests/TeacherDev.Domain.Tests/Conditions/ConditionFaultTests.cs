@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Shouldly;
 using TeacherDev.Domain.Conditions;
 using TeacherDev.Domain.Refusals;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Conditions;
 

@@ -1,8 +1,10 @@
 using System.Text.Json;
+using Shouldly;
 using TeacherDev.Domain.Conditions;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Tests.Kit;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Conditions;
 

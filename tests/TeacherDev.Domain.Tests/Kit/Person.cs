@@ -77,7 +77,7 @@ internal sealed class Person(string teachingStart = "2005-09-01")
 
     public TeacherLedger Ledger(string? knownAt = null) => TeacherLedger.From(Entries, knownAt?.Instant());
 
-    public List<DutyResult> Stands(string asOf, params Policy[] policies) => Stands(asOf, null, Policies.Book(policies));
+    public List<DutyResult> Stands(string asOf, params Policy[] policies) => Stands(asOf, null, Duties.Book(policies));
 
     public List<DutyResult> Stands(string asOf, string? knownAt, PolicyBook book, string recordsFrom = "2021-01-01", bool withLines = true) =>
         Evaluator.Evaluate(book, Record(knownAt), Ledger(knownAt), new(asOf.Day(), recordsFrom.Day(), Days.Shanghai), withLines);

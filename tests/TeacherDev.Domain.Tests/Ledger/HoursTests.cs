@@ -1,4 +1,6 @@
+using Shouldly;
 using TeacherDev.Domain.Ledger;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Ledger;
 

@@ -1,5 +1,7 @@
+using Shouldly;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Tests.Kit;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Ledger;
 

@@ -1,4 +1,6 @@
+using Shouldly;
 using TeacherDev.Domain.Refusals;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Refusals;
 

@@ -1,5 +1,7 @@
+using Shouldly;
 using TeacherDev.Domain.Requirements.Documents;
 using TeacherDev.Domain.Tests.Kit;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Requirements.Documents;
 
@@ -11,8 +13,8 @@ public sealed class CapNestingTests
     private const string Ethics = """{ "themes": ["ethics"] }""";
     private const string It = """{ "themes": ["it"] }""";
 
-    private static string Refusals(string a, string perA, string b, string perB, string window = Policies.Round) => string.Join('|', PolicyReading.Read(
-        Policies.Document(window, $$"""
+    private static string Refusals(string a, string perA, string b, string perB, string window = Duties.Round) => string.Join('|', PolicyReading.Read(
+        Duties.Document(window, $$"""
             "target": { "amount": 10 },
             "caps": [
               { "code": "a", "name": { "zh-Hans": "甲", "en": "A" }, "of": {{a}}, "atMost": 20, "per": "{{perA}}" },
@@ -47,8 +49,8 @@ public sealed class CapNestingTests
     [Fact]
     public void Where_the_window_is_a_year_a_cap_per_year_is_one_per_window()
     {
-        Refusals(Online, "window", Distance, "calendar-year", Policies.Year).ShouldBeEmpty();
-        Refusals(Online, "window", Distance, "school-year", Policies.SchoolYear).ShouldBeEmpty();
-        Refusals(Online, "window", Distance, "school-year", Policies.Year).ShouldBe("policy-caps-cross(a, b)");
+        Refusals(Online, "window", Distance, "calendar-year", Duties.Year).ShouldBeEmpty();
+        Refusals(Online, "window", Distance, "school-year", Duties.SchoolYear).ShouldBeEmpty();
+        Refusals(Online, "window", Distance, "school-year", Duties.Year).ShouldBe("policy-caps-cross(a, b)");
     }
 }

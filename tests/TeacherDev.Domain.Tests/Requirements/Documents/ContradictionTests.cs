@@ -1,5 +1,7 @@
+using Shouldly;
 using TeacherDev.Domain.Requirements.Documents;
 using TeacherDev.Domain.Tests.Kit;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Requirements.Documents;
 
@@ -14,8 +16,8 @@ public sealed class ContradictionTests
 
     private static string Cap(string code, string of, int atMost, string per = "window") => Rule(code, of, $"\"atMost\": {atMost}", per);
 
-    private static string Refusals(string rules, string window = Policies.Round) =>
-        string.Join('|', PolicyReading.Read(Policies.Document(window, rules)).Refusals);
+    private static string Refusals(string rules, string window = Duties.Round) =>
+        string.Join('|', PolicyReading.Read(Duties.Document(window, rules)).Refusals);
 
     [Fact]
     public void A_code_stands_once_among_clauses_caps_and_awards()
@@ -48,16 +50,16 @@ public sealed class ContradictionTests
     }
 
     [Theory]
-    [InlineData(5, Policies.Round, "window", "policy-clause-over-cap(need, most)")]
-    [InlineData(10, Policies.Round, "window", "")]
-    [InlineData(1, Policies.Round, "calendar-year", "policy-clause-over-cap(need, most)")]
-    [InlineData(2, Policies.Round, "calendar-year", "")]
-    [InlineData(2, Policies.Round, "school-year", "")]
-    [InlineData(9, Policies.Year, "calendar-year", "policy-clause-over-cap(need, most)")]
-    [InlineData(5, Policies.Year, "school-year", "")]
-    [InlineData(4, Policies.FirstYear, "calendar-year", "policy-clause-over-cap(need, most)")]
-    [InlineData(5, Policies.FirstYear, "calendar-year", "")]
-    [InlineData(1, Policies.FiveYears, "calendar-year", "policy-clause-over-cap(need, most)")]
+    [InlineData(5, Duties.Round, "window", "policy-clause-over-cap(need, most)")]
+    [InlineData(10, Duties.Round, "window", "")]
+    [InlineData(1, Duties.Round, "calendar-year", "policy-clause-over-cap(need, most)")]
+    [InlineData(2, Duties.Round, "calendar-year", "")]
+    [InlineData(2, Duties.Round, "school-year", "")]
+    [InlineData(9, Duties.Year, "calendar-year", "policy-clause-over-cap(need, most)")]
+    [InlineData(5, Duties.Year, "school-year", "")]
+    [InlineData(4, Duties.FirstYear, "calendar-year", "policy-clause-over-cap(need, most)")]
+    [InlineData(5, Duties.FirstYear, "calendar-year", "")]
+    [InlineData(1, Duties.FiveYears, "calendar-year", "policy-clause-over-cap(need, most)")]
     public void A_clause_may_not_ask_for_more_than_a_cap_around_it_lets_count(int most, string window, string per, string refusals) =>
         Refusals($$""" "clauses": [{{Clause("need", School, 10)}}], "caps": [{{Cap("most", School, most, per)}}] """, window).ShouldBe(refusals);
 

@@ -1,7 +1,9 @@
+using Shouldly;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Tests.Kit;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Requirements.Documents;
 
@@ -9,7 +11,7 @@ namespace TeacherDev.Domain.Tests.Requirements.Documents;
 public sealed class ExampleTests
 {
     private static Policy Example(string name) =>
-        Policies.Taken(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Requirements", "Documents", "Examples", name + ".json")));
+        Duties.Taken(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Requirements", "Documents", "Examples", name + ".json")));
 
     [Fact]
     public void Shandong_counts_a_passed_induction_and_a_degree_flat()
@@ -62,7 +64,7 @@ public sealed class ExampleTests
     public void The_Zhejiang_table_of_2010_caps_by_the_year_and_asks_for_one_long_class()
     {
         var result = new Person().Trained("2013-02-01", 90).Trained("2013-03-01", 30, TrainingMode.SchoolBased).Trained("2013-04-01", 30, themes: "短期")
-            .Trained("2013-05-01", 30).Stands("2013-12-31", null, Policies.Book(Example("zhejiang-2010")), "2011-01-01").Single();
+            .Trained("2013-05-01", 30).Stands("2013-12-31", null, Duties.Book(Example("zhejiang-2010")), "2011-01-01").Single();
 
         result.Lines().ShouldBe(["P1 900/900", "P2 240/300 over-cap:school-based 60", "P3 240/300 over-cap:short 60", "P4 60/300 over-cap:all 240"]);
         result.Clauses.Select(c => $"{c.Clause.Code} {c.Counted} {c.Met}").ShouldBe(["yearly 0 False", "long-class 900 True"]);
@@ -71,7 +73,7 @@ public sealed class ExampleTests
     [Fact]
     public void Half_of_a_new_principals_hours_may_enter_a_cycle()
     {
-        var cycle = Policies.Read(Policies.Round, """ "target": { "amount": 360 }, "exclusions": [{ "policy": "zj-principal", "percent": 50 }] """, "cycle");
+        var cycle = Duties.Read(Duties.Round, """ "target": { "amount": 360 }, "exclusions": [{ "policy": "zj-principal", "percent": 50 }] """, "cycle");
 
         new Person().Had("principal-appointed", "2023-03-01").Trained("2023-06-01", 300).Trained("2024-06-01", 10)
             .Stands("2024-12-31", Example("zhejiang-principal"), cycle).Select(r => $"{r.Policy.Code} {r.Counted}")

@@ -1,12 +1,14 @@
+using Shouldly;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Tests.Kit;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Requirements.Evaluation;
 
 public sealed class CarryOverTests
 {
     private static Policy Yearly(string carryOver, string more = "", string version = "1", string from = "2000-01-01") =>
-        Policies.Read(Policies.Year, $$""" "target": { "amount": 24 }, "carryOver": {{carryOver}}{{more}} """, version: version, from: from);
+        Duties.Read(Duties.Year, $$""" "target": { "amount": 24 }, "carryOver": {{carryOver}}{{more}} """, version: version, from: from);
 
     private static string Told(Person person, string asOf, params Policy[] policies) =>
         string.Join(' ', person.Stands(asOf, policies).Where(r => r.Window.Start.Year >= 2023).Select(r => $"{r.Counted}+{r.CarriedIn} {r.Status}"));
@@ -71,11 +73,11 @@ public sealed class CarryOverTests
     [Fact]
     public void The_version_that_the_window_closed_under_decides_what_it_hands_on() =>
         Told(new Person().Trained("2023-06-01", 30).Trained("2024-06-01", 30), "2025-12-31",
-            Yearly("""{ "atMost": 12 }"""), Policies.Read(Policies.Year, """ "target": { "amount": 24 } """, version: "2", from: "2024-01-01"))
+            Yearly("""{ "atMost": 12 }"""), Duties.Read(Duties.Year, """ "target": { "amount": 24 } """, version: "2", from: "2024-01-01"))
             .ShouldBe("300+0 Met 300+60 Met 0+0 AtRisk");
 
     [Fact]
     public void A_year_from_which_somebody_was_exempt_hands_on_what_lies_above_its_whole_target() =>
         Told(new Person().Exempt("2023-01-01", "2023-12-31").Trained("2023-06-01", 30), "2024-01-01",
-            Policies.Read(Policies.Year, """ "target": { "amount": 24, "lessLeave": true }, "carryOver": { "atMost": 100 } """)).ShouldBe("300+0 Exempt 0+60 OnTrack");
+            Duties.Read(Duties.Year, """ "target": { "amount": 24, "lessLeave": true }, "carryOver": { "atMost": 100 } """)).ShouldBe("300+0 Exempt 0+60 OnTrack");
 }

@@ -1,13 +1,15 @@
+using Shouldly;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Tests.Kit;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Requirements.Evaluation;
 
 public sealed class ClauseTests
 {
-    private static Policy With(string of, string atLeast, string per = "window", string more = "", string? window = null) => Policies.Read(
-        window ?? Policies.Round, $$"""
+    private static Policy With(string of, string atLeast, string per = "window", string more = "", string? window = null) => Duties.Read(
+        window ?? Duties.Round, $$"""
         "clauses": [{ "code": "c", "name": { "zh-Hans": "条", "en": "Clause" }, "of": {{of}}, "atLeast": {{atLeast}}, "per": "{{per}}" }]{{more}}
         """);
 
@@ -19,16 +21,16 @@ public sealed class ClauseTests
     [InlineData(80, "800 True Met")]
     [InlineData(90, "900 True Met")]
     public void At_least_so_much_of_a_selection(double hours, string told) =>
-        Told(new Person("2025-01-01").Trained("2025-05-01", hours, TrainingMode.Practice).Trained("2025-05-02", 120), Policies.Induction).ShouldBe(told);
+        Told(new Person("2025-01-01").Trained("2025-05-01", hours, TrainingMode.Practice).Trained("2025-05-02", 120), Duties.Induction).ShouldBe(told);
 
     [Fact]
     public void A_target_reached_is_not_met_while_a_clause_is_open() =>
-        Told(new Person("2025-01-01").Trained("2025-05-01", 200), Policies.Induction, "2025-06-01").ShouldBe("0 False OnTrack");
+        Told(new Person("2025-01-01").Trained("2025-05-01", 200), Duties.Induction, "2025-06-01").ShouldBe("0 False OnTrack");
 
     [Fact]
     public void A_clause_sums_before_caps()
     {
-        var policy = Policies.Read(Policies.Round, """
+        var policy = Duties.Read(Duties.Round, """
             "target": { "amount": 10 },
             "clauses": [{ "code": "own", "name": { "zh-Hans": "校", "en": "Own" }, "of": { "levels": ["school"] }, "atLeast": 30 }],
             "caps": [{ "code": "based", "name": { "zh-Hans": "限", "en": "Cap" }, "of": { "modes": ["school-based"] }, "atMost": 5 }]
@@ -92,7 +94,7 @@ public sealed class ClauseTests
     {
         var cycle = With("{}", "10", more: """, "exclusions": [{ "policy": "zj-induction" }] """);
 
-        new Person("2022-09-01").Trained("2023-01-01", 50).Trained("2023-10-01", 4).Stands("2025-12-31", Policies.Induction, cycle)
+        new Person("2022-09-01").Trained("2023-01-01", 50).Trained("2023-10-01", 4).Stands("2025-12-31", Duties.Induction, cycle)
             .Last(r => r.Policy.Code == "test").Clauses[0].Counted.ShouldBe(40);
     }
 }

@@ -1,12 +1,14 @@
+using Shouldly;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Tests.Kit;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Requirements.Evaluation;
 
 public sealed class CreditTests
 {
-    private static readonly Policy Weighted = Policies.Read(Policies.Round, """
+    private static readonly Policy Weighted = Duties.Read(Duties.Round, """
         "target": { "amount": 36 },
         "weights": [
           { "of": { "modes": ["online", "practice"] }, "weight": 0.05 },
@@ -38,12 +40,12 @@ public sealed class CreditTests
 
     [Fact]
     public void An_hour_without_a_weight_is_a_credit() =>
-        new Person().Trained("2024-05-01", 1.5).Stands("2025-12-31", Policies.Cycle)[0].Counted.ShouldBe(15);
+        new Person().Trained("2024-05-01", 1.5).Stands("2025-12-31", Duties.Cycle)[0].Counted.ShouldBe(15);
 
     [Fact]
     public void A_cap_and_a_clause_are_about_credits_not_hours()
     {
-        var policy = Policies.Read(Policies.Round, """
+        var policy = Duties.Read(Duties.Round, """
             "target": { "amount": 36 }, "weights": [{ "of": { "modes": ["online"] }, "weight": 2 }],
             "clauses": [{ "code": "c", "name": { "zh-Hans": "条", "en": "Clause" }, "of": {}, "atLeast": 14 }],
             "caps": [{ "code": "online", "name": { "zh-Hans": "限", "en": "Cap" }, "of": { "modes": ["online"] }, "atMost": 10 }]
@@ -79,7 +81,7 @@ public sealed class CreditTests
     [Fact]
     public void An_award_fills_a_clause_about_everything_and_no_cap_holds_it_back()
     {
-        var policy = Policies.Read(Policies.Round, """
+        var policy = Duties.Read(Duties.Round, """
             "target": { "amount": 72 },
             "awards": [{ "code": "degree", "event": "degree", "amount": 72, "name": { "zh-Hans": "学历提升", "en": "Degree" } }],
             "clauses": [
@@ -96,7 +98,7 @@ public sealed class CreditTests
         result.Clauses.Select(c => $"{c.Clause.Code} {c.Counted} {c.Met}").ShouldBe(["all 720 True", "long 0 False", "county 0 False"]);
     }
 
-    private static Policy Awarding() => Policies.Read(Policies.Round, """
+    private static Policy Awarding() => Duties.Read(Duties.Round, """
         "target": { "amount": 360 },
         "awards": [{ "code": "degree", "event": "degree", "amount": 72, "name": { "zh-Hans": "学历提升", "en": "Degree" } }]
         """);

@@ -1,15 +1,17 @@
+using Shouldly;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Tests.Kit;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Requirements.Evaluation;
 
 public sealed class ExclusionTests
 {
     private static Policy Excluding(string exclusion, string code = "test", string more = "") =>
-        Policies.Read(Policies.Round, $$""" "target": { "amount": 100 }, "exclusions": [{{exclusion}}]{{more}} """, code);
+        Duties.Read(Duties.Round, $$""" "target": { "amount": 100 }, "exclusions": [{{exclusion}}]{{more}} """, code);
 
-    private static readonly Policy Special = Policies.Read("""{ "kind": "rounds", "rounds": [{ "start": "2023-01-01", "years": 1 }] }""", """
+    private static readonly Policy Special = Duties.Read("""{ "kind": "rounds", "rounds": [{ "start": "2023-01-01", "years": 1 }] }""", """
         "target": { "amount": 10 },
         "caps": [{ "code": "own", "name": { "zh-Hans": "限", "en": "Cap" }, "of": { "modes": ["school-based"] }, "atMost": 4 }]
         """, "special");
@@ -51,7 +53,7 @@ public sealed class ExclusionTests
 
     [Fact]
     public void Of_two_exclusions_the_one_that_takes_most_applies_and_is_named() =>
-        Lines(new Person().Trained("2023-05-01", 8, TrainingMode.SchoolBased), Special, Policies.EachYear,
+        Lines(new Person().Trained("2023-05-01", 8, TrainingMode.SchoolBased), Special, Duties.EachYear,
             Excluding("""{ "policy": "special", "percent": 50 }, { "policy": "zj-year", "countedOnly": true, "percent": 60 }"""))
             .ShouldBe(["P1 32/80 excluded:zj-year 48"]);
 
@@ -61,7 +63,7 @@ public sealed class ExclusionTests
 
     [Fact]
     public void A_window_that_does_not_bind_the_person_excludes_nothing() =>
-        Lines(new Person("2015-09-01").Trained("2016-05-01", 8).Trained("2021-05-01", 8), Policies.Induction, Excluding("""{ "policy": "zj-induction" }"""))
+        Lines(new Person("2015-09-01").Trained("2016-05-01", 8).Trained("2021-05-01", 8), Duties.Induction, Excluding("""{ "policy": "zj-induction" }"""))
             .ShouldBe(["P2 80/80"]);
 
     [Fact]

@@ -1,11 +1,13 @@
+using Shouldly;
 using TeacherDev.Domain.Tests.Kit;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Requirements.Evaluation;
 
 public sealed class ExemptionTests
 {
     private static string Told(Person person, string target, string asOf = "2025-12-31") =>
-        person.Stand(asOf, Policies.Read("""{ "kind": "rounds", "rounds": [{ "start": "2024-01-01", "years": 1 }] }""", $$""" "target": {{target}} """)) is var r
+        person.Stand(asOf, Duties.Read("""{ "kind": "rounds", "rounds": [{ "start": "2024-01-01", "years": 1 }] }""", $$""" "target": {{target}} """)) is var r
             ? $"{r.Target} {r.Counted} {r.Status}" : "";
 
     private const string Plain = """{ "amount": 366 }""";
@@ -50,7 +52,7 @@ public sealed class ExemptionTests
     [Fact]
     public void Months_and_leave_are_rounded_once_together()
     {
-        var policy = Policies.Read(Policies.Round, """ "target": { "amount": 360, "byMonth": true, "lessLeave": true } """);
+        var policy = Duties.Read(Duties.Round, """ "target": { "amount": 360, "byMonth": true, "lessLeave": true } """);
 
         // 360 hours x 3/60 months = 18; x 90/92 days = 17.6; x 82/92 = 16.04.
         new Person("2025-10-01").Exempt("2025-11-01", "2025-11-02").Stand("2025-12-31", policy).Target.ShouldBe(180);
@@ -62,20 +64,20 @@ public sealed class ExemptionTests
     {
         var person = new Person().Exempt("2020-01-01", "2027-12-31", "zj-year");
 
-        person.Stands("2025-12-31", Policies.Pack).GroupBy(r => r.Policy.Code).Select(g => $"{g.Key} {g.All(r => r.Status.ToString() == "Exempt")}")
+        person.Stands("2025-12-31", Duties.Pack).GroupBy(r => r.Policy.Code).Select(g => $"{g.Key} {g.All(r => r.Status.ToString() == "Exempt")}")
             .ShouldBe(["zj-cycle False", "zj-year True", "rolling-360 False"]);
     }
 
     [Fact]
     public void A_rolling_window_may_be_exempt() =>
-        new Person().Exempt("2019-01-01", null).Stand("2025-12-31", Policies.Rolling).Status.ToString().ShouldBe("Exempt");
+        new Person().Exempt("2019-01-01", null).Stand("2025-12-31", Duties.Rolling).Status.ToString().ShouldBe("Exempt");
 
     [Fact]
     public void Exempt_comes_before_not_started() =>
-        new Person("2025-06-01").Exempt("2015-01-01", null).Stands("2026-02-01", Policies.Pack).Select(r => r.Status.ToString()).Distinct().ShouldBe(["Exempt"]);
+        new Person("2025-06-01").Exempt("2015-01-01", null).Stands("2026-02-01", Duties.Pack).Select(r => r.Status.ToString()).Distinct().ShouldBe(["Exempt"]);
 
     [Fact]
     public void The_default_pack_takes_nothing_off_for_leave() =>
-        new Person().Exempt("2024-03-01", "2024-08-31").Stands("2025-12-31", Policies.Pack)
+        new Person().Exempt("2024-03-01", "2024-08-31").Stands("2025-12-31", Duties.Pack)
             .Select(r => (r.Policy.Code, r.Target)).Distinct().ShouldBe([("zj-cycle", 3600), ("zj-year", 240), ("rolling-360", 3600)]);
 }

@@ -1,11 +1,13 @@
+using Shouldly;
 using TeacherDev.Domain.Tests.Kit;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Requirements.Evaluation;
 
 public sealed class KnownAtTests
 {
     private static string Told(Person person, string? knownAt) =>
-        person.Stands("2024-12-31", knownAt, Policies.Book(Policies.EachYear), "2024-01-01").Single() is var r ? $"{r.Counted} {r.Status}" : "";
+        person.Stands("2024-12-31", knownAt, Duties.Book(Duties.EachYear), "2024-01-01").Single() is var r ? $"{r.Counted} {r.Status}" : "";
 
     [Fact]
     public void A_status_may_be_asked_as_it_was_known_at_an_earlier_instant()
@@ -34,7 +36,7 @@ public sealed class KnownAtTests
     {
         var person = new Person().Trained("2023-12-31", 24).Reversed(1, "2024-02-01").Trained("2024-01-01", 24, recordedAt: "2024-02-01", id: "e1b");
 
-        person.Stands("2024-12-31", "2024-01-31", Policies.Book(Policies.EachYear), "2023-01-01").Select(r => r.Counted).ShouldBe([240, 0]);
-        person.Stands("2024-12-31", null, Policies.Book(Policies.EachYear), "2023-01-01").Select(r => r.Counted).ShouldBe([0, 240]);
+        person.Stands("2024-12-31", "2024-01-31", Duties.Book(Duties.EachYear), "2023-01-01").Select(r => r.Counted).ShouldBe([240, 0]);
+        person.Stands("2024-12-31", null, Duties.Book(Duties.EachYear), "2023-01-01").Select(r => r.Counted).ShouldBe([0, 240]);
     }
 }

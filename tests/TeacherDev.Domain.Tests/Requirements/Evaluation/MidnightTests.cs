@@ -1,5 +1,7 @@
+using Shouldly;
 using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Tests.Kit;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Requirements.Evaluation;
 

@@ -1,6 +1,8 @@
+using Shouldly;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Tests.Kit;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Requirements.Evaluation;
 
@@ -9,7 +11,7 @@ public sealed class OffsetTests
     private static string Clause(string code, string of, int atLeast) =>
         $$"""{ "code": "{{code}}", "name": { "zh-Hans": "条", "en": "Clause" }, "of": {{of}}, "atLeast": {{atLeast}} }""";
 
-    private static Policy Levels(string offsets) => Policies.Read(Policies.Round, $$"""
+    private static Policy Levels(string offsets) => Duties.Read(Duties.Round, $$"""
         "clauses": [
           {{Clause("city", """{ "levels": ["prefecture"] }""", 6)}},
           {{Clause("district", """{ "levels": ["county"] }""", 12)}},
@@ -72,7 +74,7 @@ public sealed class OffsetTests
     [Fact]
     public void An_hour_that_already_stands_in_the_other_clause_does_not_fill_it_again()
     {
-        var policy = Policies.Read(Policies.Round, $$"""
+        var policy = Duties.Read(Duties.Round, $$"""
             "clauses": [{{Clause("practice", """{ "modes": ["practice"] }""", 2)}}, {{Clause("county", """{ "levels": ["county"] }""", 10)}}],
             "offsets": [{ "from": "practice", "to": "county" }]
             """);

@@ -1,13 +1,15 @@
+using Shouldly;
 using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Tests.Kit;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Requirements.Evaluation;
 
 public sealed class StatusTests
 {
     /// <summary>100 hours in 2022, a year of 365 days: an even pace is 1000 tenths x days / 365.</summary>
-    private static readonly Policy Year = Policies.Read("""{ "kind": "rounds", "rounds": [{ "start": "2022-01-01", "years": 1 }] }""", """ "target": { "amount": 100 } """);
+    private static readonly Policy Year = Duties.Read("""{ "kind": "rounds", "rounds": [{ "start": "2022-01-01", "years": 1 }] }""", """ "target": { "amount": 100 } """);
 
     private static string Status(double hours, string asOf, Policy? policy = null) =>
         new Person().Trained("2022-01-01", hours).Stand(asOf, policy ?? Year).Status.ToString();
@@ -33,13 +35,13 @@ public sealed class StatusTests
     [InlineData(49.9, "AtRisk")]
     [InlineData(50, "OnTrack")]
     public void The_policy_may_set_another_share(double hours, string status) =>
-        Status(hours, "2022-12-31", Policies.Read("""{ "kind": "rounds", "rounds": [{ "start": "2022-01-01", "years": 1 }] }""", """ "target": { "amount": 100 }, "pacePercent": 50 """))
+        Status(hours, "2022-12-31", Duties.Read("""{ "kind": "rounds", "rounds": [{ "start": "2022-01-01", "years": 1 }] }""", """ "target": { "amount": 100 }, "pacePercent": 50 """))
             .ShouldBe(status);
 
     [Fact]
     public void A_joiners_pace_runs_from_their_own_first_day()
     {
-        var policy = Policies.Read(Policies.Round, """ "target": { "amount": 60, "byMonth": true } """);
+        var policy = Duties.Read(Duties.Round, """ "target": { "amount": 60, "byMonth": true } """);
 
         // December alone: 1 hour in 31 days; 0.8 x 10 x 27/31 = 6.97 tenths, x 28/31 = 7.2.
         var person = new Person("2025-12-01").Trained("2025-12-01", 0.7);
@@ -51,11 +53,11 @@ public sealed class StatusTests
     [InlineData(359.9, DutyStatus.NotMet)]
     [InlineData(360, DutyStatus.Met)]
     public void A_rolling_window_is_met_or_not_met_only(double hours, DutyStatus status) =>
-        new Person().Trained("2024-01-01", hours).Stand("2024-12-31", Policies.Rolling).Status.ShouldBe(status);
+        new Person().Trained("2024-01-01", hours).Stand("2024-12-31", Duties.Rolling).Status.ShouldBe(status);
 
     [Fact]
     public void Clauses_do_not_enter_the_pace() =>
-        new Person("2022-01-01").Trained("2022-01-01", 180).Stands("2022-06-30", Policies.Pack)[0].Status.ShouldBe(DutyStatus.OnTrack);
+        new Person("2022-01-01").Trained("2022-01-01", 180).Stands("2022-06-30", Duties.Pack)[0].Status.ShouldBe(DutyStatus.OnTrack);
 
     [Fact]
     public void An_empty_rule_set_is_not_evaluable_never_met()

@@ -1,15 +1,17 @@
+using Shouldly;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Tests.Kit;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Requirements.Evaluation;
 
 public sealed class VersionTests
 {
-    private static Policy Year(string version, string from, int target, string window = Policies.Year) =>
-        Policies.Read(window, $$""" "target": { "amount": {{target}} } """, version: version, from: from);
+    private static Policy Year(string version, string from, int target, string window = Duties.Year) =>
+        Duties.Read(window, $$""" "target": { "amount": {{target}} } """, version: version, from: from);
 
-    private static string Told(string asOf, params Policy[] policies) => Asked(asOf, Policies.Book(policies));
+    private static string Told(string asOf, params Policy[] policies) => Asked(asOf, Duties.Book(policies));
 
     private static string Asked(string asOf, PolicyBook book) =>
         string.Join('|', new Person().Stands(asOf, null, book, "2023-01-01").Select(r => $"{r.Window} v{r.Policy.Version} {r.Target}"));
@@ -76,18 +78,18 @@ public sealed class VersionTests
     {
         const string Longer = """{ "kind": "rounds", "rounds": [{ "start": "2021-01-01", "years": 6 }] }""";
 
-        Told("2026-03-01", Year("1", "2020-01-01", 24, Policies.Round), Year("2", "2026-01-01", 48, Longer)).ShouldBe("2021-01-01..2025-12-31 v1 240");
+        Told("2026-03-01", Year("1", "2020-01-01", 24, Duties.Round), Year("2", "2026-01-01", 48, Longer)).ShouldBe("2021-01-01..2025-12-31 v1 240");
     }
 
     [Fact]
     public void Policies_stand_in_the_packs_order_and_their_windows_oldest_first() =>
-        new Person("2024-09-25").Stands("2026-06-30", [.. Policies.Pack.Reverse()]).Select(r => $"{r.Policy.Code} {r.Window.Start.Year}")
+        new Person("2024-09-25").Stands("2026-06-30", [.. Duties.Pack.Reverse()]).Select(r => $"{r.Policy.Code} {r.Window.Start.Year}")
             .ShouldBe(["zj-induction 2024", "zj-cycle 2025", "zj-cycle 2026", "zj-year 2026", "rolling-360 2021"]);
 
     [Fact]
     public void The_audience_of_a_closed_window_is_asked_on_its_last_day()
     {
-        var policy = Policies.Read(Policies.Year, """ "target": { "amount": 24 }, "audience": { "fact": "post", "in": ["班主任"] } """);
+        var policy = Duties.Read(Duties.Year, """ "target": { "amount": 24 }, "audience": { "fact": "post", "in": ["班主任"] } """);
         var person = new Person().Is(FactKind.Post, "班主任", "2020-01-01").Is(FactKind.Post, "任课教师", "2023-01-01").Is(FactKind.Post, "班主任", "2025-03-01");
 
         person.Windows("2025-02-28", policy).ShouldBe(["2021-01-01..2021-12-31 NotMet", "2022-01-01..2022-12-31 NotMet"]);

@@ -1,5 +1,7 @@
+using Shouldly;
 using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Requirements.Policies;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Requirements.Properties;
 
@@ -44,7 +46,7 @@ public sealed class CountingProperties
 
     [Fact]
     public void Results_without_lines_are_those_with_lines() => ForAll.Of(Case.Any, c =>
-        c.Person.Stands(c.AsOf, null, Kit.Policies.Book(c.Policies), withLines: false)
+        c.Person.Stands(c.AsOf, null, Kit.Duties.Book(c.Policies), withLines: false)
             .Select(r => (r.Policy.Code, r.Window, r.Target, r.Counted, r.NotCounted, r.Status))
             .ShouldBe(c.Person.Stands(c.AsOf, c.Policies).Select(r => (r.Policy.Code, r.Window, r.Target, r.Counted, r.NotCounted, r.Status))));
 

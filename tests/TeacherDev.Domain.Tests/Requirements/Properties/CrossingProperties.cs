@@ -1,9 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Shouldly;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Requirements.Documents;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Tests.Kit;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Requirements.Properties;
 
@@ -31,7 +33,7 @@ public sealed class CrossingProperties
     public void Caps_are_refused_exactly_if_they_cross_as_sets_of_entries() => ForAll.Of(Cap.Two(), caps =>
     {
         var (a, b) = (Alone(caps.Item1), Alone(caps.Item2));
-        var read = PolicyReading.Read(Policies.Document(Policies.Round, $$"""
+        var read = PolicyReading.Read(Duties.Document(Duties.Round, $$"""
             "target": { "amount": 10 }, "caps": [{{SomePolicies.Named("a", caps.Item1)}}, {{SomePolicies.Named("b", caps.Item2)}}]
             """));
 
@@ -43,7 +45,7 @@ public sealed class CrossingProperties
 
     [Fact]
     public void Caps_that_nest_by_construction_are_taken() => ForAll.Of(SomePolicies.LaminarCaps, caps =>
-        PolicyReading.Read(Policies.Document(Policies.Round, $$""" "target": { "amount": 1 }, "caps": [{{caps}}] """)).Refusals.ShouldBeEmpty());
+        PolicyReading.Read(Duties.Document(Duties.Round, $$""" "target": { "amount": 1 }, "caps": [{{caps}}] """)).Refusals.ShouldBeEmpty());
 
     /// <summary>Every period of the inner cap lies in one of the outer.</summary>
     private static bool Nested(Cap inner, Cap outer) => Periods(inner).All(x => Periods(outer).Any(x.IsSubsetOf));
@@ -57,7 +59,7 @@ public sealed class CrossingProperties
 
     private static Cap Alone(string cap)
     {
-        var read = PolicyReading.Read(Policies.Document(Policies.Round, $$""" "target": { "amount": 10 }, "caps": [{{SomePolicies.Named("a", cap)}}] """));
+        var read = PolicyReading.Read(Duties.Document(Duties.Round, $$""" "target": { "amount": 10 }, "caps": [{{SomePolicies.Named("a", cap)}}] """));
         return read.Policy?.Caps[0] ?? new("a", LocalText.None, new(themes: ["none"], notThemes: ["none"]), 100, Per.Window);
     }
 }

@@ -1,8 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Shouldly;
 using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Tests.Kit;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Requirements.Properties;
 

@@ -13,7 +13,7 @@ internal static class SomePolicies
     private static readonly Gen<string> Amount = Gen.Elements("0.5", "8", "24", "30.5", "60");
 
     private static Gen<string> Window(string after) => Gen.Elements(
-        Policies.Year, Policies.WholeYear, Policies.SchoolYear, Policies.Rounds, Policies.FiveYears, Policies.FirstYear,
+        Duties.Year, Duties.WholeYear, Duties.SchoolYear, Duties.Rounds, Duties.FiveYears, Duties.FirstYear,
         $$"""{ "kind": "rounds", "rounds": [{ "start": "2021-01-01", "years": 5 }, { "start": "2026-01-01", "years": 5 }], "joining": { "after": "{{after}}" } }""");
 
     public static string Named(string code, string rest) => $$"""{ "code": "{{code}}", "name": { "zh-Hans": "条", "en": "Rule" }, {{rest}} }""";
@@ -65,7 +65,7 @@ internal static class SomePolicies
         from clauses in Gen.OneOf(Gen.Constant(""), Clauses)
         from weight in Gen.Elements("", """ "weights": [{ "of": { "modes": ["online"] }, "weight": 0.333 }, { "of": { "levels": ["national"] }, "weight": 1.5 }], """)
         from offset in Gen.Elements("", """ "offsets": [{ "from": "c2", "to": "c1" }], """)
-        select Policies.Taken(Policies.Document(window, $$"""
+        select Duties.Taken(Duties.Document(window, $$"""
             {{weight}} {{(clauses.Length > 0 ? offset : "")}} "target": { "amount": 50, "byMonth": true }, "clauses": [{{clauses}}], "caps": [{{caps}}],
             "exclusions": [{{exclusions}}]
             """, code));

@@ -1,5 +1,7 @@
+using Shouldly;
 using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Tests.Kit;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Requirements.Properties;
 
@@ -8,7 +10,7 @@ public sealed class WindowProperties
     [Fact]
     public void Windows_of_the_pack_stand_in_order_and_share_no_day() => ForAll.Of(Case.Any, c =>
     {
-        foreach (var duty in c.Person.Stands(c.AsOf, Policies.Pack).Where(r => r.Policy.Code != "zj-induction").GroupBy(r => r.Policy.Code))
+        foreach (var duty in c.Person.Stands(c.AsOf, Duties.Pack).Where(r => r.Policy.Code != "zj-induction").GroupBy(r => r.Policy.Code))
         {
             duty.Zip(duty.Skip(1)).Where(pair => pair.First.Window.End >= pair.Second.Window.Start).ShouldBeEmpty();
         }

@@ -1,11 +1,13 @@
+using Shouldly;
 using TeacherDev.Domain.Tests.Kit;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Requirements.Windows;
 
 public sealed class JoinerTests
 {
     private static IEnumerable<string> Cycle(Person person, string asOf) =>
-        person.Stands(asOf, Policies.Pack).Where(r => r.Policy.Code == "zj-cycle").Select(r => $"{r.Window} {r.Target} {r.Status}");
+        person.Stands(asOf, Duties.Pack).Where(r => r.Policy.Code == "zj-cycle").Select(r => $"{r.Window} {r.Target} {r.Status}");
 
     [Fact]
     public void A_joiners_round_begins_on_the_first_day_outside_induction() =>
@@ -26,7 +28,7 @@ public sealed class JoinerTests
     [Fact]
     public void The_joiners_target_is_rounded_up_to_a_whole_hour()
     {
-        var policy = Policies.Read(Policies.Round, """ "target": { "amount": 100, "byMonth": true } """);
+        var policy = Duties.Read(Duties.Round, """ "target": { "amount": 100, "byMonth": true } """);
 
         new Person("2025-11-01").Stand("2025-12-31", policy).Target.ShouldBe(40);
         new Person("2025-10-31").Stand("2025-12-31", policy).Target.ShouldBe(50);
@@ -34,12 +36,12 @@ public sealed class JoinerTests
 
     [Fact]
     public void The_joiners_target_is_rounded_up_to_what_the_policy_says() =>
-        new Person("2025-11-01").Stand("2025-12-31", Policies.Read(Policies.Round, """ "target": { "amount": 100, "byMonth": true, "roundUpTo": 0.1 } """))
+        new Person("2025-11-01").Stand("2025-12-31", Duties.Read(Duties.Round, """ "target": { "amount": 100, "byMonth": true, "roundUpTo": 0.1 } """))
             .Target.ShouldBe(34);
 
     [Fact]
     public void Without_pro_rata_a_joiner_owes_the_whole_target() =>
-        new Person("2025-11-01").Stand("2025-12-31", Policies.Read(Policies.Round, """ "target": { "amount": 100 } """)).Target.ShouldBe(1000);
+        new Person("2025-11-01").Stand("2025-12-31", Duties.Read(Duties.Round, """ "target": { "amount": 100 } """)).Target.ShouldBe(1000);
 
     [Fact]
     public void Somebody_still_in_induction_is_listed_as_not_started_in_the_round_that_runs() =>
@@ -63,15 +65,15 @@ public sealed class JoinerTests
 
     [Fact]
     public void Without_a_policy_to_join_after_the_teaching_start_is_the_first_day() =>
-        new Person("2023-05-10").Windows("2024-01-01", Policies.Read(Policies.Round, """ "target": { "amount": 360 } """))
+        new Person("2023-05-10").Windows("2024-01-01", Duties.Read(Duties.Round, """ "target": { "amount": 360 } """))
             .ShouldBe(["2023-05-10..2025-12-31 AtRisk"]);
 
     [Fact]
     public void Two_policies_that_join_after_one_another_both_end()
     {
         const string After = """{ "kind": "year", "joining": { "after": "X" } }""";
-        var a = Policies.Read(After.Replace("X", "b", StringComparison.Ordinal), """ "target": { "amount": 1 } """, "a");
-        var b = Policies.Read(After.Replace("X", "a", StringComparison.Ordinal), """ "target": { "amount": 1 } """, "b");
+        var a = Duties.Read(After.Replace("X", "b", StringComparison.Ordinal), """ "target": { "amount": 1 } """, "a");
+        var b = Duties.Read(After.Replace("X", "a", StringComparison.Ordinal), """ "target": { "amount": 1 } """, "b");
 
         new Person("2020-01-01").Stands("2022-06-30", a, b).Count.ShouldBeGreaterThan(1);
     }

@@ -1,11 +1,13 @@
+using Shouldly;
 using TeacherDev.Domain.Tests.Kit;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Requirements.Windows;
 
 public sealed class LeaverTests
 {
     private static IEnumerable<string> Stands(Person person, string asOf) =>
-        person.Stands(asOf, Policies.Pack).Select(r => $"{r.Policy.Code} {r.Window} {r.Target} {r.Status}");
+        person.Stands(asOf, Duties.Pack).Select(r => $"{r.Policy.Code} {r.Window} {r.Target} {r.Status}");
 
     private static Person Leaver(string teachingStart, string end) => new Person(teachingStart).Post(teachingStart, end);
 
@@ -48,7 +50,7 @@ public sealed class LeaverTests
 
     [Fact]
     public void Hours_after_the_last_day_in_post_do_not_count_in_the_cut_round() =>
-        Leaver("2010-09-01", "2022-06-30").Trained("2022-06-30", 8).Trained("2022-07-01", 4).Stands("2023-01-01", Policies.Pack)[0].Counted.ShouldBe(80);
+        Leaver("2010-09-01", "2022-06-30").Trained("2022-06-30", 8).Trained("2022-07-01", 4).Stands("2023-01-01", Duties.Pack)[0].Counted.ShouldBe(80);
 
     [Fact]
     public void A_joiner_who_leaves_owes_the_months_between() =>
@@ -102,7 +104,7 @@ public sealed class LeaverTests
     {
         var person = Leaver("2024-09-25", "2025-02-28").Post("2025-06-01").Trained("2025-02-01", 8).Trained("2025-07-01", 5);
 
-        person.Stands("2025-12-31", Policies.Pack).Select(r => $"{r.Policy.Code} {r.Window} {r.Counted}").ShouldBe(
+        person.Stands("2025-12-31", Duties.Pack).Select(r => $"{r.Policy.Code} {r.Window} {r.Counted}").ShouldBe(
         [
             "zj-cycle 2025-06-01..2025-12-31 50",
             "rolling-360 2021-01-01..2025-12-31 130",

@@ -1,4 +1,6 @@
+using Shouldly;
 using TeacherDev.Domain.Tests.Kit;
+using Xunit;
 
 namespace TeacherDev.Domain.Tests.Requirements.Windows;
 
@@ -11,19 +13,19 @@ public sealed class RoundTests
     [InlineData("2026-01-01", "2021-01-01..2025-12-31 NotMet|2026-01-01..2030-12-31 AtRisk")]
     [InlineData("2031-01-01", "2021-01-01..2025-12-31 NotMet|2026-01-01..2030-12-31 NotMet")]
     public void A_round_is_listed_once_it_has_begun(string asOf, string windows) =>
-        string.Join('|', new Person().Windows(asOf, Policies.Read(Policies.Rounds, """ "target": { "amount": 360 } """))).ShouldBe(windows);
+        string.Join('|', new Person().Windows(asOf, Duties.Read(Duties.Rounds, """ "target": { "amount": 360 } """))).ShouldBe(windows);
 
     [Theory]
     [InlineData("2026-01-01", 1)]
     [InlineData("2025-12-31", 2)]
     public void A_round_that_ended_before_records_began_is_not_listed(string recordsFrom, int listed) =>
-        new Person().Stands("2026-06-30", null, Policies.Book(Policies.Read(Policies.Rounds, """ "target": { "amount": 360 } """)), recordsFrom)
+        new Person().Stands("2026-06-30", null, Duties.Book(Duties.Read(Duties.Rounds, """ "target": { "amount": 360 } """)), recordsFrom)
             .Count.ShouldBe(listed);
 
     [Fact]
     public void An_entry_before_records_began_counts_inside_a_listed_window()
     {
-        var policy = Policies.Read("""{ "kind": "rounds", "rounds": [{ "start": "2018-01-01", "years": 5 }] }""", """ "target": { "amount": 360 } """);
+        var policy = Duties.Read("""{ "kind": "rounds", "rounds": [{ "start": "2018-01-01", "years": 5 }] }""", """ "target": { "amount": 360 } """);
 
         new Person().Trained("2018-01-01", 8).Trained("2022-12-31", 2).Trained("2017-12-31", 1).Trained("2023-01-01", 1)
             .Stand("2024-01-01", policy).Counted.ShouldBe(100);
@@ -34,8 +36,8 @@ public sealed class RoundTests
     {
         var person = new Person("2025-09-01").Post("2025-09-01");
 
-        person.Stands("2025-08-31", Policies.Pack).ShouldBeEmpty();
-        person.Stands("2025-09-01", Policies.Pack).Select(r => $"{r.Policy.Code} {r.Window} {r.Status}").ShouldBe(
+        person.Stands("2025-08-31", Duties.Pack).ShouldBeEmpty();
+        person.Stands("2025-09-01", Duties.Pack).Select(r => $"{r.Policy.Code} {r.Window} {r.Status}").ShouldBe(
         [
             "zj-induction 2025-09-01..2026-08-31 AtRisk",
             "rolling-360 2020-09-02..2025-09-01 NotMet",
@@ -44,13 +46,13 @@ public sealed class RoundTests
 
     [Fact]
     public void An_entry_completed_after_the_as_of_date_does_not_exist_yet() =>
-        new Person().Trained("2024-06-01", 8).Trained("2024-06-02", 4).Stand("2024-06-01", Policies.Read(Policies.Round, """ "target": { "amount": 360 } """))
+        new Person().Trained("2024-06-01", 8).Trained("2024-06-02", 4).Stand("2024-06-01", Duties.Read(Duties.Round, """ "target": { "amount": 360 } """))
             .Counted.ShouldBe(80);
 
     [Fact]
     public void An_entry_counts_whole_in_the_window_of_its_last_day()
     {
-        var results = new Person().Trained("2026-01-01", 40, from: "2025-12-20").Stands("2026-06-30", Policies.Read(Policies.Rounds, """ "target": { "amount": 360 } """));
+        var results = new Person().Trained("2026-01-01", 40, from: "2025-12-20").Stands("2026-06-30", Duties.Read(Duties.Rounds, """ "target": { "amount": 360 } """));
 
         results.Select(r => r.Counted).ShouldBe([0, 400]);
     }

@@ -1,10 +1,11 @@
+using Shouldly;
 using TeacherDev.Domain.Requirements.Documents;
 using TeacherDev.Domain.Requirements.Policies;
 
 namespace TeacherDev.Domain.Tests.Kit;
 
 /// <summary>Policies read from documents, as a district's are.</summary>
-internal static class Policies
+internal static class Duties
 {
     public const string Year = """{ "kind": "year" }""";
     public const string WholeYear = """{ "kind": "year", "wholeOnly": true }""";
