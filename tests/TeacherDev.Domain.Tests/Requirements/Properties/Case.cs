@@ -16,6 +16,6 @@ internal sealed record Case(Person Person, Policy[] Policies, string AsOf)
 
     public string Whole(string? knownAt = null) => Person.Stands(AsOf, knownAt, Kit.Duties.Book(Policies)).Whole();
 
-    public override string ToString() => $"{Person} as of {AsOf}\n{string.Join('\n', Duties.Select(p =>
+    public override string ToString() => $"{Person} as of {AsOf}\n{string.Join('\n', Policies.Select(p =>
         $"{p.Code} {p.Window} caps {string.Join(", ", p.Caps.Select(c => $"{c.Code} {c.AtMost} {c.Per}"))}"))}\n{Whole()}";
 }
