@@ -58,6 +58,12 @@ public partial class SentenceTests
     public void Chinese_sentences_use_full_width_punctuation() =>
         Pairs().Where(pair => HalfWidth().IsMatch(pair.Chinese)).Select(pair => $"{pair.Where}: {pair.Chinese}").ShouldBeEmpty();
 
+    /// <summary>On pages the browser sets the air between Chinese and Latin; a console has only spaces.</summary>
+    [Fact]
+    public void No_space_is_typed_between_Chinese_and_Latin_on_pages() =>
+        Pairs().Where(pair => pair.Where.Contains("/Features/", StringComparison.Ordinal) && !Console().IsMatch(pair.Where))
+            .Where(pair => TypedAir().IsMatch(pair.Chinese)).Select(pair => $"{pair.Where}: {pair.Chinese}").ShouldBeEmpty();
+
     [Fact]
     public void Every_key_that_code_asks_for_exists()
     {
@@ -98,6 +104,12 @@ public partial class SentenceTests
         from entry in book.English
         where chinese.Contains(entry.Key)
         select ($"{book.Path} {entry.Key}", entry.First(), chinese[entry.Key].First());
+
+    [GeneratedRegex("/(Commands|Demo|Users)/")]
+    private static partial Regex Console();
+
+    [GeneratedRegex(@"[\u3400-\u9fff] [A-Za-z0-9{]|[A-Za-z0-9}] [\u3400-\u9fff]")]
+    private static partial Regex TypedAir();
 
     [GeneratedRegex(@"\p{L}{2,}\s+\p{L}{2,}")]
     private static partial Regex TwoWords();

@@ -65,7 +65,7 @@ public sealed class SigningInTests : IDisposable
     }
 
     [Theory]
-    [InlineData("zh-CN", "用户名或密码不正确，没有登录。连续输错 5 次，账号将锁定 15 分钟。")]
+    [InlineData("zh-CN", "用户名或密码不正确，没有登录。连续输错5次，账号将锁定15分钟。")]
     [InlineData("en", "The user name or the password is not right, so you are not signed in. After 5 wrong attempts the account is locked for 15 minutes.")]
     public async Task A_wrong_name_and_a_wrong_password_read_alike(string language, string sentence)
     {
@@ -94,8 +94,8 @@ public sealed class SigningInTests : IDisposable
 
         var refused = await page.Submit(Form, ("UserName", account.UserName), ("Password", People.Password));
 
-        refused.ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".problems li").ShouldStartWith("输错次数过多，账号已暂时锁定。请在 ");
-        refused.TextOf(".problems li").ShouldContain("（约 10 分钟后）再试");
+        refused.ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".problems li").ShouldStartWith("输错次数过多，账号已暂时锁定。请在");
+        refused.TextOf(".problems li").ShouldContain("（约10分钟后）再试");
         (await Told()).ShouldBe(["sign-in.failed", "sign-in.failed", "sign-in.failed", "sign-in.failed", "sign-in.locked", "sign-in.locked"]);
     }
 

@@ -58,6 +58,6 @@ public sealed class ErrorPageTests : IDisposable
         var refused = await page.Submit("main form", ("UserName", "someone"), ("Password", "x"));
 
         refused.ShouldBe(HttpStatusCode.TooManyRequests).TextOf("h1").ShouldBe("操作太频繁，请稍候");
-        refused.Text.ShouldContain($"请在 {refused.Answer.Headers.RetryAfter} 秒后再试");
+        refused.Text.ShouldContain($"请在{refused.Answer.Headers.RetryAfter}秒后再试");
     }
 }

@@ -43,7 +43,7 @@ public partial class RefusalSentencesTests
 
     [Theory]
     [InlineData("en", "policy.target: “amount” has the value \"many\"; expected: a number with at most three decimals.")]
-    [InlineData("zh-Hans", "policy.target：“amount”的值 \"many\" 不符合要求，应为：数字（最多三位小数）。")]
+    [InlineData("zh-Hans", "policy.target：“amount”的值\"many\"不符合要求，应为：数字（最多三位小数）。")]
     public void A_refusal_names_the_place_the_value_and_what_was_expected(string language, string sentence)
     {
         using var _ = new Language(language);

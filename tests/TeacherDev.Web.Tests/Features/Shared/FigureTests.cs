@@ -20,7 +20,7 @@ public class FigureTests
     }
 
     [Theory]
-    [InlineData("zh-Hans", 10, "1 学时")]
+    [InlineData("zh-Hans", 10, "1学时")]
     [InlineData("en", 10, "1 hour")]
     [InlineData("en", 415, "41.5 hours")]
     public void An_amount_carries_its_unit(string language, int tenths, string written) => Spoken.In(language).HoursOf(tenths).ShouldBe(written);

@@ -39,7 +39,7 @@ public class DistrictPictureTests
         dots.QuerySelectorAll("circle.dot").Length.ShouldBe(1);
         dots.QuerySelector("text.strong")!.TextContent.ShouldBe("乙校 83.6 %");
         dots.QuerySelectorAll("tbody th").Select(t => t.TextContent).ShouldBe(["丙校", "乙校", "甲校"]);
-        dots.QuerySelector("desc")!.TextContent.ShouldBe("共 3 所学校，其中 1 所达到 100 %。");
+        dots.QuerySelector("desc")!.TextContent.ShouldBe("共3所学校，其中1所达到100 %。");
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class DistrictPictureTests
 
         picture.QuerySelectorAll("rect.fill").Select(r => r.GetAttribute("height")).ShouldBe(["34", "136"]);
         picture.QuerySelector("line.dashed")!.GetAttribute("x1").ShouldBe("34%");
-        picture.QuerySelectorAll("tbody tr").Select(r => r.TextContent).ShouldBe(["0 至不足 3610", "36 至不足 7240", "72 及以上0"]);
+        picture.QuerySelectorAll("tbody tr").Select(r => r.TextContent).ShouldBe(["0至不足3610", "36至不足7240", "72及以上0"]);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class DistrictPictureTests
 
         picture.QuerySelectorAll("rect.fill").Select(r => r.GetAttribute("height")).ShouldBe(["84", "42"]);
         picture.QuerySelector("text.tone-notmet")!.TextContent.ShouldBe("10");
-        picture.QuerySelector("svg a")!.GetAttribute("aria-label").ShouldBe("2025 年：10 学时，未达到");
+        picture.QuerySelector("svg a")!.GetAttribute("aria-label").ShouldBe("2025年：10学时，未达到");
     }
 
     [Fact]

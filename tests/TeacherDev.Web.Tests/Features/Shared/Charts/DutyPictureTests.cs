@@ -22,7 +22,7 @@ public class DutyPictureTests
         booked.GetAttribute("stroke-dasharray").ShouldBe("0 855 240 3600");
         ring.QuerySelector("pattern")!.Id.ShouldBe("r-hatch");
         ring.QuerySelector("text.hero")!.TextContent.ShouldBe("85.5");
-        ring.QuerySelector("desc")!.TextContent.ShouldBe("已计入 85.5 学时，要求 360 学时。已报名未开课 24 学时。按进度今日应达 51.2 学时。");
+        ring.QuerySelector("desc")!.TextContent.ShouldBe("已计入85.5学时，要求360学时。已报名未开课24学时。按进度今日应达51.2学时。");
     }
 
     [Fact]
