@@ -5,7 +5,7 @@ using System.Xml;
 
 namespace TeacherDev.Web.Excel;
 
-/// <summary>Writes sheets of text as a stream, in memory that does not grow with the rows.</summary>
+/// <summary>Writes sheets of text and numbers as a stream, in memory that does not grow with the rows.</summary>
 public static class TextWorkbook
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -90,13 +90,21 @@ public static class TextWorkbook
         xml.WriteEndElement();
     }
 
-    private static void Row(XmlWriter xml, int number, IReadOnlyList<string?> cells, string style)
+    private static void Row(XmlWriter xml, int number, IReadOnlyList<object?> cells, string style)
     {
         xml.WriteStartElement("row", Main);
         xml.WriteAttributeString("r", Number(number));
         for (var i = 0; i < cells.Count; i++)
         {
-            if (cells[i] is not { Length: > 0 } text)
+            if (cells[i] is decimal or int or long)
+            {
+                xml.WriteStartElement("c", Main);
+                xml.WriteAttributeString("r", ColumnName(i) + Number(number));
+                xml.WriteElementString("v", Main, ((IFormattable)cells[i]!).ToString(null, CultureInfo.InvariantCulture));
+                xml.WriteEndElement();
+            }
+
+            if (cells[i] is not string { Length: > 0 } text)
             {
                 continue;
             }

@@ -3,6 +3,7 @@ using TeacherDev.Web.Features.Credits.Commands;
 using TeacherDev.Web.Features.Demo;
 using TeacherDev.Web.Features.Policies;
 using TeacherDev.Web.Features.Imports;
+using TeacherDev.Web.Features.Teachers;
 
 namespace TeacherDev.Web.Setup;
 
@@ -20,5 +21,6 @@ internal static class Rooms
 
         services.AddPolicies();
         services.AddImports();
+        services.AddTeachers();
     }
 }
