@@ -26,6 +26,9 @@ public sealed class TestApp : WebApplicationFactory<Program>
 
     public DistrictDay Clock { get; } = new();
 
+    /// <summary>What the application asked its database.</summary>
+    public QueryCount Queries { get; } = new();
+
     public string DatabaseFile => Path.Combine(_folder, "teacherdev.db");
 
     /// <summary>Asks or changes the database behind the application's back.</summary>
@@ -69,6 +72,7 @@ public sealed class TestApp : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+            services.ConfigureDbContext<TeacherDevDb>(o => o.AddInterceptors(Queries));
             // A test may move the day by years; nobody is signed out by that.
             services.PostConfigureAll<CookieAuthenticationOptions>(o => o.TimeProvider = TimeProvider.System);
             services.PostConfigure<SecurityStampValidatorOptions>(o => o.TimeProvider = TimeProvider.System);
