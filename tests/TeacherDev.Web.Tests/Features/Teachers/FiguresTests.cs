@@ -16,7 +16,7 @@ public sealed class FiguresTests(RosterApp roster) : IClassFixture<RosterApp>
     {
         var page = await hr.Open("/teachers");
         page.TextsOf(".band .figure").ShouldBe(
-            ["完成率 14.2 % 已完成 1 / 7 人", "未达到 6 人 查看名单", "合计还差 1,629.5 学时 6 人还差，按差额排列"]);
+            ["完成率 14.2 % 已完成1 / 7人", "未达到 6 人 查看名单", "合计还差 1,629.5 学时 6人还差，按差额排列"]);
         page.TextsOf("nav[aria-label=选择要求] a").ShouldBe(["新教师试用期培训1", "五年周期培训7", "年度最低学时6", "近五年360学时7"]);
     }
 
@@ -25,8 +25,8 @@ public sealed class FiguresTests(RosterApp roster) : IClassFixture<RosterApp>
     {
         var page = await hr.Open("/teachers?duty=zj-year");
         page.TextsOf(".band .figure").ShouldBe(
-            ["完成率 50 % 已完成 3 / 6 人", "进度正常 1 人 查看名单", "进度滞后 2 人 查看名单", "合计还差 52 学时 3 人还差，按差额排列"]);
-        (await hr.Open("/teachers?duty=zj-cycle")).Text.ShouldContain("另有 1 人已免修、尚未开始或无法评定，不计入完成率。");
+            ["完成率 50 % 已完成3 / 6人", "进度正常 1 人 查看名单", "进度滞后 2 人 查看名单", "合计还差 52 学时 3人还差，按差额排列"]);
+        (await hr.Open("/teachers?duty=zj-cycle")).Text.ShouldContain("另有1人已免修、尚未开始或无法评定，不计入完成率。");
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class FiguresTests(RosterApp roster) : IClassFixture<RosterApp>
             await Leads(dot.QuerySelector("a")!, int.Parse(dot.QuerySelectorAll("td")[0].TextContent.Split('/')[1]));
         }
 
-        page.TextsOf(".card:has(#schools) > table tbody tr").ShouldBe(["虹阳小学 3 / 3 人 0 %", "新塍小学 1 / 1 人 0 %", "油车港中学 1 / 2 人 50 %"]);
+        page.TextsOf(".card:has(#schools) > table tbody tr").ShouldBe(["虹阳小学 3 / 3人 0 %", "新塍小学 1 / 1人 0 %", "油车港中学 1 / 2人 50 %"]);
     }
 
     [Fact]

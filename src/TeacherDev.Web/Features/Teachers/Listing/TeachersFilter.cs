@@ -10,7 +10,7 @@ namespace TeacherDev.Web.Features.Teachers.Listing;
 /// <summary>What the address of the list says. What makes no sense is left out, so that an old link still opens a list.</summary>
 public sealed record TeachersFilter
 {
-    public const string NoPost = "none";
+    public static readonly string NoPost = "none";
 
     /// <summary>Sorted by what is missing to any duty.</summary>
     public const string AnyShort = "short";
