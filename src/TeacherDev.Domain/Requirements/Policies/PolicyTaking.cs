@@ -64,12 +64,7 @@ public static partial class PolicyTaking
     private static IEnumerable<string> Links(Policy policy) =>
         policy.Exclusions.Select(e => e.Policy).Concat(Joining(policy)?.After is { } after ? [after] : []);
 
-    private static Joining? Joining(Policy policy) => policy.Window switch
-    {
-        Rounds rounds => rounds.Joining,
-        EachYear year => year.Joining,
-        _ => null,
-    };
+    private static Joining? Joining(Policy policy) => (policy.Window as JoinedWindow)?.Joining;
 
     private static bool Reaches(string from, string wanted, ILookup<string, string?> after, HashSet<string> seen) =>
         after[from].OfType<string>().Any(next => next == wanted || (seen.Add(next) && Reaches(next, wanted, after, seen)));

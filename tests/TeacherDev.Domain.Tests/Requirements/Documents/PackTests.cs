@@ -45,4 +45,12 @@ public sealed class PackTests
     [MemberData(nameof(Files))]
     public void No_key_of_a_document_is_written_twice(string file) => Should.NotThrow(() => JsonDocument.Parse(
         File.ReadAllText(Path.Combine(Duties.Folder, file)), new() { AllowDuplicateProperties = false }));
+
+    [Fact]
+    public void The_whole_document_of_the_page_about_the_format_reads_clean()
+    {
+        var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "policies.md"));
+
+        Duties.Taken(page.Split("```json")[1].Split("```")[0]).Code.ShouldBe("zj-year");
+    }
 }
