@@ -14,6 +14,9 @@ public sealed class TeacherLedger
 
     public IReadOnlyList<LedgerEntry> Entries { get; }
 
+    /// <summary>All that was recorded and known, in any order: what stands, what was reversed, and the reversals.</summary>
+    public IReadOnlyCollection<LedgerEntry> Recorded => recorded;
+
     /// <summary>The same ledger as it was known at an earlier instant.</summary>
     public TeacherLedger KnownAt(DateTime instant) => From(recorded, instant);
 
