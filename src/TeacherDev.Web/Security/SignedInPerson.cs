@@ -28,6 +28,10 @@ public sealed record SignedInPerson(
     /// <summary>Whose rows on the roster they may see.</summary>
     public TeacherReach Reach => new(TeacherId, Is(Security.Roles.SchoolAdmin, Security.Roles.Principal) ? SchoolId : null, SeesDistrict);
 
+    /// <summary>Whose ID number or phone they may ask to see whole; each asking is recorded.</summary>
+    public TeacherReach PrivateReach =>
+        new(TeacherId, Is(Security.Roles.SchoolAdmin) ? SchoolId : null, Is(Security.Roles.DistrictHr, Security.Roles.SystemAdmin));
+
     public static SignedInPerson From(ClaimsPrincipal? user)
     {
         if (user is null || Number(user, ClaimTypes.NameIdentifier) is not { } id) return Nobody;

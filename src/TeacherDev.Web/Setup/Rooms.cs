@@ -1,4 +1,5 @@
 using TeacherDev.Web.Features.Account;
+using TeacherDev.Web.Features.Credits;
 using TeacherDev.Web.Features.Credits.Commands;
 using TeacherDev.Web.Features.Demo;
 using TeacherDev.Web.Features.Policies;
@@ -12,7 +13,7 @@ internal static class Rooms
 {
     public static void AddRooms(this IServiceCollection services, IHostEnvironment environment)
     {
-        services.AddCredits();
+        services.AddCredits().AddCreditsPages();
         services.AddDemo();
         if (environment.IsDevelopment())
         {

@@ -109,5 +109,6 @@ public sealed record YearStrip(string Id, string Title, IReadOnlyList<StripBand>
 
     private XElement? FloorLine(IStringLocalizer words) => Floor is not { } floor ? null : Mark("g",
         Mark("line", Part("x1", 0), Part("x2", 1), At("y1", Ground - (floor * Scale)), At("y2", Ground - (floor * Scale)), Class("mark dashed")),
-        Mark("text", At("x", 0), At("y", Ground - (floor * Scale) - 5), Class("halo"), words["Chart.Floor", floor.AsHours()].Value));
+        Mark("line", At("x1", 0), At("x2", 22), At("y1", 8), At("y2", 8), Class("mark dashed")),
+        Mark("text", At("x", 28), At("y", 12), Class("halo"), words["Chart.Floor", floor.AsHours()].Value));
 }

@@ -1,0 +1,35 @@
+using TeacherDev.Data.Requirements;
+using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Requirements.Evaluation;
+using TeacherDev.Domain.Teachers;
+
+namespace TeacherDev.Web.Features.Credits;
+
+/// <summary>All that the pages of this room know: whose credits, as of which day, how each duty stands with every line.</summary>
+public sealed record PersonCredits(Person Person, bool IsOwn, bool MaySeePrivate, AsOfDay AsOf, CreditsAddress Address, IReadOnlyList<DutyResult> Duties)
+{
+    public Teacher Teacher => Person.Record.Teacher;
+
+    public School? School => Person.Record.LegalSchool(AsOf.Day);
+
+    /// <summary>What has ended: its result is history. A rolling window ends every day and is never over.</summary>
+    public IEnumerable<DutyResult> Closed => Duties.Where(IsClosed);
+
+    public IEnumerable<DutyResult> Current => Duties.Where(d => !IsClosed(d));
+
+    /// <summary>Everything recorded that was completed by the day, newest first.</summary>
+    public IEnumerable<LedgerEntry> Recorded => Person.Ledger.Recorded.Where(e => e.CompletedOn <= AsOf.Day)
+        .OrderByDescending(e => e.CompletedOn).ThenByDescending(e => e.Id);
+
+    /// <summary>What stands of it: neither reversed nor a reversal.</summary>
+    public IEnumerable<LedgerEntry> Standing => Person.Ledger.Entries.Where(e => e.CompletedOn <= AsOf.Day);
+
+    /// <summary>How one entry counts in each duty whose window holds it.</summary>
+    public IEnumerable<(DutyResult Duty, DutyLine Line)> LinesOf(LedgerEntry entry) =>
+        from duty in Duties
+        from line in duty.Lines!
+        where line.Entry?.Id == entry.Id
+        select (duty, line);
+
+    private static bool IsClosed(DutyResult duty) => duty.AsOf > duty.Window.End;
+}

@@ -1,0 +1,127 @@
+using System.Net;
+using Shouldly;
+using TeacherDev.Web.Tests.Kit;
+using Xunit;
+
+namespace TeacherDev.Web.Tests.Features.Credits;
+
+public class OverviewTests
+{
+    [Fact]
+    public async Task The_page_counts_the_duties_and_says_what_the_nearest_lacks()
+    {
+        using var app = new TestApp();
+        var browser = await app.SignInAs(await app.Shen());
+
+        var page = (await browser.Open("/credits")).ShouldBe(HttpStatusCode.OK);
+
+        page.TextOf("h1").ShouldBe("我的学分");
+        page.TextOf(".head .lead").ShouldBe("截至2026-11-21，3项要求：1项已完成，1项进度正常，1项未达到。");
+        page.TextOf("#nearest-title").ShouldBe("五年周期培训（2026–2030）");
+        page.TextOf(".nearest .say").ShouldBe("还差274.5学时，截至2030-12-31。");
+        page.TextOf("#duty-zj-year-2026-01-01").ShouldContain("已计入85.5学时，应修24学时，已经完成。");
+        page.TextOf("#duty-rolling-360-2021-11-22").ShouldContain("近五年还差58.5学时");
+        page.TextOf(".nearest").ShouldContain("另有6学时未计入");
+    }
+
+    [Fact]
+    public async Task Ended_duties_are_folded_with_what_they_fell_short_of()
+    {
+        using var app = new TestApp();
+        var browser = await app.SignInAs(await app.Shen());
+
+        var page = await browser.Open("/credits");
+
+        page.TextOf("#closed summary").ShouldBe("已结束的要求（6项，其中3项未达到）");
+        page.TextsOf("#closed tbody tr").ShouldContain(row => row.StartsWith("年度最低学时 2025 未达到 20 24 4"));
+        page.Has("#closed[open]").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task An_earlier_day_shows_what_stood_then()
+    {
+        using var app = new TestApp();
+        var browser = await app.SignInAs(await app.Shen());
+
+        var page = (await browser.Open("/credits?asOf=2026-06-30")).ShouldBe(HttpStatusCode.OK);
+
+        page.TextOf(".notice").ShouldContain("这是截至2026-06-30的情况");
+        page.TextOf("#duty-zj-cycle-2026-01-01").ShouldContain("已计入18学时，应修360学时");
+        page.One("#duty-zj-cycle-2026-01-01 a").GetAttribute("href").ShouldBe("/credits/duties/zj-cycle/2026-01-01?asOf=2026-06-30");
+    }
+
+    [Theory]
+    [InlineData("soon", "“soon”不是日期")]
+    [InlineData("2026-02-30", "“2026-02-30”不是日期")]
+    [InlineData("2026-11-22", "2026-11-22还没有到")]
+    [InlineData("0001-01-01", "0001-01-01太早：本区自2021-01-01起")]
+    public async Task A_day_that_cannot_be_shown_is_refused_and_today_shown(string typed, string sentence)
+    {
+        using var app = new TestApp();
+        var browser = await app.SignInAs(await app.Shen());
+
+        var page = (await browser.Open("/credits?asOf=" + typed)).ShouldBe(HttpStatusCode.BadRequest);
+
+        page.TextOf(".notice").ShouldContain(sentence);
+        page.TextOf(".head .lead").ShouldStartWith("截至2026-11-21");
+    }
+
+    [Fact]
+    public async Task Somebody_new_sees_the_duty_that_runs_and_the_one_that_waits()
+    {
+        using var app = new TestApp();
+        await app.AddPolicies();
+        var chen = await app.Teacher("20260011", "陈晓雨", "2026-08-20", "实验小学");
+        await app.Entry(chen, "2026-10-15", "跟岗实践（一）", 40, Domain.Ledger.TrainingMode.Practice);
+        var browser = await app.SignInAs(chen, "en");
+
+        var page = await browser.Open("/credits");
+
+        page.TextOf("h1").ShouldBe("My credits");
+        page.TextOf("#nearest-title").ShouldBe("First-year induction (2026-08-20 to 2027-08-19)");
+        page.TextOf(".nearest").ShouldContain("Practice, at least 80 hours: 40 hours so far. 40 hours to go.");
+        page.TextOf("#duty-zj-cycle-2027-08-20").ShouldContain("Begins on 2027-08-20 and ends on 2030-12-31; 246 hours to do.");
+        page.TextOf("#duty-rolling-360-2021-11-22").ShouldContain("Under five years of service");
+    }
+
+    [Fact]
+    public async Task An_empty_ledger_says_what_would_stand_here()
+    {
+        using var app = new TestApp();
+        await app.AddPolicies();
+        var browser = await app.SignInAs(await app.Teacher("20160001", "周佳慧", "2012-09-01", "实验小学"));
+
+        var page = await browser.Open("/credits");
+
+        page.TextOf(".empty").ShouldContain("还没有学时记录");
+        page.TextOf(".empty").ShouldContain("请向培训机构或学校管理员查询是否已登记");
+    }
+
+    [Fact]
+    public async Task An_account_without_a_teacher_says_what_to_do()
+    {
+        using var app = new TestApp();
+        var browser = await app.SignIn("teacher");
+
+        var page = (await browser.Open("/credits")).ShouldBe(HttpStatusCode.OK);
+
+        page.TextOf(".empty").ShouldContain("您的账号还没有对应的教师档案");
+    }
+
+    [Fact]
+    public async Task Every_link_of_the_page_leads_somewhere()
+    {
+        using var app = new TestApp();
+        var browser = await app.SignInAs(await app.Shen());
+        var page = await browser.Open("/credits");
+
+        var links = page.Document.QuerySelectorAll("main a[href]").Select(a => a.GetAttribute("href")!.Split('#')[0])
+            .Where(href => href.StartsWith("/credits", StringComparison.Ordinal)).Distinct().ToList();
+
+        links.Count.ShouldBeGreaterThan(20);
+        foreach (var link in links)
+        {
+            (await browser.Open(link)).ShouldBe(HttpStatusCode.OK);
+        }
+    }
+}
