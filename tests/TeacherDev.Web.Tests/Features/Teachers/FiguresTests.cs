@@ -25,7 +25,7 @@ public sealed class FiguresTests(RosterApp roster) : IClassFixture<RosterApp>
     {
         var page = await hr.Open("/teachers?duty=zj-year");
         page.TextsOf(".band .figure").ShouldBe(
-            ["完成率 50 % 已完成3 / 6人", "进度正常 1 人 查看名单", "进度滞后 2 人 查看名单", "合计还差 52 学时 3人还差，按差额排列"]);
+            ["已完成或进度正常 66.6 % 已完成3 / 6人", "进度正常 1 人 查看名单", "进度滞后 2 人 查看名单", "合计还差 52 学时 3人还差，按差额排列"]);
         (await hr.Open("/teachers?duty=zj-cycle")).Text.ShouldContain("另有1人已免修、尚未开始或无法评定，不计入完成率。");
     }
 
@@ -77,6 +77,17 @@ public sealed class FiguresTests(RosterApp roster) : IClassFixture<RosterApp>
             await Leads(cells[0].QuerySelector("a")!, int.Parse(cells[0].TextContent));
             await Leads(cells[3].QuerySelector("a")!, int.Parse(cells[3].TextContent));
         }
+    }
+
+    [Fact]
+    public async Task A_running_duty_compares_who_has_done_it_or_keeps_pace()
+    {
+        var page = await hr.Open("/teachers/schools?duty=zj-year");
+        page.TextsOf("#main thead th").ShouldBe(["任职学校", "在职", "应完成", "已完成", "进度正常", "未完成", "还差学时", "完成或正常"]);
+        page.TextsOf("#main tbody tr").ShouldBe(
+            ["虹阳小学 3 2 1 0 1 24 50 %", "油车港中学 2 2 1 1 1 4 100 %", "新塍小学 1 1 1 0 0 0 100 %"]);
+        page.TextsOf("#main tfoot tr").ShouldBe(["全区合计 6 5 3 1 2 28 80 %", "今天没有任职不计入合计 1 1 0 0 1 24 0 %"]);
+        (await hr.Open("/teachers?duty=zj-year")).TextsOf(".card:has(#schools) > table tbody tr").ShouldBe(["虹阳小学 1 / 2人 50 %"]);
     }
 
     [Theory]

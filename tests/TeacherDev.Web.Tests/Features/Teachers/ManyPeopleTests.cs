@@ -87,5 +87,5 @@ public sealed class ManyPeopleTests(RosterApp roster) : IClassFixture<RosterApp>
     }
 
     private static decimal[] Figures(IElement row) =>
-        [.. row.QuerySelectorAll("td").Take(5).Select(td => decimal.Parse(td.TextContent.Trim(), System.Globalization.CultureInfo.InvariantCulture))];
+        [.. row.QuerySelectorAll("td:not([data-label=进度正常])").Take(5).Select(td => decimal.Parse(td.TextContent.Trim(), System.Globalization.CultureInfo.InvariantCulture))];
 }

@@ -31,13 +31,13 @@ public sealed record DutyOverview(Policy Duty, IReadOnlyList<DutyTab> Tabs, Teac
 
     public int NotBound => People.Values.Sum() - Bound;
 
-    /// <summary>Tenths of a percent.</summary>
-    public int? Share => Shares.Of(Met, Bound);
+    /// <summary>Tenths of a percent: who has done it; while it runs, who has done it or keeps pace.</summary>
+    public int? Share => Shares.Of(Met + (Duty.HasPace() ? People.GetValueOrDefault("OnTrack") : 0), Bound);
 
     /// <summary>The statuses that this duty can show: one that rolls is met or not, one that runs has a pace.</summary>
-    public IEnumerable<string> Open => Duty.Window is Rolling
-        ? ["NotMet"]
-        : new[] { "OnTrack", "AtRisk", "NotMet" }.Where(s => s != "NotMet" || People.GetValueOrDefault(s) > 0);
+    public IEnumerable<string> Open => Duty.HasPace()
+        ? new[] { "OnTrack", "AtRisk", "NotMet" }.Where(s => s != "NotMet" || People.GetValueOrDefault(s) > 0)
+        : ["NotMet"];
 
     public string With(string status) => (Here with { Status = status }).Address();
 
@@ -55,6 +55,9 @@ public sealed record DutyTab(Policy Duty, int People, string Address);
 
 public static class Shares
 {
+    /// <summary>A rolling window is always complete: one has met it or not. Any other runs, and one can keep its pace.</summary>
+    public static bool HasPace(this Policy duty) => duty.Window is not Rolling;
+
     /// <summary>Tenths of a percent, rounded down so that 100 % means all; null of nobody.</summary>
     public static int? Of(int part, int whole) => whole == 0 ? null : (int)(part * 1000L / whole);
 }

@@ -38,11 +38,10 @@ public sealed class OverviewReader(TeacherDevDb db, Scope scope, IStringLocalize
             Short = open.Sum(c => c.Short),
             ShortPeople = open.Sum(c => c.People),
             Dots = whole.Count < 2 ? null
-                : new SchoolDots("schools", say["Dots.Title"], [.. whole.Select(s => Dot(names.GetValueOrDefault(s.SchoolId), duty, question, s))]),
-            Farthest = !scope.IsDistrict || whole.Count < 2 ? [] : [.. whole.Where(s => s.Met < s.Bound && names.ContainsKey(s.SchoolId))
-                .OrderBy(s => s.Share).ThenByDescending(s => s.Bound - s.Met).Take(MostFar).Select(s => new FarSchool(
-                    names[s.SchoolId].Name, s.Bound - s.Met, s.Bound, s.Share,
-                    new TeachersFilter { School = names[s.SchoolId].Code, Duty = duty.Code, Short = true }.Address()))],
+                : new SchoolDots("schools", say[duty.HasPace() ? "Dots.Title.Pace" : "Dots.Title"], [.. whole.Select(s => Dot(names.GetValueOrDefault(s.SchoolId), duty, question, s))]),
+            Farthest = !scope.IsDistrict || whole.Count < 2 ? [] : [.. whole.Where(s => s.Done < s.Bound && names.ContainsKey(s.SchoolId))
+                .OrderBy(s => s.Share).ThenByDescending(s => s.Bound - s.Done).Take(MostFar).Select(s => new FarSchool(
+                    names[s.SchoolId].Name, s.Bound - s.Done, s.Bound, s.Share, Behind(duty, names[s.SchoolId].Code).Address()))],
             Distribution = duty.Target is not { } target ? null
                 : new HoursDistribution("spread", say["Spread.Title"], HourSteps.Of(own, target.Tenths, here))
                 {
@@ -56,6 +55,11 @@ public sealed class OverviewReader(TeacherDevDb db, Scope scope, IStringLocalize
         counts.Where(c => c.Policy == duty.Code).Sum(c => c.People),
         (filter with { Duty = duty.Code, Status = null, From = null, To = null, Sort = null, Page = null }).Address());
 
+    /// <summary>Those of a school who have neither done it nor keep pace.</summary>
+    private static TeachersFilter Behind(Policy duty, string school) => duty.HasPace()
+        ? new() { School = school, Duty = duty.Code, Status = nameof(DutyStatus.AtRisk), Sort = "-" + duty.Code }
+        : new() { School = school, Duty = duty.Code, Short = true };
+
     /// <summary>Every school of the district with anybody whom the duty binds.</summary>
     private async Task<IReadOnlyList<SchoolShare>> Schools(Policy duty, CancellationToken cancel)
     {
@@ -64,7 +68,7 @@ public sealed class OverviewReader(TeacherDevDb db, Scope scope, IStringLocalize
         return [.. from count in counts
                    where count.SchoolId is not null && !OpenStatus.NotBinding.Contains(count.Status)
                    group count by count.SchoolId!.Value into school
-                   select new SchoolShare(school.Key, school.Where(c => c.Status == nameof(DutyStatus.Met)).Sum(c => c.People), school.Sum(c => c.People))];
+                   select new SchoolShare(school.Key, school.Where(c => c.Status == nameof(DutyStatus.Met) || (duty.HasPace() && c.Status == nameof(DutyStatus.OnTrack))).Sum(c => c.People), school.Sum(c => c.People))];
     }
 
     /// <summary>A school that the person may not open stands among the others without its name.</summary>
@@ -73,11 +77,11 @@ public sealed class OverviewReader(TeacherDevDb db, Scope scope, IStringLocalize
         : new(school.Name, share.Share, new TeachersFilter { School = scope.IsDistrict ? school.Code : null, Duty = duty.Code }.Address())
         {
             Own = school.Id == question.SchoolId || !scope.IsDistrict,
-            Made = $"{share.Met.AsCount()} / {share.Bound.AsCount()}",
+            Made = $"{share.Done.AsCount()} / {share.Bound.AsCount()}",
         };
 
-    private sealed record SchoolShare(int SchoolId, int Met, int Bound)
+    private sealed record SchoolShare(int SchoolId, int Done, int Bound)
     {
-        public int Share => Shares.Of(Met, Bound) ?? 0;
+        public int Share => Shares.Of(Done, Bound) ?? 0;
     }
 }

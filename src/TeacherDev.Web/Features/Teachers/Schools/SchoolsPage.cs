@@ -9,13 +9,14 @@ namespace TeacherDev.Web.Features.Teachers.Schools;
 /// <param name="People">In post there today.</param>
 /// <param name="Bound">Whom the duty binds today.</param>
 /// <param name="Met">Who has done it.</param>
+/// <param name="OnTrack">Who keeps pace; nobody where the duty has none.</param>
 /// <param name="Missing">Tenths of an hour that the others lack.</param>
-public sealed record SchoolLine(string? Code, string Name, int People, int Bound, int Met, long Missing)
+public sealed record SchoolLine(string? Code, string Name, int People, int Bound, int Met, int OnTrack, long Missing)
 {
     public int Short => Bound - Met;
 
-    /// <summary>Tenths of a percent; null where the duty binds nobody.</summary>
-    public int? Share => Shares.Of(Met, Bound);
+    /// <summary>Tenths of a percent of those who have done it or keep pace; null where the duty binds nobody.</summary>
+    public int? Share => Shares.Of(Met + OnTrack, Bound);
 }
 
 /// <summary>The schools side by side.</summary>
@@ -26,12 +27,22 @@ public sealed record SchoolsPage(Policy? Duty, IReadOnlyList<Policy> Duties, IRe
 
     public bool IsDistrict { get; init; }
 
+    public bool HasPace => Duty?.HasPace() == true;
+
+    /// <summary>The columns of figures: how each is sorted and named.</summary>
+    public IEnumerable<(string By, string Key)> Columns =>
+    [
+        ("people", "Schools.People"), ("bound", "Schools.Bound"), ("met", "Schools.Met"),
+        .. HasPace ? [("ontrack", "Schools.OnTrack")] : Array.Empty<(string, string)>(),
+        ("short", "Schools.Short"), ("missing", "Schools.Missing"), (LeastFirst, HasPace ? "Schools.Share.Pace" : "Schools.Share"),
+    ];
+
     /// <summary>Who stands in no post today: below the sum and outside it.</summary>
     public SchoolLine? NoPost { get; init; }
 
-    public SchoolLine Sum => new(null, "", Lines.Sum(l => l.People), Lines.Sum(l => l.Bound), Lines.Sum(l => l.Met), Lines.Sum(l => l.Missing));
+    public SchoolLine Sum => new(null, "", Lines.Sum(l => l.People), Lines.Sum(l => l.Bound), Lines.Sum(l => l.Met), Lines.Sum(l => l.OnTrack), Lines.Sum(l => l.Missing));
 
-    public string SortedBy => Sort?.TrimStart('-') is "school" or "people" or "bound" or "met" or "short" or "missing" or LeastFirst ? Sort : LeastFirst;
+    public string SortedBy => Sort?.TrimStart('-') is "school" or "people" or "bound" or "met" or "ontrack" or "short" or "missing" or LeastFirst ? Sort : LeastFirst;
 
     /// <summary>Equal ones in the order of their codes; a school that the duty does not bind stands last by share.</summary>
     public IEnumerable<SchoolLine> Sorted
@@ -43,6 +54,7 @@ public sealed record SchoolsPage(Policy? Duty, IReadOnlyList<Policy> Duties, IRe
                 "people" => l => l.People,
                 "bound" => l => l.Bound,
                 "met" => l => l.Met,
+                "ontrack" => l => l.OnTrack,
                 "short" => l => l.Short,
                 "missing" => l => l.Missing,
                 LeastFirst => l => l.Share ?? (SortedBy[0] == '-' ? -1 : 1001),
@@ -57,6 +69,8 @@ public sealed record SchoolsPage(Policy? Duty, IReadOnlyList<Policy> Duties, IRe
     public string MetOf(SchoolLine line) => (Of(line) with { Duty = Duty!.Code, Status = "Met" }).Address();
 
     public string ShortOf(SchoolLine line) => (Of(line) with { Duty = Duty!.Code, Short = true }).Address();
+
+    public string OnTrackOf(SchoolLine line) => (Of(line) with { Duty = Duty!.Code, Status = "OnTrack" }).Address();
 
     private static TeachersFilter Of(SchoolLine line) => new() { School = line.Code ?? TeachersFilter.NoPost };
 }

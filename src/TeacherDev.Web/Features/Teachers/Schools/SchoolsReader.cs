@@ -32,6 +32,7 @@ public sealed class SchoolsReader(TeacherDevDb db, Scope scope)
             code, name, inPost.GetValueOrDefault(school),
             counts[school].Where(c => !OpenStatus.NotBinding.Contains(c.Status)).Sum(c => c.People),
             counts[school].Where(c => c.Status == nameof(DutyStatus.Met)).Sum(c => c.People),
+            counts[school].Where(c => c.Status == nameof(DutyStatus.OnTrack)).Sum(c => c.People),
             counts[school].Where(c => OpenStatus.Names.Contains(c.Status)).Sum(c => c.Short));
     }
 }
