@@ -9,27 +9,32 @@ namespace TeacherDev.Domain.Conditions;
 /// One object of a JSON document, read with its path. What is missing, unknown or of the wrong shape becomes a refusal
 /// in the shared list, so that an author sees every fault at once.
 /// </summary>
-public sealed class DocumentPart
+public sealed partial class DocumentPart
 {
     private const int LongestQuote = 80;
     private static readonly DateRange Plausible = new(new(1900, 1, 1), new(2199, 12, 31));
 
-    private readonly JsonElement element;
+    private readonly Dictionary<string, JsonElement>? properties;
     private readonly List<Refusal> faults;
     private readonly HashSet<string> read = new(StringComparer.Ordinal);
 
     public DocumentPart(JsonElement element, string path, List<Refusal> faults)
     {
-        (this.element, Path, this.faults) = (element, path, faults);
+        (Path, this.faults) = (path, faults);
         if (element.ValueKind != JsonValueKind.Object)
         {
             Refuse("document-not-object");
             return;
         }
 
-        foreach (var twice in element.EnumerateObject().GroupBy(p => p.Name, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        properties = new(StringComparer.Ordinal);
+        foreach (var property in element.EnumerateObject())
         {
-            Refuse("document-key-twice", twice.Key);
+            var name = Readable(() => property.Name) ?? "\uFFFD";
+            if (!properties.TryAdd(name, property.Value))
+            {
+                Refuse("document-key-twice", name);
+            }
         }
     }
 
@@ -45,46 +50,9 @@ public sealed class DocumentPart
     public string? Optional(string key) => Find(key) switch
     {
         null => null,
-        { ValueKind: JsonValueKind.String } text => text.GetString(),
+        { ValueKind: JsonValueKind.String } text when Readable(text.GetString) is { } readable => readable,
         { } other => Wrong<string?>(key, other, "text"),
     };
-
-    public int Number(string key) => OptionalNumber(key) ?? Missing(key, 0);
-
-    public int Thousandths(string key) => OptionalThousandths(key) ?? Missing(key, 0);
-
-    public int? OptionalNumber(string key) => Find(key) switch
-    {
-        null => null,
-        { ValueKind: JsonValueKind.Number } number when number.TryGetInt32(out var value) => value,
-        { } other => Wrong<int?>(key, other, "whole-number"),
-    };
-
-    /// <summary>A whole number between two bounds, both included.</summary>
-    public int? OptionalNumber(string key, int least, int most) =>
-        OptionalNumber(key) is not { } number ? null
-        : number >= least && number <= most ? number
-        : Wrong<int?>(key, Find(key)!.Value, $"{least}..{most}");
-
-    public int Number(string key, int least, int most) => OptionalNumber(key, least, most) ?? Missing(key, least);
-
-    /// <summary>A decimal from 0 up, as thousandths.</summary>
-    public int? OptionalThousandths(string key) => Find(key) switch
-    {
-        null => null,
-        { ValueKind: JsonValueKind.Number } number when number.TryGetDecimal(out var value) && value < 0 => Wrong<int?>(key, number, "≥ 0"),
-        { ValueKind: JsonValueKind.Number } number when number.TryGetDecimal(out var value) && value < 1_000_000
-            && value * 1000 == decimal.Truncate(value * 1000) => (int)(value * 1000),
-        { } other => Wrong<int?>(key, other, "number"),
-    };
-
-    /// <summary>A decimal with at most one place, as tenths.</summary>
-    public int? OptionalTenths(string key, int least = 0) =>
-        OptionalThousandths(key) is not { } thousandths ? null
-        : thousandths % 100 == 0 && thousandths >= least * 100 ? thousandths / 100
-        : Wrong<int?>(key, Find(key)!.Value, least == 0 ? "tenths" : "0.1, 0.2 …");
-
-    public int Tenths(string key, int least = 0) => OptionalTenths(key, least) ?? Missing(key, least);
 
     public bool Flag(string key) => Find(key) switch
     {
@@ -102,7 +70,7 @@ public sealed class DocumentPart
         : Wrong<DateOnly?>(key, Find(key)!.Value, "date");
 
     public IReadOnlyList<string> Texts(string key) => [.. Items(key)
-        .Where(i => i.ValueKind == JsonValueKind.String || Wrong<bool>(key, i, "text"))
+        .Where(i => (i.ValueKind == JsonValueKind.String && Readable(i.GetString) is not null) || Wrong<bool>(key, i, "text"))
         .Select(i => i.GetString()!)];
 
     /// <summary>The same, at least one.</summary>
@@ -134,14 +102,22 @@ public sealed class DocumentPart
     /// <summary>Refuses every key that nobody asked for: a misspelt rule must not be a silent one.</summary>
     public void NothingElse()
     {
-        if (element.ValueKind != JsonValueKind.Object)
+        foreach (var name in properties?.Keys.Where(n => !read.Contains(n)) ?? [])
         {
-            return;
+            Refuse("document-unknown-key", name);
         }
+    }
 
-        foreach (var property in element.EnumerateObject().Where(p => !read.Contains(p.Name)))
+    /// <summary>JSON may hold half a character (a lone surrogate), of which no text can be made.</summary>
+    private static string? Readable(Func<string?> text)
+    {
+        try
         {
-            Refuse("document-unknown-key", property.Name);
+            return text();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
         }
     }
 
@@ -155,13 +131,13 @@ public sealed class DocumentPart
     private JsonElement? Find(string key)
     {
         read.Add(key);
-        return element.ValueKind == JsonValueKind.Object && element.TryGetProperty(key, out var value) ? value : null;
+        return properties is not null && properties.TryGetValue(key, out var value) ? value : null;
     }
 
     /// <summary>Says so once; a key that is there and wrong is not missing.</summary>
     private T Missing<T>(string key, T otherwise)
     {
-        if (element.ValueKind == JsonValueKind.Object && !faults.Exists(f => f.Arguments.Length > 1 && Equals(f.Arguments[0], Path) && Equals(f.Arguments[1], key)))
+        if (properties is not null && !faults.Exists(f => f.Arguments.Length > 1 && Equals(f.Arguments[0], Path) && Equals(f.Arguments[1], key)))
         {
             Refuse("document-missing", key);
         }

@@ -42,6 +42,8 @@ public sealed class DocumentFaultTests
     [InlineData("2000-01-01", "2000-02-30", "document-value(policy, effectiveFrom, \"2000-02-30\", date)")]
     [InlineData("2000-01-01", "2000/01/01", "document-value(policy, effectiveFrom, \"2000/01/01\", date)")]
     [InlineData("2000-01-01", "9999-01-01", "document-value(policy, effectiveFrom, \"9999-01-01\", date)")]
+    [InlineData("\"en\": \"Test\"", "\"en\": \"\\ud800\"", "document-value(policy.name, en, \"\\ud800\", text)")]
+    [InlineData("\"en\": \"Test\"", "\"en\": \"Test\", \"\\ud800\": 1", "document-unknown-key(policy.name, \uFFFD)")]
     [InlineData(", \"en\": \"Test\"", "", "document-missing(policy.name, en)")]
     [InlineData("\"en\": \"Test\"", "\"en\": \"Test\", \"fr\": \"Essai\"", "document-unknown-key(policy.name, fr)")]
     public void A_head_that_is_wrong_says_where(string right, string wrong, string refusals) =>
