@@ -51,7 +51,6 @@ public sealed class ImportWork(
         await db.Keep(batch, outcome, withUpdates: true, cancel);
         Settle(batch, outcome.NeedsASecondWord ? ImportState.Stopped : ImportState.Checked);
         (batch.ReferenceOn, batch.PeopleInPost, batch.PeopleEndedOrMoved) = (read.ReferenceOn, outcome.PeopleInPost, outcome.PeopleEndedOrMoved);
-        db.Audited(Asker(batch), clock.UtcNow, "import.checked", ("import", batch.Id), Figures(outcome));
         await Finish(batch, transaction, cancel);
     }
 

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using TeacherDev.Web.Tests.Kit;
+using Xunit;
+
+namespace TeacherDev.Web.Tests.Features.Imports;
+
+/// <summary>A district's real files: clean, and as they were received.</summary>
+public sealed class SampleTests
+{
+    /// <summary>The words of the expected file, and the codes that mean them.</summary>
+    private static readonly Dictionary<string, string[]> Codes = new()
+    {
+        ["unknown teacher"] = ["unknown-teacher"],
+        ["unknown level"] = ["unknown-level"],
+        ["hours not a positive number"] = ["hours-not-positive", "required-empty"],
+        ["ends in the future"] = ["completion-in-future"],
+        ["end before start"] = ["end-before-start"],
+        ["name does not match the number"] = ["name-mismatch"],
+        ["more than 8 hours a day in person"] = ["over-eight-hours-a-day"],
+    };
+
+    private static string Sample(string name) => Path.Combine(AppContext.BaseDirectory, "Samples", name);
+
+    private static JsonElement Expected => JsonDocument.Parse(File.ReadAllText(Sample("expected-import.json"))).RootElement;
+
+    private static async Task<JsonElement> Import(TestApp app, string kind, string file)
+    {
+        var ran = await app.Command($"import {kind}", Sample(file), "--json");
+        ran.Code.ShouldBe(0, ran.Error);
+        return JsonDocument.Parse(ran.Out).RootElement;
+    }
+
+    private static Task<HashSet<string>> Ledger(TestApp app) => app.Db(async db =>
+        (await db.LedgerEntries.AsNoTracking().Join(db.Teachers, e => e.TeacherId, t => t.Id,
+            (e, t) => t.Number + " " + e.SourceId + " " + e.SourcePart + " " + e.Tenths + " " + e.Project).ToListAsync()).ToHashSet());
+
+    [Fact]
+    public async Task The_clean_files_and_those_as_received_give_the_same_ledger()
+    {
+        await using TestApp clean = new(), received = new();
+        var roster = Expected.GetProperty("roster");
+        foreach (var (app, file) in new[] { (clean, "roster.xlsx"), (received, "roster-as-received.xlsx") })
+        {
+            var sheets = (await Import(app, "roster", file)).GetProperty("sheets");
+            foreach (var (sheet, count) in new[] { ("学校", "schools"), ("教师", "teachers"), ("任职经历", "placements") })
+            {
+                sheets.GetProperty(sheet).GetProperty("accepted").GetInt32().ShouldBe(roster.GetProperty(count).GetInt32());
+                sheets.GetProperty(sheet).GetProperty("rejected").GetInt32().ShouldBe(0);
+            }
+        }
+
+        (await Import(clean, "records", "training-records.xlsx")).GetProperty("accepted").GetInt32().ShouldBe(Expected.GetProperty("trainingRecords").GetInt32());
+        var json = await Import(received, "records", "training-records-as-received.xlsx");
+        var expected = Expected.GetProperty("asReceived");
+        (json.GetProperty("accepted").GetInt32(), json.GetProperty("duplicates").GetInt32())
+            .ShouldBe((expected.GetProperty("accepted").GetInt32(), expected.GetProperty("duplicates").GetInt32()));
+        var refused = json.GetProperty("rejected").EnumerateArray().ToDictionary(
+            r => (r.GetProperty("sheet").GetString(), r.GetProperty("row").GetInt32()),
+            r => r.GetProperty("faults").EnumerateArray().Select(f => f.GetProperty("code").GetString()!).ToList());
+        var listed = expected.GetProperty("rejected").EnumerateArray().ToDictionary(
+            r => (r.GetProperty("sheet").GetString(), r.GetProperty("row").GetInt32()), r => Codes[r.GetProperty("why").GetString()!]);
+        refused.Keys.ShouldBe(listed.Keys, ignoreOrder: true);
+        refused.ShouldAllBe(r => r.Value.Count == 1 && listed[r.Key].Contains(r.Value[0]));
+
+        var ledger = await Ledger(clean);
+        ledger.Count.ShouldBe(Expected.GetProperty("trainingRecords").GetInt32());
+        (await Ledger(received)).SetEquals(ledger).ShouldBeTrue();
+
+        var again = await Import(clean, "records", "training-records-as-received.xlsx");
+        again.GetProperty("accepted").GetInt32().ShouldBe(0);
+        (await clean.Db(db => db.LedgerEntries.CountAsync())).ShouldBe(ledger.Count);
+        (await Import(clean, "roster", "roster-as-received.xlsx")).GetProperty("updated").GetInt32().ShouldBe(0);
+    }
+}
