@@ -71,6 +71,10 @@ public class NameKeysTests
     public void Nothing_gives_no_key(string name) => NameKeys.Of(name).ShouldBe("");
 
     [Fact]
+    public void Nearly_every_unified_character_has_a_reading() =>
+        Enumerable.Range(0x4E00, 0x9FA5 - 0x4E00 + 1).Count(c => NameKeys.Of(((char)c).ToString()) == ((char)c).ToString()).ShouldBeLessThan(40);
+
+    [Fact]
     public void The_keys_fit_their_column()
     {
         NameKeys.Of(string.Concat(Enumerable.Repeat("行长", 50))).Length.ShouldBeInRange(100, NameKeys.MaxLength);
