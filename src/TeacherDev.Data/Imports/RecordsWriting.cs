@@ -23,7 +23,7 @@ public static class RecordsWriting
         var written = 0;
         foreach (var chunk in accepted.Chunk(EntriesPerSave))
         {
-            await db.Append(chunk.Select(a => Entry(a, batchId, by, at)), cancel);
+            await db.AppendInBulk(chunk.Select(a => Entry(a, batchId, by, at)), cancel);
             progress(written += chunk.Length);
         }
 
@@ -40,17 +40,10 @@ public static class RecordsWriting
             .ToListAsync(cancel);
         foreach (var chunk in standing.Chunk(EntriesPerSave))
         {
-            await db.Append(chunk.Select(e => e.Reversed(why, by, at)), cancel);
+            await db.AppendInBulk(chunk.Select(e => e.Reversed(why, by, at)), cancel);
         }
 
         return standing.Select(e => e.TeacherId).ToHashSet();
-    }
-
-    private static async Task Append(this TeacherDevDb db, IEnumerable<LedgerEntry> entries, CancellationToken cancel)
-    {
-        db.LedgerEntries.AddRange(entries);
-        await db.SaveChangesAsync(cancel);
-        db.ChangeTracker.Clear();
     }
 
     private static LedgerEntry Entry(AcceptedRecord accepted, int batchId, string by, DateTime at) => new()
