@@ -22,6 +22,7 @@ internal sealed class ImportBatchMapping : IEntityTypeConfiguration<ImportBatch>
         batch.Property(b => b.ConfirmedBy).HasMaxLength(100);
         batch.Property(b => b.UndoneBy).HasMaxLength(100);
         batch.Property(b => b.UndoReason).HasMaxLength(500);
+        batch.Ignore(b => b.NeedsASecondWord);
         batch.HasIndex(b => b.State);
         batch.HasIndex(b => b.UploadedAt);
         batch.HasIndex(b => b.FileHash);

@@ -56,6 +56,9 @@ public sealed class ImportBatch
     public bool IsAtWork => State is ImportState.Received or ImportState.Reading or ImportState.Confirmed or ImportState.Writing
         or ImportState.UndoAsked or ImportState.Undoing;
 
+    /// <summary>More than a tenth of the people: see the brake.</summary>
+    public bool NeedsASecondWord => PeopleEndedOrMoved * 10L > PeopleInPost;
+
     public bool AwaitsConfirmation => State is ImportState.Checked or ImportState.Stopped;
 
     /// <param name="peopleTyped">What the person typed where the brake asks how many people it touches.</param>

@@ -47,5 +47,15 @@ public sealed class ImportFinding
 
     public static string[] Split(string arguments) => arguments.Length == 0 ? [] : arguments.Split(Between);
 
-    private static string Short(string text, int longest) => text.Length <= longest ? text : text[..(longest - 1)] + "…";
+    /// <summary>Cut where it does not part a character of two halves.</summary>
+    private static string Short(string text, int longest)
+    {
+        if (text.Length <= longest)
+        {
+            return text;
+        }
+
+        var kept = longest - 1;
+        return text[..(char.IsHighSurrogate(text[kept - 1]) ? kept - 1 : kept)] + "…";
+    }
 }

@@ -74,7 +74,7 @@ public sealed class ImportDesk(TeacherDevDb db, DistrictClock clock, ImportSigna
     /// <summary>The name without a path, at most as long as its column.</summary>
     private static string Shortened(string fileName)
     {
-        var name = Path.GetFileName(fileName.Replace('\\', '/'));
+        var name = string.Concat(Path.GetFileName(fileName.Replace('\\', '/')).Where(c => !char.IsControl(c) && !char.IsSurrogate(c)));
         return name.Length <= 200 ? name : name[..150] + "…" + name[^49..];
     }
 }

@@ -57,7 +57,7 @@ public sealed class ImportQueue(TeacherDevDb db, DistrictClock clock)
             batch.State = batch.State switch
             {
                 ImportState.Reading => ImportState.Received,
-                ImportState.Writing => batch.PeopleEndedOrMoved * 10L > batch.PeopleInPost ? ImportState.Stopped : ImportState.Checked,
+                ImportState.Writing => batch.NeedsASecondWord ? ImportState.Stopped : ImportState.Checked,
                 _ => ImportState.Done,
             };
             (batch.LeaseUntil, batch.WasInterrupted) = (null, true);
@@ -74,7 +74,7 @@ public sealed class ImportQueue(TeacherDevDb db, DistrictClock clock)
         var batch = await db.ImportBatches.SingleAsync(b => b.Id == batchId, cancel);
         (batch.State, batch.RefusalCode) = batch.State switch
         {
-            ImportState.Writing => (batch.PeopleEndedOrMoved * 10L > batch.PeopleInPost ? ImportState.Stopped : ImportState.Checked, "writing-failed"),
+            ImportState.Writing => (batch.NeedsASecondWord ? ImportState.Stopped : ImportState.Checked, "writing-failed"),
             ImportState.Undoing => (ImportState.Done, "undoing-failed"),
             _ => (ImportState.Failed, "reading-failed"),
         };
