@@ -49,8 +49,8 @@ public sealed class RosterWriting(TeacherDevDb db, int batchId, DateTime at, Dat
             db.Teachers.AddRange(some);
             await db.SaveChangesAsync(cancel);
             touched.UnionWith(some.Select(t => t.Id));
-            db.TeacherFacts.AddRange(some.SelectMany(FirstFacts));
-            await Save(cancel);
+            await db.AppendInBulk(some.SelectMany(FirstFacts), cancel);
+            db.ChangeTracker.Clear();
         }
     }
 
