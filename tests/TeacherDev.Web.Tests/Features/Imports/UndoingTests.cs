@@ -101,8 +101,8 @@ public sealed class UndoingTests
         await using var app = new TestApp();
         var browser = await app.SignIn(Roles.DistrictHr);
         var first = await app.Import(browser, "Roster", Books.Roster("2026-10-31", Jin, Luo));
-        app.Clock.Passes(TimeSpan.FromHours(1));
-        var second = await app.Import(browser, "Roster", Books.Roster("2026-11-10", Jin with { Title = "一级教师" }, Luo));
+        var second = await app.Upload(browser, "Roster", Books.Roster("2026-11-10", Jin with { Title = "一级教师" }, Luo with { End = "2026-11-01" }));
+        await app.Confirm(browser, second, "1");
         (await app.Undo(browser, first)).State.ShouldBe(ImportState.Done);
         (await browser.Open($"/imports/{first}")).TextOf(".notice.stop").ShouldContain($"之后的导入{second}");
         (await app.Undo(browser, second)).State.ShouldBe(ImportState.Undone);

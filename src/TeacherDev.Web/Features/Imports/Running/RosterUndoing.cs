@@ -49,7 +49,8 @@ public sealed class RosterUndoing(TeacherDevDb db, ImportBatch batch, DateTime a
     private async Task<Refusal?> LaterImport(CancellationToken cancel)
     {
         var later = await db.ImportBatches.AsNoTracking()
-            .Where(b => b.Kind == ImportKind.Roster && b.State == ImportState.Done && b.ConfirmedAt > batch.ConfirmedAt)
+            .Where(b => b.Kind == ImportKind.Roster && b.State == ImportState.Done
+                && (b.ConfirmedAt > batch.ConfirmedAt || (b.ConfirmedAt == batch.ConfirmedAt && b.Id > batch.Id)))
             .OrderByDescending(b => b.ConfirmedAt).Select(b => new { b.Id, b.FileName }).ToListAsync(cancel);
         if (later.Count == 0)
         {
@@ -78,8 +79,7 @@ public sealed class RosterUndoing(TeacherDevDb db, ImportBatch batch, DateTime a
         {
             used.AddRange(await db.Teachers.Where(t => ids.Contains(t.Id)
                     && (db.LedgerEntries.Any(e => e.TeacherId == t.Id) || db.Exemptions.Any(e => e.TeacherId == t.Id)
-                        || db.CareerEvents.Any(e => e.TeacherId == t.Id) || db.Users.Any(u => u.TeacherId == t.Id)
-                        || db.Placements.Any(p => p.TeacherId == t.Id && p.RecordedAt > batch.ConfirmedAt)))
+                        || db.CareerEvents.Any(e => e.TeacherId == t.Id) || db.Users.Any(u => u.TeacherId == t.Id)))
                 .OrderBy(t => t.Number).Select(t => t.Number).ToListAsync(cancel));
         }
 
