@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace TeacherDev.Browser.Tests.Kit;
+
+/// <summary>
+/// The site as a newcomer starts it, with the demo district, on a port of its own, and one Chromium looking at it. Every test
+/// class of the collection shares both; each test has a browser context of its own.
+/// </summary>
+public sealed class DemoSite : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    private static readonly string[] Quiet =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly string folder = Directory.CreateTempSubdirectory("teacherdev-browser-").FullName;
+    private readonly ConcurrentDictionary<string, Task<string>> signedIn = new();
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public string Address { get; private set; } = "";
+
+    private static string? Missing => File.Exists(Chromium) ? null : $"This test needs a browser: {Chromium} (Debian package chromium).";
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Missing is not null)
+        {
+            return;
+        }
+
+        UseKestrel(0);
+        StartServer();
+        Address = ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Quiet });
+    }
+
+    /// <summary>A fresh visitor, or somebody of the demo district who has signed in.</summary>
+    /// <param name="user">Their sign-in name; null for a stranger.</param>
+    /// <param name="language">zh-CN or en-US, as the browser asks.</param>
+    /// <param name="width">The width of the window in pixels.</param>
+    /// <param name="script">Whether JavaScript runs.</param>
+    /// <param name="checker">Lets the checker of accessibility, a script of its own, into the page past its policy.</param>
+    public async Task<Visit> Visit(string? user = null, string language = "zh-CN", int width = 1280, bool script = true, bool checker = false)
+    {
+        if (Missing is { } sentence)
+        {
+            if (Environment.GetEnvironmentVariable("CI") == "true")
+            {
+                Assert.Fail(sentence);
+            }
+
+            Assert.Skip(sentence);
+        }
+
+        var state = user is null ? null : await signedIn.GetOrAdd(user, SignIn);
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = Address,
+            Locale = language,
+            ViewportSize = new() { Width = width, Height = 800 },
+            JavaScriptEnabled = script,
+            StorageState = state,
+            ReducedMotion = ReducedMotion.Reduce,
+            BypassCSP = checker,
+        });
+        return new(context, await context.NewPageAsync());
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("DataFolder", folder);
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.UseSetting("SignIn:PerAddressAMinute", "1000");
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        await base.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task<string> SignIn(string user)
+    {
+        await using var context = await browser!.NewContextAsync(new() { BaseURL = Address, Locale = "zh-CN" });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/account/sign-in");
+        await page.FillAsync("#UserName", user);
+        await page.FillAsync("#Password", DemoPassword);
+        await page.ClickAsync("main button[type=submit], main .buttons button");
+        await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
+        return await context.StorageStateAsync();
+    }
+
+    public const string DemoPassword = "teacherdev-demo-1";
+}
+
+[CollectionDefinition(Name)]
+public sealed class OnDemoSite : ICollectionFixture<DemoSite>
+{
+    public const string Name = "demo site";
+}

@@ -1,0 +1,60 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Shouldly;
+
+namespace TeacherDev.Browser.Tests.Kit;
+
+/// <summary>One person's look at the site: a page, and what the browser complained of meanwhile.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly List<string> complaints = [];
+
+    internal Visit(IBrowserContext context, IPage page)
+    {
+        (this.context, Page) = (context, page);
+        page.Console += (_, said) =>
+        {
+            if (said.Type is "error" or "warning")
+            {
+                complaints.Add(said.Text);
+            }
+        };
+        page.PageError += (_, error) => complaints.Add(error);
+    }
+
+    public IPage Page { get; }
+
+    public async Task Open(string path)
+    {
+        var answer = await Page.GotoAsync(path);
+        answer!.Status.ShouldBe(200, path);
+    }
+
+    /// <summary>Nothing that hinders anybody: no accessibility violation, nothing wider than the window, no complaint.</summary>
+    public async Task ShouldBeFitForEverybody()
+    {
+        var found = await Page.RunAxe();
+        found.Violations.Select(Told).ShouldBeEmpty(Page.Url);
+        await ShouldFitTheWindow();
+        complaints.ShouldBeEmpty(Page.Url);
+    }
+
+    public async Task ShouldFitTheWindow()
+    {
+        var over = await Page.EvaluateAsync<string[]>("""
+            () => document.documentElement.scrollWidth <= window.innerWidth ? [] : [...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1)
+                .slice(0, 5).map(e => e.tagName + '.' + e.className + ' ' + Math.round(e.getBoundingClientRect().right))
+            """);
+        over.ShouldBeEmpty($"{Page.Url} is wider than its window");
+    }
+
+    public void ShouldHaveNoComplaint() => complaints.ShouldBeEmpty(Page.Url);
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private static string Told(AxeResultItem violation) =>
+        $"{violation.Id}: {violation.Help} — {string.Join(" | ", violation.Nodes.Take(3).Select(n => n.Html))}";
+}
