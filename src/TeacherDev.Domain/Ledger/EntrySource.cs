@@ -15,7 +15,5 @@ public readonly record struct EntrySource(string Kind, string Id, int Part = 1)
     /// <summary>An invented training of the demo district.</summary>
     public const string Demo = "demo";
 
-    public EntrySource Next => this with { Part = Part + 1 };
-
     public override string ToString() => $"{Kind}:{Id}:{Part}";
 }

@@ -3,18 +3,8 @@ using System.Globalization;
 namespace TeacherDev.Domain.Ledger;
 
 /// <summary>An amount of training hours (学时, 45 minutes each), exact to the tenth.</summary>
-public readonly record struct Hours(int Tenths) : IComparable<Hours>
+public readonly record struct Hours(int Tenths)
 {
-    public static Hours Zero => new(0);
-
-    public static Hours Whole(int hours) => new(checked(hours * 10));
-
-    public static Hours operator +(Hours a, Hours b) => new(checked(a.Tenths + b.Tenths));
-
-    public static Hours operator -(Hours a, Hours b) => new(checked(a.Tenths - b.Tenths));
-
-    public int CompareTo(Hours other) => Tenths.CompareTo(other.Tenths);
-
     /// <summary>Reads "24", "1.5" or "2.0"; more than one decimal that says something, a sign or a group mark is no amount.</summary>
     public static bool TryParse(string text, out Hours hours)
     {

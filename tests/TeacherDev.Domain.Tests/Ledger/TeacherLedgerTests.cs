@@ -68,7 +68,7 @@ public sealed class TeacherLedgerTests
         person.Entries.Add(new()
         {
             CompletedOn = first.CompletedOn, StartedOn = first.StartedOn, Tenths = 20, Project = first.Project, Passed = true, RecordedBy = "test",
-            SourceKind = first.Source.Next.Kind, SourceId = first.Source.Next.Id, SourcePart = first.Source.Next.Part, RecordedAt = "2024-06-02".Instant(),
+            SourceKind = first.SourceKind, SourceId = first.SourceId, SourcePart = 2, RecordedAt = "2024-06-02".Instant(),
         });
 
         person.Ledger().Entries.Single().Source.ToString().ShouldBe("record:e1:2");
