@@ -23,7 +23,7 @@ public static class Access
         (SignedIn, []),
         (SeeTeachers, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor, Roles.SystemAdmin]),
         (SeePrivate, [Roles.SchoolAdmin, Roles.DistrictHr, Roles.SystemAdmin]),
-        (SeeReports, [Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
+        (SeeReports, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
         (SeeImports, [Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor, Roles.SystemAdmin]),
         (ImportRoster, [Roles.DistrictHr, Roles.SystemAdmin]),
         (ImportRecords, [Roles.TrainingCentre, Roles.DistrictHr, Roles.SystemAdmin]),

@@ -3,6 +3,7 @@ using TeacherDev.Web.Features.Credits;
 using TeacherDev.Web.Features.Credits.Commands;
 using TeacherDev.Web.Features.Demo;
 using TeacherDev.Web.Features.Policies;
+using TeacherDev.Web.Features.Reports;
 using TeacherDev.Web.Features.Imports;
 using TeacherDev.Web.Features.Teachers;
 
@@ -21,6 +22,7 @@ internal static class Rooms
         }
 
         services.AddPolicies();
+        services.AddReports();
         services.AddImports();
         services.AddTeachers();
     }

@@ -54,17 +54,17 @@ public class PlainWordsTests
             "An approved exemption for the whole window makes it exempt.",
             "While the window runs: at least 75% of an even pace is on track, below that is at risk.",
             "Hours completed and passed give credits by the first of these weights that applies, otherwise one each; every entry is rounded to the tenth, half up.",
-            "National, In person or Online: 1.5 credits an hour.",
+            "national, in person or online training: 1.5 credits an hour.",
             "Degree: 72 credits on the day of this, once a person: a degree awarded.",
-            "Online: of Online, not themed “ethics”, at most 16 credits count a school year; the rest does not.",
+            "Online: at most 16 credits of online training, not themed “ethics” count a school year; the rest does not.",
             "What is completed inside the window of “First year” does not count here.",
             "Of what counted in “other”, 50% does not count here.",
             "Surplus of the window before is carried over, at most 24 credits; it fills the total and no clause, once.",
             "Only what was completed in the last 6 months of that window is carried.",
             "What is carried is fixed by what was on record 30 days after the window closed.",
-            "Ethics: at least 8 credits of themed “ethics” in the whole window.",
-            "Block: at least one unbroken class of In person with 40 credits or more.",
-            "City: at least 7 credits of Prefecture in the whole window.",
+            "Ethics: at least 8 credits of training themed “ethics” in the whole window.",
+            "Block: at least one unbroken class of in person training with 40 credits or more.",
+            "City: at least 7 credits of prefecture training in the whole window.",
             "Clauses are summed before caps.",
             "What “City” has beyond its own minimum may fill what “Ethics” lacks, one way, each hour once.",
             "Whoever began teaching after the window's first day is marked “New”; the status stays.",
@@ -77,11 +77,11 @@ public class PlainWordsTests
         using var _ = new Language("zh-Hans");
         var said = Say(Everything);
         said.Count.ShouldBe(25);
-        said[0].ShouldBe("教职工类别为“专任教师”或“教辅人员”，且（年龄不满55，或性别为“女”），且不属于“从教日期在2016-09-01及以后、2020-01-01之前”的教师。");
+        said[0].ShouldBe("教职工类别为“专任教师”或“教辅人员”，且（年龄不满 55，或性别为“女”），且不属于“从教日期在 2016-09-01 及以后、2020-01-01 之前”的教师。");
         said[4].ShouldBe("有“新教师”的，其最后一个周期结束的次日为加入之日（重修的顺延）；没有的，从教之日为加入之日。");
-        said[11].ShouldBe("国家级、短期面授或网络研修：每学时计1.5学分。");
-        said[13].ShouldBe("网络：网络研修、主题不含“ethics”每个学年最多计入16学分，超出的不计。");
-        said[19].ShouldBe("师德：主题含“ethics”整个周期不少于8学分。");
+        said[11].ShouldBe("国家级、短期面授或网络研修：每学时计 1.5 学分。");
+        said[13].ShouldBe("网络：主题不含“ethics”的网络研修每个学年最多计入 16 学分，超出的不计。");
+        said[19].ShouldBe("师德：主题含“ethics”的培训整个周期不少于 8 学分。");
     }
 
     [Fact]

@@ -8,14 +8,26 @@ namespace TeacherDev.Web.Features.Policies.Words;
 /// <summary>Which training a rule is about: any of the levels, and any of the modes, and the themes.</summary>
 internal sealed class SelectionWords(IStringLocalizer<PoliciesText> say, IStringLocalizer<SharedText> words)
 {
-    public string Of(Selection selection) =>
-        selection.IsEverything ? say["Select.All"] : string.Join(say["Select.And"], Parts(selection));
+    public string Of(Selection selection)
+    {
+        if (selection.IsEverything) return say["Select.All"];
+        var kinds = string.Join(say["Select.And"], Kinds(selection));
+        var themes = string.Join(say["Select.And"], Themes(selection));
+        return say[themes.Length == 0 ? "Select.Kind" : kinds.Length == 0 ? "Select.Theme.Only" : "Select.Kind.Theme",
+            kinds.Length == 0 ? themes : kinds, themes];
+    }
 
-    private IEnumerable<string> Parts(Selection selection)
+    /// <summary>Names of levels and modes stand inside a sentence, which Latin letters show by being small.</summary>
+    private IEnumerable<string> Kinds(Selection selection)
     {
         string or = say["Select.Or"];
-        if (selection.OfLevels.Count > 0) yield return string.Join(or, selection.OfLevels.Select(l => words.Level(l)));
-        if (selection.OfModes.Count > 0) yield return string.Join(or, selection.OfModes.Select(m => words.Mode(m)));
+        if (selection.OfLevels.Count > 0) yield return string.Join(or, selection.OfLevels.Select(l => words.Level(l).ToLowerInvariant()));
+        if (selection.OfModes.Count > 0) yield return string.Join(or, selection.OfModes.Select(m => words.Mode(m).ToLowerInvariant()));
+    }
+
+    private IEnumerable<string> Themes(Selection selection)
+    {
+        string or = say["Select.Or"];
         if (selection.Themes.Count > 0) yield return say["Select.Themes", string.Join(or, selection.Themes.Select(Theme))];
         if (selection.NotThemes.Count > 0) yield return say["Select.NotThemes", string.Join(or, selection.NotThemes.Select(Theme))];
     }
