@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Web.Features.Reports.Figures;
+using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Charts;
 using TeacherDev.Web.Features.Shared.Figures;
 using static TeacherDev.Web.Features.Shared.Charts.Svg;
@@ -19,7 +20,7 @@ internal sealed record SchoolStrip(string Id, IReadOnlyList<SchoolMean> Schools,
     private const double Ground = 126;
     private const int Step = 240;
 
-    public IHtmlContent Draw(IStringLocalizer<ReportsText> say, IStringLocalizer words)
+    public IHtmlContent Draw(IStringLocalizer<ReportsText> say, IStringLocalizer<SharedText> words)
     {
         var most = (Math.Max(Schools.Select(s => s.Hours.PerHead).DefaultIfEmpty(0).Max(), Mean) / Step * Step) + Step;
         double At01(int tenths) => .03 + (.94 * tenths / most);

@@ -7,7 +7,7 @@ namespace TeacherDev.Web.Features.Reports;
 /// <summary>Which year is asked for, as it stands in the address.</summary>
 public sealed record YearQuestion
 {
-    public const string School = "school";
+    public static string School => "school";
     private const int LongestYear = 12;
 
     public string? Year { get; init; }

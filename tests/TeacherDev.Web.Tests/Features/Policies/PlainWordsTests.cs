@@ -77,11 +77,11 @@ public class PlainWordsTests
         using var _ = new Language("zh-Hans");
         var said = Say(Everything);
         said.Count.ShouldBe(25);
-        said[0].ShouldBe("教职工类别为“专任教师”或“教辅人员”，且（年龄不满 55，或性别为“女”），且不属于“从教日期在 2016-09-01 及以后、2020-01-01 之前”的教师。");
+        said[0].ShouldBe("教职工类别为“专任教师”或“教辅人员”，且（年龄不满55，或性别为“女”），且不属于“从教日期在2016-09-01及以后、2020-01-01之前”的教师。");
         said[4].ShouldBe("有“新教师”的，其最后一个周期结束的次日为加入之日（重修的顺延）；没有的，从教之日为加入之日。");
-        said[11].ShouldBe("国家级、短期面授或网络研修：每学时计 1.5 学分。");
-        said[13].ShouldBe("网络：主题不含“ethics”的网络研修每个学年最多计入 16 学分，超出的不计。");
-        said[19].ShouldBe("师德：主题含“ethics”的培训整个周期不少于 8 学分。");
+        said[11].ShouldBe("国家级、短期面授或网络研修：每学时计1.5学分。");
+        said[13].ShouldBe("网络：主题不含“ethics”的网络研修每个学年最多计入16学分，超出的不计。");
+        said[19].ShouldBe("师德：主题含“ethics”的培训整个周期不少于8学分。");
     }
 
     [Fact]

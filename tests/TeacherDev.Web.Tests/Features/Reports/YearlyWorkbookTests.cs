@@ -43,8 +43,8 @@ public sealed class YearlyWorkbookTests : IDisposable
             "Total | 5 |  |  |  |  | 63 | 0 | 8 | 0 | 35 | 20 | 0 | 35 | 8 | 0 | 20 | 0 | 0 | 0",
         ]);
         string Duties(int row) => string.Join(" | ", sheet.Line(row, 36).Split(" | ")[20..]);
-        Duties(5).ShouldBe(" |  |  |  | 360 | 30 | Not met | 2025-12-31 | 24 | 30 | Met | 2025-12-31 | 360 | 30 | Not met | 2025-12-31");
-        Duties(7).ShouldBe("180 | 20 | At risk | 2026-08-31 |  |  |  |  |  |  |  |  | 360 | 20 | Not met | 2025-12-31");
+        Duties(5).ShouldBe(" |  |  |  | 360 | 30 | Not met | 2025-12-31 | 24 | 30 | Completed | 2025-12-31 | 360 | 30 | Not met | 2025-12-31");
+        Duties(7).ShouldBe("180 | 20 | Behind pace | 2026-08-31 |  |  |  |  |  |  |  |  | 360 | 20 | Not met | 2025-12-31");
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class YearlyWorkbookTests : IDisposable
         await SmallDistrict.In(app);
         using var book = await Open("2025");
         var said = string.Join("\n", book.Worksheet("Cover").Lines(1, 2));
-        said.ShouldContain("2025 Yearly report on teachers' training");
+        said.ShouldContain("Yearly report on teachers' training, 2025");
         said.ShouldContain("As of | 2025-12-31");
         said.ShouldContain("Made at | 2026-11-21 09:00");
         said.ShouldContain("4 passed entries in the year, 63 hours in all.");
@@ -91,7 +91,7 @@ public sealed class YearlyWorkbookTests : IDisposable
         using var book = await Open("2025");
         var lines = book.Worksheet("Who is short").Lines(4, 12);
         lines.Count(l => l.StartsWith("T1", StringComparison.Ordinal)).ShouldBe(2);
-        lines.ShouldContain("T3 | 陈新 | 第二中学 | First-year induction | 2025-09-01 | 2026-08-31 | 180 | 20 | 160 | 1 | At risk | 160 hours short; Practice: 60 hours short");
+        lines.ShouldContain("T3 | 陈新 | 第二中学 | First-year induction | 2025-09-01 | 2026-08-31 | 180 | 20 | 160 | 1 | Behind pace | 160 hours short; Practice: 60 hours short");
         lines.ShouldContain("T5 | =HYPERLINK(\"http://x\") | 第一小学 | Yearly minimum | 2025-01-01 | 2025-12-31 | 24 | 0 | 24 | 0 | Not met | 24 hours short");
     }
 
@@ -150,7 +150,7 @@ public sealed class YearlyWorkbookTests : IDisposable
         using var book = new XLWorkbook(new MemoryStream(file));
         book.Worksheets.Select(s => s.Name).ShouldBe(["封面", "汇总", "分学校", "分教师", "未达要求"]);
         book.Worksheet("分学校").Line(1, 1).ShouldBe("分学校");
-        book.Worksheet("分学校").Line(2, 1).ShouldBe("示范区教育局 · 2025–2026 学年 · 截至 2026-08-31");
+        book.Worksheet("分学校").Line(2, 1).ShouldBe("示范区教育局 · 2025–2026学年 · 截至2026-08-31");
         book.Worksheet("分学校").Lines(5, 8)[^1].ShouldBe(" | 合计 |  |  | 4 | 2 | 0.5 | 42.5");
     }
 

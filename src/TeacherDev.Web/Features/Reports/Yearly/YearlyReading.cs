@@ -56,7 +56,14 @@ public sealed class YearlyReading(TeacherDevDb db, PolicyShelf shelf, District d
     }
 
     private IReadOnlyList<DutyResult> Duties(PolicyBook book, Person person, ReportYear year) =>
-        [.. Evaluator.Evaluate(book, person.Record, person.Ledger, AsOf.On(year.AsOf, district), withLines: false).Where(d => d.Window.Overlaps(year.SoFar))];
+    [
+        .. Evaluator.Evaluate(book, person.Record, person.Ledger, AsOf.On(year.AsOf, district), withLines: false)
+            .Where(d => d.Window.Overlaps(year.SoFar)).Select(d => Closed(d, year)),
+    ];
+
+    /// <summary>A year is told when its last day is over: a window that ends with it is no longer on its way.</summary>
+    private static DutyResult Closed(DutyResult duty, ReportYear year) =>
+        year.IsOver && duty.Window.End == year.AsOf && duty.Status is (DutyStatus.OnTrack or DutyStatus.AtRisk) ? duty with { Status = DutyStatus.NotMet } : duty;
 
     private static TeacherLine Line(
         Person person, PersonHours hours, Dictionary<int, School> schools, DateOnly asOf, IReadOnlyList<DutyResult> duties)

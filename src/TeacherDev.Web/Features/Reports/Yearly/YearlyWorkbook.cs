@@ -22,9 +22,9 @@ public sealed class YearlyWorkbook(IStringLocalizer<ReportsText> say, IStringLoc
         book.Style.Font.FontName = SheetLook.Font;
         book.Style.Font.FontSize = FontSize;
         (book.Properties.Author, book.Properties.Created, book.Properties.Modified) = (report.District.Name, made.At, made.At);
-        book.Properties.Title = $"{report.Year.Name(say)} {say["Book.Name"]}";
+        book.Properties.Title = say["Book.Name", report.Year.Name(say)];
         var subtitle = say["SubTitle", report.Only?.Name ?? report.District.Name, report.Year.Name(say), report.Year.AsOf.AsDay()];
-        var foot = new PageFoot($"{report.District.Name} · {book.Properties.Title}", say["Page.Of"], say["Page.Total"], say["Page.End"]);
+        var foot = new PageFoot($"{report.District.Name} · {book.Properties.Title}", say["Page.Foot", PageFoot.Here, PageFoot.All].Value.Split(PageFoot.Here, PageFoot.All));
 
         new CoverSheet(say, words).Write(book.AddWorksheet(say["Sheet.Cover"]), report, made, foot);
         new SummarySheet(say, words).Write(book.AddWorksheet(say["Sheet.Summary"]), report, subtitle, foot);

@@ -18,7 +18,7 @@ internal sealed class CoverSheet(IStringLocalizer<ReportsText> say, IStringLocal
         sheet.Range(2, 1, 2, LastColumn).Merge();
         sheet.Cell(2, 1).Text(report.District.Name).Style.Font.SetFontSize(14).Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
         sheet.Range(3, 1, 3, LastColumn).Merge();
-        sheet.Cell(3, 1).Text($"{report.Year.Name(say)} {say["Book.Name"]}").Style.Font.SetBold().Font.SetFontSize(22).Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
+        sheet.Cell(3, 1).Text(say["Book.Name", report.Year.Name(say)]).Style.Font.SetBold().Font.SetFontSize(22).Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
         sheet.Row(3).Height = 38;
 
         row = 5;
@@ -42,7 +42,7 @@ internal sealed class CoverSheet(IStringLocalizer<ReportsText> say, IStringLocal
     private static string Language => System.Globalization.CultureInfo.CurrentUICulture.Name;
 
     private static IEnumerable<string> Method(YearlyReport report) =>
-        ["Note.Hour", "Note.Raw", "Note.School", report.Only is null ? "Note.NoSchool" : "Note.Scope", "Note.Before", "Note.Short", "Note.Later"];
+        ["Note.Hour", "Note.Raw", "Note.School", report.Only is null ? "Note.NoSchool" : "Note.Scope", "Note.Before", "Note.Closed", "Note.Short", "Note.Later"];
 
     private IXLCell Fact(IXLWorksheet sheet, string name)
     {

@@ -1,5 +1,6 @@
 using System.Xml;
 using ClosedXML.Excel;
+using TeacherDev.Web.Excel.Writing;
 
 namespace TeacherDev.Web.Features.Reports.Yearly.Sheets;
 
@@ -19,7 +20,7 @@ internal static class Sheet
     {
         var clean = new string([.. text.Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)).Take(LongestText)]);
         cell.SetValue(clean);
-        if (clean.Length > 0 && "=+-@\t＝＋－＠".Contains(clean[0], StringComparison.Ordinal)) cell.Style.IncludeQuotePrefix = true;
+        if (clean.AsInert().Length > clean.Length) cell.Style.IncludeQuotePrefix = true;
         return cell;
     }
 

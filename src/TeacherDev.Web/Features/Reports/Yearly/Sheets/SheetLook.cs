@@ -44,7 +44,7 @@ internal static class SheetLook
     /// <param name="lastColumn">The print area's last column.</param>
     /// <param name="headings">The rows to repeat on top; 0 for none.</param>
     /// <param name="pagesWide">Over how many pages the columns spread.</param>
-    /// <param name="foot">The words around the page numbers, and what stands left of them.</param>
+    /// <param name="foot">What stands below.</param>
     public static void Printed(this IXLWorksheet sheet, int lastRow, int lastColumn, int headings, int pagesWide, PageFoot foot)
     {
         var setup = sheet.PageSetup;
@@ -56,13 +56,19 @@ internal static class SheetLook
         setup.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.5).SetBottom(0.6);
         if (headings > 0) setup.SetRowsToRepeatAtTop(1, headings);
         setup.Footer.Left.AddText(foot.Left.Replace("&", "&&", StringComparison.Ordinal));
-        setup.Footer.Right.AddText(foot.Page);
+        setup.Footer.Right.AddText(foot.Around[0]);
         setup.Footer.Right.AddText(XLHFPredefinedText.PageNumber);
-        setup.Footer.Right.AddText(foot.Of);
+        setup.Footer.Right.AddText(foot.Around[1]);
         setup.Footer.Right.AddText(XLHFPredefinedText.NumberOfPages);
-        setup.Footer.Right.AddText(foot.End);
+        setup.Footer.Right.AddText(foot.Around[2]);
     }
 }
 
 /// <summary>What stands under each printed page.</summary>
-internal sealed record PageFoot(string Left, string Page, string Of, string End);
+/// <param name="Left">The report's name.</param>
+/// <param name="Around">The words before the page's number, between it and the number of pages, and after.</param>
+internal sealed record PageFoot(string Left, string[] Around)
+{
+    /// <summary>Where the numbers go in the sentence.</summary>
+    public const char Here = '\u0001', All = '\u0002';
+}
