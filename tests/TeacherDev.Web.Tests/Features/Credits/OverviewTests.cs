@@ -20,7 +20,7 @@ public class OverviewTests
         page.TextOf("#nearest-title").ShouldBe("五年周期培训（2026–2030）");
         page.TextOf(".nearest .say").ShouldBe("还差274.5学时，截至2030-12-31。");
         page.TextOf("#duty-zj-year-2026-01-01").ShouldContain("已计入85.5学时，应修24学时，已经完成。");
-        page.TextOf("#duty-rolling-360-2021-11-22").ShouldContain("近五年还差58.5学时");
+        page.TextOf("#duty-rolling-360-2021-11-22").ShouldContain("2021-11-22至2026-11-21还差58.5学时");
         page.TextOf(".nearest").ShouldContain("另有6学时未计入");
     }
 
@@ -64,6 +64,28 @@ public class OverviewTests
 
         page.TextOf(".notice").ShouldContain(sentence);
         page.TextOf(".head .lead").ShouldStartWith("截至2026-11-21");
+    }
+
+    [Fact]
+    public async Task A_duty_that_is_exempt_names_its_paper_and_still_its_figures()
+    {
+        using var app = new TestApp();
+        var shen = await app.Shen();
+        await app.Db(async db =>
+        {
+            db.Exemptions.Add(new()
+            {
+                TeacherId = shen.Id, PolicyCode = "zj-year", Kind = "病假", Reason = "住院", Document = "区教〔2026〕3号",
+                StartOn = new(2026, 1, 1), EndOn = new(2026, 12, 31), RecordedAt = new(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc),
+            });
+            await db.SaveChangesAsync();
+        });
+        var browser = await app.SignInAs(shen);
+
+        var row = (await browser.Open("/credits")).TextOf("#duty-zj-year-2026-01-01");
+
+        row.ShouldContain("已免修，不必补修；实际已计入85.5学时。");
+        row.ShouldContain("免修：病假（区教〔2026〕3号），2026-01-01至2026-12-31。");
     }
 
     [Fact]

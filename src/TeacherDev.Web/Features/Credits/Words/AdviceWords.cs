@@ -61,6 +61,19 @@ public sealed class AdviceWords(IStringLocalizer<CreditsText> words, IStringLoca
             yield return words["Advice.RollingShort", shared.HoursOf(duty.Short), shared.HoursOf(duty.Target)];
         }
 
+        if (duty.Status == DutyStatus.NotMet)
+        {
+            foreach (var sentence in duty.Clauses.Where(c => !c.Met).Select(Open).Concat(CapUse.Of(duty).Where(u => u.Period.Contains(duty.AsOf)).Select(Room)))
+            {
+                yield return sentence;
+            }
+
+            if (duty.Policy is { Caps.Count: 0, Exclusions.Count: 0, Weights.Count: 0 })
+            {
+                yield return words["Advice.NoCaps"];
+            }
+        }
+
         if (leaving.Tenths == 0)
         {
             yield return words["Advice.NothingLeaves", leaving.By.AsDay()];
