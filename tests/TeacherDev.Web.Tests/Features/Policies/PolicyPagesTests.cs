@@ -60,12 +60,12 @@ public sealed class PolicyPagesTests : IDisposable
         var page = (await browser.Open("/policies/zj-year")).ShouldBe(HttpStatusCode.OK);
         page.TextsOf("table tbody tr").ShouldBe(
             ["版本2027.1 待施行 2027-01-01 — 2026-11-20 10:30 人事科", "版本2016.1 现行 2016-09-01 2026-12-31 2026-11-21 09:00 随程序提供"]);
-        page.Text.ShouldContain("应完成24学时。");
+        page.Text.ShouldContain("应修24学时。");
         page.TextOf("[lang=en] dl").ShouldContain("24 hours to complete.");
 
-        (await browser.Open("/policies/zj-year/2027.1")).Text.ShouldContain("应完成48学时。");
+        (await browser.Open("/policies/zj-year/2027.1")).Text.ShouldContain("应修48学时。");
         app.Clock.Is("2027-01-01");
-        (await browser.Open("/policies/zj-year")).Text.ShouldContain("应完成48学时。");
+        (await browser.Open("/policies/zj-year")).Text.ShouldContain("应修48学时。");
 
         var document = await browser.GetAsync("/policies/zj-year/2016.1/document");
         document.Content.Headers.ContentType!.MediaType.ShouldBe("application/json");

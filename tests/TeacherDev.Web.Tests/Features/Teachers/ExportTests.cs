@@ -34,7 +34,7 @@ public sealed class ExportTests(RosterApp roster) : IClassFixture<RosterApp>
         cells["姓名"].ShouldBe("单小红");
         cells["任职学校"].ShouldBe("油车港中学");
         cells["近五年360学时 状态"].ShouldBe("未达到");
-        cells["近五年360学时 已计"].ShouldBe("100");
+        cells["近五年360学时 已计入"].ShouldBe("100");
         cells["近五年360学时 还差"].ShouldBe("260");
         cells["年度最低学时 还差"].ShouldBe("4");
         cells["年度最低学时 截至"].ShouldBe("2026-12-31");
