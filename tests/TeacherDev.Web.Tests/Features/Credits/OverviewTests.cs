@@ -107,6 +107,22 @@ public class OverviewTests
     }
 
     [Fact]
+    public async Task Somebody_who_left_keeps_their_results_and_entries()
+    {
+        using var app = new TestApp();
+        await app.AddPolicies();
+        var teacher = await app.Teacher("20050003", "陆文", "2005-09-01", "实验小学", until: "2023-04-15");
+        await app.Entry(teacher, "2022-05-01", "课堂观察", 90);
+        var browser = await app.SignIn("district-hr");
+
+        var page = await browser.Open("/teachers/20050003/credits");
+
+        page.TextOf(".head").ShouldContain("截至2026-11-21，没有进行中的要求。");
+        page.Has("#closed[open]").ShouldBeTrue();
+        page.TextsOf("#closed tbody tr").ShouldBe(["五年周期培训 2021-01-01至2023-04-15 未达到 90 168 78", "年度最低学时 2022 已完成 90 24", "年度最低学时 2021 未达到 0 24 24"]);
+    }
+
+    [Fact]
     public async Task An_empty_ledger_says_what_would_stand_here()
     {
         using var app = new TestApp();
