@@ -16,19 +16,25 @@ namespace TeacherDev.Web.Features.Reports;
 public sealed record ReportsPage(
     YearQuestion Question, ReportYear Year, bool IsOdd, YearHours? Hours, string? Scope, IReadOnlyList<SchoolMean> Schools, District District, DateOnly Today)
 {
-    private const int BinTenths = 120;
     private const int Bins = 13;
+
+    /// <summary>Twelve hours a column, or eighteen where many have more than that shows; both meet the edges of the bands.</summary>
+    private int BinTenths => Hours!.Heads.Count(h => h.All.Tenths >= 120 * (Bins - 1)) * 4 > Hours.Heads.Count ? 180 : 120;
 
     public IReadOnlyList<int> Years => ReportYear.Offered(Year.Kind, District.RecordsFrom, Today);
 
     public int First => Years[^1];
 
-    /// <summary>Twelve hours a column; the last holds all above.</summary>
-    public IReadOnlyList<HourBin> Distribution =>
-    [
-        .. Enumerable.Range(0, Bins).Select(i => new HourBin(i * BinTenths, (i + 1) * BinTenths,
-            Hours!.Heads.Count(h => Math.Min(h.All.Tenths / BinTenths, Bins - 1) == i))),
-    ];
+    /// <summary>The last column holds all above.</summary>
+    public IReadOnlyList<HourBin> Distribution
+    {
+        get
+        {
+            var wide = BinTenths;
+            var people = Hours!.Heads.ToLookup(h => Math.Min(h.All.Tenths / wide, Bins - 1));
+            return [.. Enumerable.Range(0, Bins).Select(i => new HourBin(i * wide, (i + 1) * wide, people[i].Count()))];
+        }
+    }
 
     public int TrainedShare => Hours!.Heads.Count == 0 ? 0 : ((Hours.Trained * 1000) + (Hours.Heads.Count / 2)) / Hours.Heads.Count;
 

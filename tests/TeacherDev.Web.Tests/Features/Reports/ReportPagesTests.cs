@@ -113,8 +113,8 @@ public sealed class ReportPagesTests : IDisposable
     {
         await SmallDistrict.In(app);
         var browser = await app.SignIn(await app.Add([Roles.DistrictHr], a => a.Language = "en"));
-        (await browser.Open("/reports")).TextOf(".lead").ShouldBe("whole district, 2026. The year is still running: figures are as of 2026-11-21.");
-        (await browser.Open("/reports?kind=school")).TextOf(".lead").ShouldBe("whole district, School year 2026–2027. The year is still running: figures are as of 2026-11-21.");
+        (await browser.Open("/reports")).TextOf(".lead").ShouldBe("Whole district, 2026. The year is still running: figures are as of 2026-11-21.");
+        (await browser.Open("/reports?kind=school")).TextOf(".lead").ShouldBe("Whole district, School year 2026–2027. The year is still running: figures are as of 2026-11-21.");
         (await browser.Open("/reports?kind=school&year=2025")).TextOf("#hours").ShouldBe("42.5");
     }
 
