@@ -38,7 +38,7 @@ internal sealed record SchoolStrip(string Id, IReadOnlyList<SchoolMean> Schools,
             Mark("line", Part("x1", At01(Mean)), Part("x2", At01(Mean)), At("y1", 16), At("y2", Ground), Class("mark dashed")),
             Mark("text", Part("x", At01(Mean)), At("y", 11), At("text-anchor", Anchor(At01(Mean))), say["Schools.Mean", Mean.AsHours()].Value),
             piles.SelectMany(pile => pile.Select((school, i) => Linked(Href(school), $"{school.Name} {words.HoursOf(school.Hours.PerHead)}",
-                Mark("circle", Part("cx", At01(school.Hours.PerHead)), At("cy", Ground - 9 - (i * step)), At("r", 5.5), Class("dot")))))),
+                Mark("circle", Part("cx", At01(school.Hours.PerHead)), At("cy", Ground - 9 - (i * step)), At("r", 5.5), Class("dot"))))),
             Ends().Select((school, i) => Mark("text", Part("x", At01(school.Hours.PerHead)), At("y", 40 + (i * 16)), At("text-anchor", Anchor(At01(school.Hours.PerHead))),
                 Class("soft halo"), $"{school.Name} {school.Hours.PerHead.AsHours()}")));
     }
