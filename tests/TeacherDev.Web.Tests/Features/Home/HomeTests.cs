@@ -30,10 +30,10 @@ public sealed class HomeTests : IDisposable
 
     [Theory]
     [InlineData("我的学分 培训要求", false, Roles.Teacher)]
-    [InlineData("教师 培训要求", true, Roles.SchoolAdmin)]
+    [InlineData("教师 报表 培训要求", true, Roles.SchoolAdmin)]
     [InlineData("教师 导入 报表 培训要求", true, Roles.TrainingCentre)]
     [InlineData("教师 导入 报表 培训要求 审计", true, Roles.DistrictHr)]
-    [InlineData("教师 培训要求 审计", true, Roles.SystemAdmin)]
+    [InlineData("教师 导入 培训要求 审计", true, Roles.SystemAdmin)]
     [InlineData("我的学分 教师 导入 报表 培训要求 审计", true, Roles.Teacher, Roles.DistrictHr)]
     public async Task The_bar_shows_the_rooms_that_open_and_no_more_than_six(string rooms, bool finds, params string[] roles)
     {
