@@ -91,7 +91,7 @@ public sealed class UndoingTests
         await app.Import(browser, "Records", Books.Records(new Books.Record("T1", "金海文")));
         var before = await Facts(app);
         (await app.Undo(browser, id)).State.ShouldBe(ImportState.Done);
-        (await browser.Open($"/imports/{id}")).TextOf(".notice.stop").ShouldContain("有1人已有学时记录、账号或豁免（首位T1）");
+        (await browser.Open($"/imports/{id}")).TextOf(".notice.stop").ShouldContain("有1人已有学时记录、账号或免修（首位T1）");
         (await Facts(app)).ShouldBe(before);
     }
 
