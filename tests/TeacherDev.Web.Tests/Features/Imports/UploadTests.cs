@@ -86,22 +86,25 @@ public sealed class UploadTests
         page.TextsOf(".problems li").ShouldBe(["请选择文件类别。", "请先选择工作簿文件。"], ignoreOrder: true);
     }
 
-    public static TheoryData<string, byte[]> Odd => new()
+    // Kept by name: a runner that lists tests writes their data down, and one of these is large.
+    private static readonly Dictionary<string, byte[]> Odd = new()
     {
-        { "文件是空的", [] },
-        { "不是Excel工作簿", "工号,姓名"u8.ToArray() },
-        { "已损坏", Roster[..(Roster.Length / 2)] },
-        { "设有密码", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. System.Text.Encoding.Unicode.GetBytes("EncryptedPackage")] },
-        { "超过40 MB", new byte[(40 << 20) + 1] },
+        ["文件是空的"] = [],
+        ["不是Excel工作簿"] = "工号,姓名"u8.ToArray(),
+        ["已损坏"] = Roster[..(Roster.Length / 2)],
+        ["设有密码"] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. System.Text.Encoding.Unicode.GetBytes("EncryptedPackage")],
+        ["超过40 MB"] = new byte[(40 << 20) + 1],
     };
 
+    public static TheoryData<string> OddNames => new(Odd.Keys);
+
     [Theory]
-    [MemberData(nameof(Odd))]
-    public async Task A_file_that_is_no_readable_workbook_is_refused_on_the_form_and_leaves_nothing(string sentence, byte[] file)
+    [MemberData(nameof(OddNames))]
+    public async Task A_file_that_is_no_readable_workbook_is_refused_on_the_form_and_leaves_nothing(string sentence)
     {
         await using var app = new TestApp();
         var browser = await app.SignIn(Roles.DistrictHr);
-        var page = await browser.Send("Roster", file);
+        var page = await browser.Send("Roster", Odd[sentence]);
         page.ShouldBe(HttpStatusCode.UnprocessableEntity);
         page.TextOf(".problems").ShouldContain(sentence);
         (await app.Db(async db => (await db.ImportBatches.CountAsync(), await db.ImportFiles.CountAsync()))).ShouldBe((0, 0));
