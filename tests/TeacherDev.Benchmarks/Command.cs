@@ -24,18 +24,18 @@ internal sealed record Command(int ExitCode, double Seconds, double PeakMegabyte
     private static double HighWater(Process process)
     {
         var status = $"/proc/{process.Id}/status";
-        if (!File.Exists(status))
-        {
-            process.Refresh();
-            return process.WorkingSet64 / 1048576.0;
-        }
-
         try
         {
+            if (!OperatingSystem.IsLinux())
+            {
+                process.Refresh();
+                return process.WorkingSet64 / 1048576.0;
+            }
+
             var line = File.ReadLines(status).FirstOrDefault(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
             return line is null ? 0 : double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]) / 1024;
         }
-        catch (IOException)
+        catch (Exception gone) when (gone is IOException or InvalidOperationException)
         {
             return 0; // It has just ended.
         }

@@ -1,14 +1,15 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace TeacherDev.Benchmarks;
 
-/// <summary>The application as a district runs it: published in Release into a folder of its own.</summary>
+/// <summary>The application as a district runs it (docs/operate.md): published in Release for this machine's platform.</summary>
 internal sealed class PublishedApp(string folder)
 {
     public static async Task<PublishedApp> Publish()
     {
         var folder = Path.Combine(Path.GetTempPath(), "teacherdev-benchmarks", "app");
-        var published = await Command.Run("dotnet", ["publish", Path.Combine(Repository, "src", "TeacherDev.Web"), "-c", "Release", "-o", folder, "-v", "q"]);
+        var published = await Command.Run("dotnet", ["publish", Path.Combine(Repository, "src", "TeacherDev.Web"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder, "-v", "q"]);
         return published.ExitCode == 0 ? new(folder) : throw new InvalidOperationException(published.Output);
     }
 

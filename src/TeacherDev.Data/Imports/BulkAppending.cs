@@ -7,12 +7,13 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace TeacherDev.Data.Imports;
 
 /// <summary>
-/// Adds many new rows of one kind without tracking them: one prepared statement takes as many rows as every engine allows
-/// parameters for. Columns and conversions are the model's own, the key is the database's.
+/// Adds many new rows of one kind without tracking them, some rows a statement. Columns and conversions are the model's own,
+/// the key is the database's.
 /// </summary>
 internal static class BulkAppending
 {
-    private const int MostParameters = 900;
+    // SQLite has no way to a server to save, but looks each parameter up among all; every other engine takes 900.
+    private static int MostParameters(TeacherDevDb db) => db.Database.IsSqlite() ? 100 : 900;
 
     /// <param name="db">Inside a transaction.</param>
     /// <param name="rows">New ones; their keys stay unset.</param>
@@ -26,7 +27,7 @@ internal static class BulkAppending
         var size = 0;
         try
         {
-            foreach (var some in rows.Chunk(MostParameters / columns.Count))
+            foreach (var some in rows.Chunk(MostParameters(db) / columns.Count))
             {
                 if (command is null || some.Length != size)
                 {

@@ -11,19 +11,17 @@ namespace TeacherDev.Domain.Requirements.Evaluation;
 internal sealed class Rooms
 {
     private readonly IReadOnlyList<Cap> caps;
-    private readonly int firstYear;
-    private readonly int[,] left;
+    private readonly int firstYear, years;
+    private readonly int[] left;
 
     public Rooms(IReadOnlyList<Cap> caps, DateRange window)
     {
         (this.caps, firstYear) = (caps, window.Start.Year - 1);
-        left = new int[caps.Count, window.End.Year - firstYear + 1];
+        years = window.End.Year - firstYear + 1;
+        left = new int[caps.Count * years];
         for (var c = 0; c < caps.Count; c++)
         {
-            for (var y = 0; y < left.GetLength(1); y++)
-            {
-                left[c, y] = caps[c].AtMost;
-            }
+            left.AsSpan(c * years, years).Fill(caps[c].AtMost);
         }
     }
 
@@ -34,9 +32,9 @@ internal sealed class Rooms
         over = null;
         for (var c = 0; c < caps.Count; c++)
         {
-            if (caps[c].Of.Selects(entry) && left[c, Period(c, entry)] < counted)
+            if (caps[c].Of.Selects(entry) && left[Period(c, entry)] < counted)
             {
-                (counted, over) = (left[c, Period(c, entry)], caps[c]);
+                (counted, over) = (left[Period(c, entry)], caps[c]);
             }
         }
 
@@ -44,14 +42,14 @@ internal sealed class Rooms
         {
             if (caps[c].Of.Selects(entry))
             {
-                left[c, Period(c, entry)] -= counted;
+                left[Period(c, entry)] -= counted;
             }
         }
 
         return counted;
     }
 
-    private int Period(int cap, LedgerEntry entry) => caps[cap].Per switch
+    private int Period(int cap, LedgerEntry entry) => (cap * years) + caps[cap].Per switch
     {
         Per.CalendarYear => entry.CompletedOn.Year - firstYear,
         Per.SchoolYear => YearOf.Day(YearKind.School, entry.CompletedOn) - firstYear,
