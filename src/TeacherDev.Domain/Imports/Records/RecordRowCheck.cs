@@ -120,7 +120,8 @@ public static partial class RecordRowCheck
 
     private static Hours? Amount(RowCheck check)
     {
-        if (!check.Filled(RecordsShape.Hours, needed: true, out var cell))
+        // An empty cell is no positive number either: one fault, the more telling one.
+        if (!check.Filled(RecordsShape.Hours, needed: false, out var cell) && cell.IsError)
         {
             return null;
         }

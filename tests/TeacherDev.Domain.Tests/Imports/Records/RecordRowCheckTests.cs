@@ -30,7 +30,7 @@ public class RecordRowCheckTests
     [InlineData("培训类别", 99d, FaultCode.UnknownLevel)]
     [InlineData("培训项目名称", null, FaultCode.RequiredEmpty)]
     [InlineData("培训方式", "心灵感应", FaultCode.UnknownMode)]
-    [InlineData("培训获得学时", null, FaultCode.RequiredEmpty)]
+    [InlineData("培训获得学时", null, FaultCode.HoursNotPositive)]
     [InlineData("培训获得学时", -4d, FaultCode.HoursNotPositive)]
     [InlineData("培训获得学时", 1.25, FaultCode.HoursTooFine)]
     [InlineData("培训获得学时", 16.1, FaultCode.OverEightHoursADay)]
