@@ -43,6 +43,7 @@ try
     app.UseMiddleware<SignInRate>();
     app.UseAuthorization();
     app.MapStaticAssets().AllowAnonymous();
+    app.MapAccent();
     app.MapHealth();
     app.MapControllers();
 

@@ -40,6 +40,7 @@ internal static class HostSetup
     {
         services.AddSingleton(settings);
         services.AddSingleton(settings.District);
+        if (settings.Accent is { } accent) services.AddSingleton(accent);
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<AskedDay>();
         services.AddScoped(s => new DistrictClock(

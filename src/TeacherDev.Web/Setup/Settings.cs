@@ -1,18 +1,20 @@
 using System.Globalization;
 using TeacherDev.Data.Engines;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Web.Features.Shared;
 
 namespace TeacherDev.Web.Setup;
 
 /// <summary>The settings without which the program does not start, read and checked once.</summary>
-public sealed record Settings(Engine Engine, string Connection, District District, string DataFolder)
+public sealed record Settings(Engine Engine, string Connection, District District, Accent? Accent, string DataFolder)
 {
     /// <exception cref="SettingFault">The first setting that does not hold, named in a sentence.</exception>
     public static Settings Read(IConfiguration from, string contentRoot)
     {
         var folder = Path.GetFullPath(Path.Combine(contentRoot, from["DataFolder"] is { Length: > 0 } f ? f : "data"));
         var engine = ReadEngine(from["Database:Provider"]);
-        return new(engine, ConnectionStrings.Read(engine, from.GetConnectionString("TeacherDev"), folder), ReadDistrict(from.GetSection("District")), folder);
+        return new(engine, ConnectionStrings.Read(engine, from.GetConnectionString("TeacherDev"), folder), 
+            ReadDistrict(from.GetSection("District")), ReadAccent(from["District:Accent"]), folder);
     }
 
     private static Engine ReadEngine(string? name)
@@ -21,6 +23,9 @@ public sealed record Settings(Engine Engine, string Connection, District Distric
             throw new SettingFault(SetupText.Say("Provider.Unknown", name ?? ""));
         return engine == Engine.SqlServer ? throw new SettingFault(SetupText.Say("Provider.Later")) : engine;
     }
+
+    private static Accent? ReadAccent(string? typed) =>
+        string.IsNullOrWhiteSpace(typed) ? null : Accent.Read(typed.Trim()) ?? throw new SettingFault(SetupText.Say("Accent.Odd", typed));
 
     private static District ReadDistrict(IConfiguration from)
     {

@@ -23,6 +23,9 @@ public sealed class SettingsTests
     [InlineData("District:TimeZone", "")]
     [InlineData("District:RecordsFrom", "1 Jan 2021")]
     [InlineData("District:RecordsFrom", "2021-02-30")]
+    [InlineData("District:Accent", "teal")]
+    [InlineData("District:Accent", "#0f6b6")]
+    [InlineData("District:Accent", "#ffd800")]
     [InlineData("District:PolicyPack", "atlantis-1")]
     [InlineData("District:PolicyPack", "../policies")]
     public void A_bad_setting_is_named_in_one_sentence_in_each_language(string setting, string value)
