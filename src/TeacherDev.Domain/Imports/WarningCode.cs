@@ -11,6 +11,7 @@ public static class WarningCode
     public const string IdNumberShared = "id-number-shared";
     public const string LeftWithoutEnd = "left-without-end";
     public const string InPostWithoutPost = "in-post-without-post";
+    public const string LeftWithoutPost = "left-without-post";
     public const string SchoolDiffersFromPost = "school-differs-from-post";
     public const string PostTakenFromTeacherSheet = "post-taken-from-teacher-sheet";
 }

@@ -6,16 +6,16 @@ namespace TeacherDev.Domain.Teachers;
 /// The stints in which somebody was in post: legal posts that follow on one another make one stint. The first begins on the
 /// teaching start (service elsewhere counts); a gap ends it, and coming back begins another. What ended before the teaching
 /// start was other work.
-/// Without any post on record the person is in post from the teaching start on.
+/// Without any post on record the person is in post from the teaching start on; whoever has left is not.
 /// </summary>
 public static class Service
 {
-    public static IReadOnlyList<DateRange> Stints(DateOnly teachingStartOn, IEnumerable<Placement> placements)
+    public static IReadOnlyList<DateRange> Stints(DateOnly teachingStartOn, IEnumerable<Placement> placements, bool hasLeft)
     {
         var posts = placements.Where(p => p.Kind == PlacementKind.Post).Select(p => p.Days).OrderBy(d => d.Start).ToList();
         if (posts.Count == 0)
         {
-            return [new(teachingStartOn, DateOnly.MaxValue)];
+            return hasLeft ? [] : [new(teachingStartOn, DateOnly.MaxValue)];
         }
 
         var stints = new List<DateRange>();

@@ -6,6 +6,9 @@ namespace TeacherDev.Domain.Teachers;
 /// </summary>
 public sealed class Teacher
 {
+    /// <summary>The status of whoever is no longer with the district.</summary>
+    public const string Left = "离职";
+
     public int Id { get; set; }
 
     /// <summary>工号, the district's own key.</summary>
@@ -45,6 +48,9 @@ public sealed class Teacher
 
     /// <summary>当前状态: 在岗, 离职 …</summary>
     public string Status { get; set; } = "";
+
+    /// <summary>The last roster says that they are no longer with the district.</summary>
+    public bool HasLeft => Status == Left;
 
     /// <summary>The school of the legal post today (of the last one, for somebody who left); null if never placed.</summary>
     public int? SchoolId { get; set; }

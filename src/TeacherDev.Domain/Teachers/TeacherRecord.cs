@@ -24,7 +24,7 @@ public sealed class TeacherRecord
         this.schools = schools;
         Exemptions = [.. (exemptions ?? []).Where(e => knownAt is { } at ? e.WasKnownAt(at) : e.WithdrawnAt is null)];
         Events = [.. (events ?? []).OrderBy(e => e.HappenedOn)];
-        Stints = Service.Stints(teacher.TeachingStartOn, this.placements);
+        Stints = Service.Stints(teacher.TeachingStartOn, this.placements, teacher.HasLeft);
     }
 
     public Teacher Teacher { get; }

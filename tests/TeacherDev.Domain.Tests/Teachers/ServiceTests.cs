@@ -14,6 +14,10 @@ public sealed class ServiceTests
         Stints(new("2010-09-01")).ShouldBe(["2010-09-01..9999-12-31"]);
 
     [Fact]
+    public void Whoever_left_and_has_no_post_on_record_has_no_service() =>
+        Service.Stints(new(2010, 9, 1), [], hasLeft: true).ShouldBeEmpty();
+
+    [Fact]
     public void Service_elsewhere_counts_from_the_teaching_start() =>
         Stints(new Person("2010-09-01").Post("2022-02-15")).ShouldBe(["2010-09-01..9999-12-31"]);
 

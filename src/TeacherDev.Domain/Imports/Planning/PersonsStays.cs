@@ -10,22 +10,25 @@ namespace TeacherDev.Domain.Imports.Planning;
 /// </summary>
 internal sealed class PersonsStays(RosterPlan plan, Teacher teacher, List<Placement> before, IReadOnlyDictionary<int, School> schoolsById)
 {
-    private readonly List<(DateOnly Start, DateOnly End, School School, int Row)> posts = [];
+    private readonly List<(DateOnly Start, DateOnly End, School School, Placement? Known)> posts = [];
 
     /// <summary>The last legal post once the file is taken in.</summary>
     public (School School, DateOnly? EndOn)? LastPost { get; private set; }
+
+    /// <summary>The known last post of somebody who left, when no row gives it an end.</summary>
+    public Placement? LeftOpen { get; private set; }
 
     /// <param name="rows">Rows without a fault of their own.</param>
     /// <param name="leftOn">The day on which an unended last post ends, for somebody who left; null otherwise.</param>
     /// <param name="refused">Takes the rows that cannot stand.</param>
     public void Take(List<(PlacementRow Row, School School)> rows, DateOnly? leftOn, List<RefusedRow> refused)
     {
-        var lastPost = rows.Where(r => r.Row.Kind == PlacementKind.Post).MaxBy(r => r.Row.StartOn).Row;
+        var lastPost = rows.Select(r => r.Row).Where(r => r.Kind == PlacementKind.Post).MaxBy(r => r.StartOn);
         var once = Once(rows, refused);
         var matches = Match(once);
         foreach (var stay in before.Except(matches.Values).Where(p => p.Kind == PlacementKind.Post))
         {
-            posts.Add((stay.StartOn, stay.EndOn ?? DateOnly.MaxValue, schoolsById[stay.SchoolId], 0));
+            posts.Add((stay.StartOn, stay.EndOn ?? DateOnly.MaxValue, schoolsById[stay.SchoolId], stay));
         }
 
         foreach (var (row, school) in once.OrderBy(r => r.Row.StartOn).ThenBy(r => r.Row.Row))
@@ -46,7 +49,7 @@ internal sealed class PersonsStays(RosterPlan plan, Teacher teacher, List<Placem
                 refused.Add(new(PlacementShape.Sheet.Name, row.Row, [fault]));
                 if (match is { Kind: PlacementKind.Post })
                 {
-                    posts.Add((match.StartOn, match.EndOn ?? DateOnly.MaxValue, schoolsById[match.SchoolId], 0));
+                    posts.Add((match.StartOn, match.EndOn ?? DateOnly.MaxValue, schoolsById[match.SchoolId], match));
                 }
 
                 continue;
@@ -59,6 +62,10 @@ internal sealed class PersonsStays(RosterPlan plan, Teacher teacher, List<Placem
         {
             var last = posts.MaxBy(p => p.Start);
             LastPost = (last.School, last.End == DateOnly.MaxValue ? null : last.End);
+            if (leftOn is not null && last is { Known: { EndOn: null } open })
+            {
+                LeftOpen = open;
+            }
         }
     }
 
@@ -139,7 +146,7 @@ internal sealed class PersonsStays(RosterPlan plan, Teacher teacher, List<Placem
             }
         }
 
-        posts.Add((row.StartOn, last, school, row.Row));
+        posts.Add((row.StartOn, last, school, null));
         return null;
     }
 }

@@ -65,6 +65,11 @@ internal sealed class StayPlanning(
         stays.Take(good, person?.HasLeft == true ? plan.ReferenceOn : null, refused);
         if (person is not null)
         {
+            if (stays.LeftOpen is { } open)
+            {
+                End(person, open);
+            }
+
             Warn(person, stays.LastPost);
         }
     }
@@ -76,10 +81,9 @@ internal sealed class StayPlanning(
         var before = known.Placements(teacher).ToList();
         if (before.Count > 0)
         {
-            if (person.HasLeft && before.LastOrDefault(p => p.Kind == PlacementKind.Post) is { EndOn: null } open && open.StartOn <= plan.ReferenceOn)
+            if (person.HasLeft && before.LastOrDefault(p => p.Kind == PlacementKind.Post) is { EndOn: null } open)
             {
-                plan.Stays.Add(new(teacher, known.SchoolsById[open.SchoolId], open.Kind, open.StartOn, plan.ReferenceOn, open.MovesPersonnel) { Replaces = open });
-                plan.Warnings.Add(new(TeacherShape.Sheet.Name, row.Row, WarningCode.LeftWithoutEnd, row.Number, TeacherField.Text(plan.ReferenceOn)));
+                End(person, open);
             }
 
             return;
@@ -87,6 +91,7 @@ internal sealed class StayPlanning(
 
         if (person.School is null)
         {
+            Warn(person, null);
             return;
         }
 
@@ -96,12 +101,24 @@ internal sealed class StayPlanning(
         plan.Warnings.Add(new(TeacherShape.Sheet.Name, row.Row, WarningCode.PostTakenFromTeacherSheet, row.Number, TeacherField.Text(start)));
     }
 
+    /// <summary>Whoever left without an end leaves on the file's date.</summary>
+    private void End(PlannedPerson person, Placement open)
+    {
+        var day = plan.ReferenceOn >= open.StartOn ? plan.ReferenceOn : open.StartOn;
+        plan.Stays.Add(new(person.Teacher, known.SchoolsById[open.SchoolId], open.Kind, open.StartOn, day, open.MovesPersonnel) { Replaces = open });
+        plan.Warnings.Add(new(TeacherShape.Sheet.Name, person.Row.Row, WarningCode.LeftWithoutEnd, person.Row.Number, TeacherField.Text(day)));
+    }
+
     private void Warn(PlannedPerson person, (School School, DateOnly? EndOn)? last)
     {
         var row = person.Row;
         if (row.Status == RosterWords.InPost && (last is null || last.Value.EndOn < plan.ReferenceOn))
         {
             plan.Warnings.Add(new(TeacherShape.Sheet.Name, row.Row, WarningCode.InPostWithoutPost, row.Number));
+        }
+        else if (person.HasLeft && last is null)
+        {
+            plan.Warnings.Add(new(TeacherShape.Sheet.Name, row.Row, WarningCode.LeftWithoutPost, row.Number));
         }
         else if (person.School is { } named && last is { } post && post.School != named)
         {

@@ -7,7 +7,7 @@ namespace TeacherDev.Domain.Imports.Roster;
 public static class RosterWords
 {
     public const string InPost = "在岗";
-    public const string Left = "离职";
+    public const string Left = Teacher.Left;
     public const string FullTimeTeacher = "专任教师";
 
     private static readonly Dictionary<string, string> Statuses = Turned(new()

@@ -140,6 +140,40 @@ public class RosterPlanTests
     }
 
     [Fact]
+    public void Whoever_left_leaves_the_post_that_the_file_does_not_mention()
+    {
+        var plan = new RosterWorld().Known("T1").Person("T1", status: "离职").Stay("T1", "02", "2010-09-01", "2014-08-31").Plan();
+        plan.Stays.Select(s => (s.School.Code, s.EndOn)).ShouldBe([("02", new DateOnly(2014, 8, 31)), ("01", new DateOnly(2026, 10, 31))]);
+        plan.Warnings.Single().Code.ShouldBe(WarningCode.LeftWithoutEnd);
+        plan.PeopleEndedOrMoved.ShouldBe(1);
+        new RosterWorld().Known("T1").Person("T1", status: "离职").Stay("T1", "02", "2020-09-01", "2021-08-31", "支教").Plan()
+            .Stays.Select(s => (s.Kind, s.EndOn)).ShouldBe([(PlacementKind.Support, new(2021, 8, 31)), (PlacementKind.Post, new DateOnly(2026, 10, 31))]);
+    }
+
+    [Fact]
+    public void Whoever_left_and_has_no_post_at_all_is_told_of()
+    {
+        var plan = new RosterWorld().Person("T1", school: "", status: "离职").Person("T2", school: "", status: "离职").Stay("T2", "99", "2010-09-01").Plan();
+        plan.Stays.ShouldBeEmpty();
+        plan.Warnings.Select(w => (w.Code, w.Row)).ShouldBe([(WarningCode.LeftWithoutPost, 3), (WarningCode.LeftWithoutPost, 2)], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void The_only_post_of_somebody_may_be_refused_without_the_others()
+    {
+        var plan = new RosterWorld().Person("T1").Stay("T1", "99", "2014-09-01").Person("T2").Stay("T2", "01", "2014-09-01").Plan();
+        (Counts(plan.Placements), plan.Refused.Single().Row, plan.Stays.Single().Teacher.Number).ShouldBe(((1, 0, 0, 1), 2, "T2"));
+        plan.Warnings.Single().Code.ShouldBe(WarningCode.InPostWithoutPost);
+    }
+
+    [Fact]
+    public void A_later_file_may_bring_nothing_but_a_year_at_a_host_school()
+    {
+        var plan = new RosterWorld().Known("T1").Person("T1").Stay("T1", "02", "2025-09-01", "2026-08-31", "交流轮岗", "否").Plan();
+        (plan.Stays.Single().Kind, plan.Warnings.Count).ShouldBe((PlacementKind.Rotation, 0));
+    }
+
+    [Fact]
     public void Somebody_without_a_row_among_the_placements_has_the_post_of_their_own_row()
     {
         var plan = new RosterWorld().Person("T1", school: "02").Plan();

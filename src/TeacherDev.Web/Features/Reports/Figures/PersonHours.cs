@@ -11,13 +11,14 @@ public sealed class PersonHours
 
     /// <param name="teacherId">Whose.</param>
     /// <param name="teachingStart">Service counts from here.</param>
+    /// <param name="hasLeft">The last roster says so.</param>
     /// <param name="posts">The legal posts that hold, earliest first.</param>
     /// <param name="recorded">The entries completed in the year, reversals included.</param>
     /// <param name="asOf">The day on which heads are counted.</param>
-    public PersonHours(int teacherId, DateOnly teachingStart, IReadOnlyList<Placement> posts, IReadOnlyCollection<LedgerEntry> recorded, DateOnly asOf)
+    public PersonHours(int teacherId, DateOnly teachingStart, bool hasLeft, IReadOnlyList<Placement> posts, IReadOnlyCollection<LedgerEntry> recorded, DateOnly asOf)
     {
         TeacherId = teacherId;
-        IsInPost = teachingStart <= asOf && Service.Stints(teachingStart, posts).Any(s => s.Contains(asOf));
+        IsInPost = teachingStart <= asOf && Service.Stints(teachingStart, posts, hasLeft).Any(s => s.Contains(asOf));
         SchoolId = SchoolOn(posts, asOf);
         var standing = TeacherLedger.From(recorded).Entries;
         foreach (var entry in standing)

@@ -63,13 +63,13 @@ public sealed class YearHours
     public static async Task<YearHours> Read(TeacherDevDb db, ReportYear year, int? onlySchool, CancellationToken stop)
     {
         var (from, to) = (year.SoFar.Start, year.SoFar.End);
-        var teachers = await db.Teachers.Select(t => new { t.Id, t.TeachingStartOn }).OrderBy(t => t.Id).ToListAsync(stop);
+        var teachers = await db.Teachers.Select(t => new { t.Id, t.TeachingStartOn, t.Status }).OrderBy(t => t.Id).ToListAsync(stop);
         var posts = (await db.Placements.AsNoTracking().Where(p => p.Kind == PlacementKind.Post && p.WithdrawnAt == null)
             .OrderBy(p => p.StartOn).ThenBy(p => p.Id).ToListAsync(stop)).ToLookup(p => p.TeacherId);
         var entries = (await db.LedgerEntries.AsNoTracking().Where(e => e.CompletedOn >= from && e.CompletedOn <= to).ToListAsync(stop)).ToLookup(e => e.TeacherId);
         return new(year, onlySchool,
         [
-            .. teachers.Select(t => new PersonHours(t.Id, t.TeachingStartOn, [.. posts[t.Id]], [.. entries[t.Id]], to))
+            .. teachers.Select(t => new PersonHours(t.Id, t.TeachingStartOn, t.Status == Teacher.Left, [.. posts[t.Id]], [.. entries[t.Id]], to))
                 .Where(p => p.IsInPost || p.All.Entries + p.Failed + p.Reversed > 0),
         ]);
     }
