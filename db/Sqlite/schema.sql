@@ -101,8 +101,7 @@ CREATE TABLE "Schools" (
 
 CREATE TABLE "StandingDays" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_StandingDays" PRIMARY KEY,
-    "ComputedFor" TEXT NOT NULL,
-    "ComputedAt" TEXT NOT NULL
+    "ComputedFor" TEXT NOT NULL
 );
 
 CREATE TABLE "AspNetRoleClaims" (
@@ -382,7 +381,7 @@ CREATE UNIQUE INDEX "IX_Teachers_Number" ON "Teachers" ("Number");
 CREATE INDEX "IX_Teachers_SchoolId" ON "Teachers" ("SchoolId");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122201249_Initial', '10.0.14');
+VALUES ('20261122235118_Initial', '10.0.14');
 
 COMMIT;
 

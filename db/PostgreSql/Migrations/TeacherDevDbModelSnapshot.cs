@@ -422,9 +422,6 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                     b.Property<int>("Id")
                         .HasColumnType("integer");
 
-                    b.Property<DateTime>("ComputedAt")
-                        .HasColumnType("timestamp with time zone");
-
                     b.Property<DateOnly>("ComputedFor")
                         .HasColumnType("date");
 

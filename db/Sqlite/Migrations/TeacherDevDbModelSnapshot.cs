@@ -403,9 +403,6 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("ComputedAt")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly>("ComputedFor")
                         .HasColumnType("TEXT");
 

@@ -4,7 +4,8 @@ using TeacherDev.Domain.Requirements.Evaluation;
 namespace TeacherDev.Data.Requirements;
 
 /// <summary>
-/// Rewrites the standing of people whose facts changed. Only what differs is written, so a second run writes nothing.
+/// Rewrites the standing of people whose facts changed; on another day than the last time, everybody's, so that all standings
+/// are of one day. Only what differs is written, so a second run writes nothing.
 /// Call it inside the transaction of the change; it saves.
 /// </summary>
 public sealed class StandingWriter(PolicyShelf shelf)
@@ -13,13 +14,18 @@ public sealed class StandingWriter(PolicyShelf shelf)
 
     /// <param name="db">The context whose transaction holds the change.</param>
     /// <param name="teacherIds">Whose; null for everybody.</param>
-    /// <param name="asOf">Today.</param>
+    /// <param name="asOf">Today. The first time on a day everybody is computed.</param>
     /// <param name="cancel">Stops between people.</param>
     /// <returns>How many rows were added, changed or removed.</returns>
     public async Task<int> Refresh(TeacherDevDb db, IReadOnlyCollection<int>? teacherIds, AsOf asOf, CancellationToken cancel)
     {
         await db.SaveChangesAsync(cancel);
         db.ChangeTracker.Clear();
+        if (!await db.StandingDays.AnyAsync(d => d.ComputedFor == asOf.Day, cancel))
+        {
+            teacherIds = null;
+        }
+
         var book = await shelf.Book(db, null, cancel);
         var before = (await Known(db, teacherIds, cancel)).ToDictionary(s => (s.TeacherId, s.Policy, s.StartOn));
         var pending = 0;
@@ -50,7 +56,9 @@ public sealed class StandingWriter(PolicyShelf shelf)
         }
 
         db.Standings.RemoveRange(before.Values);
-        return written + await Save(db, cancel);
+        written += await Save(db, cancel);
+        await Date(db, asOf.Day, cancel);
+        return written;
     }
 
     /// <summary>The row that an evaluation leaves.</summary>
@@ -84,6 +92,21 @@ public sealed class StandingWriter(PolicyShelf shelf)
         var all = await db.Standings.AsNoTracking().ToListAsync(cancel);
         var asked = teacherIds?.ToHashSet();
         return asked is null ? all : [.. all.Where(s => asked.Contains(s.TeacherId))];
+    }
+
+    private static async Task Date(TeacherDevDb db, DateOnly day, CancellationToken cancel)
+    {
+        var kept = await db.StandingDays.SingleOrDefaultAsync(cancel);
+        if (kept is null)
+        {
+            db.StandingDays.Add(new() { Id = 1, ComputedFor = day });
+        }
+        else
+        {
+            kept.ComputedFor = day;
+        }
+
+        await Save(db, cancel);
     }
 
     private static async Task<int> Save(TeacherDevDb db, CancellationToken cancel)

@@ -23,14 +23,6 @@ public sealed class RefreshStandings(TeacherDevDb db, StandingWriter writer, Dis
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var written = await writer.Refresh(db, null, AsOf.On(today, district), cancel);
-        var day = await db.StandingDays.SingleOrDefaultAsync(cancel);
-        if (day is null)
-        {
-            db.StandingDays.Add(day = new() { Id = 1 });
-        }
-
-        (day.ComputedFor, day.ComputedAt) = (today, clock.UtcNow);
-        await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return written;
     }

@@ -24,13 +24,15 @@ internal sealed class PeopleCheck(TeacherDevDb db, PolicyShelf shelf, District d
             yield break; // Named by the policy check; nobody can be evaluated before they are mended.
         }
 
-        var computedFor = await db.StandingDays.Select(d => (DateOnly?)d.ComputedFor).SingleOrDefaultAsync(cancel) ?? clock.Today;
-        var asOf = AsOf.On(computedFor, district);
+        // Standings are a cache of one day; without a day they wait to be computed.
+        var computedFor = await db.StandingDays.Select(d => (DateOnly?)d.ComputedFor).SingleOrDefaultAsync(cancel);
+        var asOf = AsOf.On(computedFor ?? clock.Today, district);
         var book = await shelf.Book(db, null, cancel);
         var standings = (await db.Standings.AsNoTracking().ToListAsync(cancel)).ToLookup(s => s.TeacherId);
         await foreach (var person in db.People(null, null, cancel))
         {
-            foreach (var breach in Of(person, clock.Today).Concat(Of(person, book, asOf, [.. standings[person.Record.Teacher.Id]])))
+            List<Standing>? kept = computedFor is null ? null : [.. standings[person.Record.Teacher.Id]];
+            foreach (var breach in Of(person, clock.Today).Concat(Of(person, book, asOf, kept)))
             {
                 yield return breach;
             }
@@ -56,7 +58,7 @@ internal sealed class PeopleCheck(TeacherDevDb db, PolicyShelf shelf, District d
         }
     }
 
-    private static IEnumerable<Breach> Of(Person person, PolicyBook book, AsOf asOf, List<Standing> kept)
+    private static IEnumerable<Breach> Of(Person person, PolicyBook book, AsOf asOf, List<Standing>? kept)
     {
         var number = person.Record.Teacher.Number;
         foreach (var duty in Evaluator.Evaluate(book, person.Record, person.Ledger, asOf, withLines: true))
@@ -65,6 +67,11 @@ internal sealed class PeopleCheck(TeacherDevDb db, PolicyShelf shelf, District d
             if (duty.Lines!.Sum(l => l.Credits) != duty.Counted + duty.NotCounted || duty.Lines!.Sum(l => l.Counted) != duty.Counted)
             {
                 yield return new("sum-differs", number, name);
+            }
+
+            if (kept is null)
+            {
+                continue;
             }
 
             var standing = kept.Find(s => s.Policy == duty.Policy.Code && s.StartOn == duty.Window.Start);
@@ -76,7 +83,7 @@ internal sealed class PeopleCheck(TeacherDevDb db, PolicyShelf shelf, District d
             kept.Remove(standing!);
         }
 
-        foreach (var left in kept)
+        foreach (var left in kept ?? [])
         {
             yield return new("standing-differs", number, $"{left.Policy} {left.StartOn:yyyy-MM-dd}..{left.EndOn:yyyy-MM-dd}");
         }

@@ -160,8 +160,7 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "integer", nullable: false),
-                    ComputedFor = table.Column<DateOnly>(type: "date", nullable: false),
-                    ComputedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    ComputedFor = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
