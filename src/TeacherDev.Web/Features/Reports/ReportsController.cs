@@ -35,7 +35,7 @@ public sealed class ReportsController(
 
         var report = await reading.Read(year, scope.OnlySchool, stop);
         var made = new MemoryStream();
-        workbook.Write(report, new(me.Name, clock.LocalOf(clock.UtcNow)), made);
+        workbook.Write(report, new(me.Name, clock.UtcNow), made);
         db.Audited(actor, clock.UtcNow, "report.exported", ("report", "yearly"), new { kind = year.Kind.ToString(), year.Year, year.AsOf, school = report.Only?.Code });
         await db.SaveChangesAsync(stop);
         made.Position = 0;

@@ -2,6 +2,7 @@ using System.Globalization;
 using ClosedXML.Excel;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 
 namespace TeacherDev.Web.Tests.Features.Reports;
@@ -30,10 +31,17 @@ internal static class Workbooks
         return [.. new OpenXmlValidator(FileFormatVersions.Office2013).Validate(package).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")];
     }
 
+    /// <summary>The rows and columns that each printed page repeats, as they stand in the file.</summary>
+    public static IReadOnlyList<string> PrintTitles(byte[] file)
+    {
+        using var package = SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false);
+        return [.. package.WorkbookPart!.Workbook!.DefinedNames!.Elements<DefinedName>().Where(n => n.Name == "_xlnm.Print_Titles").Select(n => n.Text)];
+    }
+
     private static string Said(IXLCell cell) => cell.DataType switch
     {
         XLDataType.Number => cell.GetDouble().ToString(CultureInfo.InvariantCulture),
-        XLDataType.DateTime => cell.GetDateTime().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        XLDataType.DateTime => cell.GetDateTime().ToString(cell.GetDateTime().TimeOfDay == default ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
         _ => cell.GetString(),
     };
 }

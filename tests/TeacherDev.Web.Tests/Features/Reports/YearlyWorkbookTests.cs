@@ -35,11 +35,11 @@ public sealed class YearlyWorkbookTests : IDisposable
         var sheet = book.Worksheet("By teacher");
         sheet.Lines(5, 20).ShouldBe(
         [
-            "T1 | 林静 | 第一小学 | 专任教师 | 2010-09-01 | in post | 30 | 0 | 0 | 0 | 30 | 0 | 0 | 30 | 0 | 0 | 0 | 0 | 0 | 0",
-            "T5 | =HYPERLINK(\"http://x\") | 第一小学 |  | 2010-09-01 | in post | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0",
-            "T3 | 陈新 | 第二中学 | 专任教师 | 2025-09-01 | in post | 20 | 0 | 0 | 0 | 0 | 20 | 0 | 0 | 0 | 0 | 20 | 0 | 0 | 0",
-            "T4 | 赵无校 |  |  | 2010-09-01 | in post | 5 | 0 | 0 | 0 | 5 | 0 | 0 | 5 | 0 | 0 | 0 | 0 | 0 | 0",
-            "T2 | 王芳 | 第一小学 | 专任教师 | 2010-09-01 | left | 8 | 0 | 8 | 0 | 0 | 0 | 0 | 0 | 8 | 0 | 0 | 0 | 0 | 0",
+            "T1 | 林静 | 第一小学 | 专任教师 | 2010-09-01 | In post | 30 | 0 | 0 | 0 | 30 | 0 | 0 | 30 | 0 | 0 | 0 | 0 | 0 | 0",
+            "T5 | =HYPERLINK(\"http://x\") | 第一小学 |  | 2010-09-01 | In post | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0",
+            "T3 | 陈新 | 第二中学 | 专任教师 | 2025-09-01 | In post | 20 | 0 | 0 | 0 | 0 | 20 | 0 | 0 | 0 | 0 | 20 | 0 | 0 | 0",
+            "T4 | 赵无校 |  |  | 2010-09-01 | In post | 5 | 0 | 0 | 0 | 5 | 0 | 0 | 5 | 0 | 0 | 0 | 0 | 0 | 0",
+            "T2 | 王芳 | 第一小学 | 专任教师 | 2010-09-01 | Left | 8 | 0 | 8 | 0 | 0 | 0 | 0 | 0 | 8 | 0 | 0 | 0 | 0 | 0",
             "Total | 5 |  |  |  |  | 63 | 0 | 8 | 0 | 35 | 20 | 0 | 35 | 8 | 0 | 20 | 0 | 0 | 0",
         ]);
         string Duties(int row) => string.Join(" | ", sheet.Line(row, 36).Split(" | ")[20..]);
@@ -137,7 +137,8 @@ public sealed class YearlyWorkbookTests : IDisposable
         book.Worksheets.SelectMany(s => s.CellsUsed(c => c.HasFormula)).ShouldBeEmpty();
         book.Worksheet("By teacher").Cell(6, 2).Style.IncludeQuotePrefix.ShouldBeTrue();
         book.Worksheets.ShouldAllBe(s => s.PageSetup.PageOrientation == XLPageOrientation.Landscape && s.PageSetup.PrintAreas.Count() == 1);
-        book.Worksheet("By teacher").PageSetup.LastRowToRepeatAtTop.ShouldBe(4);
+        Workbooks.PrintTitles(file).ShouldContain("'By teacher'!$A:$B,'By teacher'!$1:$4");
+        book.Properties.Created.ToUniversalTime().ShouldBe(app.Clock.GetUtcNow().UtcDateTime);
         book.Worksheet("By teacher").AutoFilter.IsEnabled.ShouldBeTrue();
         string.Join(" ", Workbooks.Cells(file)).ShouldNotContain("330402199001011234");
     }

@@ -16,7 +16,7 @@ public sealed class FiguresTests(RosterApp roster) : IClassFixture<RosterApp>
     {
         var page = await hr.Open("/teachers");
         page.TextsOf(".band .figure").ShouldBe(
-            ["完成率 14.2 % 已完成1 / 7人", "未达到 6 人 查看名单", "合计还差 1,629.5 学时 6人还差，按差额排列"]);
+            ["完成率 14.3 % 已完成1 / 7人", "未达到 6 人 查看名单", "合计还差 1,629.5 学时 6人还差，按差额排列"]);
         page.TextsOf("nav[aria-label=选择要求] a").ShouldBe(["新教师试用期培训1", "五年周期培训7", "年度最低学时6", "近五年360学时7"]);
     }
 
@@ -25,7 +25,7 @@ public sealed class FiguresTests(RosterApp roster) : IClassFixture<RosterApp>
     {
         var page = await hr.Open("/teachers?duty=zj-year");
         page.TextsOf(".band .figure").ShouldBe(
-            ["已完成或进度正常 66.6 % 已完成3 / 6人", "进度正常 1 人 查看名单", "进度滞后 2 人 查看名单", "合计还差 52 学时 3人还差，按差额排列"]);
+            ["已完成或进度正常 66.7 % 已完成3 / 6人", "进度正常 1 人 查看名单", "进度滞后 2 人 查看名单", "合计还差 52 学时 3人还差，按差额排列"]);
         (await hr.Open("/teachers?duty=zj-cycle")).Text.ShouldContain("另有1人已免修、尚未开始或无法评定，不计入完成率。");
     }
 
@@ -70,7 +70,7 @@ public sealed class FiguresTests(RosterApp roster) : IClassFixture<RosterApp>
         var page = await hr.Open("/teachers/schools");
         page.TextsOf("#main tbody tr").ShouldBe(
             ["虹阳小学 3 3 0 3 1,009 0 %", "新塍小学 1 1 0 1 0.5 0 %", "油车港中学 2 2 1 1 260 50 %"]);
-        page.TextsOf("#main tfoot tr").ShouldBe(["全区合计 6 6 1 5 1,269.5 16.6 %", "今天没有任职不计入合计 1 1 0 1 360 0 %"]);
+        page.TextsOf("#main tfoot tr").ShouldBe(["全区合计 6 6 1 5 1,269.5 16.7 %", "今天没有任职不计入合计 1 1 0 1 360 0 %"]);
         foreach (var row in page.Document.QuerySelectorAll("#main tbody tr"))
         {
             var cells = row.QuerySelectorAll("td");

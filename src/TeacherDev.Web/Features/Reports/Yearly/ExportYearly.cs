@@ -40,7 +40,7 @@ internal sealed class ExportYearly(
     private async Task Save(YearlyReport report, string file, CancellationToken stop)
     {
         using var made = new MemoryStream();
-        workbook.Write(report, new(say["Command.By", actor.Name], clock.LocalOf(clock.UtcNow)), made);
+        workbook.Write(report, new(say["Command.By", actor.Name], clock.UtcNow), made);
         try
         {
             await File.WriteAllBytesAsync(file, made.ToArray(), stop);

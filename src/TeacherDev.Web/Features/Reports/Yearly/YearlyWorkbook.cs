@@ -1,4 +1,7 @@
+using System.Text.RegularExpressions;
 using ClosedXML.Excel;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Web.Features.Reports.Yearly.Sheets;
@@ -8,20 +11,20 @@ using TeacherDev.Web.Features.Shared.Figures;
 namespace TeacherDev.Web.Features.Reports.Yearly;
 
 /// <summary>The report as an Excel workbook in the reader's language. The same report gives the same cells.</summary>
-public sealed class YearlyWorkbook(IStringLocalizer<ReportsText> say, IStringLocalizer<SharedText> words)
+public sealed partial class YearlyWorkbook(IStringLocalizer<ReportsText> say, IStringLocalizer<SharedText> words)
 {
     public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private const int FontSize = 10;
 
     /// <param name="report">What is told.</param>
     /// <param name="made">Who made it and when; stands on the cover.</param>
-    /// <param name="to">Must seek.</param>
+    /// <param name="to">Must read, write and seek.</param>
     public void Write(YearlyReport report, MadeBy made, Stream to)
     {
         using var book = new XLWorkbook();
         book.Style.Font.FontName = SheetLook.Font;
         book.Style.Font.FontSize = FontSize;
-        (book.Properties.Author, book.Properties.Created, book.Properties.Modified) = (report.District.Name, made.At, made.At);
+        (book.Properties.Author, book.Properties.Created, book.Properties.Modified) = (report.District.Name, made.AtUtc, made.AtUtc);
         book.Properties.Title = say["Book.Name", report.Year.Name(say)];
         var subtitle = say["SubTitle", report.Only?.Name ?? report.District.Name, report.Year.Name(say), report.Year.AsOf.AsDay()];
         var foot = new PageFoot($"{report.District.Name} · {book.Properties.Title}", say["Page.Foot", PageFoot.Here, PageFoot.All].Value.Split(PageFoot.Here, PageFoot.All));
@@ -32,7 +35,19 @@ public sealed class YearlyWorkbook(IStringLocalizer<ReportsText> say, IStringLoc
         new TeacherSheet(say, words).Write(book.AddWorksheet(say["Sheet.Teachers"]), report, subtitle, foot);
         new ShortSheet(say, words).Write(book.AddWorksheet(say["Sheet.Short"]), report, subtitle, foot);
         book.SaveAs(to, new SaveOptions { EvaluateFormulasBeforeSaving = false, GenerateCalculationChain = false, ValidatePackage = false });
+        FixPrintTitles(to);
     }
+
+    /// <summary>ClosedXML writes the rows and columns to repeat as 1:4 and A:B; LibreOffice reads them only as $1:$4 and $A:$B.</summary>
+    private static void FixPrintTitles(Stream file)
+    {
+        using var package = SpreadsheetDocument.Open(file, isEditable: true);
+        foreach (var name in package.WorkbookPart!.Workbook!.DefinedNames!.Elements<DefinedName>().Where(n => n.Name == "_xlnm.Print_Titles"))
+            name.Text = Relative().Replace(name.Text, "!$$$1:$$$2");
+    }
+
+    [GeneratedRegex(@"!([A-Z]+|[0-9]+):([A-Z]+|[0-9]+)")]
+    private static partial Regex Relative();
 
     /// <summary>The name under which it is taken away.</summary>
     public string FileName(YearlyReport report) =>

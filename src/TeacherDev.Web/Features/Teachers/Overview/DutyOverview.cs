@@ -58,6 +58,6 @@ public static class Shares
     /// <summary>A rolling window is always complete: one has met it or not. Any other runs, and one can keep its pace.</summary>
     public static bool HasPace(this Policy duty) => duty.Window is not Rolling;
 
-    /// <summary>Tenths of a percent, rounded down so that 100 % means all; null of nobody.</summary>
-    public static int? Of(int part, int whole) => whole == 0 ? null : (int)(part * 1000L / whole);
+    /// <summary>Tenths of a percent, half up, and 100 % only when it is all; null of nobody.</summary>
+    public static int? Of(int part, int whole) => whole == 0 ? null : part == whole ? 1000 : (int)Math.Min(999, ((part * 2000L) + whole) / (whole * 2L));
 }

@@ -25,7 +25,7 @@ internal sealed class CoverSheet(IStringLocalizer<ReportsText> say, IStringLocal
         Fact(sheet, "Cover.Scope").Text(report.Only?.Name ?? say["Scope.District"]);
         Fact(sheet, "Cover.Year").Text(words.Days(report.Year.Days.Start, report.Year.Days.End));
         Fact(sheet, "Cover.AsOf").Day(report.Year.AsOf).Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left);
-        Fact(sheet, "Cover.Made").Text(made.At.AsMoment());
+        Fact(sheet, "Cover.Made").Moment(TimeZoneInfo.ConvertTimeFromUtc(made.AtUtc, report.District.Zone)).Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left);
         Fact(sheet, "Cover.By").Text(made.Name);
         Notes(sheet, "Cover.Policies", [.. report.Policies.Select(p => (string)say["Cover.PolicyLine", p.Name.In(Language), p.Code, p.Version])]);
         Notes(sheet, "Cover.Method", [.. Method(report).Select(key => (string)say[key])]);
@@ -82,4 +82,4 @@ internal sealed class CoverSheet(IStringLocalizer<ReportsText> say, IStringLocal
 }
 
 /// <summary>Who made the workbook, and when by the district's clocks.</summary>
-public sealed record MadeBy(string Name, DateTime At);
+public sealed record MadeBy(string Name, DateTime AtUtc);

@@ -13,6 +13,7 @@ internal static class Sheet
     public const string HourChangeFormat = "+#,##0.0;-#,##0.0;0.0";
     public const string ShareFormat = "0.0%";
     public const string DayFormat = "yyyy-mm-dd";
+    private const string MomentFormat = "yyyy-mm-dd hh:mm";
     private const int LongestText = 32_000;
 
     /// <summary>Text that no program computes: a leading = + - @ stands behind the quote prefix.</summary>
@@ -33,6 +34,12 @@ internal static class Sheet
     public static IXLCell Day(this IXLCell cell, DateOnly day)
     {
         cell.SetValue(day.ToDateTime(TimeOnly.MinValue)).Style.DateFormat.Format = DayFormat;
+        return cell;
+    }
+
+    public static IXLCell Moment(this IXLCell cell, DateTime local)
+    {
+        cell.SetValue(new DateTime(local.Year, local.Month, local.Day, local.Hour, local.Minute, 0)).Style.DateFormat.Format = MomentFormat;
         return cell;
     }
 
