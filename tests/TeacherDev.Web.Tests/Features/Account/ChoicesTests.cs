@@ -35,6 +35,8 @@ public sealed class ChoicesTests : IDisposable
         (await browser.Open("/account/password")).TextOf("h1").ShouldBe("Change password");
         (await _app.Db(db => db.Users.SingleAsync(u => u.Id == account.Id))).Language.ShouldBe("en");
         (await (await _app.SignIn(account)).Open("/account/password")).TextOf("h1").ShouldBe("Change password");
+        var row = await _app.Db(db => db.Audit.SingleAsync());
+        (row.Action, row.SubjectId, row.Detail).ShouldBe(("language.chosen", $"{account.Id}", """{"language":"en"}"""));
     }
 
     [Theory]

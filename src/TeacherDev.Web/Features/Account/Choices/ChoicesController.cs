@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
+using TeacherDev.Data;
+using TeacherDev.Data.Audit;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Web.Features.Shared;
 
@@ -9,7 +11,7 @@ namespace TeacherDev.Web.Features.Account.Choices;
 
 /// <summary>Language and appearance: for whoever looks at the page, signed in or not.</summary>
 [AllowAnonymous]
-public sealed class ChoicesController(SignInManager<Data.Accounts.Account> signIn, DistrictClock clock) : Controller
+public sealed class ChoicesController(SignInManager<Data.Accounts.Account> signIn, TeacherDevDb db, DistrictClock clock, Actor actor) : Controller
 {
     [HttpPost("/account/language")]
     public async Task<IActionResult> Speak(string? language, string? returnUrl)
@@ -19,6 +21,7 @@ public sealed class ChoicesController(SignInManager<Data.Accounts.Account> signI
         if (await signIn.UserManager.GetUserAsync(User) is { } account && account.Language != language)
         {
             account.Language = language;
+            db.Audited(actor, clock.UtcNow, "language.chosen", ("account", account.Id), new { language });
             await signIn.UserManager.UpdateAsync(account);
             await signIn.RefreshSignInAsync(account);
         }

@@ -11,7 +11,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Account.Users;
 
 internal sealed class UserAdd(
-    TeacherDevDb db, UserManager<Data.Accounts.Account> accounts, DistrictClock clock, Actor actor, IStringLocalizer<UserAddText> say) : ICommand
+    TeacherDevDb db, UserManager<Data.Accounts.Account> accounts, DistrictClock clock, Actor actor, IStringLocalizer<UserText> say) : ICommand
 {
     private const int NameLength = 100;
 
@@ -36,8 +36,8 @@ internal sealed class UserAdd(
         var password = OneTimePassword.Make();
 
         await using var together = await db.Database.BeginTransactionAsync(stop);
-        Check(await accounts.CreateAsync(account, password));
-        Check(await accounts.AddToRolesAsync(account, roles));
+        (await accounts.CreateAsync(account, password)).OrRefuse();
+        (await accounts.AddToRolesAsync(account, roles)).OrRefuse();
         db.Audited(actor, clock.UtcNow, "account.added", ("account", account.Id), new { roles });
         await db.SaveChangesAsync(stop);
         await together.CommitAsync(stop);
@@ -68,9 +68,4 @@ internal sealed class UserAdd(
 
     private async Task<School?> FindSchool(string? code, CancellationToken stop) =>
         code is null ? null : await db.Schools.SingleOrDefaultAsync(s => s.Code == code, stop) ?? throw new CommandFault(say["NoSchool", code]);
-
-    private static void Check(IdentityResult result)
-    {
-        if (!result.Succeeded) throw new CommandFault(string.Join(' ', result.Errors.Select(e => e.Description)));
-    }
 }

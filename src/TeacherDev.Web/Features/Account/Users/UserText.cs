@@ -1,4 +1,4 @@
 namespace TeacherDev.Web.Features.Account.Users;
 
-/// <summary>What the command <c>user add</c> says.</summary>
-public sealed class UserAddText;
+/// <summary>What the commands about accounts say.</summary>
+public sealed class UserText;

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Localization;
+using TeacherDev.Data;
+using TeacherDev.Data.Audit;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Web.Commands;
+
+namespace TeacherDev.Web.Features.Account.Users;
+
+/// <summary>A one-time password for whoever forgot theirs; whoever is signed in by the account is signed out.</summary>
+internal sealed class UserReset(
+    TeacherDevDb db, UserManager<Data.Accounts.Account> accounts, DistrictClock clock, Actor actor, IStringLocalizer<UserText> say) : ICommand
+{
+    public string Usage => "user reset NAME";
+    public string About => say["Reset.About"];
+
+    public async Task<int> Run(CommandLine line, CancellationToken stop)
+    {
+        var name = line.Need("NAME").Trim();
+        var account = await accounts.FindByNameAsync(name) ?? throw new CommandFault(say["Reset.Nobody", name]);
+        var password = OneTimePassword.Make();
+
+        await using var together = await db.Database.BeginTransactionAsync(stop);
+        (account.MustChangePassword, account.LockoutEnd, account.AccessFailedCount) = (true, null, 0);
+        (await accounts.RemovePasswordAsync(account)).OrRefuse();
+        (await accounts.AddPasswordAsync(account, password)).OrRefuse();
+        db.Audited(actor, clock.UtcNow, "password.reset", ("account", account.Id));
+        await db.SaveChangesAsync(stop);
+        await together.CommitAsync(stop);
+
+        await line.Out.WriteLineAsync(say["Reset.Done", name]);
+        await line.Out.WriteLineAsync(say["Password", password]);
+        await line.Out.WriteLineAsync(say["Once"]);
+        return 0;
+    }
+}
