@@ -38,6 +38,7 @@ try
     if (!app.Environment.IsDevelopment()) app.UseHsts();
     app.UseCookiePolicy();
     app.UseRouting();
+    app.Use(RequestTrace.Keep);
     app.UseAuthentication();
     app.UseRequestLocalization();
     app.UseMiddleware<SignInRate>();

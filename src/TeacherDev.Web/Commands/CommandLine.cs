@@ -26,7 +26,7 @@ public sealed class CommandLine
     /// <exception cref="CommandFault">It is no date of the form 2026-11-21.</exception>
     public DateOnly? Day(string option) =>
         this[option] is not { } typed ? null
-        : DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and < 2200 ? day
         : throw new CommandFault(CommandsText.Say("NoDay", option, typed), isUsage: true);
 
     internal static CommandLine Read(string usage, IReadOnlyList<string> words, TextWriter output, TextWriter error)

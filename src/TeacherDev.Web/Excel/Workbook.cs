@@ -56,16 +56,18 @@ public sealed class Workbook : IDisposable
         var merged = new MergedDown(reader.MergeCells);
         while (Guarded(reader.Read))
         {
+            var row = new WorkbookRow(reader.Depth + 1, merged.Fill(reader.Depth, cells.Row(limits.Columns)));
+            if (row.IsBlank)
+            {
+                continue; // A coloured column leaves a million of them.
+            }
+
             if (++rowsRead > limits.Rows)
             {
                 throw new WorkbookRefusedException(WorkbookRefusedException.TooManyRows, limits.Rows);
             }
 
-            var row = new WorkbookRow(reader.Depth + 1, merged.Fill(reader.Depth, cells.Row(limits.Columns)));
-            if (!row.IsBlank)
-            {
-                yield return row;
-            }
+            yield return row;
         }
     }
 

@@ -62,7 +62,7 @@ internal static class HostSetup
         {
             await app.StartAsync();
         }
-        catch (Exception refused) when (refused is IOException or SocketException)
+        catch (Exception refused) when (refused is IOException or SocketException or FormatException or ArgumentException)
         {
             throw new SettingFault(SetupText.Say("Address.Refused", refused.Message.TrimEnd('.')));
         }

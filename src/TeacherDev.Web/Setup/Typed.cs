@@ -6,22 +6,28 @@ namespace TeacherDev.Web.Setup;
 /// <param name="Language">The language asked for, or null.</param>
 internal sealed record Typed(IReadOnlyList<string> Words, IReadOnlyList<string> Settings, string? Language)
 {
+    /// <summary>The settings without a colon in their name.</summary>
+    private static readonly string[] Plain = ["DataFolder", "environment", "contentRoot", "urls"];
+
     public bool IsCommand => Words.Count > 0;
 
     public static Typed By(string[] args)
     {
-        var isCommand = args.Length > 0 && (!args[0].StartsWith('-') || args[0] is "--help" or "-h");
-        if (!isCommand) return new([], args, LanguageIn(args));
-
         List<string> words = [], settings = [];
         for (var i = 0; i < args.Length; i++)
         {
-            var isSetting = args[i].StartsWith("--", StringComparison.Ordinal) && args[i].Split('=')[0].Contains(':');
+            var isSetting = IsSetting(args[i]);
             (isSetting ? settings : words).Add(args[i]);
             if (isSetting && !args[i].Contains('=') && i + 1 < args.Length) settings.Add(args[++i]);
         }
-        return new(words, settings, LanguageIn(args));
+
+        var isCommand = words.Count > 0 && (!words[0].StartsWith('-') || words[0] is "--help" or "-h");
+        return isCommand ? new(words, settings, LanguageIn(args)) : new([], args, LanguageIn(args));
     }
+
+    private static bool IsSetting(string typed) =>
+        typed.StartsWith("--", StringComparison.Ordinal) && typed[2..].Split('=')[0] is var name
+        && (name.Contains(':') || Plain.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     public WebApplicationOptions Options() => new()
     {

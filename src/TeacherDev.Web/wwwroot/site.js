@@ -21,6 +21,8 @@
     }
   });
 
+  document.querySelectorAll('[data-print]').forEach(button => { button.hidden = false; });
+
   document.addEventListener('click', e => {
     document.querySelectorAll('details.menu[open]').forEach(menu => {
       if (!menu.contains(e.target)) menu.open = false;

@@ -20,6 +20,7 @@ public sealed class EveryPageTests(DemoSite site)
         ("sun", "/teachers"),
         ("zhao", "/teachers"),
         ("zhao", "/teachers?q=zhl"),
+        ("zhao", "/teachers?duty=zj-cycle&short=true"),
         ("zhao", "/teachers/schools"),
         ("zhao", "/teachers/D1003/credits"),
         ("zhao", "/imports"),

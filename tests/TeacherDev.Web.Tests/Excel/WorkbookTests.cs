@@ -109,6 +109,8 @@ public sealed class WorkbookTests
         Refused(RawBook.Of(rows, sheets: 4), new() { Sheets = 3 }).ShouldBe(WorkbookRefusedException.TooManySheets);
         Refused(RawBook.Of(rows, sheets: 2), new() { Rows = 30 }).ShouldBe(WorkbookRefusedException.TooManyRows);
         Refused(RawBook.Of(rows), new() { Columns = 10 }).ShouldBe(WorkbookRefusedException.TooManyColumns);
+        var coloured = string.Concat(Enumerable.Range(21, 50).Select(i => $"""<row r="{i}"><c r="A{i}" s="0"/></row>"""));
+        Read(RawBook.Of(rows + coloured), new() { Rows = 20, Columns = 11 }).Count.ShouldBe(20);
         Read(RawBook.Of(rows, sheets: 2), new() { Rows = 40, Columns = 11, Sheets = 2 }).Count.ShouldBe(40);
     }
 

@@ -21,6 +21,16 @@ public sealed class SignInRateTests
     }
 
     [Fact]
+    public async Task Another_name_beside_the_one_tried_does_not_hide_it()
+    {
+        await using var app = new TestApp(("SignIn:PerNameInFiveMinutes", "1"));
+        var browser = app.Stranger();
+        await Try(browser, "王芳");
+        var decoy = new FormUrlEncodedContent([new("aUserName", "李强"), new("UserName", "王芳")]);
+        (await browser.Ask(new(HttpMethod.Post, "/account/sign-in") { Content = decoy })).ShouldBe(HttpStatusCode.TooManyRequests);
+    }
+
+    [Fact]
     public async Task Too_many_tries_from_one_address_have_to_wait()
     {
         await using var app = new TestApp(("SignIn:PerAddressAMinute", "2"));

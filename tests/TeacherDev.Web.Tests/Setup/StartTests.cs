@@ -20,6 +20,39 @@ public sealed class StartTests : IDisposable
         (await _executable.Run("migrate", "--District:TimeZone", "Mars", "--lang", language)).ShouldBe(new Ran(1, "", sentence));
     }
 
+    [Theory]
+    [InlineData("SignIn:PerAddressAMinute", "abc", 1)]
+    [InlineData("SignIn:PerNameInFiveMinutes", "0", 1)]
+    [InlineData("SignIn:CheckedEverySeconds", "-1", 0)]
+    public async Task A_limit_that_is_no_count_ends_the_start_with_its_sentence(string setting, string value, int least)
+    {
+        var ran = await _executable.Run($"--{setting}={value}", "--urls", "http://127.0.0.1:0", "--lang", "en");
+        (ran.Code, ran.Error.Split('\n')[^2]).ShouldBe((1, $"The setting {setting} is “{value}”; it must be a whole number from {least} on."));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh-Hans")]
+    public async Task A_database_that_cannot_be_opened_is_named_by_migrate_too(string language)
+    {
+        Directory.CreateDirectory(_executable.DataFolder);
+        await File.WriteAllTextAsync(Path.Combine(_executable.DataFolder, "teacherdev.db"), new string('x', 4096));
+        var ran = await _executable.Run("migrate", "--lang", language);
+        ran.Code.ShouldBe(1);
+        ran.Error.ShouldContain("ConnectionStrings:TeacherDev");
+        ran.Error.TrimEnd().ShouldNotContain('\n');
+    }
+
+    [Fact]
+    public async Task A_setting_holds_before_and_behind_a_command()
+    {
+        var elsewhere = Path.Combine(_executable.DataFolder, "..", "elsewhere");
+        (await _executable.Run($"--DataFolder={elsewhere}", "migrate", "--lang", "en")).ShouldBe(new Ran(0, "The database was migrated: 1 step(s).\n", ""));
+        (await _executable.Run("migrate", "--DataFolder", elsewhere, "--lang", "en")).Code.ShouldBe(0);
+        File.Exists(Path.Combine(elsewhere, "teacherdev.db")).ShouldBeTrue();
+        Directory.Exists(_executable.DataFolder).ShouldBeFalse();
+    }
+
     [Fact]
     public async Task It_makes_its_database_says_where_it_listens_and_serves()
     {
@@ -28,11 +61,13 @@ public sealed class StartTests : IDisposable
             (await browser.GetStringAsync("/health/ready")).ShouldBe("Healthy");
             (await browser.GetAsync("/teachers?search=%E7%8E%8B%E8%8A%B3")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
             (await browser.GetAsync("/account/sign-in?returnUrl=%2Fteachers%3Fsearch%3D%E7%8E%8B%E8%8A%B3")).StatusCode.ShouldBe(HttpStatusCode.OK);
+            (await browser.PostAsync("/account/sign-in", new FormUrlEncodedContent([new("code", "500")]))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
             (await browser.PostAsync("/account/sign-in", new ByteArrayContent(new byte[2_000_000]) { Headers = { { "Content-Type", "application/x-www-form-urlencoded" } } }))
                 .StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
         });
         written.ShouldNotContain("search");
         written.ShouldContain("GET account/sign-in 200 in ");
+        written.ShouldContain("POST account/sign-in 400 in ");
 
         await using var database = new SqliteConnection($"Data Source={Path.Combine(_executable.DataFolder, "teacherdev.db")};Pooling=False");
         await database.OpenAsync();

@@ -18,13 +18,14 @@ public static class AuditWords
 
     public static string AddressOf(this IStringLocalizer<AuditText> say, AuditRow row) => say.Word("Address." + row.Address) ?? row.Address;
 
-    /// <summary>The particulars one by one; what is no object stands as it is.</summary>
-    public static IReadOnlyList<(string Name, string Value)> Particulars(string? json)
+    /// <summary>The particulars one by one, in words where there are some; what is no object stands as it is.</summary>
+    public static IReadOnlyList<(string Name, string Value)> Particulars(this IStringLocalizer<AuditText> say, string? json)
     {
         if (json is null) return [];
         using var document = JsonDocument.Parse(json);
         return document.RootElement.ValueKind == JsonValueKind.Object
-            ? [.. document.RootElement.EnumerateObject().Select(p => (p.Name, Written(p.Value)))]
+            ? [.. document.RootElement.EnumerateObject().Select(p => (p.Name, Key: "Detail." + char.ToUpperInvariant(p.Name[0]) + p.Name[1..], Value: Written(p.Value)))
+                .Select(p => (say.Word(p.Key) ?? p.Name, say.Word($"{p.Key}.{p.Value}") ?? p.Value))]
             : [("", Written(document.RootElement))];
     }
 

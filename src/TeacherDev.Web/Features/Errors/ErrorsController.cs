@@ -10,7 +10,7 @@ public sealed class ErrorsController : Controller
 {
     [Route("/errors/{code:int}")]
     [ResponseCache(NoStore = true)]
-    public IActionResult Show(int code)
+    public IActionResult Show([FromRoute] int code)
     {
         var shown = code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
         Response.StatusCode = shown;

@@ -11,8 +11,7 @@ internal sealed class MigrateCommand(DatabaseStart database) : ICommand
 
     public async Task<int> Run(CommandLine line, CancellationToken stop)
     {
-        var steps = await database.Behind(stop);
-        await database.Migrate(stop);
+        var steps = await database.Update(stop);
         await line.Out.WriteLineAsync(SetupText.Say(steps == 0 ? "Migrate.Nothing" : "Migrate.Done", steps));
         return 0;
     }

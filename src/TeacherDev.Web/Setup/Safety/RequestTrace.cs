@@ -6,6 +6,8 @@ namespace TeacherDev.Web.Setup.Safety;
 /// <summary>Gives each request an id that stands in its answer, on its error page and in the log. The log holds the route, never the address typed.</summary>
 internal sealed class RequestTrace(RequestDelegate next, ILogger<RequestTrace> log)
 {
+    private static readonly object RouteOf = new();
+
     public const string Header = "X-Request-Id";
 
     public async Task InvokeAsync(HttpContext context)
@@ -18,12 +20,16 @@ internal sealed class RequestTrace(RequestDelegate next, ILogger<RequestTrace> l
         });
         var begun = Stopwatch.GetTimestamp();
         await next(context);
-        if (Route(context) is { } route)
+        if (context.Items[RouteOf] is string route)
             log.LogInformation("{Method} {Route} {Status} in {Milliseconds:0} ms, request {RequestId}",
                 context.Request.Method, route, context.Response.StatusCode, Stopwatch.GetElapsedTime(begun).TotalMilliseconds, context.TraceIdentifier);
     }
 
-    private static string? Route(HttpContext context) =>
-        context.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: { } pattern } endpoint
-        && endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.Controllers.ControllerActionDescriptor>() is not null ? pattern : null;
+    /// <summary>Stands behind the routing: keeps the first route of a request, since its error page has one of its own.</summary>
+    public static Task Keep(HttpContext context, RequestDelegate next)
+    {
+        var isPage = context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.Controllers.ControllerActionDescriptor>() is not null;
+        if (isPage && context.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: { } pattern }) context.Items.TryAdd(RouteOf, pattern);
+        return next(context);
+    }
 }

@@ -17,7 +17,8 @@ internal static class AccountsSetup
             .AddErrorDescriber<AccountSentences>()
             .AddDefaultTokenProviders();
         services.ConfigureApplicationCookie(Cookie);
-        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromSeconds(settings.GetValue("SignIn:CheckedEverySeconds", 60)));
+        var checkedEvery = TimeSpan.FromSeconds(settings.CountOf("SignIn:CheckedEverySeconds", 60, least: 0));
+        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = checkedEvery);
         services.AddAuthorization(Access.Add);
         services.AddHttpContextAccessor();
         services.AddScoped(s => SignedInPerson.From(s.GetRequiredService<IHttpContextAccessor>().HttpContext?.User));

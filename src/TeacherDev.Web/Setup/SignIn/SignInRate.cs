@@ -10,10 +10,10 @@ internal sealed class SignInRate(RequestDelegate next, IConfiguration settings) 
     private const string Name = "UserName";
 
     private readonly PartitionedRateLimiter<string> _byAddress =
-        Windows(settings.GetValue("SignIn:PerAddressAMinute", 60), TimeSpan.FromMinutes(1));
+        Windows(settings.CountOf("SignIn:PerAddressAMinute", 60), TimeSpan.FromMinutes(1));
 
     private readonly PartitionedRateLimiter<string> _byName =
-        Windows(settings.GetValue("SignIn:PerNameInFiveMinutes", 10), TimeSpan.FromMinutes(5));
+        Windows(settings.CountOf("SignIn:PerNameInFiveMinutes", 10), TimeSpan.FromMinutes(5));
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -28,8 +28,9 @@ internal sealed class SignInRate(RequestDelegate next, IConfiguration settings) 
         if (!May(_byAddress, context.Connection.RemoteIpAddress?.ToString() ?? "", context)) return false;
         if (!context.Request.HasFormContentType) return true;
         var form = await Form(context);
-        var name = form.FirstOrDefault(field => field.Key.EndsWith(Name, StringComparison.OrdinalIgnoreCase)).Value.ToString();
-        return May(_byName, name.Trim().ToUpperInvariant(), context);
+        var names = form.Where(field => field.Key.EndsWith(Name, StringComparison.OrdinalIgnoreCase)).SelectMany(field => field.Value)
+            .Select(name => (name ?? "").Trim().ToUpperInvariant()).DefaultIfEmpty("").Distinct();
+        return names.All(name => May(_byName, name, context));
     }
 
     /// <exception cref="BadHttpRequestException">It has more fields or bytes than any form of ours.</exception>

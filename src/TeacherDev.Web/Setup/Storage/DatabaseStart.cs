@@ -13,13 +13,29 @@ internal sealed class DatabaseStart(TeacherDevDb db, Settings settings, PolicySt
 {
     /// <summary>The embedded database migrates itself; a server's is changed only by the command <c>migrate</c>.</summary>
     /// <exception cref="SettingFault">The database cannot be opened, or a server's is behind.</exception>
-    public async Task Prepare(CancellationToken stop)
+    public Task Prepare(CancellationToken stop) => Opened(async () =>
+    {
+        if (settings.Engine == Engine.Sqlite) await Migrate(stop);
+        else if (await Behind(stop) is > 0 and var steps) throw new SettingFault(SetupText.Say("Pending", steps));
+        else await policies.Take(stop);
+        return 0;
+    });
+
+    /// <summary>Migrates on every engine.</summary>
+    /// <returns>How many steps were missing.</returns>
+    /// <exception cref="SettingFault">The database cannot be opened.</exception>
+    public Task<int> Update(CancellationToken stop) => Opened(async () =>
+    {
+        var steps = await Behind(stop);
+        await Migrate(stop);
+        return steps;
+    });
+
+    private static async Task<int> Opened(Func<Task<int>> work)
     {
         try
         {
-            if (settings.Engine == Engine.Sqlite) await Migrate(stop);
-            else if (await Behind(stop) is > 0 and var steps) throw new SettingFault(SetupText.Say("Pending", steps));
-            else await policies.Take(stop);
+            return await work();
         }
         catch (Exception cannotOpen) when (cannotOpen is DbException or IOException or UnauthorizedAccessException)
         {
@@ -27,10 +43,9 @@ internal sealed class DatabaseStart(TeacherDevDb db, Settings settings, PolicySt
         }
     }
 
-    /// <summary>How many migrations are still to run.</summary>
-    public async Task<int> Behind(CancellationToken stop) => (await db.Database.GetPendingMigrationsAsync(stop)).Count();
+    private async Task<int> Behind(CancellationToken stop) => (await db.Database.GetPendingMigrationsAsync(stop)).Count();
 
-    public async Task Migrate(CancellationToken stop)
+    private async Task Migrate(CancellationToken stop)
     {
         if (settings.Engine == Engine.Sqlite) MakeFolder();
         if (await Behind(stop) > 0) await db.Database.MigrateAsync(stop);

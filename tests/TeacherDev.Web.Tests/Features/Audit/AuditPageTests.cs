@@ -37,7 +37,7 @@ public sealed class AuditPageTests : IAsyncDisposable
         await Happened(Wang, "2026-11-20T17:30:00", "import.undone", ("import", 12), new { rows = 3 }, "传错文件");
         var row = (await (await _app.SignIn(Roles.Auditor)).Open("/audit")).One("tbody tr");
         string.Join('|', row.Children.Select(c => string.Join(' ', c.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))))
-            .ShouldBe("2026-11-21 01:30|王芳|撤销导入 详情 rows 3|导入批次 12|传错文件|10.0.0.4aaaa");
+            .ShouldBe("2026-11-21 01:30|王芳|撤销导入 详情 行数 3|导入批次 12|传错文件|10.0.0.4aaaa");
     }
 
     [Theory]

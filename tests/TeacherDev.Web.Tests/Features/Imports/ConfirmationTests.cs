@@ -66,6 +66,10 @@ public sealed class ConfirmationTests
         (await browser.Open($"/imports/{id}?code=hours-not-positive")).TextsOf(".list.cards tbody tr").Count.ShouldBe(2);
 
         var answer = await browser.GetAsync($"/imports/{id}/refused.xlsx");
+        (await app.Db(db => db.Audit.CountAsync(r => r.Action == "refused-rows.taken" && r.SubjectId == $"{id}"))).ShouldBe(1);
+        var auditor = await app.SignIn(Roles.Auditor);
+        (await auditor.Open($"/imports/{id}")).Has("a[href$='refused.xlsx']").ShouldBeFalse();
+        (await auditor.Open($"/imports/{id}/refused.xlsx")).ShouldBe(HttpStatusCode.Forbidden);
         using var book = Workbook.Open(new MemoryStream(await answer.Content.ReadAsByteArrayAsync()), new());
         var rows = book.Sheets().First().Rows.Select(r => r.Cells).ToList();
         rows[0].ShouldBe([.. Books.RecordHeadings, "拒收原因"]);

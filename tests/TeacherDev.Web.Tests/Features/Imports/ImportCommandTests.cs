@@ -102,6 +102,22 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Refused_rows_that_cannot_be_kept_stop_the_import_whole()
+    {
+        await using var app = new TestApp();
+        var file = Kept(Books.Roster("2026-10-31", Two[0], new("T3", "无校", School: "99")));
+        foreach (var output in new[] { Path.Combine(folder, "nowhere", "refused.xlsx"), file })
+        {
+            var ran = await app.Command("import roster", file, "--rejected", output);
+            (ran.Code, ran.Out).ShouldBe((1, ""));
+            ran.Error.ShouldContain(output);
+            (await app.Db(db => db.Teachers.AnyAsync())).ShouldBeFalse();
+        }
+
+        (await app.Command("import roster", file, "--dry-run")).Code.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Today_may_be_another_day()
     {
         await using var app = new TestApp();

@@ -37,15 +37,16 @@ public sealed class ImportByCommand(
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var outcome = await read.Judge(db, clock.Today, stop);
         var stops = outcome.NeedsASecondWord && !line.Has("yes");
+        if (line["rejected"] is { } path && outcome.Refused.Count > 0)
+        {
+            // Before anything is written for good: a list that cannot be kept stops the import whole.
+            KeepRefused(path, line.Need("FILE"), kind, bytes, read, outcome);
+        }
+
         if (!stops && !line.Has("dry-run") && !outcome.ChangesNothing)
         {
             await Write(kind, line.Need("FILE"), bytes, read, outcome, stop);
             await transaction.CommitAsync(stop);
-        }
-
-        if (line["rejected"] is { } path && outcome.Refused.Count > 0)
-        {
-            KeepRefused(path, kind, bytes, read, outcome);
         }
 
         await Tell(line, outcome);
@@ -85,7 +86,7 @@ public sealed class ImportByCommand(
         await db.SaveChangesAsync(stop);
         db.ImportFiles.Add(new() { BatchId = batch.Id, Bytes = bytes });
         db.Audited(actor, clock.UtcNow, "import.done", ("import", batch.Id),
-            new { batch.Kind, batch.FileName, batch.FileHash, outcome.Accepted, outcome.Updated, outcome.Duplicates, outcome.Rejected });
+            new { kind = batch.Kind.ToString(), batch.FileName, batch.FileHash, outcome.Accepted, outcome.Updated, outcome.Duplicates, outcome.Rejected });
         await db.SaveChangesAsync(stop);
         db.ChangeTracker.Clear();
         await db.Keep(batch, outcome, withUpdates: false, stop);
@@ -93,8 +94,13 @@ public sealed class ImportByCommand(
         await standings.Refresh(db, touched, AsOf.On(clock.Today, district), stop);
     }
 
-    private void KeepRefused(string path, ImportKind kind, byte[] bytes, IReadImport read, ImportOutcome outcome)
+    private void KeepRefused(string path, string source, ImportKind kind, byte[] bytes, IReadImport read, ImportOutcome outcome)
     {
+        if (Path.GetFullPath(path) == Path.GetFullPath(source))
+        {
+            throw new CommandFault(text["Command.KeptOverItself", path]);
+        }
+
         try
         {
             using var output = File.Create(path);

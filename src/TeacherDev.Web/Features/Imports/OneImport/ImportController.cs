@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
+using TeacherDev.Data.Audit;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Refusals;
@@ -16,7 +17,7 @@ namespace TeacherDev.Web.Features.Imports.OneImport;
 [Authorize(Access.SeeImports)]
 [Route("imports/{id:int}")]
 public sealed class ImportController(
-    TeacherDevDb db, DistrictClock clock, SignedInPerson me, ImportDesk desk, ImportProgress progress, IStringLocalizer<ImportsText> say) : Controller
+    TeacherDevDb db, DistrictClock clock, SignedInPerson me, ImportDesk desk, ImportProgress progress, Actor actor, IStringLocalizer<ImportsText> say) : Controller
 {
     private const int LongestReason = 500;
 
@@ -63,6 +64,14 @@ public sealed class ImportController(
             return NotFound();
         }
 
+        if (!me.MayImport(batch.Kind))
+        {
+            return Forbid();
+        }
+
+        // They stand in the file as they were typed, whole ID numbers and phones too: who takes them is on record.
+        db.Audited(actor, clock.UtcNow, "refused-rows.taken", ("import", id));
+        await db.SaveChangesAsync(stop);
         var faults = await db.ImportFindings.AsNoTracking().Where(f => f.BatchId == id && f.Kind == FindingKind.Fault).OrderBy(f => f.Id).ToListAsync(stop);
         var reasons = faults.GroupBy(f => (f.Sheet, f.Row)).ToDictionary(g => g.Key, g => string.Join(" ", g.Select(f => $"[{f.Column}] {say.Finding(f)}")));
         var output = new MemoryStream();

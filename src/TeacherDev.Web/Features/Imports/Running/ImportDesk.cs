@@ -18,7 +18,7 @@ public sealed class ImportDesk(TeacherDevDb db, DistrictClock clock, ImportSigna
         db.ImportBatches.Add(batch);
         await db.SaveChangesAsync(cancel);
         db.ImportFiles.Add(new() { BatchId = batch.Id, Bytes = bytes });
-        db.Audited(actor, clock.UtcNow, "import.received", ("import", batch.Id), new { batch.Kind, batch.FileName, batch.FileHash });
+        db.Audited(actor, clock.UtcNow, "import.received", ("import", batch.Id), new { kind = batch.Kind.ToString(), batch.FileName, batch.FileHash });
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         signal.Ring();

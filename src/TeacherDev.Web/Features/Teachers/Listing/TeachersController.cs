@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using TeacherDev.Data;
+using TeacherDev.Data.Audit;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Web.Excel.Writing;
 using TeacherDev.Web.Features.Shared.Figures;
@@ -10,7 +12,7 @@ namespace TeacherDev.Web.Features.Teachers.Listing;
 /// <summary>People and where they stand: searched, filtered, sorted, taken away as a file.</summary>
 [Authorize(Policy = Access.SeeTeachers)]
 [Route("teachers")]
-public sealed class TeachersController(TeachersReader reader, TeacherSheet sheet, DistrictClock clock) : Controller
+public sealed class TeachersController(TeacherDevDb db, TeachersReader reader, TeacherSheet sheet, DistrictClock clock, Actor actor) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> List(TeachersFilter filter, CancellationToken cancel) =>
@@ -20,11 +22,18 @@ public sealed class TeachersController(TeachersReader reader, TeacherSheet sheet
 
     [HttpGet("export.csv")]
     public async Task<IActionResult> Csv(TeachersFilter filter, CancellationToken cancel) =>
-        File(await sheet.Csv(filter, cancel), CsvText.MediaType, FileName("csv"));
+        await Taken(File(await sheet.Csv(filter, cancel), CsvText.MediaType, FileName("csv")), cancel);
 
     [HttpGet("export.xlsx")]
     public async Task<IActionResult> Workbook(TeachersFilter filter, CancellationToken cancel) =>
-        File(await sheet.Workbook(filter, cancel), TeacherSheet.MediaType, FileName("xlsx"));
+        await Taken(File(await sheet.Workbook(filter, cancel), TeacherSheet.MediaType, FileName("xlsx")), cancel);
+
+    private async Task<IActionResult> Taken(FileResult list, CancellationToken cancel)
+    {
+        db.Audited(actor, clock.UtcNow, "teachers.exported");
+        await db.SaveChangesAsync(cancel);
+        return list;
+    }
 
     private string FileName(string kind) => $"teachers-{clock.Today.AsDay()}.{kind}";
 }
