@@ -15,7 +15,7 @@ public sealed class SheetReading(SheetShape shape)
     /// <summary>Why the sheet cannot be read; null once its headings were found.</summary>
     public RowFault? Fault => Header is null ? search.Fault() : null;
 
-    /// <returns>The data row; null for a title, a heading or a footnote.</returns>
+    /// <returns>The data row; null for a title, a heading, a footnote, or a row with nothing in a column that is read (a prepared 序号).</returns>
     public SheetRow? Next(int number, object?[] cells)
     {
         if (Header is null)
@@ -28,7 +28,7 @@ public sealed class SheetReading(SheetShape shape)
             return null;
         }
 
-        if (Header.IsRepeatedIn(cells))
+        if (Header.IsRepeatedIn(cells) || shape.Columns.All(c => IsEmpty(cells, Header.Position(c))))
         {
             return null;
         }
@@ -41,4 +41,6 @@ public sealed class SheetReading(SheetShape shape)
 
         return new(Header, number, cells);
     }
+
+    private static bool IsEmpty(object?[] cells, int at) => at < 0 || at >= cells.Length || new Cells.Cell(cells[at]).IsEmpty;
 }

@@ -54,6 +54,13 @@ public class SheetReadingTests
     }
 
     [Fact]
+    public void A_row_with_nothing_but_its_prepared_number_is_blank()
+    {
+        var (reading, rows) = Read(RecordsShape.Sheet, (1, ["序号", .. Headings]), (2, [1d, .. Row("T1")]), (3, [2d]), (4, [3d, " ", "　"]));
+        (rows.Count, reading.Footnotes.Count).ShouldBe((1, 0));
+    }
+
+    [Fact]
     public void Two_rows_may_make_one_heading()
     {
         object?[] upper = [.. Headings.Select(h => h is "开始日期" ? "起止时间" : h is "结束日期" ? null : h)];

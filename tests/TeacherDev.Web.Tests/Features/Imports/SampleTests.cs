@@ -23,7 +23,9 @@ public sealed class SampleTests
 
     private static string Sample(string name) => Path.Combine(AppContext.BaseDirectory, "Samples", name);
 
-    private static JsonElement Expected => JsonDocument.Parse(File.ReadAllText(Sample("expected-import.json"))).RootElement;
+    private static JsonElement Expected => Read("expected-import.json");
+
+    private static JsonElement Read(string name) => JsonDocument.Parse(File.ReadAllText(Sample(name))).RootElement;
 
     private static async Task<JsonElement> Import(TestApp app, string kind, string file)
     {
@@ -67,10 +69,39 @@ public sealed class SampleTests
         var ledger = await Ledger(clean);
         ledger.Count.ShouldBe(Expected.GetProperty("trainingRecords").GetInt32());
         (await Ledger(received)).SetEquals(ledger).ShouldBeTrue();
+        await ShouldStandAsExpected(clean, received);
 
         var again = await Import(clean, "records", "training-records-as-received.xlsx");
         again.GetProperty("accepted").GetInt32().ShouldBe(0);
         (await clean.Db(db => db.LedgerEntries.CountAsync())).ShouldBe(ledger.Count);
         (await Import(clean, "roster", "roster-as-received.xlsx")).GetProperty("updated").GetInt32().ShouldBe(0);
+    }
+
+    /// <summary>Everybody stands the same in both; those listed stand as listed, field by field.</summary>
+    private static async Task ShouldStandAsExpected(TestApp clean, TestApp received)
+    {
+        var expected = Read("expected-status.json");
+        var asOf = expected.GetProperty("asOf").GetString()!;
+        var ran = await clean.Command("status --all --json --as-of", asOf);
+        (await received.Command("status --all --json --as-of", asOf)).Out.ShouldBe(ran.Out);
+        var stands = ran.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)
+            .ToDictionary(one => one.GetProperty("teacher").GetString()!, one => one.GetProperty("requirements").EnumerateArray().ToList());
+        stands.Count.ShouldBe(Expected.GetProperty("roster").GetProperty("teachers").GetInt32());
+        var windows = 0;
+        foreach (var teacher in expected.GetProperty("teachers").EnumerateObject())
+        {
+            var listed = teacher.Value.EnumerateArray().ToList();
+            stands[teacher.Name].Count.ShouldBe(listed.Count, teacher.Name);
+            foreach (var (duty, stand) in listed.Zip(stands[teacher.Name]))
+            {
+                windows++;
+                foreach (var field in duty.EnumerateObject())
+                {
+                    JsonElement.DeepEquals(stand.GetProperty(field.Name), field.Value).ShouldBeTrue($"{teacher.Name} {field.Name}: {field.Value} in {duty}, not {stand}");
+                }
+            }
+        }
+
+        windows.ShouldBe(196);
     }
 }
