@@ -4,7 +4,7 @@ using Xunit;
 namespace TeacherDev.Browser.Tests.Pages;
 
 /// <summary>
-/// The pictures of the README, taken anew when TEACHERDEV_SCREENSHOTS names a folder; otherwise only that each can be taken.
+/// The pictures of the README, a screen each, taken anew when TEACHERDEV_SCREENSHOTS names a folder; otherwise only that each can be taken.
 /// </summary>
 [Collection(OnDemoSite.Name)]
 public sealed class ScreenshotTests(DemoSite site)
@@ -19,8 +19,9 @@ public sealed class ScreenshotTests(DemoSite site)
     public async Task A_page_can_be_pictured(string user, string path, string language, int width, string name)
     {
         await using var visit = await site.Visit(user, language, width);
+        await visit.Page.SetViewportSizeAsync(width, width < 500 ? 780 : 960);
         await visit.Open(path);
-        var picture = await visit.Page.ScreenshotAsync(new() { FullPage = true, Animations = Microsoft.Playwright.ScreenshotAnimations.Disabled });
+        var picture = await visit.Page.ScreenshotAsync(new() { Animations = Microsoft.Playwright.ScreenshotAnimations.Disabled });
         if (Environment.GetEnvironmentVariable("TEACHERDEV_SCREENSHOTS") is { Length: > 0 } folder)
         {
             Directory.CreateDirectory(folder);
