@@ -8,7 +8,7 @@ internal static class DatabaseSetup
 {
     public static void AddDatabase(this IServiceCollection services, Settings settings)
     {
-        services.AddDbContext<TeacherDevDb>(options => options.UseEngine(settings.Engine, settings.Connection));
+        services.AddDbContextPool<TeacherDevDb>(options => options.UseEngine(settings.Engine, settings.Connection));
         services.AddScoped<PolicyStart>();
         services.AddScoped<DatabaseStart>();
         services.AddHealthChecks().AddDbContextCheck<TeacherDevDb>("database", tags: [Health.Ready]);
