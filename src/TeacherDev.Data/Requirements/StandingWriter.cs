@@ -24,6 +24,9 @@ public sealed class StandingWriter(PolicyShelf shelf)
         if (!await db.StandingDays.AnyAsync(d => d.ComputedFor == asOf.Day, cancel))
         {
             teacherIds = null;
+            await db.StandingDays.ExecuteDeleteAsync(cancel);
+            db.StandingDays.Add(new() { Id = 1, ComputedFor = asOf.Day });
+            await Save(db, cancel);
         }
 
         var book = await shelf.Book(db, null, cancel);
@@ -56,9 +59,7 @@ public sealed class StandingWriter(PolicyShelf shelf)
         }
 
         db.Standings.RemoveRange(before.Values);
-        written += await Save(db, cancel);
-        await Date(db, asOf.Day, cancel);
-        return written;
+        return written + await Save(db, cancel);
     }
 
     /// <summary>The row that an evaluation leaves.</summary>
@@ -92,21 +93,6 @@ public sealed class StandingWriter(PolicyShelf shelf)
         var all = await db.Standings.AsNoTracking().ToListAsync(cancel);
         var asked = teacherIds?.ToHashSet();
         return asked is null ? all : [.. all.Where(s => asked.Contains(s.TeacherId))];
-    }
-
-    private static async Task Date(TeacherDevDb db, DateOnly day, CancellationToken cancel)
-    {
-        var kept = await db.StandingDays.SingleOrDefaultAsync(cancel);
-        if (kept is null)
-        {
-            db.StandingDays.Add(new() { Id = 1, ComputedFor = day });
-        }
-        else
-        {
-            kept.ComputedFor = day;
-        }
-
-        await Save(db, cancel);
     }
 
     private static async Task<int> Save(TeacherDevDb db, CancellationToken cancel)

@@ -12,7 +12,6 @@ namespace TeacherDev.Domain.Conditions;
 public sealed partial class DocumentPart
 {
     private const int LongestQuote = 80;
-    private static readonly DateRange Plausible = new(new(1900, 1, 1), new(2199, 12, 31));
 
     private readonly Dictionary<string, JsonElement>? properties;
     private readonly List<Refusal> faults;
@@ -66,7 +65,7 @@ public sealed partial class DocumentPart
 
     public DateOnly? OptionalDate(string key) =>
         Optional(key) is not { } text ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && Plausible.Contains(day) ? day
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && Plausible.Days.Contains(day) ? day
         : Wrong<DateOnly?>(key, Find(key)!.Value, "date");
 
     public IReadOnlyList<string> Texts(string key) => [.. Items(key)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeacherDev.Domain.Calendar;
 
 namespace TeacherDev.Web.Commands;
 
@@ -23,10 +24,10 @@ public sealed class CommandLine
     public string Need(string name) => _values[name];
 
     /// <summary>An option that gives a day, or null when it was not typed.</summary>
-    /// <exception cref="CommandFault">It is no date of the form 2026-11-21.</exception>
+    /// <exception cref="CommandFault">It is no plausible date of the form 2026-11-21.</exception>
     public DateOnly? Day(string option) =>
         this[option] is not { } typed ? null
-        : DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and < 2200 ? day
+        : DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && Plausible.Days.Contains(day) ? day
         : throw new CommandFault(CommandsText.Say("NoDay", option, typed), isUsage: true);
 
     internal static CommandLine Read(string usage, IReadOnlyList<string> words, TextWriter output, TextWriter error)

@@ -33,6 +33,14 @@ public sealed class CommandLineTests
         fault.IsUsage.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("21.11.2026")]
+    [InlineData("2026-02-30")]
+    [InlineData("9999-12-31")]
+    [InlineData("1899-12-31")]
+    public void A_day_that_is_none_or_far_away_is_named(string typed) =>
+        Should.Throw<CommandFault>(() => Read(Usage, "import roster a.xlsx --today " + typed).Day("today")).Message.ShouldContain(typed);
+
     [Fact]
     public void Help_needs_nothing_else() => Read(Usage, "import roster --help").Has("help").ShouldBeTrue();
 

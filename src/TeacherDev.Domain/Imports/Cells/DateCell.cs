@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TeacherDev.Domain.Calendar;
 
 namespace TeacherDev.Domain.Imports.Cells;
 
@@ -9,8 +10,6 @@ namespace TeacherDev.Domain.Imports.Cells;
 /// </summary>
 public static partial class DateCell
 {
-    private const int FirstYear = 1900, LastYear = 2199;
-
     /// <summary>A bare number is read as a spreadsheet's day count from 1950 to 2099, where nothing else it could be is meant.</summary>
     private const double FirstSerial = 18_264, LastSerial = 73_050;
 
@@ -19,7 +18,7 @@ public static partial class DateCell
         day = default;
         switch (cell.Value)
         {
-            case DateTime moment when moment.Year is >= FirstYear and <= LastYear:
+            case DateTime moment when Plausible.Days.Contains(DateOnly.FromDateTime(moment)):
                 day = DateOnly.FromDateTime(moment);
                 return true;
             case double number when number == Math.Truncate(number) && number is >= 19_000_101 and <= 21_991_231:
@@ -64,7 +63,7 @@ public static partial class DateCell
     {
         day = default;
         var (y, m, d) = (Number(year), Number(month), Number(date));
-        if (y is < FirstYear or > LastYear || m is < 1 or > 12 || d < 1 || d > DateTime.DaysInMonth(y, m))
+        if (y < Plausible.Days.Start.Year || y > Plausible.Days.End.Year || m is < 1 or > 12 || d < 1 || d > DateTime.DaysInMonth(y, m))
         {
             return false;
         }
