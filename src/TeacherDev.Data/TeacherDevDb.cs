@@ -36,6 +36,21 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(TeacherDevDb).Assembly);
+        RowVersions.Guard(builder);
+    }
+
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else changed a row since it was read.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RowVersions.Raise(ChangeTracker);
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else changed a row since it was read.</exception>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        RowVersions.Raise(ChangeTracker);
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions) =>

@@ -1094,6 +1094,10 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly?>("WorkStartOn")
                         .HasColumnType("date");
 

@@ -1055,6 +1055,10 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("WorkStartOn")
                         .HasColumnType("TEXT");
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Domain.Requirements.Evaluation;
+using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Data.Requirements;
 
@@ -12,12 +13,38 @@ public sealed class StandingWriter(PolicyShelf shelf)
 {
     private const int RowsPerSave = 2000;
 
+    /// <summary>After a fact, post, exemption or entry of somebody changed: gives them a new version, and computes where they stand.</summary>
     /// <param name="db">The context whose transaction holds the change.</param>
     /// <param name="teacherIds">Whose; null for everybody.</param>
     /// <param name="asOf">Today. The first time on a day everybody is computed.</param>
     /// <param name="cancel">Stops between people.</param>
-    /// <returns>How many rows were added, changed or removed.</returns>
-    public async Task<int> Refresh(TeacherDevDb db, IReadOnlyCollection<int>? teacherIds, AsOf asOf, CancellationToken cancel)
+    /// <returns>How many standings were added, changed or removed.</returns>
+    public async Task<int> Changed(TeacherDevDb db, IReadOnlyCollection<int>? teacherIds, AsOf asOf, CancellationToken cancel)
+    {
+        await db.SaveChangesAsync(cancel);
+        if (teacherIds is null)
+        {
+            await Raise(db.Teachers, cancel);
+        }
+        else
+        {
+            foreach (var ids in teacherIds.Chunk(PersonReading.ChunkSize))
+            {
+                await Raise(db.Teachers.Where(t => ids.Contains(t.Id)), cancel);
+            }
+        }
+
+        return await Compute(db, teacherIds, asOf, cancel);
+    }
+
+    /// <summary>After time moved, or a rule: computes where everybody stands.</summary>
+    /// <returns>How many standings were added, changed or removed.</returns>
+    public Task<int> Refresh(TeacherDevDb db, AsOf asOf, CancellationToken cancel) => Compute(db, null, asOf, cancel);
+
+    private static Task<int> Raise(IQueryable<Teacher> whose, CancellationToken cancel) =>
+        whose.ExecuteUpdateAsync(t => t.SetProperty(x => x.Version, x => x.Version + 1), cancel);
+
+    private async Task<int> Compute(TeacherDevDb db, IReadOnlyCollection<int>? teacherIds, AsOf asOf, CancellationToken cancel)
     {
         await db.SaveChangesAsync(cancel);
         db.ChangeTracker.Clear();

@@ -54,4 +54,7 @@ public sealed class Teacher
 
     /// <summary>The school of the legal post today (of the last one, for somebody who left); null if never placed.</summary>
     public int? SchoolId { get; set; }
+
+    /// <summary>Grows with every change of theirs: facts, posts, exemptions, entries. What was drawn under it holds while it stands.</summary>
+    public int Version { get; set; }
 }

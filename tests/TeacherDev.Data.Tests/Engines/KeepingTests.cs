@@ -121,6 +121,23 @@ public abstract class KeepingTests<TDatabase>(TDatabase database) : OnEngine<TDa
         (await db.LedgerEntries.CountAsync(e => e.SourceId == "fifty", Cancel)).ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Whoever_saves_what_somebody_else_changed_meanwhile_is_refused()
+    {
+        var id = await AddTeacher("V1");
+        await using var first = Open();
+        await using var second = Open();
+        var (mine, theirs) = (await first.Teachers.SingleAsync(t => t.Id == id, Cancel), await second.Teachers.SingleAsync(t => t.Id == id, Cancel));
+        theirs.Phone = "13800000002";
+        await second.SaveChangesAsync(Cancel);
+        theirs.Version.ShouldBe(mine.Version + 1);
+
+        mine.Phone = "13800000001";
+        await Should.ThrowAsync<DbUpdateConcurrencyException>(() => first.SaveChangesAsync(Cancel));
+        await using var db = Open();
+        (await db.Teachers.SingleAsync(t => t.Id == id, Cancel)).Phone.ShouldBe("13800000002");
+    }
+
     private static LedgerEntry Entry(int teacher, string source, DateTime? at = null, int part = 1) => new()
     {
         TeacherId = teacher, CompletedOn = new(2026, 3, 1), StartedOn = new(2026, 3, 1), Tenths = 80, Project = "课堂观察", Passed = true,

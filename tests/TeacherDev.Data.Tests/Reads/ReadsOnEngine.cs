@@ -17,7 +17,7 @@ public abstract class ReadsOnEngine<TDatabase>(TDatabase database) : OnEngine<TD
         if (!await db.Teachers.AnyAsync(Cancel))
         {
             await World.Fill(db, Cancel);
-            await new StandingWriter(new()).Refresh(db, null, World.AsOf, Cancel);
+            await new StandingWriter(new()).Refresh(db, World.AsOf, Cancel);
         }
     }
 

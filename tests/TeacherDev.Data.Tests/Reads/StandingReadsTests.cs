@@ -21,10 +21,29 @@ public abstract class StandingReadsTests<TDatabase>(TDatabase database) : ReadsO
     public async Task A_second_run_over_everybody_writes_nothing()
     {
         await using var db = Open();
-        (await new StandingWriter(Shelf).Refresh(db, null, World.AsOf, Cancel)).ShouldBe(0);
-        (await new StandingWriter(Shelf).Refresh(db, [await Id("T001"), await Id("T007")], World.AsOf, Cancel)).ShouldBe(0);
+        (await new StandingWriter(Shelf).Refresh(db, World.AsOf, Cancel)).ShouldBe(0);
+        (await new StandingWriter(Shelf).Changed(db, [await Id("T001"), await Id("T007")], World.AsOf, Cancel)).ShouldBe(0);
         (await db.Standings.Where(s => s.Policy == "rolling-360").Join(db.Teachers, s => s.TeacherId, t => t.Id, (s, t) => new { t.Number, s.Counted })
             .OrderBy(s => s.Number).Select(s => s.Counted).ToListAsync(Cancel)).ShouldBe([4000, 1000, 0, 305, 0, 3595, 405]);
+    }
+
+    [Fact]
+    public async Task A_change_gives_new_versions_to_those_whom_it_touches_and_time_to_nobody()
+    {
+        await using var db = Open();
+        var before = await Versions();
+        await new StandingWriter(Shelf).Refresh(db, World.AsOf, Cancel);
+        (await Versions()).ShouldBe(before);
+
+        await new StandingWriter(Shelf).Changed(db, [await Id("T003")], World.AsOf, Cancel);
+        (await Versions()).ShouldBe(before.Select(v => v.Number == "T003" ? v with { Version = v.Version + 1 } : v));
+
+        before = await Versions();
+        await new StandingWriter(Shelf).Changed(db, null, World.AsOf, Cancel);
+        (await Versions()).ShouldBe(before.Select(v => v with { Version = v.Version + 1 }));
+
+        async Task<List<(string Number, int Version)>> Versions() =>
+            [.. (await db.Teachers.AsNoTracking().OrderBy(t => t.Number).Select(t => new { t.Number, t.Version }).ToListAsync(Cancel)).Select(t => (t.Number, t.Version))];
     }
 
     [Fact]

@@ -38,7 +38,7 @@ internal sealed class DemoDistrict(
             await accounts.Add(world, teachers, schools);
         }
 
-        await standings.Refresh(db, null, AsOf.On(today, district), cancel);
+        await standings.Refresh(db, AsOf.On(today, district), cancel);
         await transaction.CommitAsync(cancel);
     }
 

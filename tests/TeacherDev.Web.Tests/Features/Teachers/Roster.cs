@@ -46,7 +46,7 @@ internal static class Roster
 
     /// <summary>Brings everybody's standing to the clock's day.</summary>
     public static Task Refresh(this TestApp app) => app.With<StandingWriter, int>(writer => app.Db(db =>
-        writer.Refresh(db, null, new AsOf(app.Clock.Today, new(2021, 1, 1), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")), default)));
+        writer.Changed(db, null, new AsOf(app.Clock.Today, new(2021, 1, 1), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")), default)));
 
     public static Task<int> SchoolId(this TestApp app, string code) => app.Db(db => db.Schools.Where(s => s.Code == code).Select(s => s.Id).SingleAsync());
 

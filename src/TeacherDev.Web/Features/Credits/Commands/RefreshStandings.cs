@@ -22,7 +22,7 @@ public sealed class RefreshStandings(TeacherDevDb db, StandingWriter writer, Dis
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var written = await writer.Refresh(db, null, AsOf.On(today, district), cancel);
+        var written = await writer.Refresh(db, AsOf.On(today, district), cancel);
         await transaction.CommitAsync(cancel);
         return written;
     }

@@ -91,7 +91,7 @@ public sealed class ImportByCommand(
         db.ChangeTracker.Clear();
         await db.Keep(batch, outcome, withUpdates: false, stop);
         var touched = await outcome.Write(db, new(batch.Id, actor.Name, batch.ConfirmedAt.Value, clock.Today), _ => { }, stop);
-        await standings.Refresh(db, touched, AsOf.On(clock.Today, district), stop);
+        await standings.Changed(db, touched, AsOf.On(clock.Today, district), stop);
     }
 
     private void KeepRefused(string path, string source, ImportKind kind, byte[] bytes, IReadImport read, ImportOutcome outcome)

@@ -154,7 +154,7 @@ public sealed class ImportWork(
     {
         if (touched is null or { Count: > 0 })
         {
-            await standings.Refresh(db, touched, AsOf.On(clock.Today, district), cancel);
+            await standings.Changed(db, touched, AsOf.On(clock.Today, district), cancel);
         }
     }
 

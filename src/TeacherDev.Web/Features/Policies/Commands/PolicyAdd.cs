@@ -29,7 +29,7 @@ internal sealed class PolicyAdd(
 
         await using var together = await db.Database.BeginTransactionAsync(stop);
         var asOf = AsOf.On(clock.Today, district);
-        await standings.Refresh(db, null, asOf, stop); // so that every window that is over is known
+        await standings.Refresh(db, asOf, stop); // so that every window that is over is known
         if (await WhyNot(policy, from, stop) is { Count: > 0 } refusals) return Refuse(line, file, refusals);
 
         db.PolicyVersions.Add(new()
@@ -43,7 +43,7 @@ internal sealed class PolicyAdd(
             RecordedAt = clock.UtcNow,
         });
         db.Audited(actor, clock.UtcNow, "policy.added", ("policy", policy.Code), new { policy.Version, from, policy.Pack });
-        var changed = await standings.Refresh(db, null, asOf, stop);
+        var changed = await standings.Refresh(db, asOf, stop);
         await together.CommitAsync(stop);
 
         line.Out.WriteLine(say["Add.Done", policy.Name.Spoken(), policy.Code, policy.Version, from.AsDay()]);
