@@ -16,6 +16,8 @@ public static class Access
     public const string KeepPolicies = "keep-policies";
     public const string KeepAccounts = "keep-accounts";
     public const string SeeAudit = "see-audit";
+    public const string SeePersonalData = "see-personal-data";
+    public const string KeepPersonalData = "keep-personal-data";
 
     /// <summary>An empty list is everybody who is signed in.</summary>
     private static readonly (string Policy, string[] Roles)[] Table =
@@ -30,6 +32,8 @@ public static class Access
         (KeepPolicies, [Roles.DistrictHr]),
         (KeepAccounts, [Roles.SystemAdmin]),
         (SeeAudit, [Roles.DistrictHr, Roles.Auditor, Roles.SystemAdmin]),
+        (SeePersonalData, [Roles.DistrictHr, Roles.Auditor]),
+        (KeepPersonalData, [Roles.DistrictHr]),
     ];
 
     public static void Add(AuthorizationOptions options)

@@ -20,6 +20,9 @@ public sealed record CreditsAddress(string Root, DateOnly? AsOf)
         ? Root[..^"/credits".Length] + "/unmasking"
         : Root + "/unmasking";
 
+    /// <summary>The list of who saw what whole.</summary>
+    public string Unmaskings => Unmasking + "s";
+
     /// <param name="shown">counted, not-counted, not-passed, or clause:CODE; null for every line.</param>
     public string Duty(DutyResult duty, string? shown = null) =>
         At($"/duties/{Uri.EscapeDataString(duty.Policy.Code)}/{Written(duty.Window.Start)}", ("shown", shown));

@@ -45,7 +45,7 @@ public sealed class UnmaskingController(TeacherDevDb db, DistrictClock clock, Ac
             return View(Page, PageOf(teacher, form, isOwn, null));
         }
 
-        db.Audited(actor, clock.UtcNow, "teacher.unmasked", ("teacher", teacher.Id), new { form.Value }, reason);
+        db.Audited(actor, clock.UtcNow, UnmaskingReading.Unmasked, ("teacher", teacher.Id), new { form.Value }, reason);
         await db.SaveChangesAsync(cancel);
         Response.Headers.CacheControl = "no-store";
         return View(Page, PageOf(teacher, form, isOwn, form.Value == UnmaskingForm.Phone ? teacher.Phone : teacher.IdNumber));
