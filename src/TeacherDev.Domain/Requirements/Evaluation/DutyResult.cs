@@ -9,6 +9,9 @@ public sealed record DutyResult
 {
     public required Policy Policy { get; init; }
     public required DateRange Window { get; init; }
+
+    /// <summary>The window as the policy draws it, before anything cut or moved it for this person.</summary>
+    public required DateRange Whole { get; init; }
     public required DateOnly AsOf { get; init; }
 
     /// <summary>After pro-rata; 0 when the clauses alone decide.</summary>

@@ -68,6 +68,7 @@ public sealed class Evaluator
         {
             Policy = policy,
             Window = window.Days,
+            Whole = window.Whole,
             AsOf = asOf.Day,
             Target = target,
             Counted = count.Counted,

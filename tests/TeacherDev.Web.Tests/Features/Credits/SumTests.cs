@@ -20,6 +20,7 @@ public class SumTests
     {
         Policy = new() { Code = "p", Version = "1", Pack = "p", Name = new("要求", "Duty"), EffectiveFrom = new(2026, 1, 1), Window = new Rolling(5) },
         Window = new DateRange(new(2026, 1, 1), new(2026, 12, 31)),
+        Whole = new DateRange(new(2026, 1, 1), new(2026, 12, 31)),
         AsOf = new(2026, 11, 21),
         Target = 240,
         Counted = 60,
