@@ -14,31 +14,31 @@ public abstract class CreditsController(CreditsReader reader, LedgerSheet sheet)
     private const string Room = "~/Features/Credits/";
 
     [HttpGet("")]
-    public Task<IActionResult> Overview(string? number, string? asOf, CancellationToken cancel) =>
+    public Task<IActionResult> Overview([FromRoute] string? number, string? asOf, CancellationToken cancel) =>
         Show(number, asOf, cancel, credits => View(Room + "Overview/OverviewPage.cshtml", OverviewPage.Of(credits)));
 
     [HttpGet("duties/{policy}/{start}")]
-    public Task<IActionResult> Duty(string? number, string policy, string start, string? shown, string? asOf, CancellationToken cancel) =>
+    public Task<IActionResult> Duty([FromRoute] string? number, string policy, string start, string? shown, string? asOf, CancellationToken cancel) =>
         Show(number, asOf, cancel, credits => DutyPage.Of(credits, policy, start, shown) is { } page ? View(Room + "Duties/DutyPage.cshtml", page) : NotFound());
 
     [HttpGet("ledger")]
-    public Task<IActionResult> Ledger(string? number, LedgerFilter filter, string? asOf, CancellationToken cancel) =>
+    public Task<IActionResult> Ledger([FromRoute] string? number, LedgerFilter filter, string? asOf, CancellationToken cancel) =>
         Show(number, asOf, cancel, credits => View(Room + "Entries/LedgerPage.cshtml", LedgerPage.Of(credits, filter)));
 
     [HttpGet("ledger.csv")]
-    public Task<IActionResult> LedgerAsCsv(string? number, LedgerFilter filter, string? asOf, CancellationToken cancel) =>
+    public Task<IActionResult> LedgerAsCsv([FromRoute] string? number, LedgerFilter filter, string? asOf, CancellationToken cancel) =>
         Show(number, asOf, cancel, credits => IsRight(credits) ? File(sheet.Csv(LedgerPage.Of(credits, filter)), CsvText.MediaType, FileName(credits, "csv")) : BadRequest());
 
     [HttpGet("ledger.xlsx")]
-    public Task<IActionResult> LedgerAsWorkbook(string? number, LedgerFilter filter, string? asOf, CancellationToken cancel) =>
+    public Task<IActionResult> LedgerAsWorkbook([FromRoute] string? number, LedgerFilter filter, string? asOf, CancellationToken cancel) =>
         Show(number, asOf, cancel, credits => IsRight(credits) ? File(sheet.Workbook(LedgerPage.Of(credits, filter)), LedgerSheet.MediaType, FileName(credits, "xlsx")) : BadRequest());
 
     [HttpGet("ledger/{id:long}")]
-    public Task<IActionResult> Entry(string? number, long id, string? asOf, CancellationToken cancel) =>
+    public Task<IActionResult> Entry([FromRoute] string? number, long id, string? asOf, CancellationToken cancel) =>
         Show(number, asOf, cancel, credits => EntryPage.Of(credits, id) is { } page ? View(Room + "Entries/EntryPage.cshtml", page) : NotFound());
 
     [HttpGet("transcript")]
-    public Task<IActionResult> Transcript(string? number, string? asOf, CancellationToken cancel) =>
+    public Task<IActionResult> Transcript([FromRoute] string? number, string? asOf, CancellationToken cancel) =>
         Show(number, asOf, cancel, credits => View(Room + "Transcripts/TranscriptPage.cshtml", TranscriptPage.Of(credits)));
 
     private async Task<IActionResult> Show(string? number, string? asOf, CancellationToken cancel, Func<PersonCredits, IActionResult> show)

@@ -1,0 +1,13 @@
+namespace TeacherDev.Web.Tests.Security.Matrix.Specimens;
+
+/// <summary>A policy and its version; and a page of what went wrong.</summary>
+public sealed class PolicySpecimens : ISpecimens
+{
+    public async Task Place(District district)
+    {
+        var version = await district.App.Db(db => Task.FromResult(db.PolicyVersions.First(v => v.Code == "zj-cycle").Version));
+        district.Name("policies/{code}", Specimen.Common("zj-cycle", "no-such-policy"));
+        district.Name("policies/{code}/{version}", Specimen.Common(version, "no-such-version"));
+        district.Name("errors/{code}", Specimen.Common("418", "999"));
+    }
+}
