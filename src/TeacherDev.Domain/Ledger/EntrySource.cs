@@ -15,5 +15,8 @@ public readonly record struct EntrySource(string Kind, string Id, int Part = 1)
     /// <summary>An invented training of the demo district.</summary>
     public const string Demo = "demo";
 
+    /// <summary>A class that is only supposed; never stored.</summary>
+    public const string Planned = "planned";
+
     public override string ToString() => $"{Kind}:{Id}:{Part}";
 }

@@ -27,6 +27,13 @@ public sealed class TeacherRecord
         Stints = Service.Stints(teacher.TeachingStartOn, this.placements, teacher.HasLeft);
     }
 
+    private TeacherRecord(TeacherRecord other, IReadOnlyList<Placement> placements, IReadOnlyList<Exemption> exemptions, IReadOnlyDictionary<int, School> schools)
+    {
+        (Teacher, facts, Events) = (other.Teacher, other.facts, other.Events);
+        (this.placements, this.schools, Exemptions) = (placements, schools, exemptions);
+        Stints = Service.Stints(Teacher.TeachingStartOn, placements, Teacher.HasLeft);
+    }
+
     public Teacher Teacher { get; }
     public IReadOnlyList<Placement> Placements => placements;
     public IReadOnlyList<Exemption> Exemptions { get; }
@@ -34,6 +41,16 @@ public sealed class TeacherRecord
 
     /// <summary>When the person was in post; see <see cref="Service"/>.</summary>
     public IReadOnlyList<DateRange> Stints { get; }
+
+    /// <summary>The same person with other placements or exemptions, where they are given.</summary>
+    /// <param name="placements">All that hold.</param>
+    /// <param name="exemptions">All that hold.</param>
+    /// <param name="school">One more school that a placement may name.</param>
+    public TeacherRecord With(IEnumerable<Placement>? placements = null, IEnumerable<Exemption>? exemptions = null, School? school = null) => new(
+        this,
+        placements is null ? this.placements : [.. placements.OrderBy(p => p.StartOn)],
+        exemptions is null ? Exemptions : [.. exemptions],
+        school is null || schools.ContainsKey(school.Id) ? schools : new Dictionary<int, School>(schools) { [school.Id] = school });
 
     /// <summary>The value in force on the day; "" when the roster never said.</summary>
     public string Fact(FactKind kind, DateOnly on)

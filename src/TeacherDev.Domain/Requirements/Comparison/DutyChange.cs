@@ -6,7 +6,8 @@ namespace TeacherDev.Domain.Requirements.Comparison;
 /// <summary>One duty of one person as things are and as they would be; a side is missing where the window does not exist there.</summary>
 public sealed record DutyChange(DutyResult? Before, DutyResult? After)
 {
-    private DutyResult Either => After ?? Before!;
+    /// <summary>As it would be, or as it is where it would not be any more.</summary>
+    public DutyResult Either => After ?? Before!;
 
     public string PolicyCode => Either.Policy.Code;
 

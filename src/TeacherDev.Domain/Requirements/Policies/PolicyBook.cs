@@ -1,3 +1,5 @@
+using TeacherDev.Domain.Requirements.Documents;
+
 namespace TeacherDev.Domain.Requirements.Policies;
 
 /// <summary>A policy document as it was taken: in force from a day on, known from an instant on.</summary>
@@ -17,6 +19,12 @@ public sealed class PolicyBook
     }
 
     public IReadOnlyList<TakenPolicy> Taken { get; }
+
+    /// <summary>The same book with one more version.</summary>
+    public PolicyBook With(TakenPolicy taken) => new(Taken.Append(taken));
+
+    /// <summary>Every theme that some version asks for or excludes.</summary>
+    public IReadOnlyList<string> Themes => [.. Taken.SelectMany(t => SelectionAtoms.ThemesOf(t.Policy)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     public IEnumerable<string> Codes => versions.Select(v => v.Key);
 

@@ -16,6 +16,7 @@ public sealed record CreditsAddress(string Root, DateOnly? AsOf)
     public string Overview => At("");
     public string Today => Root;
     public string Transcript => At("/transcript");
+    public string WhatIf => Root + "/what-if";
     public string Unmasking => Root.EndsWith("/credits", StringComparison.Ordinal) && Root.Contains("/teachers/", StringComparison.Ordinal)
         ? Root[..^"/credits".Length] + "/unmasking"
         : Root + "/unmasking";

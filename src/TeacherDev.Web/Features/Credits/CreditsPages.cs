@@ -1,4 +1,5 @@
 using TeacherDev.Web.Features.Credits.Entries;
+using TeacherDev.Web.Features.Credits.WhatIf;
 using TeacherDev.Web.Features.Credits.Words;
 
 namespace TeacherDev.Web.Features.Credits;
@@ -8,6 +9,7 @@ public static class CreditsPages
     /// <summary>What the pages of this room ask of the container.</summary>
     public static IServiceCollection AddCreditsPages(this IServiceCollection services) => services
         .AddScoped<CreditsReader>()
+        .AddScoped<WhatIfReader>()
         .AddScoped<DutyWords>()
         .AddScoped<LineWords>()
         .AddScoped<AdviceWords>()

@@ -13,6 +13,9 @@ public sealed record DutyAmounts(int Counted, int Target, string Status)
     /// <summary>Signed up for and not yet held.</summary>
     public int Booked { get; init; }
 
+    /// <summary>What is booked is only supposed: nobody has signed up.</summary>
+    public bool IsSupposed { get; init; }
+
     /// <summary>Where pace says one should be today; null where there is no pace.</summary>
     public int? Pace { get; init; }
 
@@ -35,7 +38,7 @@ public sealed record DutyAmounts(int Counted, int Target, string Status)
         var rows = new List<FigureRow> { new(words["Chart.Counted"], [Counted.AsHours()], CountedHref) };
         if (Booked > 0)
         {
-            rows.Add(new(words["Chart.Booked"], [Booked.AsHours()], BookedHref));
+            rows.Add(new(words[IsSupposed ? "Chart.Supposed" : "Chart.Booked"], [Booked.AsHours()], BookedHref));
         }
 
         if (Pace is { } pace)
@@ -48,12 +51,14 @@ public sealed record DutyAmounts(int Counted, int Target, string Status)
         return rows;
     }
 
+    internal string SayBooked(IStringLocalizer words) => words[IsSupposed ? "Chart.Say.Supposed" : "Chart.Say.Booked", words.HoursOf(Booked)];
+
     private IEnumerable<string> Parts(IStringLocalizer words)
     {
         yield return words["Chart.Say.Counted", words.HoursOf(Counted), words.HoursOf(Target)];
         if (Booked > 0)
         {
-            yield return words["Chart.Say.Booked", words.HoursOf(Booked)];
+            yield return SayBooked(words);
         }
 
         if (Pace is { } pace)

@@ -27,7 +27,7 @@ public sealed record DutyBar(string Id, string Duty, DutyAmounts Amounts)
         }.Draw(words,
             booked == 0 ? null : Mark("defs", Hatch($"{Id}-hatch", Amounts.Tone)),
             Track(),
-            booked == 0 ? null : Linked(Amounts.BookedHref, words["Chart.Say.Booked", words.HoursOf(Amounts.Booked)],
+            booked == 0 ? null : Linked(Amounts.BookedHref, Amounts.SayBooked(words),
                 Bar(counted + booked, At("fill", $"url(#{Id}-hatch)"))),
             counted == 0 ? null : Linked(Amounts.CountedHref, words["Chart.Say.Counted", words.HoursOf(Amounts.Counted), words.HoursOf(Amounts.Target)],
                 Mark("g", Class(Amounts.Tone), Bar(counted, Class("fill")))),

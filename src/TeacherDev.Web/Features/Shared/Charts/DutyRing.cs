@@ -27,7 +27,7 @@ public sealed record DutyRing(string Id, string Duty, DutyAmounts Amounts)
         }.Draw(words,
             Mark("defs", Hatch($"{Id}-hatch", Amounts.Tone)),
             Circle(Class("track-line")),
-            booked == 0 ? null : Linked(Amounts.BookedHref, words["Chart.Say.Booked", words.HoursOf(Amounts.Booked)],
+            booked == 0 ? null : Linked(Amounts.BookedHref, Amounts.SayBooked(words),
                 Arc(counted, booked, At("fill", "none"), At("stroke", $"url(#{Id}-hatch)"))),
             Linked(Amounts.CountedHref, words["Chart.Say.Counted", words.HoursOf(Amounts.Counted), words.HoursOf(Amounts.Target)],
                 Mark("circle", At("cx", Centre), At("cy", Centre), At("r", 70), Class("hit")),

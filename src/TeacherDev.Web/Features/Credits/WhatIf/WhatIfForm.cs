@@ -1,0 +1,26 @@
+using TeacherDev.Web.Features.Shared.Suppositions;
+
+namespace TeacherDev.Web.Features.Credits.WhatIf;
+
+/// <summary>What the address supposes, as typed. All of it stands there, so that it can be kept and printed.</summary>
+public sealed class WhatIfForm
+{
+    public List<ClassForm> Classes { get; set; } = [];
+    public string? LeaveKind { get; set; }
+    public string? LeaveFrom { get; set; }
+    public string? LeaveTo { get; set; }
+
+    /// <summary>The code of the school that the person would move to.</summary>
+    public string? School { get; set; }
+
+    public string? MoveOn { get; set; }
+
+    /// <summary>The day to look at; without it the last one that something is planned for.</summary>
+    public string? On { get; set; }
+
+    /// <summary>The button that adds a row.</summary>
+    public bool Add { get; set; }
+
+    /// <summary>The button that takes out this row.</summary>
+    public int? Remove { get; set; }
+}
