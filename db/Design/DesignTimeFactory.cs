@@ -13,7 +13,12 @@ public sealed class DesignTimeFactory : IDesignTimeDbContextFactory<TeacherDevDb
     public TeacherDevDb CreateDbContext(string[] args)
     {
         var engine = Enum.Parse<Engine>(args.Length > 0 ? args[0] : nameof(Engine.Sqlite));
-        var connection = engine == Engine.Sqlite ? "Data Source=design.db" : "Host=localhost;Database=design";
+        var connection = engine switch
+        {
+            Engine.Sqlite => "Data Source=design.db",
+            Engine.PostgreSql => "Host=localhost;Database=design",
+            _ => "Server=localhost;Database=design",
+        };
         var options = new DbContextOptionsBuilder<TeacherDevDb>();
         options.UseEngine(engine, connection);
         return new(options.Options);

@@ -37,6 +37,10 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(TeacherDevDb).Assembly);
         RowVersions.Guard(builder);
+        if (Database.IsSqlServer())
+        {
+            builder.KeepToSqlServer();
+        }
     }
 
     /// <exception cref="DbUpdateConcurrencyException">Somebody else changed a row since it was read.</exception>

@@ -40,7 +40,7 @@ internal static class BulkAppending
                 {
                     foreach (var column in columns)
                     {
-                        command.Parameters[at++].Value = column.Value(row);
+                        Give(command.Parameters[at++], column.Value(row));
                     }
                 }
 
@@ -50,6 +50,16 @@ internal static class BulkAppending
         finally
         {
             command?.Dispose();
+        }
+    }
+
+    // SQL Server's parameter has a size from the beginning, and would cut off silently what is longer.
+    private static void Give(DbParameter parameter, object value)
+    {
+        parameter.Value = value;
+        if (value is string text && parameter.Size > 0 && parameter.Size < text.Length)
+        {
+            parameter.Size = -1;
         }
     }
 

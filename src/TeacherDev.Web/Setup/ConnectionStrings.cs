@@ -1,3 +1,4 @@
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using TeacherDev.Data.Engines;
@@ -13,7 +14,12 @@ internal static class ConnectionStrings
     {
         try
         {
-            return engine == Engine.Sqlite ? Sqlite(given, dataFolder) : Server(given);
+            return engine switch
+            {
+                Engine.Sqlite => Sqlite(given, dataFolder),
+                Engine.PostgreSql => PostgreSql(given),
+                _ => SqlServer(given),
+            };
         }
         catch (ArgumentException odd)
         {
@@ -30,9 +36,17 @@ internal static class ConnectionStrings
         return connection.ToString();
     }
 
-    private static string Server(string? given)
+    private static string PostgreSql(string? given)
     {
         var connection = new NpgsqlConnectionStringBuilder(given);
         return string.IsNullOrEmpty(connection.Host) ? throw new SettingFault(SetupText.Say("Connection.Missing")) : connection.ToString();
+    }
+
+    // Without a name for the database the tables would be made among the server's own.
+    private static string SqlServer(string? given)
+    {
+        var connection = new SqlConnectionStringBuilder(given);
+        return connection.DataSource.Length == 0 || connection.InitialCatalog.Length == 0
+            ? throw new SettingFault(SetupText.Say("Connection.Missing")) : connection.ToString();
     }
 }

@@ -21,7 +21,7 @@ public sealed record Settings(Engine Engine, string Connection, District Distric
     {
         if (!Enum.TryParse<Engine>(name, ignoreCase: true, out var engine) || !Enum.IsDefined(engine) || int.TryParse(name, out _))
             throw new SettingFault(SetupText.Say("Provider.Unknown", name ?? ""));
-        return engine == Engine.SqlServer ? throw new SettingFault(SetupText.Say("Provider.Later")) : engine;
+        return engine;
     }
 
     private static Accent? ReadAccent(string? typed) =>

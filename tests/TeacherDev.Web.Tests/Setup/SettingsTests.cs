@@ -15,7 +15,6 @@ public sealed class SettingsTests
     [InlineData("Database:Provider", "Oracle")]
     [InlineData("Database:Provider", "")]
     [InlineData("Database:Provider", "0")]
-    [InlineData("Database:Provider", "SqlServer")]
     [InlineData("ConnectionStrings:TeacherDev", "Colour=red")]
     [InlineData("ConnectionStrings:TeacherDev", "Cache=Shared")]
     [InlineData("District:Name", " ")]
@@ -37,13 +36,20 @@ public sealed class SettingsTests
         chinese.ShouldEndWith("。");
     }
 
-    [Fact]
-    public void SQL_Server_is_said_to_follow_later() =>
-        Sentence("en", ("Database:Provider", "SqlServer")).ShouldContain("follows in a later version");
+    [Theory]
+    [InlineData("PostgreSql", null)]
+    [InlineData("SqlServer", null)]
+    [InlineData("SqlServer", "Server=tcp:10.0.0.1;User Id=teacherdev")]
+    [InlineData("SqlServer", "Database=teacherdev")]
+    public void A_server_needs_a_connection_that_names_the_database(string provider, string? connection) =>
+        Sentence("en", ("Database:Provider", provider), ("ConnectionStrings:TeacherDev", connection!))
+            .ShouldBe("The setting ConnectionStrings:TeacherDev does not name the database to use.");
 
-    [Fact]
-    public void A_server_needs_a_connection() =>
-        Sentence("en", ("Database:Provider", "PostgreSql")).ShouldBe("The setting ConnectionStrings:TeacherDev does not name the database to use.");
+    [Theory]
+    [InlineData("PostgreSql", "Host=db;Database=teacherdev", Engine.PostgreSql)]
+    [InlineData("sqlserver", "Server=db;Database=teacherdev", Engine.SqlServer)]
+    public void Each_server_engine_is_taken_by_its_name(string provider, string connection, Engine engine) =>
+        Read(("Database:Provider", provider), ("ConnectionStrings:TeacherDev", connection)).Engine.ShouldBe(engine);
 
     [Fact]
     public void Without_a_connection_the_embedded_database_stands_in_the_data_folder()

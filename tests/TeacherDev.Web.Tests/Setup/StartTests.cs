@@ -1,7 +1,10 @@
 using System.Net;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Shouldly;
+using TeacherDev.Data;
+using TeacherDev.Data.Engines;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -9,6 +12,8 @@ namespace TeacherDev.Web.Tests.Setup;
 
 public sealed class StartTests : IDisposable
 {
+    private static readonly int Steps = CountSteps();
+
     private readonly Executable _executable = new();
 
     [Theory]
@@ -47,7 +52,7 @@ public sealed class StartTests : IDisposable
     public async Task A_setting_holds_before_and_behind_a_command()
     {
         var elsewhere = Path.Combine(_executable.DataFolder, "..", "elsewhere");
-        (await _executable.Run($"--DataFolder={elsewhere}", "migrate", "--lang", "en")).ShouldBe(new Ran(0, "The database was migrated: 1 step(s).\n", ""));
+        (await _executable.Run($"--DataFolder={elsewhere}", "migrate", "--lang", "en")).ShouldBe(new Ran(0, $"The database was migrated: {Steps} step(s).\n", ""));
         (await _executable.Run("migrate", "--DataFolder", elsewhere, "--lang", "en")).Code.ShouldBe(0);
         File.Exists(Path.Combine(elsewhere, "teacherdev.db")).ShouldBeTrue();
         Directory.Exists(_executable.DataFolder).ShouldBeFalse();
@@ -98,16 +103,40 @@ public sealed class StartTests : IDisposable
         try
         {
             string[] engine = ["--Database:Provider=PostgreSql", $"--ConnectionStrings:TeacherDev={server};Database={name};Pooling=False"];
-            const string behind = "The database is 1 step(s) behind this version of the program: run the command “migrate” first, then start again.\n";
+            var behind = $"The database is {Steps} step(s) behind this version of the program: run the command “migrate” first, then start again.\n";
             (await _executable.Run(["--lang", "en", .. engine])).ShouldBe(new Ran(1, "", behind));
             (await _executable.Run(["user", "add", "wang", "--role", "auditor", "--lang", "en", .. engine])).ShouldBe(new Ran(1, "", behind));
-            (await _executable.Run(["migrate", "--lang", "en", .. engine])).ShouldBe(new Ran(0, "The database was migrated: 1 step(s).\n", ""));
+            (await _executable.Run(["migrate", "--lang", "en", .. engine])).ShouldBe(new Ran(0, $"The database was migrated: {Steps} step(s).\n", ""));
             (await _executable.Run(["user", "add", "wang", "--role", "auditor", "--lang", "en", .. engine])).Code.ShouldBe(0);
         }
         finally
         {
             await Do(server!, $"DROP DATABASE {name} WITH (FORCE)");
         }
+    }
+
+    [Theory]
+    [InlineData("en", "could not be opened")]
+    [InlineData("zh-Hans", "无法")]
+    public async Task A_SQL_Server_that_does_not_answer_is_named_in_a_sentence(string language, string part)
+    {
+        string[] engine = ["--Database:Provider=SqlServer", "--ConnectionStrings:TeacherDev=Server=tcp:127.0.0.1,1;Database=teacherdev;Connect Timeout=1;ConnectRetryCount=0"];
+        foreach (var typed in new string[][] { ["--urls", "http://127.0.0.1:0"], ["migrate"] })
+        {
+            var ran = await _executable.Run([.. typed, "--lang", language, .. engine]);
+            ran.Code.ShouldBe(1);
+            ran.Error.ShouldContain("ConnectionStrings:TeacherDev");
+            ran.Error.ShouldContain(part);
+            ran.Error.TrimEnd().ShouldNotContain('\n');
+        }
+    }
+
+    private static int CountSteps()
+    {
+        var options = new DbContextOptionsBuilder<TeacherDevDb>();
+        options.UseEngine(Engine.Sqlite, "Data Source=nowhere");
+        using var db = new TeacherDevDb(options.Options);
+        return db.Database.GetMigrations().Count();
     }
 
     private static async Task Do(string connection, string sql)

@@ -1,0 +1,802 @@
+﻿IF OBJECT_ID(N'[__EFMigrationsHistory]') IS NULL
+BEGIN
+    CREATE TABLE [__EFMigrationsHistory] (
+        [MigrationId] nvarchar(150) NOT NULL,
+        [ProductVersion] nvarchar(32) NOT NULL,
+        CONSTRAINT [PK___EFMigrationsHistory] PRIMARY KEY ([MigrationId])
+    );
+END;
+GO
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    BEGIN
+    DECLARE @db_name nvarchar(max) = QUOTENAME(DB_NAME());
+    EXEC(N'ALTER DATABASE ' + @db_name + ' COLLATE Latin1_General_100_BIN2;');
+    END
+
+END;
+GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetRoles] (
+        [Id] int NOT NULL IDENTITY,
+        [Name] nvarchar(256) NULL,
+        [NormalizedName] nvarchar(256) NULL,
+        [ConcurrencyStamp] nvarchar(max) NULL,
+        CONSTRAINT [PK_AspNetRoles] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetUsers] (
+        [Id] int NOT NULL IDENTITY,
+        [DisplayName] nvarchar(100) NOT NULL,
+        [TeacherId] int NULL,
+        [SchoolId] int NULL,
+        [MustChangePassword] bit NOT NULL,
+        [IsDemo] bit NOT NULL,
+        [Language] nvarchar(10) NULL,
+        [UserName] nvarchar(256) NULL,
+        [NormalizedUserName] nvarchar(256) NULL,
+        [Email] nvarchar(256) NULL,
+        [NormalizedEmail] nvarchar(256) NULL,
+        [EmailConfirmed] bit NOT NULL,
+        [PasswordHash] nvarchar(200) NULL,
+        [SecurityStamp] nvarchar(100) NULL,
+        [ConcurrencyStamp] nvarchar(100) NULL,
+        [PhoneNumber] nvarchar(30) NULL,
+        [PhoneNumberConfirmed] bit NOT NULL,
+        [TwoFactorEnabled] bit NOT NULL,
+        [LockoutEnd] datetimeoffset NULL,
+        [LockoutEnabled] bit NOT NULL,
+        [AccessFailedCount] int NOT NULL,
+        CONSTRAINT [PK_AspNetUsers] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE TABLE [Audit] (
+        [Id] bigint NOT NULL IDENTITY,
+        [AtUtc] datetime2 NOT NULL,
+        [ActorId] int NULL,
+        [ActorName] nvarchar(100) NOT NULL,
+        [Action] varchar(80) NOT NULL,
+        [SubjectKind] varchar(40) NULL,
+        [SubjectId] nvarchar(80) NULL,
+        [Detail] nvarchar(4000) NULL,
+        [Why] nvarchar(500) NULL,
+        [Address] varchar(45) NOT NULL,
+        [RequestId] varchar(40) NOT NULL,
+        CONSTRAINT [PK_Audit] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE TABLE [ImportBatches] (
+        [Id] int NOT NULL IDENTITY,
+        [Kind] nvarchar(20) NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [FileName] nvarchar(200) NOT NULL,
+        [FileHash] varchar(64) NOT NULL,
+        [FileBytes] bigint NOT NULL,
+        [ReferenceOn] date NULL,
+        [UploadedBy] nvarchar(100) NOT NULL,
+        [UploadedAt] datetime2 NOT NULL,
+        [RowsDone] int NOT NULL,
+        [RowsTotal] int NOT NULL,
+        [LeaseUntil] datetime2 NULL,
+        [WasInterrupted] bit NOT NULL,
+        [RefusalCode] varchar(60) NULL,
+        [RefusalArguments] nvarchar(500) NOT NULL,
+        [PeopleInPost] int NOT NULL,
+        [PeopleEndedOrMoved] int NOT NULL,
+        [AskedById] int NULL,
+        [AskedBy] nvarchar(100) NOT NULL,
+        [AskedFrom] varchar(45) NOT NULL,
+        [AskedRequest] varchar(40) NOT NULL,
+        [ConfirmedBy] nvarchar(100) NULL,
+        [ConfirmedAt] datetime2 NULL,
+        [UndoneBy] nvarchar(100) NULL,
+        [UndoneAt] datetime2 NULL,
+        [UndoReason] nvarchar(500) NULL,
+        CONSTRAINT [PK_ImportBatches] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE TABLE [PolicyVersions] (
+        [Id] int NOT NULL IDENTITY,
+        [Code] nvarchar(60) NOT NULL,
+        [Version] nvarchar(30) NOT NULL,
+        [Pack] nvarchar(60) NOT NULL,
+        [EffectiveFrom] date NOT NULL,
+        [Document] nvarchar(max) NOT NULL,
+        [RecordedBy] nvarchar(100) NOT NULL,
+        [RecordedAt] datetime2 NOT NULL,
+        CONSTRAINT [PK_PolicyVersions] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE TABLE [Schools] (
+        [Id] int NOT NULL IDENTITY,
+        [Code] nvarchar(30) NOT NULL,
+        [Name] nvarchar(100) NOT NULL,
+        [Stage] nvarchar(30) NOT NULL,
+        [Setting] nvarchar(30) NOT NULL,
+        [Ownership] nvarchar(30) NOT NULL,
+        [Union] nvarchar(100) NOT NULL,
+        CONSTRAINT [PK_Schools] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE TABLE [StandingDays] (
+        [Id] int NOT NULL,
+        [ComputedFor] date NOT NULL,
+        CONSTRAINT [PK_StandingDays] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetRoleClaims] (
+        [Id] int NOT NULL IDENTITY,
+        [RoleId] int NOT NULL,
+        [ClaimType] nvarchar(max) NULL,
+        [ClaimValue] nvarchar(max) NULL,
+        CONSTRAINT [PK_AspNetRoleClaims] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AspNetRoleClaims_AspNetRoles_RoleId] FOREIGN KEY ([RoleId]) REFERENCES [AspNetRoles] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetUserClaims] (
+        [Id] int NOT NULL IDENTITY,
+        [UserId] int NOT NULL,
+        [ClaimType] nvarchar(max) NULL,
+        [ClaimValue] nvarchar(max) NULL,
+        CONSTRAINT [PK_AspNetUserClaims] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AspNetUserClaims_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetUserLogins] (
+        [LoginProvider] nvarchar(128) NOT NULL,
+        [ProviderKey] nvarchar(128) NOT NULL,
+        [ProviderDisplayName] nvarchar(max) NULL,
+        [UserId] int NOT NULL,
+        CONSTRAINT [PK_AspNetUserLogins] PRIMARY KEY ([LoginProvider], [ProviderKey]),
+        CONSTRAINT [FK_AspNetUserLogins_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetUserRoles] (
+        [UserId] int NOT NULL,
+        [RoleId] int NOT NULL,
+        CONSTRAINT [PK_AspNetUserRoles] PRIMARY KEY ([UserId], [RoleId]),
+        CONSTRAINT [FK_AspNetUserRoles_AspNetRoles_RoleId] FOREIGN KEY ([RoleId]) REFERENCES [AspNetRoles] ([Id]) ON DELETE CASCADE,
+        CONSTRAINT [FK_AspNetUserRoles_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetUserTokens] (
+        [UserId] int NOT NULL,
+        [LoginProvider] nvarchar(128) NOT NULL,
+        [Name] nvarchar(128) NOT NULL,
+        [Value] nvarchar(max) NULL,
+        CONSTRAINT [PK_AspNetUserTokens] PRIMARY KEY ([UserId], [LoginProvider], [Name]),
+        CONSTRAINT [FK_AspNetUserTokens_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE TABLE [ImportChanges] (
+        [Id] bigint NOT NULL IDENTITY,
+        [BatchId] int NOT NULL,
+        [Thing] nvarchar(20) NOT NULL,
+        [ThingId] int NOT NULL,
+        [TeacherId] int NULL,
+        [ReplacedId] int NULL,
+        [Label] nvarchar(150) NOT NULL,
+        [Field] varchar(30) NOT NULL,
+        [Before] nvarchar(200) NOT NULL,
+        [After] nvarchar(200) NOT NULL,
+        [FromOn] date NULL,
+        [FactWasAdded] bit NOT NULL,
+        CONSTRAINT [PK_ImportChanges] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ImportChanges_ImportBatches_BatchId] FOREIGN KEY ([BatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE TABLE [ImportFiles] (
+        [BatchId] int NOT NULL,
+        [Bytes] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_ImportFiles] PRIMARY KEY ([BatchId]),
+        CONSTRAINT [FK_ImportFiles_ImportBatches_BatchId] FOREIGN KEY ([BatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE TABLE [ImportFindings] (
+        [Id] bigint NOT NULL IDENTITY,
+        [BatchId] int NOT NULL,
+        [Kind] nvarchar(20) NOT NULL,
+        [Sheet] nvarchar(50) NOT NULL,
+        [Row] int NOT NULL,
+        [Column] nvarchar(50) NOT NULL,
+        [Value] nvarchar(200) NOT NULL,
+        [Code] varchar(60) NOT NULL,
+        [Arguments] nvarchar(500) NOT NULL,
+        CONSTRAINT [PK_ImportFindings] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ImportFindings_ImportBatches_BatchId] FOREIGN KEY ([BatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE TABLE [ImportSheets] (
+        [Id] int NOT NULL IDENTITY,
+        [BatchId] int NOT NULL,
+        [Position] int NOT NULL,
+        [Name] nvarchar(50) NOT NULL,
+        [Accepted] int NOT NULL,
+        [Updated] int NOT NULL,
+        [Duplicates] int NOT NULL,
+        [Rejected] int NOT NULL,
+        [TakenRows] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_ImportSheets] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ImportSheets_ImportBatches_BatchId] FOREIGN KEY ([BatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE TABLE [Teachers] (
+        [Id] int NOT NULL IDENTITY,
+        [Number] nvarchar(30) NOT NULL,
+        [Name] nvarchar(100) NOT NULL,
+        [NameKeys] nvarchar(400) NOT NULL,
+        [Gender] nvarchar(10) NOT NULL,
+        [BornOn] date NULL,
+        [IdNumber] nvarchar(30) NOT NULL,
+        [WorkStartOn] date NULL,
+        [TeachingStartOn] date NOT NULL,
+        [JoinedSchoolOn] date NULL,
+        [Education] nvarchar(50) NOT NULL,
+        [Phone] nvarchar(30) NOT NULL,
+        [Email] nvarchar(100) NOT NULL,
+        [Subject] nvarchar(50) NOT NULL,
+        [Stage] nvarchar(30) NOT NULL,
+        [Title] nvarchar(50) NOT NULL,
+        [Post] nvarchar(50) NOT NULL,
+        [Employment] nvarchar(30) NOT NULL,
+        [Honour] nvarchar(100) NOT NULL,
+        [StaffCategory] nvarchar(30) NOT NULL,
+        [Status] nvarchar(30) NOT NULL,
+        [SchoolId] int NULL,
+        CONSTRAINT [PK_Teachers] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Teachers_Schools_SchoolId] FOREIGN KEY ([SchoolId]) REFERENCES [Schools] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE TABLE [CareerEvents] (
+        [Id] int NOT NULL IDENTITY,
+        [TeacherId] int NOT NULL,
+        [Kind] nvarchar(50) NOT NULL,
+        [HappenedOn] date NOT NULL,
+        CONSTRAINT [PK_CareerEvents] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CareerEvents_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE TABLE [Exemptions] (
+        [Id] int NOT NULL IDENTITY,
+        [TeacherId] int NOT NULL,
+        [PolicyCode] nvarchar(60) NULL,
+        [Kind] nvarchar(50) NOT NULL,
+        [Reason] nvarchar(500) NOT NULL,
+        [Document] nvarchar(200) NOT NULL,
+        [StartOn] date NOT NULL,
+        [EndOn] date NULL,
+        [RecordedAt] datetime2 NOT NULL,
+        [WithdrawnAt] datetime2 NULL,
+        CONSTRAINT [PK_Exemptions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Exemptions_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE TABLE [LedgerEntries] (
+        [Id] bigint NOT NULL IDENTITY,
+        [TeacherId] int NOT NULL,
+        [CompletedOn] date NOT NULL,
+        [StartedOn] date NOT NULL,
+        [Tenths] int NOT NULL,
+        [Level] nvarchar(20) NOT NULL,
+        [Mode] nvarchar(20) NOT NULL,
+        [Themes] nvarchar(200) NOT NULL,
+        [Project] nvarchar(200) NOT NULL,
+        [Organiser] nvarchar(200) NOT NULL,
+        [Passed] bit NOT NULL,
+        [CertificateNumber] nvarchar(100) NOT NULL,
+        [SourceKind] nvarchar(20) NOT NULL,
+        [SourceId] nvarchar(100) NOT NULL,
+        [SourcePart] int NOT NULL,
+        [ReversesId] bigint NULL,
+        [Reason] nvarchar(500) NOT NULL,
+        [RecordedBy] nvarchar(100) NOT NULL,
+        [RecordedAt] datetime2 NOT NULL,
+        [BatchId] int NULL,
+        CONSTRAINT [PK_LedgerEntries] PRIMARY KEY ([Id]),
+        CONSTRAINT [CK_LedgerEntries_Days] CHECK ("StartedOn" <= "CompletedOn"),
+        CONSTRAINT [CK_LedgerEntries_Tenths] CHECK ("Tenths" > 0),
+        CONSTRAINT [FK_LedgerEntries_LedgerEntries_ReversesId] FOREIGN KEY ([ReversesId]) REFERENCES [LedgerEntries] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_LedgerEntries_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE TABLE [Placements] (
+        [Id] int NOT NULL IDENTITY,
+        [TeacherId] int NOT NULL,
+        [SchoolId] int NOT NULL,
+        [Kind] nvarchar(20) NOT NULL,
+        [StartOn] date NOT NULL,
+        [EndOn] date NULL,
+        [MovesPersonnel] bit NOT NULL,
+        [RecordedAt] datetime2 NOT NULL,
+        [WithdrawnAt] datetime2 NULL,
+        CONSTRAINT [PK_Placements] PRIMARY KEY ([Id]),
+        CONSTRAINT [CK_Placements_Days] CHECK ("EndOn" IS NULL OR "EndOn" >= "StartOn"),
+        CONSTRAINT [FK_Placements_Schools_SchoolId] FOREIGN KEY ([SchoolId]) REFERENCES [Schools] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Placements_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE TABLE [Standings] (
+        [Id] int NOT NULL IDENTITY,
+        [TeacherId] int NOT NULL,
+        [Policy] nvarchar(60) NOT NULL,
+        [StartOn] date NOT NULL,
+        [EndOn] date NOT NULL,
+        [Target] int NOT NULL,
+        [Counted] int NOT NULL,
+        [NotCounted] int NOT NULL,
+        [Short] int NOT NULL,
+        [ClausesOpen] int NOT NULL,
+        [Status] nvarchar(20) NOT NULL,
+        [Marked] bit NOT NULL,
+        [IsCurrent] bit NOT NULL,
+        CONSTRAINT [PK_Standings] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Standings_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE TABLE [TeacherFacts] (
+        [Id] int NOT NULL IDENTITY,
+        [TeacherId] int NOT NULL,
+        [Kind] nvarchar(20) NOT NULL,
+        [Value] nvarchar(100) NOT NULL,
+        [FromOn] date NOT NULL,
+        CONSTRAINT [PK_TeacherFacts] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_TeacherFacts_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AspNetRoleClaims_RoleId] ON [AspNetRoleClaims] ([RoleId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [RoleNameIndex] ON [AspNetRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AspNetUserRoles_RoleId] ON [AspNetUserRoles] ([RoleId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Audit_Action_AtUtc] ON [Audit] ([Action], [AtUtc]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Audit_ActorId_AtUtc] ON [Audit] ([ActorId], [AtUtc]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Audit_AtUtc] ON [Audit] ([AtUtc]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Audit_SubjectKind_SubjectId] ON [Audit] ([SubjectKind], [SubjectId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_CareerEvents_TeacherId_Kind_HappenedOn] ON [CareerEvents] ([TeacherId], [Kind], [HappenedOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Exemptions_TeacherId] ON [Exemptions] ([TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ImportBatches_FileHash] ON [ImportBatches] ([FileHash]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ImportBatches_State] ON [ImportBatches] ([State]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ImportBatches_UploadedAt] ON [ImportBatches] ([UploadedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ImportChanges_BatchId_Thing] ON [ImportChanges] ([BatchId], [Thing]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ImportChanges_TeacherId] ON [ImportChanges] ([TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ImportFindings_BatchId_Kind_Code] ON [ImportFindings] ([BatchId], [Kind], [Code]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ImportSheets_BatchId_Position] ON [ImportSheets] ([BatchId], [Position]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_LedgerEntries_BatchId] ON [LedgerEntries] ([BatchId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_LedgerEntries_CompletedOn] ON [LedgerEntries] ([CompletedOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_LedgerEntries_ReversesId] ON [LedgerEntries] ([ReversesId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_LedgerEntries_TeacherId_SourceKind_SourceId_SourcePart] ON [LedgerEntries] ([TeacherId], [SourceKind], [SourceId], [SourcePart]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Placements_SchoolId_StartOn] ON [Placements] ([SchoolId], [StartOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Placements_TeacherId_StartOn] ON [Placements] ([TeacherId], [StartOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_PolicyVersions_Code_Version] ON [PolicyVersions] ([Code], [Version]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Schools_Code] ON [Schools] ([Code]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Schools_Name] ON [Schools] ([Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Standings_Policy_IsCurrent_Status] ON [Standings] ([Policy], [IsCurrent], [Status]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Standings_TeacherId_Policy_StartOn] ON [Standings] ([TeacherId], [Policy], [StartOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_TeacherFacts_TeacherId_Kind_FromOn] ON [TeacherFacts] ([TeacherId], [Kind], [FromOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Teachers_Name] ON [Teachers] ([Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Teachers_Number] ON [Teachers] ([Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Teachers_SchoolId] ON [Teachers] ([SchoolId]);
+END;
+
+COMMIT;
+GO
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125145846_Initial'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261125145846_Initial', N'10.0.14');
+END;
+GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125150435_PersonVersions'
+)
+BEGIN
+    ALTER TABLE [Teachers] ADD [Version] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125150435_PersonVersions'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261125150435_PersonVersions', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

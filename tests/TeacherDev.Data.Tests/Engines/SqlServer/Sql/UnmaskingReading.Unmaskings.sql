@@ -1,0 +1,3 @@
+SELECT [a].*
+FROM [Audit] AS [a]
+WHERE [a].[Action] = 'teacher.unmasked' AND [a].[SubjectKind] = 'teacher' AND [a].[SubjectId] = @id

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data.Teachers;
+
+namespace TeacherDev.Data.Tests.Engines.SqlServer;
+
+internal sealed class TeachersReads : INamedReads
+{
+    public IEnumerable<(string Read, Func<TeacherDevDb, CancellationToken, Task> Call)> All()
+    {
+        yield return ("TeachersInReach.InReach", async (db, cancel) =>
+        {
+            foreach (var reach in new TeacherReach[] { new(1, null, false), new(1, 1, false), new(null, null, true) })
+            {
+                await db.InReach(reach, new(2026, 11, 21)).ToListAsync(cancel);
+            }
+        });
+    }
+}
