@@ -800,3 +800,127 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125151611_SignIns'
+)
+BEGIN
+    ALTER TABLE [AspNetUsers] ADD [LastCodeStep] bigint NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125151611_SignIns'
+)
+BEGIN
+    CREATE TABLE [AspNetUserPasskeys] (
+        [CredentialId] varbinary(768) NOT NULL,
+        [UserId] int NOT NULL,
+        [Data] nvarchar(max) NOT NULL,
+        CONSTRAINT [PK_AspNetUserPasskeys] PRIMARY KEY ([CredentialId]),
+        CONSTRAINT [FK_AspNetUserPasskeys_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125151611_SignIns'
+)
+BEGIN
+    CREATE TABLE [Outbox] (
+        [Id] bigint NOT NULL IDENTITY,
+        [Kind] varchar(40) NOT NULL,
+        [AccountId] int NOT NULL,
+        [To] nvarchar(254) NOT NULL,
+        [Subject] nvarchar(200) NOT NULL,
+        [Body] nvarchar(4000) NULL,
+        [QueuedAt] datetime2 NOT NULL,
+        [UsefulUntil] datetime2 NOT NULL,
+        [DueAt] datetime2 NULL,
+        [Tries] int NOT NULL,
+        [SentAt] datetime2 NULL,
+        [GivenUpAt] datetime2 NULL,
+        [Fault] nvarchar(500) NULL,
+        CONSTRAINT [PK_Outbox] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Outbox_AspNetUsers_AccountId] FOREIGN KEY ([AccountId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125151611_SignIns'
+)
+BEGIN
+    CREATE TABLE [SignInSessions] (
+        [Id] bigint NOT NULL IDENTITY,
+        [AccountId] int NOT NULL,
+        [StartedAt] datetime2 NOT NULL,
+        [SeenAt] datetime2 NOT NULL,
+        [Device] nvarchar(300) NOT NULL,
+        [Address] varchar(45) NOT NULL,
+        CONSTRAINT [PK_SignInSessions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_SignInSessions_AspNetUsers_AccountId] FOREIGN KEY ([AccountId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125151611_SignIns'
+)
+BEGIN
+    CREATE INDEX [IX_AspNetUserPasskeys_UserId] ON [AspNetUserPasskeys] ([UserId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125151611_SignIns'
+)
+BEGIN
+    CREATE INDEX [IX_Outbox_AccountId_Kind_QueuedAt] ON [Outbox] ([AccountId], [Kind], [QueuedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125151611_SignIns'
+)
+BEGIN
+    CREATE INDEX [IX_Outbox_DueAt] ON [Outbox] ([DueAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125151611_SignIns'
+)
+BEGIN
+    CREATE INDEX [IX_Outbox_QueuedAt] ON [Outbox] ([QueuedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125151611_SignIns'
+)
+BEGIN
+    CREATE INDEX [IX_SignInSessions_AccountId] ON [SignInSessions] ([AccountId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125151611_SignIns'
+)
+BEGIN
+    CREATE INDEX [IX_SignInSessions_SeenAt] ON [SignInSessions] ([SeenAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125151611_SignIns'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261125151611_SignIns', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

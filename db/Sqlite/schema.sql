@@ -1,4 +1,4 @@
-CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
+﻿CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
     "MigrationId" TEXT NOT NULL CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY,
     "ProductVersion" TEXT NOT NULL
 );
@@ -390,6 +390,60 @@ ALTER TABLE "Teachers" ADD "Version" INTEGER NOT NULL DEFAULT 0;
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261125143656_PersonVersions', '10.0.14');
+
+COMMIT;
+
+BEGIN TRANSACTION;
+ALTER TABLE "AspNetUsers" ADD "LastCodeStep" INTEGER NULL;
+
+CREATE TABLE "AspNetUserPasskeys" (
+    "CredentialId" BLOB NOT NULL CONSTRAINT "PK_AspNetUserPasskeys" PRIMARY KEY,
+    "UserId" INTEGER NOT NULL,
+    "Data" TEXT NOT NULL,
+    CONSTRAINT "FK_AspNetUserPasskeys_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "Outbox" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Outbox" PRIMARY KEY AUTOINCREMENT,
+    "Kind" TEXT NOT NULL,
+    "AccountId" INTEGER NOT NULL,
+    "To" TEXT NOT NULL,
+    "Subject" TEXT NOT NULL,
+    "Body" TEXT NULL,
+    "QueuedAt" TEXT NOT NULL,
+    "UsefulUntil" TEXT NOT NULL,
+    "DueAt" TEXT NULL,
+    "Tries" INTEGER NOT NULL,
+    "SentAt" TEXT NULL,
+    "GivenUpAt" TEXT NULL,
+    "Fault" TEXT NULL,
+    CONSTRAINT "FK_Outbox_AspNetUsers_AccountId" FOREIGN KEY ("AccountId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "SignInSessions" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SignInSessions" PRIMARY KEY AUTOINCREMENT,
+    "AccountId" INTEGER NOT NULL,
+    "StartedAt" TEXT NOT NULL,
+    "SeenAt" TEXT NOT NULL,
+    "Device" TEXT NOT NULL,
+    "Address" TEXT NOT NULL,
+    CONSTRAINT "FK_SignInSessions_AspNetUsers_AccountId" FOREIGN KEY ("AccountId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+);
+
+CREATE INDEX "IX_AspNetUserPasskeys_UserId" ON "AspNetUserPasskeys" ("UserId");
+
+CREATE INDEX "IX_Outbox_AccountId_Kind_QueuedAt" ON "Outbox" ("AccountId", "Kind", "QueuedAt");
+
+CREATE INDEX "IX_Outbox_DueAt" ON "Outbox" ("DueAt");
+
+CREATE INDEX "IX_Outbox_QueuedAt" ON "Outbox" ("QueuedAt");
+
+CREATE INDEX "IX_SignInSessions_AccountId" ON "SignInSessions" ("AccountId");
+
+CREATE INDEX "IX_SignInSessions_SeenAt" ON "SignInSessions" ("SeenAt");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261125145029_SignIns', '10.0.14');
 
 COMMIT;
 

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data.Accounts;
 using TeacherDev.Data.Audit;
 using TeacherDev.Data.Engines;
+using TeacherDev.Data.Outbox;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Ledger;
@@ -25,6 +26,8 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
     public DbSet<Standing> Standings => Set<Standing>();
     public DbSet<StandingDay> StandingDays => Set<StandingDay>();
+    public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
+    public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
     public DbSet<AuditRow> Audit => Set<AuditRow>();
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
     public DbSet<ImportFile> ImportFiles => Set<ImportFile>();

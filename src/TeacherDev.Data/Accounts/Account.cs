@@ -13,6 +13,9 @@ public sealed class Account : IdentityUser<int>
     /// <summary>An invented person of the demo district, who can sign in during Development only.</summary>
     public bool IsDemo { get; set; }
 
+    /// <summary>The half minute whose authenticator code was taken last: no code is taken twice.</summary>
+    public long? LastCodeStep { get; set; }
+
     /// <summary>zh-Hans or en when the person chose one; null follows the browser.</summary>
     public string? Language { get; set; }
 }

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Shouldly;
 using TeacherDev.Data.Tests.Kit;
 using TeacherDev.Domain.Ledger;
@@ -25,6 +27,7 @@ public abstract class KeepingTests<TDatabase>(TDatabase database) : OnEngine<TDa
         written.Made.Count.ShouldBe(writing.Model.GetEntityTypes().Count(t => !t.IsOwned() && t.FindPrimaryKey() is not null));
 
         var before = written.Made.ToDictionary(m => m.Key, m => writing.Entry(m.Value).CurrentValues.Clone());
+        var parts = written.Made.ToDictionary(m => m.Key, m => PartsOf(m.Key, m.Value));
         writing.ChangeTracker.Clear();
         foreach (var (type, values) in before)
         {
@@ -36,7 +39,12 @@ public abstract class KeepingTests<TDatabase>(TDatabase database) : OnEngine<TDa
             {
                 after[property].ShouldBe(values[property], $"{type.ShortName()}.{property.Name}");
             }
+
+            PartsOf(type, read).ShouldBe(parts[type], type.ShortName());
         }
+
+        static string PartsOf(IEntityType type, object row) =>
+            JsonSerializer.Serialize(Specimen.Parts(type).ToDictionary(p => p.Name, p => p.PropertyInfo!.GetValue(row)));
     }
 
     [Fact]

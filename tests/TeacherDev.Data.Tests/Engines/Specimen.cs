@@ -36,6 +36,11 @@ internal sealed class Specimen(TeacherDevDb db)
             entry.Property(property.Name).CurrentValue = Sample(property);
         }
 
+        foreach (var part in Parts(type))
+        {
+            part.PropertyInfo!.SetValue(row, Part(part.TargetEntityType));
+        }
+
         foreach (var key in type.GetForeignKeys().Where(k => k.PrincipalEntityType != type))
         {
             var principal = db.Entry(await Write(key.PrincipalEntityType, cancel));
@@ -49,6 +54,20 @@ internal sealed class Specimen(TeacherDevDb db)
         await db.SaveChangesAsync(cancel);
         made[type] = row;
         return row;
+    }
+
+    /// <summary>What is kept inside the row itself, such as the data of a passkey.</summary>
+    public static IEnumerable<INavigation> Parts(IEntityType type) => type.GetNavigations().Where(n => n.TargetEntityType.IsOwned());
+
+    private object Part(IEntityType type)
+    {
+        var part = RuntimeHelpers.GetUninitializedObject(type.ClrType);
+        foreach (var property in type.GetProperties().Where(p => !p.IsShadowProperty()))
+        {
+            property.PropertyInfo!.SetValue(part, Sample(property));
+        }
+
+        return part;
     }
 
     private object Sample(IProperty property)
@@ -65,6 +84,8 @@ internal sealed class Specimen(TeacherDevDb db)
             _ when type == typeof(DateTime) => Instant,
             _ when type == typeof(DateTimeOffset) => new DateTimeOffset(Instant),
             _ when type == typeof(Guid) => Guid.NewGuid(),
+            _ when type == typeof(uint) => (uint)++number,
+            _ when type.IsAssignableFrom(typeof(string[])) && type != typeof(object) => new[] { "学", "教" },
             _ when type == typeof(byte[]) => new byte[] { 0, 255, 10, 13 },
             _ when type.IsEnum => Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)!,
             _ => throw new NotSupportedException($"No sample for {property.DeclaringType.ShortName()}.{property.Name}, a {type.Name}."),

@@ -29,7 +29,7 @@ internal static partial class SqlServerLimits
         where bytes > MostIndexBytes
         select Said("index", index.Properties, bytes, MostIndexBytes);
 
-    /// <summary>A row's deletion may reach each table in one way only, and never come back.</summary>
+    /// <summary>A row's deletion may reach each table in one way only, and never come back; what a row owns stands in the row itself.</summary>
     private static IEnumerable<string> Cascades(IEntityType root) =>
         from path in Paths(root, []).GroupBy(p => p[^1])
         where path.Count() > 1 || path.Key == root.GetTableName()
@@ -37,7 +37,7 @@ internal static partial class SqlServerLimits
 
     private static IEnumerable<List<string>> Paths(IEntityType root, List<string> before)
     {
-        foreach (var key in root.GetReferencingForeignKeys().Where(k => k.DeleteBehavior is DeleteBehavior.Cascade or DeleteBehavior.SetNull))
+        foreach (var key in root.GetReferencingForeignKeys().Where(k => !k.IsOwnership && k.DeleteBehavior is DeleteBehavior.Cascade or DeleteBehavior.SetNull))
         {
             List<string> path = [.. before, key.DeclaringEntityType.GetTableName()!];
             yield return path;
