@@ -924,3 +924,168 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125152925_MergesAndHolds'
+)
+BEGIN
+    ALTER TABLE [Teachers] ADD [AnonymisedAt] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125152925_MergesAndHolds'
+)
+BEGIN
+    ALTER TABLE [Teachers] ADD [MergedIntoId] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125152925_MergesAndHolds'
+)
+BEGIN
+    ALTER TABLE [ImportBatches] ADD [FindingsRemovedAt] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125152925_MergesAndHolds'
+)
+BEGIN
+    CREATE TABLE [LegalHolds] (
+        [Id] int NOT NULL IDENTITY,
+        [TeacherId] int NULL,
+        [Kind] nvarchar(20) NOT NULL,
+        [Reason] nvarchar(500) NOT NULL,
+        [Document] nvarchar(200) NOT NULL,
+        [UntilOn] date NULL,
+        [PlacedBy] nvarchar(100) NOT NULL,
+        [PlacedAt] datetime2 NOT NULL,
+        [LiftedBy] nvarchar(100) NULL,
+        [LiftedAt] datetime2 NULL,
+        [LiftReason] nvarchar(500) NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_LegalHolds] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_LegalHolds_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125152925_MergesAndHolds'
+)
+BEGIN
+    CREATE TABLE [TeacherMerges] (
+        [Id] int NOT NULL IDENTITY,
+        [StayId] int NOT NULL,
+        [FromId] int NOT NULL,
+        [Part] int NOT NULL,
+        [StandsId] int NOT NULL,
+        [StayNumber] nvarchar(30) NOT NULL,
+        [FromNumber] nvarchar(30) NOT NULL,
+        [FromName] nvarchar(100) NOT NULL,
+        [Reason] nvarchar(500) NOT NULL,
+        [MergedBy] nvarchar(100) NOT NULL,
+        [RecordedAt] datetime2 NOT NULL,
+        [UndoneBy] nvarchar(100) NULL,
+        [UndoneAt] datetime2 NULL,
+        [UndoReason] nvarchar(500) NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_TeacherMerges] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_TeacherMerges_Teachers_FromId] FOREIGN KEY ([FromId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_TeacherMerges_Teachers_StandsId] FOREIGN KEY ([StandsId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_TeacherMerges_Teachers_StayId] FOREIGN KEY ([StayId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125152925_MergesAndHolds'
+)
+BEGIN
+    CREATE TABLE [MergeSteps] (
+        [Id] bigint NOT NULL IDENTITY,
+        [MergeId] int NOT NULL,
+        [Thing] nvarchar(20) NOT NULL,
+        [FromKey] bigint NULL,
+        [StayKey] bigint NULL,
+        [Field] varchar(30) NOT NULL,
+        [Before] nvarchar(200) NOT NULL,
+        [After] nvarchar(200) NOT NULL,
+        [FromOn] date NULL,
+        [IsAdded] bit NOT NULL,
+        CONSTRAINT [PK_MergeSteps] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_MergeSteps_TeacherMerges_MergeId] FOREIGN KEY ([MergeId]) REFERENCES [TeacherMerges] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125152925_MergesAndHolds'
+)
+BEGIN
+    CREATE INDEX [IX_Teachers_MergedIntoId] ON [Teachers] ([MergedIntoId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125152925_MergesAndHolds'
+)
+BEGIN
+    CREATE INDEX [IX_LegalHolds_TeacherId] ON [LegalHolds] ([TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125152925_MergesAndHolds'
+)
+BEGIN
+    CREATE INDEX [IX_MergeSteps_MergeId_Thing] ON [MergeSteps] ([MergeId], [Thing]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125152925_MergesAndHolds'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_TeacherMerges_FromId_Part] ON [TeacherMerges] ([FromId], [Part]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125152925_MergesAndHolds'
+)
+BEGIN
+    CREATE INDEX [IX_TeacherMerges_StandsId] ON [TeacherMerges] ([StandsId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125152925_MergesAndHolds'
+)
+BEGIN
+    CREATE INDEX [IX_TeacherMerges_StayId] ON [TeacherMerges] ([StayId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125152925_MergesAndHolds'
+)
+BEGIN
+    ALTER TABLE [Teachers] ADD CONSTRAINT [FK_Teachers_Teachers_MergedIntoId] FOREIGN KEY ([MergedIntoId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125152925_MergesAndHolds'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261125152925_MergesAndHolds', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

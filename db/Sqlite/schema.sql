@@ -447,3 +447,134 @@ VALUES ('20261125145029_SignIns', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "Teachers" ADD "AnonymisedAt" TEXT NULL;
+
+ALTER TABLE "Teachers" ADD "MergedIntoId" INTEGER NULL;
+
+ALTER TABLE "ImportBatches" ADD "FindingsRemovedAt" TEXT NULL;
+
+CREATE TABLE "LegalHolds" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_LegalHolds" PRIMARY KEY AUTOINCREMENT,
+    "TeacherId" INTEGER NULL,
+    "Kind" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Document" TEXT NOT NULL,
+    "UntilOn" TEXT NULL,
+    "PlacedBy" TEXT NOT NULL,
+    "PlacedAt" TEXT NOT NULL,
+    "LiftedBy" TEXT NULL,
+    "LiftedAt" TEXT NULL,
+    "LiftReason" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_LegalHolds_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "TeacherMerges" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_TeacherMerges" PRIMARY KEY AUTOINCREMENT,
+    "StayId" INTEGER NOT NULL,
+    "FromId" INTEGER NOT NULL,
+    "Part" INTEGER NOT NULL,
+    "StandsId" INTEGER NOT NULL,
+    "StayNumber" TEXT NOT NULL,
+    "FromNumber" TEXT NOT NULL,
+    "FromName" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "MergedBy" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "UndoneBy" TEXT NULL,
+    "UndoneAt" TEXT NULL,
+    "UndoReason" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_TeacherMerges_Teachers_FromId" FOREIGN KEY ("FromId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_TeacherMerges_Teachers_StandsId" FOREIGN KEY ("StandsId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_TeacherMerges_Teachers_StayId" FOREIGN KEY ("StayId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "MergeSteps" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_MergeSteps" PRIMARY KEY AUTOINCREMENT,
+    "MergeId" INTEGER NOT NULL,
+    "Thing" TEXT NOT NULL,
+    "FromKey" INTEGER NULL,
+    "StayKey" INTEGER NULL,
+    "Field" TEXT NOT NULL,
+    "Before" TEXT NOT NULL,
+    "After" TEXT NOT NULL,
+    "FromOn" TEXT NULL,
+    "IsAdded" INTEGER NOT NULL,
+    CONSTRAINT "FK_MergeSteps_TeacherMerges_MergeId" FOREIGN KEY ("MergeId") REFERENCES "TeacherMerges" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_Teachers_MergedIntoId" ON "Teachers" ("MergedIntoId");
+
+CREATE INDEX "IX_LegalHolds_TeacherId" ON "LegalHolds" ("TeacherId");
+
+CREATE INDEX "IX_MergeSteps_MergeId_Thing" ON "MergeSteps" ("MergeId", "Thing");
+
+CREATE UNIQUE INDEX "IX_TeacherMerges_FromId_Part" ON "TeacherMerges" ("FromId", "Part");
+
+CREATE INDEX "IX_TeacherMerges_StandsId" ON "TeacherMerges" ("StandsId");
+
+CREATE INDEX "IX_TeacherMerges_StayId" ON "TeacherMerges" ("StayId");
+
+CREATE TABLE "ef_temp_Teachers" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Teachers" PRIMARY KEY AUTOINCREMENT,
+    "AnonymisedAt" TEXT NULL,
+    "BornOn" TEXT NULL,
+    "Education" TEXT NOT NULL,
+    "Email" TEXT NOT NULL,
+    "Employment" TEXT NOT NULL,
+    "Gender" TEXT NOT NULL,
+    "Honour" TEXT NOT NULL,
+    "IdNumber" TEXT NOT NULL,
+    "JoinedSchoolOn" TEXT NULL,
+    "MergedIntoId" INTEGER NULL,
+    "Name" TEXT NOT NULL,
+    "NameKeys" TEXT NOT NULL,
+    "Number" TEXT NOT NULL,
+    "Phone" TEXT NOT NULL,
+    "Post" TEXT NOT NULL,
+    "SchoolId" INTEGER NULL,
+    "StaffCategory" TEXT NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Subject" TEXT NOT NULL,
+    "TeachingStartOn" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "WorkStartOn" TEXT NULL,
+    CONSTRAINT "FK_Teachers_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Teachers_Teachers_MergedIntoId" FOREIGN KEY ("MergedIntoId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+INSERT INTO "ef_temp_Teachers" ("Id", "AnonymisedAt", "BornOn", "Education", "Email", "Employment", "Gender", "Honour", "IdNumber", "JoinedSchoolOn", "MergedIntoId", "Name", "NameKeys", "Number", "Phone", "Post", "SchoolId", "StaffCategory", "Stage", "Status", "Subject", "TeachingStartOn", "Title", "Version", "WorkStartOn")
+SELECT "Id", "AnonymisedAt", "BornOn", "Education", "Email", "Employment", "Gender", "Honour", "IdNumber", "JoinedSchoolOn", "MergedIntoId", "Name", "NameKeys", "Number", "Phone", "Post", "SchoolId", "StaffCategory", "Stage", "Status", "Subject", "TeachingStartOn", "Title", "Version", "WorkStartOn"
+FROM "Teachers";
+
+COMMIT;
+
+PRAGMA foreign_keys = 0;
+
+BEGIN TRANSACTION;
+DROP TABLE "Teachers";
+
+ALTER TABLE "ef_temp_Teachers" RENAME TO "Teachers";
+
+COMMIT;
+
+PRAGMA foreign_keys = 1;
+
+BEGIN TRANSACTION;
+CREATE INDEX "IX_Teachers_MergedIntoId" ON "Teachers" ("MergedIntoId");
+
+CREATE INDEX "IX_Teachers_Name" ON "Teachers" ("Name");
+
+CREATE UNIQUE INDEX "IX_Teachers_Number" ON "Teachers" ("Number");
+
+CREATE INDEX "IX_Teachers_SchoolId" ON "Teachers" ("SchoolId");
+
+COMMIT;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261125152920_MergesAndHolds', '10.0.14');
+

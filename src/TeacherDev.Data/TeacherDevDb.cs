@@ -8,6 +8,8 @@ using TeacherDev.Data.Outbox;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Merges;
+using TeacherDev.Domain.Privacy;
 using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Data;
@@ -29,6 +31,9 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
     public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
     public DbSet<AuditRow> Audit => Set<AuditRow>();
+    public DbSet<TeacherMerge> TeacherMerges => Set<TeacherMerge>();
+    public DbSet<MergeStep> MergeSteps => Set<MergeStep>();
+    public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
     public DbSet<ImportFile> ImportFiles => Set<ImportFile>();
     public DbSet<ImportSheet> ImportSheets => Set<ImportSheet>();

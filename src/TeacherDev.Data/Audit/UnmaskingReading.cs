@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 
 namespace TeacherDev.Data.Audit;
 
@@ -7,10 +8,15 @@ public static class UnmaskingReading
     /// <summary>What is written when somebody sees an ID number or a phone whole.</summary>
     public const string Unmasked = "teacher.unmasked";
 
-    /// <summary>Who saw one person's ID number or phone whole, in no order.</summary>
-    public static IQueryable<AuditRow> Unmaskings(this TeacherDevDb db, int teacherId)
+    /// <summary>Who saw one person's ID number or phone whole, under a number that was given up too; in no order.</summary>
+    public static async Task<IQueryable<AuditRow>> Unmaskings(this TeacherDevDb db, int teacherId, CancellationToken cancel) =>
+        (await db.AuditOf(teacherId, cancel)).Where(r => r.Action == Unmasked);
+
+    /// <summary>What was done to one person, or to a record of theirs that was merged since; in no order.</summary>
+    public static async Task<IQueryable<AuditRow>> AuditOf(this TeacherDevDb db, int teacherId, CancellationToken cancel)
     {
-        var id = teacherId.ToString(CultureInfo.InvariantCulture);
-        return db.Audit.Where(r => r.Action == Unmasked && r.SubjectKind == "teacher" && r.SubjectId == id);
+        var records = await db.TeacherMerges.Where(m => m.StandsId == teacherId && m.UndoneAt == null).Select(m => m.FromId).ToListAsync(cancel);
+        var ids = records.Append(teacherId).Select(id => id.ToString(CultureInfo.InvariantCulture)).ToList();
+        return db.Audit.Where(r => r.SubjectKind == "teacher" && r.SubjectId != null && ids.Contains(r.SubjectId));
     }
 }

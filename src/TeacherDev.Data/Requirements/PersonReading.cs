@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Teachers;
 
@@ -16,7 +17,7 @@ public static class PersonReading
 
     public static async Task<Person?> Person(this TeacherDevDb db, int teacherId, DateTime? knownAt, CancellationToken cancel)
     {
-        var found = await db.Teachers.AsNoTracking().AsSingleQuery().Where(t => t.Id == teacherId).Select(t => new
+        var found = await db.TeachersKnown(knownAt).AsNoTracking().AsSingleQuery().Where(t => t.Id == teacherId).Select(t => new
         {
             Teacher = t,
             Facts = db.TeacherFacts.Where(f => f.TeacherId == t.Id).ToList(),
@@ -44,7 +45,8 @@ public static class PersonReading
     {
         var schools = await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, cancel);
         var few = ids is { Count: <= ChunkSize };
-        var teachers = few ? db.Teachers.Where(t => ids!.Contains(t.Id)) : db.Teachers;
+        var known = db.TeachersKnown(knownAt);
+        var teachers = few ? known.Where(t => ids!.Contains(t.Id)) : known;
         var wanted = await teachers.OrderBy(t => t.Number).Select(t => t.Id).ToListAsync(cancel);
         if (ids is not null && !few)
         {
@@ -64,7 +66,7 @@ public static class PersonReading
     private static async Task<List<Person>> Chunk(
         TeacherDevDb db, int[] chunk, Dictionary<int, School> schools, DateTime? knownAt, CancellationToken cancel)
     {
-        var teachers = await db.Teachers.AsNoTracking().Where(t => chunk.Contains(t.Id)).ToDictionaryAsync(t => t.Id, cancel);
+        var teachers = await db.Teachers.IgnoreQueryFilters().AsNoTracking().Where(t => chunk.Contains(t.Id)).ToDictionaryAsync(t => t.Id, cancel);
         var facts = await Of(db.TeacherFacts.Where(f => chunk.Contains(f.TeacherId)), f => f.TeacherId);
         var placements = await Of(db.Placements.Where(p => chunk.Contains(p.TeacherId)), p => p.TeacherId);
         var exemptions = await Of(db.Exemptions.Where(e => chunk.Contains(e.TeacherId)), e => e.TeacherId);

@@ -27,6 +27,11 @@ internal sealed class TeacherMapping : IEntityTypeConfiguration<Teacher>
         teacher.Property(t => t.Status).HasMaxLength(30);
         teacher.HasIndex(t => t.Number).IsUnique();
         teacher.HasIndex(t => t.Name);
+        teacher.HasIndex(t => t.MergedIntoId);
+
+        // A record that was merged into another is counted nowhere; who needs it says so.
+        teacher.HasQueryFilter(t => t.MergedIntoId == null);
+        teacher.HasOne<Teacher>().WithMany().HasForeignKey(t => t.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
         teacher.HasOne<School>().WithMany().HasForeignKey(t => t.SchoolId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -13,5 +13,7 @@ public static class WarningCode
     public const string InPostWithoutPost = "in-post-without-post";
     public const string LeftWithoutPost = "left-without-post";
     public const string SchoolDiffersFromPost = "school-differs-from-post";
+    public const string OldNumber = "old-number";
+    public const string OldNumberLeftOut = "old-number-left-out";
     public const string PostTakenFromTeacherSheet = "post-taken-from-teacher-sheet";
 }

@@ -55,6 +55,12 @@ public sealed class Teacher
     /// <summary>The school of the legal post today (of the last one, for somebody who left); null if never placed.</summary>
     public int? SchoolId { get; set; }
 
+    /// <summary>The record that stays, when this one was a second record of the same person; it is then on no list.</summary>
+    public int? MergedIntoId { get; set; }
+
+    /// <summary>Since when nothing here tells who it was.</summary>
+    public DateTime? AnonymisedAt { get; set; }
+
     /// <summary>Grows with every change of theirs: facts, posts, exemptions, entries. What was drawn under it holds while it stands.</summary>
     public int Version { get; set; }
 }

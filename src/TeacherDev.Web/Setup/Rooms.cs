@@ -5,6 +5,7 @@ using TeacherDev.Web.Features.Demo;
 using TeacherDev.Web.Features.Policies;
 using TeacherDev.Web.Features.Reports;
 using TeacherDev.Web.Features.Imports;
+using TeacherDev.Web.Features.Merges;
 using TeacherDev.Web.Features.Teachers;
 
 namespace TeacherDev.Web.Setup;
@@ -25,5 +26,6 @@ internal static class Rooms
         services.AddReports();
         services.AddImports();
         services.AddTeachers();
+        services.AddMerges();
     }
 }

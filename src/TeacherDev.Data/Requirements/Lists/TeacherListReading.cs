@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeacherDev.Domain.Merges;
 using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Data.Requirements.Lists;
@@ -25,7 +26,7 @@ public static class TeacherListReading
 
         if (question.Text.Length > 0)
         {
-            people = people.Where(Named(question));
+            people = people.Where(Named(question, db.TeacherMerges.Where(m => m.UndoneAt == null)));
         }
 
         if (question.Marked)
@@ -57,15 +58,16 @@ public static class TeacherListReading
             .AsAsyncEnumerable();
     }
 
-    private static System.Linq.Expressions.Expression<Func<Teacher, bool>> Named(TeacherQuestion question)
+    private static System.Linq.Expressions.Expression<Func<Teacher, bool>> Named(TeacherQuestion question, IQueryable<TeacherMerge> merges)
     {
         var text = question.Text;
         var squeezed = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
         var number = squeezed.ToUpperInvariant();
         var key = question.TypedKey;
         return key.Length == 0
-            ? t => t.Name.Contains(text) || t.Number.ToUpper().Contains(number)
-            : t => t.Name.Contains(text) || t.Name.Contains(squeezed) || t.Number.ToUpper().Contains(number) || (" " + t.NameKeys).Contains(" " + key);
+            ? t => t.Name.Contains(text) || t.Number.ToUpper().Contains(number) || merges.Any(m => m.StandsId == t.Id && m.FromNumber.ToUpper().Contains(number))
+            : t => t.Name.Contains(text) || t.Name.Contains(squeezed) || t.Number.ToUpper().Contains(number) || (" " + t.NameKeys).Contains(" " + key)
+                || merges.Any(m => m.StandsId == t.Id && m.FromNumber.ToUpper().Contains(number));
     }
 
     private static IQueryable<Teacher> Standing(this IQueryable<Teacher> people, TeacherDevDb db, TeacherQuestion question)

@@ -53,6 +53,9 @@ public sealed class ImportBatch
     public DateTime? UndoneAt { get; set; }
     public string? UndoReason { get; set; }
 
+    /// <summary>When its findings row by row were removed, their time being over; the counts remain.</summary>
+    public DateTime? FindingsRemovedAt { get; set; }
+
     public bool IsAtWork => State is ImportState.Received or ImportState.Reading or ImportState.Confirmed or ImportState.Writing
         or ImportState.UndoAsked or ImportState.Undoing;
 

@@ -13,6 +13,9 @@ public sealed class KnownRoster(
     private readonly ILookup<int, TeacherFact> facts = facts.OrderBy(f => f.FromOn).ToLookup(f => f.TeacherId);
     private readonly ILookup<int, Placement> placements = standing.Where(p => p.WithdrawnAt is null).OrderBy(p => p.StartOn).ToLookup(p => p.TeacherId);
 
+    /// <summary>The numbers that were given up when two records of one person became one.</summary>
+    public IReadOnlyList<OldPerson> OldNumbers { get; init; } = [];
+
     public IReadOnlyList<School> Schools => schools;
     public IReadOnlyList<Teacher> Teachers => teachers;
 

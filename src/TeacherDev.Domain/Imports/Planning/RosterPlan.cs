@@ -48,6 +48,7 @@ public sealed class RosterPlan
     public static RosterPlan Make(RosterFile file, KnownRoster known, DateOnly today)
     {
         var plan = new RosterPlan { ReferenceOn = file.ReferenceOn, KnownSchools = known.SchoolsById };
+        file = file.UnderNumbersOfToday(known.OldNumbers, plan);
         var directory = new SchoolPlanning(plan, known).Run(file.Schools);
         var people = new TeacherPlanning(plan, known, directory).Run(file.Teachers);
         new StayPlanning(plan, known, directory, people).Run(file.Placements);

@@ -12,9 +12,12 @@ namespace TeacherDev.Domain.Imports.Records;
 public static class RecordSource
 {
     /// <summary>SHA-256 over teacher, project, organiser, level, mode, start, end, hours, result, certificate; 64 hex digits.</summary>
-    public static string Id(RecordRow row) => Hash(
+    public static string Id(RecordRow row) => Id(row, row.Number);
+
+    /// <summary>The id that the row has under another number of the same person.</summary>
+    public static string Id(RecordRow row, string number) => Hash(
     [
-        row.Number.ToUpperInvariant(),
+        number.ToUpperInvariant(),
         CellText.Token(row.Project),
         CellText.Token(row.Organiser),
         row.Level.ToString(),

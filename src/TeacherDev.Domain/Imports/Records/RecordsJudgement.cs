@@ -37,7 +37,7 @@ public sealed class RecordsJudgement
         {
             faults.Insert(0, new(RecordsShape.Number.Name, row.NumberTyped, FaultCode.UnknownTeacher));
         }
-        else if (teacher is { } person && row.Name.Length > 0 && CellText.NameKey(row.Name) != person.NameKey)
+        else if (teacher is { } person && row.Name.Length > 0 && !IsNamed(row, person, known))
         {
             faults.Insert(0, new(RecordsShape.Name.Name, row.NameTyped, FaultCode.NameMismatch, person.Name));
         }
@@ -48,8 +48,14 @@ public sealed class RecordsJudgement
             return;
         }
 
-        var source = RecordSource.Id(row);
-        if (known.IsCredited(source) || !inFile.Add(source))
+        var sources = known.NumbersOf(row.Number).Select(number => RecordSource.Id(row, number)).ToList();
+        var source = sources[0];
+        if (known.Old(row.Number) is { } old)
+        {
+            Warnings.Add(new(RecordsShape.Sheet.Name, row.Row, WarningCode.OldNumber, row.Number, old.NumberToday));
+        }
+
+        if (sources.Exists(known.IsCredited) || !inFile.Add(source))
         {
             Duplicates.Add(row.Row);
             return;
@@ -62,5 +68,12 @@ public sealed class RecordsJudgement
         }
 
         Accepted.Add(new(row, id, source, known.NextPart(source)));
+    }
+
+    /// <summary>Under an old number the name may be the one that stood there.</summary>
+    private static bool IsNamed(RecordRow row, KnownTeacher person, KnownRecords known)
+    {
+        var key = CellText.NameKey(row.Name);
+        return key == person.NameKey || (known.Old(row.Number) is { } old && key == CellText.NameKey(old.Name));
     }
 }

@@ -20,7 +20,7 @@ public sealed class CreditsReader(TeacherDevDb db, PolicyShelf shelf, DistrictCl
         var day = AsOfDay.Read(asOf, clock.Today, district.RecordsFrom);
         var id = number is null ? me.TeacherId
             : await db.InReach(me.Reach, day.Today).Where(t => t.Number == number).Select(t => (int?)t.Id).SingleOrDefaultAsync(cancel);
-        if (id is null || await db.Person(id.Value, null, cancel) is not { } person)
+        if (id is null || await Stands(id.Value, cancel) is not { } person)
         {
             return null;
         }
@@ -28,7 +28,11 @@ public sealed class CreditsReader(TeacherDevDb db, PolicyShelf shelf, DistrictCl
         var book = await shelf.Book(db, null, cancel);
         var duties = Evaluator.Evaluate(book, person.Record, person.Ledger, new AsOf(day.Day, district.RecordsFrom, district.Zone), withLines: true);
         var school = person.Record.LegalSchool(day.Today)?.Id;
-        var maySeePrivate = id == me.TeacherId || me.PrivateReach.Everybody || (school is not null && school == me.PrivateReach.SchoolId);
+        var maySeePrivate = number is null || id == me.TeacherId || me.PrivateReach.Everybody || (school is not null && school == me.PrivateReach.SchoolId);
         return new(person, number is null, maySeePrivate, day, CreditsAddress.Of(request, number, day), duties);
     }
+
+    /// <summary>A record that was merged since the person signed in leads to the one that stands.</summary>
+    private async Task<Person?> Stands(int id, CancellationToken cancel) =>
+        await db.Person(id, null, cancel) ?? await db.Person(await db.Standing(id, null, cancel), null, cancel);
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Requirements;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Requirements.Policies;
@@ -27,7 +27,7 @@ public sealed class StatusCommand(
 
         var knownAt = KnownAt(line["known-at"]);
         var asOf = AsOf.On(line.Day("as-of") ?? clock.Today, district);
-        var ids = line["NUMBER"] is { } number ? new[] { await Find(number, stop) } : null;
+        var ids = line["NUMBER"] is { } number ? new[] { await Find(number, knownAt, stop) } : null;
         var book = await shelf.Book(db, knownAt, stop);
         using var sheet = line.Has("json") ? (IStatusSheet)new StatusJson(line.Out) : new StatusTable(line.Out, text);
         await foreach (var person in db.People(ids, knownAt, stop))
@@ -41,8 +41,8 @@ public sealed class StatusCommand(
     private static List<DutyResult> Evaluate(PolicyBook book, Person person, AsOf asOf, bool withLines) =>
         Evaluator.Evaluate(book, person.Record, person.Ledger, asOf, withLines);
 
-    private async Task<int> Find(string number, CancellationToken stop) =>
-        await db.Teachers.Where(t => t.Number == number).Select(t => (int?)t.Id).SingleOrDefaultAsync(stop)
+    private async Task<int> Find(string number, DateTime? knownAt, CancellationToken stop) =>
+        await db.Numbered(number, knownAt, stop)
             ?? throw new CommandFault(text["NoTeacher", number]);
 
     /// <summary>An instant with its offset (2026-10-31T18:00:00+08:00, …Z); without one it is the district's wall clock.</summary>

@@ -22,7 +22,7 @@ public sealed record UnmaskingsPage(Teacher Teacher, bool IsOwn, string Back, Pa
     public static async Task<UnmaskingsPage> Read(
         TeacherDevDb db, Teacher teacher, bool isOwn, string root, DistrictClock clock, SignedInPerson me, int page, CancellationToken cancel)
     {
-        var looks = db.Unmaskings(teacher.Id).AsNoTracking();
+        var looks = (await db.Unmaskings(teacher.Id, cancel)).AsNoTracking();
         var paging = new Paging(page, await looks.CountAsync(cancel));
         var rows = await looks.OrderByDescending(r => r.AtUtc).ThenByDescending(r => r.Id).Skip(paging.Skip).Take(Paging.Size).ToListAsync(cancel);
         return new(

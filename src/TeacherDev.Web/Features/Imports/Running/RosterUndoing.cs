@@ -22,7 +22,7 @@ public sealed class RosterUndoing(TeacherDevDb db, ImportBatch batch, DateTime a
         changes = await db.ImportChanges.AsNoTracking().Where(c => c.BatchId == batch.Id).OrderBy(c => c.Id).ToListAsync(cancel);
         newTeachers = [.. changes.Where(c => c.Thing == ChangedThing.Teacher && c.Field.Length == 0).Select(c => c.ThingId)];
         newSchools = [.. changes.Where(c => c.Thing == ChangedThing.School && c.Field.Length == 0).Select(c => c.ThingId)];
-        return await LaterImport(cancel) ?? await PeopleInUse(cancel) ?? await SchoolsInUse(cancel);
+        return await Merged(cancel) ?? await LaterImport(cancel) ?? await PeopleInUse(cancel) ?? await SchoolsInUse(cancel);
     }
 
     /// <summary>Call after <see cref="WhyNot"/> gave null, inside the transaction.</summary>
@@ -43,6 +43,18 @@ public sealed class RosterUndoing(TeacherDevDb db, ImportBatch batch, DateTime a
         }
 
         return changes.Any(c => c.Thing == ChangedThing.School && c.Field.Length > 0) ? null : left;
+    }
+
+    /// <summary>Two records that became one since stand on what this roster says of them; the merge goes back first.</summary>
+    private async Task<Refusal?> Merged(CancellationToken cancel)
+    {
+        var mine = changes.Where(c => c.TeacherId is not null).Select(c => c.TeacherId!.Value).Concat(newTeachers).ToHashSet();
+        var merges = await db.TeacherMerges.AsNoTracking().Select(m => new { m.FromId, m.StayId, m.FromNumber, m.StayNumber, Stands = m.UndoneAt == null }).ToListAsync(cancel);
+        return merges.FirstOrDefault(m => m.Stands && (mine.Contains(m.FromId) || mine.Contains(m.StayId))) is { } standing
+                ? new("undo-merge-first", standing.FromNumber, standing.StayNumber)
+            : merges.FirstOrDefault(m => newTeachers.Contains(m.FromId) || newTeachers.Contains(m.StayId)) is { } once
+                ? new("undo-merged-once", once.FromNumber, once.StayNumber)
+            : null;
     }
 
     /// <summary>A later roster that stands on the same people or schools goes back first.</summary>

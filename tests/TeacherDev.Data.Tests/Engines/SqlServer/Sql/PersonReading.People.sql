@@ -4,6 +4,10 @@ GO
 
 SELECT [t].[Id]
 FROM [Teachers] AS [t]
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM [TeacherMerges] AS [t0]
+    WHERE [t0].[FromId] = [t].[Id] AND [t0].[RecordedAt] <= @at AND ([t0].[UndoneAt] IS NULL OR [t0].[UndoneAt] > @at1))
 ORDER BY [t].[Number]
 GO
 
@@ -61,7 +65,7 @@ GO
 
 SELECT [t].[Id]
 FROM [Teachers] AS [t]
-WHERE [t].[Id] IN (
+WHERE [t].[MergedIntoId] IS NULL AND [t].[Id] IN (
     SELECT [i].[value]
     FROM OPENJSON(@ids) WITH ([value] int '$') AS [i]
 )

@@ -1,6 +1,6 @@
 SELECT [t].*
 FROM [Teachers] AS [t]
-WHERE [t].[Id] IN (
+WHERE [t].[MergedIntoId] IS NULL AND [t].[Id] IN (
     SELECT [i].[value]
     FROM OPENJSON(@ids) WITH ([value] int '$') AS [i]
 )
@@ -16,7 +16,7 @@ GO
 
 SELECT [t].*
 FROM [Teachers] AS [t]
-WHERE [t].[Id] IN (
+WHERE [t].[MergedIntoId] IS NULL AND [t].[Id] IN (
     SELECT [i].[value]
     FROM OPENJSON(@ids) WITH ([value] int '$') AS [i]
 )
@@ -32,7 +32,7 @@ GO
 
 SELECT [t].*
 FROM [Teachers] AS [t]
-WHERE [t].[Id] IN (
+WHERE [t].[MergedIntoId] IS NULL AND [t].[Id] IN (
     SELECT [i].[value]
     FROM OPENJSON(@ids) WITH ([value] int '$') AS [i]
 )

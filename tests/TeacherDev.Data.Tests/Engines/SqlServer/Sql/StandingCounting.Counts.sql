@@ -5,7 +5,7 @@ FROM (
     WHERE [s].[IsCurrent] = CAST(1 AS bit) AND EXISTS (
         SELECT 1
         FROM [Teachers] AS [t]
-        WHERE (EXISTS (
+        WHERE [t].[MergedIntoId] IS NULL AND (EXISTS (
             SELECT 1
             FROM [Placements] AS [p]
             WHERE [p].[Kind] = N'Post' AND [p].[WithdrawnAt] IS NULL AND ([p].[EndOn] IS NULL OR [p].[EndOn] >= @today) AND [p].[TeacherId] = [t].[Id]) OR ([t].[Status] <> N'离职' AND NOT EXISTS (

@@ -1,6 +1,6 @@
 SELECT COUNT(*)
 FROM [Teachers] AS [t]
-WHERE EXISTS (
+WHERE [t].[MergedIntoId] IS NULL AND EXISTS (
     SELECT 1
     FROM [Placements] AS [p]
     WHERE [p].[TeacherId] = [t].[Id] AND [p].[SchoolId] = @school AND [p].[Kind] = N'Post' AND [p].[WithdrawnAt] IS NULL AND [p].[StartOn] <= @today AND ([p].[EndOn] IS NULL OR [p].[EndOn] >= @today3)) AND (EXISTS (
@@ -12,7 +12,10 @@ WHERE EXISTS (
     WHERE [p1].[Kind] = N'Post' AND [p1].[WithdrawnAt] IS NULL AND [p1].[TeacherId] = [t].[Id]))) AND EXISTS (
     SELECT 1
     FROM [Placements] AS [p2]
-    WHERE [p2].[Kind] = N'Post' AND [p2].[WithdrawnAt] IS NULL AND [p2].[StartOn] <= @today6 AND ([p2].[EndOn] IS NULL OR [p2].[EndOn] >= @today7) AND [p2].[TeacherId] = [t].[Id] AND [p2].[SchoolId] = @school8) AND ([t].[Name] LIKE @text_contains ESCAPE N'\' OR [t].[Name] LIKE @squeezed_contains ESCAPE N'\' OR UPPER([t].[Number]) LIKE @number_contains ESCAPE N'\' OR N' ' + [t].[NameKeys] LIKE @p_contains ESCAPE N'\') AND EXISTS (
+    WHERE [p2].[Kind] = N'Post' AND [p2].[WithdrawnAt] IS NULL AND [p2].[StartOn] <= @today6 AND ([p2].[EndOn] IS NULL OR [p2].[EndOn] >= @today7) AND [p2].[TeacherId] = [t].[Id] AND [p2].[SchoolId] = @school8) AND ([t].[Name] LIKE @text_contains ESCAPE N'\' OR [t].[Name] LIKE @squeezed_contains ESCAPE N'\' OR UPPER([t].[Number]) LIKE @number_contains ESCAPE N'\' OR N' ' + [t].[NameKeys] LIKE @p_contains ESCAPE N'\' OR EXISTS (
+    SELECT 1
+    FROM [TeacherMerges] AS [t0]
+    WHERE [t0].[UndoneAt] IS NULL AND [t0].[StandsId] = [t].[Id] AND UPPER([t0].[FromNumber]) LIKE @number_contains ESCAPE N'\')) AND EXISTS (
     SELECT 1
     FROM [Standings] AS [s]
     WHERE [s].[IsCurrent] = CAST(1 AS bit) AND [s].[Marked] = CAST(1 AS bit) AND [s].[TeacherId] = [t].[Id]) AND EXISTS (

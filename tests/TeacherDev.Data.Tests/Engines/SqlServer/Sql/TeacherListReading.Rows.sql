@@ -8,7 +8,7 @@ FROM (
         WHEN NOT EXISTS (
             SELECT 1
             FROM [Teachers] AS [t0]
-            WHERE (EXISTS (
+            WHERE [t0].[MergedIntoId] IS NULL AND (EXISTS (
                 SELECT 1
                 FROM [Placements] AS [p0]
                 WHERE [p0].[Kind] = N'Post' AND [p0].[WithdrawnAt] IS NULL AND ([p0].[EndOn] IS NULL OR [p0].[EndOn] >= @today4) AND [p0].[TeacherId] = [t0].[Id]) OR ([t0].[Status] <> N'离职' AND NOT EXISTS (
@@ -18,6 +18,7 @@ FROM (
         ELSE CAST(0 AS bit)
     END AS [c0]
     FROM [Teachers] AS [t]
+    WHERE [t].[MergedIntoId] IS NULL
     ORDER BY [t].[Number]
     OFFSET @p ROWS FETCH NEXT @p ROWS ONLY
 ) AS [t1]
@@ -39,7 +40,7 @@ FROM (
         WHEN NOT EXISTS (
             SELECT 1
             FROM [Teachers] AS [t0]
-            WHERE (EXISTS (
+            WHERE [t0].[MergedIntoId] IS NULL AND (EXISTS (
                 SELECT 1
                 FROM [Placements] AS [p0]
                 WHERE [p0].[Kind] = N'Post' AND [p0].[WithdrawnAt] IS NULL AND ([p0].[EndOn] IS NULL OR [p0].[EndOn] >= @today3) AND [p0].[TeacherId] = [t0].[Id]) OR ([t0].[Status] <> N'离职' AND NOT EXISTS (
@@ -49,6 +50,7 @@ FROM (
         ELSE CAST(0 AS bit)
     END AS [c0]
     FROM [Teachers] AS [t]
+    WHERE [t].[MergedIntoId] IS NULL
     ORDER BY [t].[Number] DESC
     OFFSET @p ROWS
 ) AS [t1]
@@ -70,7 +72,7 @@ FROM (
         WHEN NOT EXISTS (
             SELECT 1
             FROM [Teachers] AS [t0]
-            WHERE (EXISTS (
+            WHERE [t0].[MergedIntoId] IS NULL AND (EXISTS (
                 SELECT 1
                 FROM [Placements] AS [p0]
                 WHERE [p0].[Kind] = N'Post' AND [p0].[WithdrawnAt] IS NULL AND ([p0].[EndOn] IS NULL OR [p0].[EndOn] >= @today4) AND [p0].[TeacherId] = [t0].[Id]) OR ([t0].[Status] <> N'离职' AND NOT EXISTS (
@@ -80,6 +82,7 @@ FROM (
         ELSE CAST(0 AS bit)
     END AS [c0], [t].[NameKeys]
     FROM [Teachers] AS [t]
+    WHERE [t].[MergedIntoId] IS NULL
     ORDER BY [t].[NameKeys], [t].[Number]
     OFFSET @p ROWS FETCH NEXT @p ROWS ONLY
 ) AS [t1]
@@ -101,7 +104,7 @@ FROM (
         WHEN NOT EXISTS (
             SELECT 1
             FROM [Teachers] AS [t0]
-            WHERE (EXISTS (
+            WHERE [t0].[MergedIntoId] IS NULL AND (EXISTS (
                 SELECT 1
                 FROM [Placements] AS [p0]
                 WHERE [p0].[Kind] = N'Post' AND [p0].[WithdrawnAt] IS NULL AND ([p0].[EndOn] IS NULL OR [p0].[EndOn] >= @today3) AND [p0].[TeacherId] = [t0].[Id]) OR ([t0].[Status] <> N'离职' AND NOT EXISTS (
@@ -111,6 +114,7 @@ FROM (
         ELSE CAST(0 AS bit)
     END AS [c0], [t].[NameKeys]
     FROM [Teachers] AS [t]
+    WHERE [t].[MergedIntoId] IS NULL
     ORDER BY [t].[NameKeys] DESC, [t].[Number]
     OFFSET @p ROWS
 ) AS [t1]
@@ -132,7 +136,7 @@ FROM (
         WHEN NOT EXISTS (
             SELECT 1
             FROM [Teachers] AS [t0]
-            WHERE (EXISTS (
+            WHERE [t0].[MergedIntoId] IS NULL AND (EXISTS (
                 SELECT 1
                 FROM [Placements] AS [p2]
                 WHERE [p2].[Kind] = N'Post' AND [p2].[WithdrawnAt] IS NULL AND ([p2].[EndOn] IS NULL OR [p2].[EndOn] >= @today8) AND [p2].[TeacherId] = [t0].[Id]) OR ([t0].[Status] <> N'离职' AND NOT EXISTS (
@@ -153,6 +157,7 @@ FROM (
         INNER JOIN [Schools] AS [s0] ON [p0].[SchoolId] = [s0].[Id]
         WHERE [p0].[Kind] = N'Post' AND [p0].[WithdrawnAt] IS NULL AND [p0].[StartOn] <= @today AND ([p0].[EndOn] IS NULL OR [p0].[EndOn] >= @today1) AND [p0].[TeacherId] = [t].[Id]) AS [c2]
     FROM [Teachers] AS [t]
+    WHERE [t].[MergedIntoId] IS NULL
     ORDER BY CASE
         WHEN EXISTS (
             SELECT 1
@@ -185,7 +190,7 @@ FROM (
         WHEN NOT EXISTS (
             SELECT 1
             FROM [Teachers] AS [t0]
-            WHERE (EXISTS (
+            WHERE [t0].[MergedIntoId] IS NULL AND (EXISTS (
                 SELECT 1
                 FROM [Placements] AS [p2]
                 WHERE [p2].[Kind] = N'Post' AND [p2].[WithdrawnAt] IS NULL AND ([p2].[EndOn] IS NULL OR [p2].[EndOn] >= @today7) AND [p2].[TeacherId] = [t0].[Id]) OR ([t0].[Status] <> N'离职' AND NOT EXISTS (
@@ -206,6 +211,7 @@ FROM (
         INNER JOIN [Schools] AS [s0] ON [p0].[SchoolId] = [s0].[Id]
         WHERE [p0].[Kind] = N'Post' AND [p0].[WithdrawnAt] IS NULL AND [p0].[StartOn] <= @today AND ([p0].[EndOn] IS NULL OR [p0].[EndOn] >= @today1) AND [p0].[TeacherId] = [t].[Id]) AS [c2]
     FROM [Teachers] AS [t]
+    WHERE [t].[MergedIntoId] IS NULL
     ORDER BY CASE
         WHEN EXISTS (
             SELECT 1
@@ -238,7 +244,7 @@ FROM (
         WHEN NOT EXISTS (
             SELECT 1
             FROM [Teachers] AS [t0]
-            WHERE (EXISTS (
+            WHERE [t0].[MergedIntoId] IS NULL AND (EXISTS (
                 SELECT 1
                 FROM [Placements] AS [p0]
                 WHERE [p0].[Kind] = N'Post' AND [p0].[WithdrawnAt] IS NULL AND ([p0].[EndOn] IS NULL OR [p0].[EndOn] >= @today4) AND [p0].[TeacherId] = [t0].[Id]) OR ([t0].[Status] <> N'离职' AND NOT EXISTS (
@@ -251,6 +257,7 @@ FROM (
         ELSE 0
     END AS [c1]
     FROM [Teachers] AS [t]
+    WHERE [t].[MergedIntoId] IS NULL
     ORDER BY CASE
         WHEN [t].[Title] = N'' THEN 1
         ELSE 0
@@ -275,7 +282,7 @@ FROM (
         WHEN NOT EXISTS (
             SELECT 1
             FROM [Teachers] AS [t0]
-            WHERE (EXISTS (
+            WHERE [t0].[MergedIntoId] IS NULL AND (EXISTS (
                 SELECT 1
                 FROM [Placements] AS [p0]
                 WHERE [p0].[Kind] = N'Post' AND [p0].[WithdrawnAt] IS NULL AND ([p0].[EndOn] IS NULL OR [p0].[EndOn] >= @today3) AND [p0].[TeacherId] = [t0].[Id]) OR ([t0].[Status] <> N'离职' AND NOT EXISTS (
@@ -288,6 +295,7 @@ FROM (
         ELSE 0
     END AS [c1]
     FROM [Teachers] AS [t]
+    WHERE [t].[MergedIntoId] IS NULL
     ORDER BY CASE
         WHEN [t].[Title] = N'' THEN 1
         ELSE 0
@@ -312,7 +320,7 @@ FROM (
         WHEN NOT EXISTS (
             SELECT 1
             FROM [Teachers] AS [t0]
-            WHERE (EXISTS (
+            WHERE [t0].[MergedIntoId] IS NULL AND (EXISTS (
                 SELECT 1
                 FROM [Placements] AS [p0]
                 WHERE [p0].[Kind] = N'Post' AND [p0].[WithdrawnAt] IS NULL AND ([p0].[EndOn] IS NULL OR [p0].[EndOn] >= @today10) AND [p0].[TeacherId] = [t0].[Id]) OR ([t0].[Status] <> N'离职' AND NOT EXISTS (
@@ -343,6 +351,7 @@ FROM (
             FROM OPENJSON(@open) WITH ([value] nvarchar(20) '$') AS [o1]
         ) AND [s1].[Policy] = @duty AND [s1].[TeacherId] = [t].[Id]), 0) AS [c3]
     FROM [Teachers] AS [t]
+    WHERE [t].[MergedIntoId] IS NULL
     ORDER BY CASE
         WHEN EXISTS (
             SELECT 1
@@ -385,7 +394,7 @@ FROM (
         WHEN NOT EXISTS (
             SELECT 1
             FROM [Teachers] AS [t0]
-            WHERE (EXISTS (
+            WHERE [t0].[MergedIntoId] IS NULL AND (EXISTS (
                 SELECT 1
                 FROM [Placements] AS [p0]
                 WHERE [p0].[Kind] = N'Post' AND [p0].[WithdrawnAt] IS NULL AND ([p0].[EndOn] IS NULL OR [p0].[EndOn] >= @today6) AND [p0].[TeacherId] = [t0].[Id]) OR ([t0].[Status] <> N'离职' AND NOT EXISTS (
@@ -416,6 +425,7 @@ FROM (
             FROM OPENJSON(@open) WITH ([value] nvarchar(20) '$') AS [o1]
         ) AND [s1].[TeacherId] = [t].[Id]), 0) AS [c3]
     FROM [Teachers] AS [t]
+    WHERE [t].[MergedIntoId] IS NULL
     ORDER BY CASE
         WHEN EXISTS (
             SELECT 1

@@ -1,15 +1,16 @@
 SELECT [t].*
 FROM [Teachers] AS [t]
-WHERE [t].[Id] = @own
+WHERE [t].[MergedIntoId] IS NULL AND [t].[Id] = @own
 GO
 
 SELECT [t].*
 FROM [Teachers] AS [t]
-WHERE [t].[Id] = @own OR EXISTS (
+WHERE [t].[MergedIntoId] IS NULL AND ([t].[Id] = @own OR EXISTS (
     SELECT 1
     FROM [Placements] AS [p]
-    WHERE [p].[TeacherId] = [t].[Id] AND [p].[SchoolId] = @school AND [p].[Kind] = N'Post' AND [p].[WithdrawnAt] IS NULL AND [p].[StartOn] <= @today AND ([p].[EndOn] IS NULL OR [p].[EndOn] >= @today3))
+    WHERE [p].[TeacherId] = [t].[Id] AND [p].[SchoolId] = @school AND [p].[Kind] = N'Post' AND [p].[WithdrawnAt] IS NULL AND [p].[StartOn] <= @today AND ([p].[EndOn] IS NULL OR [p].[EndOn] >= @today3)))
 GO
 
 SELECT [t].*
 FROM [Teachers] AS [t]
+WHERE [t].[MergedIntoId] IS NULL

@@ -1,0 +1,45 @@
+namespace TeacherDev.Domain.Merges;
+
+/// <summary>What one step of a merge moved.</summary>
+public enum MergedThing
+{
+    /// <summary>A column of the person's row.</summary>
+    Field,
+
+    /// <summary>A dated fact that was taken away from the record that stays, or given to it.</summary>
+    Fact,
+    Stay,
+    Exemption,
+    Event,
+    Entry,
+    Account,
+
+    /// <summary>An earlier merge into the record that goes now: its number answers for the one that stays.</summary>
+    Number,
+}
+
+/// <summary>One thing that a merge did: all that undoing needs.</summary>
+public sealed class MergeStep
+{
+    public long Id { get; set; }
+    public int MergeId { get; set; }
+    public MergedThing Thing { get; set; }
+
+    /// <summary>The key on the record that goes.</summary>
+    public long? FromKey { get; set; }
+
+    /// <summary>The key on the record that stays; null for what was left out as a double.</summary>
+    public long? StayKey { get; set; }
+
+    /// <summary>The code of a field or a kind of fact.</summary>
+    public string Field { get; set; } = "";
+
+    public string Before { get; set; } = "";
+    public string After { get; set; } = "";
+
+    /// <summary>From when a fact holds.</summary>
+    public DateOnly? FromOn { get; set; }
+
+    /// <summary>A fact was given to the record that stays; otherwise taken away.</summary>
+    public bool IsAdded { get; set; }
+}
