@@ -1089,3 +1089,124 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125153500_AccountIssues'
+)
+BEGIN
+    ALTER TABLE [AspNetUsers] ADD [ClosedAt] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125153500_AccountIssues'
+)
+BEGIN
+    ALTER TABLE [AspNetUsers] ADD [ClosedBy] varchar(10) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125153500_AccountIssues'
+)
+BEGIN
+    CREATE TABLE [AccountIssues] (
+        [Id] int NOT NULL IDENTITY,
+        [KeyHash] varchar(64) NOT NULL,
+        [SchoolId] int NULL,
+        [Anew] bit NOT NULL,
+        [AskedById] int NULL,
+        [AskedBy] nvarchar(100) NOT NULL,
+        [AskedFrom] varchar(45) NOT NULL,
+        [AskedRequest] varchar(40) NOT NULL,
+        [AskedAt] datetime2 NOT NULL,
+        [Total] int NOT NULL,
+        [Done] int NOT NULL,
+        [Holder] varchar(32) NULL,
+        [LeaseUntil] datetime2 NULL,
+        [FinishedAt] datetime2 NULL,
+        [TakenAt] datetime2 NULL,
+        CONSTRAINT [PK_AccountIssues] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AccountIssues_Schools_SchoolId] FOREIGN KEY ([SchoolId]) REFERENCES [Schools] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125153500_AccountIssues'
+)
+BEGIN
+    CREATE TABLE [AccountSlips] (
+        [Id] bigint NOT NULL IDENTITY,
+        [IssueId] int NOT NULL,
+        [TeacherId] int NOT NULL,
+        [AccountId] int NOT NULL,
+        [Sealed] varbinary(100) NOT NULL,
+        CONSTRAINT [PK_AccountSlips] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AccountSlips_AccountIssues_IssueId] FOREIGN KEY ([IssueId]) REFERENCES [AccountIssues] ([Id]) ON DELETE CASCADE,
+        CONSTRAINT [FK_AccountSlips_AspNetUsers_AccountId] FOREIGN KEY ([AccountId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_AccountSlips_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125153500_AccountIssues'
+)
+BEGIN
+    CREATE INDEX [IX_AspNetUsers_TeacherId] ON [AspNetUsers] ([TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125153500_AccountIssues'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AccountIssues_KeyHash] ON [AccountIssues] ([KeyHash]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125153500_AccountIssues'
+)
+BEGIN
+    CREATE INDEX [IX_AccountIssues_SchoolId] ON [AccountIssues] ([SchoolId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125153500_AccountIssues'
+)
+BEGIN
+    CREATE INDEX [IX_AccountSlips_AccountId] ON [AccountSlips] ([AccountId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125153500_AccountIssues'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AccountSlips_IssueId_TeacherId] ON [AccountSlips] ([IssueId], [TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125153500_AccountIssues'
+)
+BEGIN
+    CREATE INDEX [IX_AccountSlips_TeacherId] ON [AccountSlips] ([TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125153500_AccountIssues'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261125153500_AccountIssues', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

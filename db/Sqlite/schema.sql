@@ -578,3 +578,55 @@ COMMIT;
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261125152920_MergesAndHolds', '10.0.14');
 
+BEGIN TRANSACTION;
+ALTER TABLE "AspNetUsers" ADD "ClosedAt" TEXT NULL;
+
+ALTER TABLE "AspNetUsers" ADD "ClosedBy" TEXT NULL;
+
+CREATE TABLE "AccountIssues" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AccountIssues" PRIMARY KEY AUTOINCREMENT,
+    "KeyHash" TEXT NOT NULL,
+    "SchoolId" INTEGER NULL,
+    "Anew" INTEGER NOT NULL,
+    "AskedById" INTEGER NULL,
+    "AskedBy" TEXT NOT NULL,
+    "AskedFrom" TEXT NOT NULL,
+    "AskedRequest" TEXT NOT NULL,
+    "AskedAt" TEXT NOT NULL,
+    "Total" INTEGER NOT NULL,
+    "Done" INTEGER NOT NULL,
+    "Holder" TEXT NULL,
+    "LeaseUntil" TEXT NULL,
+    "FinishedAt" TEXT NULL,
+    "TakenAt" TEXT NULL,
+    CONSTRAINT "FK_AccountIssues_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "AccountSlips" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AccountSlips" PRIMARY KEY AUTOINCREMENT,
+    "IssueId" INTEGER NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "AccountId" INTEGER NOT NULL,
+    "Sealed" BLOB NOT NULL,
+    CONSTRAINT "FK_AccountSlips_AccountIssues_IssueId" FOREIGN KEY ("IssueId") REFERENCES "AccountIssues" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_AccountSlips_AspNetUsers_AccountId" FOREIGN KEY ("AccountId") REFERENCES "AspNetUsers" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AccountSlips_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_AspNetUsers_TeacherId" ON "AspNetUsers" ("TeacherId");
+
+CREATE UNIQUE INDEX "IX_AccountIssues_KeyHash" ON "AccountIssues" ("KeyHash");
+
+CREATE INDEX "IX_AccountIssues_SchoolId" ON "AccountIssues" ("SchoolId");
+
+CREATE INDEX "IX_AccountSlips_AccountId" ON "AccountSlips" ("AccountId");
+
+CREATE UNIQUE INDEX "IX_AccountSlips_IssueId_TeacherId" ON "AccountSlips" ("IssueId", "TeacherId");
+
+CREATE INDEX "IX_AccountSlips_TeacherId" ON "AccountSlips" ("TeacherId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261125153434_AccountIssues', '10.0.14');
+
+COMMIT;
+

@@ -34,6 +34,8 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<TeacherMerge> TeacherMerges => Set<TeacherMerge>();
     public DbSet<MergeStep> MergeSteps => Set<MergeStep>();
     public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
+    public DbSet<AccountIssue> AccountIssues => Set<AccountIssue>();
+    public DbSet<AccountSlip> AccountSlips => Set<AccountSlip>();
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
     public DbSet<ImportFile> ImportFiles => Set<ImportFile>();
     public DbSet<ImportSheet> ImportSheets => Set<ImportSheet>();

@@ -12,6 +12,8 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
         account.Property(a => a.PasswordHash).HasMaxLength(200);
         account.Property(a => a.SecurityStamp).HasMaxLength(100);
         account.Property(a => a.ConcurrencyStamp).HasMaxLength(100);
+        account.Property(a => a.ClosedBy).HasConversion<string>().HasMaxLength(10).IsUnicode(false);
+        account.HasIndex(a => a.TeacherId);
         account.Property(a => a.PhoneNumber).HasMaxLength(30);
     }
 }

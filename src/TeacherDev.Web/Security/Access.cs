@@ -30,7 +30,7 @@ public static class Access
         (ImportRoster, [Roles.DistrictHr, Roles.SystemAdmin]),
         (ImportRecords, [Roles.TrainingCentre, Roles.DistrictHr, Roles.SystemAdmin]),
         (KeepPolicies, [Roles.DistrictHr]),
-        (KeepAccounts, [Roles.SystemAdmin]),
+        (KeepAccounts, [Roles.DistrictHr, Roles.SystemAdmin]),
         (SeeAudit, [Roles.DistrictHr, Roles.Auditor, Roles.SystemAdmin]),
         (SeePersonalData, [Roles.DistrictHr, Roles.Auditor]),
         (KeepPersonalData, [Roles.DistrictHr]),

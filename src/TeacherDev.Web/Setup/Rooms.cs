@@ -1,4 +1,6 @@
 using TeacherDev.Web.Features.Account;
+using TeacherDev.Web.Features.Account.Keeping;
+using TeacherDev.Web.Features.Account.Users;
 using TeacherDev.Web.Features.Credits;
 using TeacherDev.Web.Features.Credits.Commands;
 using TeacherDev.Web.Features.Demo;
@@ -15,6 +17,7 @@ internal static class Rooms
 {
     public static void AddRooms(this IServiceCollection services, IHostEnvironment environment)
     {
+        services.AddAccountKeeping().AddScoped<AllTeachers>();
         services.AddCredits().AddCreditsPages();
         services.AddDemo();
         if (environment.IsDevelopment())

@@ -19,7 +19,7 @@ public sealed class CommandDeskTests : IAsyncDisposable
         var ran = await _app.Command(word);
         ran.Code.ShouldBe(0);
         ran.Out.ShouldContain("  migrate\n");
-        ran.Out.ShouldContain("  user add NAME --role ROLE [--teacher NUMBER] [--school CODE]\n");
+        ran.Out.ShouldContain("  user add NAME|--all-teachers [--role ROLE] [--teacher NUMBER] [--school CODE] [--out FILE] [--anew]\n");
         ran.Error.ShouldBeEmpty();
     }
 
@@ -44,7 +44,7 @@ public sealed class CommandDeskTests : IAsyncDisposable
     {
         var ran = await _app.Command("user add --help");
         ran.Code.ShouldBe(0);
-        ran.Out.ShouldStartWith("Usage: user add NAME --role ROLE [--teacher NUMBER] [--school CODE]\nAdds somebody who may sign in");
+        ran.Out.ShouldStartWith("Usage: user add NAME|--all-teachers [--role ROLE] [--teacher NUMBER] [--school CODE] [--out FILE] [--anew]\nAdds somebody who may sign in");
     }
 
     [Fact]

@@ -40,6 +40,12 @@ public sealed class Page(HttpClient browser, HttpResponseMessage answer, IHtmlDo
         return await browser.Ask(new(HttpMethod.Post, to) { Content = new FormUrlEncodedContent(fields) });
     }
 
+    /// <summary>Posts to another address what a form would, with this page's token.</summary>
+    public Task<Page> PostTo(string address, params (string Field, string Value)[] typed) => browser.Ask(new(HttpMethod.Post, address)
+    {
+        Content = new FormUrlEncodedContent([new("__RequestVerificationToken", Token), .. typed.Select(t => KeyValuePair.Create(t.Field, t.Value))]),
+    });
+
     /// <summary>The token that a form on this page carries, for posts that a test makes up itself.</summary>
     public string Token => One("input[name=__RequestVerificationToken]").GetAttribute("value")!;
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Tests.Features.Teachers;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -74,6 +75,23 @@ public sealed partial class UserAddTests : IAsyncDisposable
         ran.Error.ShouldStartWith(sentence);
         (await _app.Db(db => db.Users.CountAsync())).ShouldBe(1);
         (await _app.Db(db => db.Audit.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Everybody_on_the_roster_is_added_to_a_file_that_its_owner_alone_reads()
+    {
+        await _app.AddRoster();
+        var file = Path.Combine(Path.GetDirectoryName(_app.DatabaseFile)!, "accounts.xlsx");
+        var ran = await _app.Command("user add --all-teachers --out", file);
+        ran.Code.ShouldBe(0, ran.Error);
+        ran.Out.ShouldContain("7 accounts made");
+        (await _app.Db(db => db.Users.CountAsync(a => a.TeacherId != null && a.MustChangePassword))).ShouldBe(7);
+        if (!OperatingSystem.IsWindows()) File.GetUnixFileMode(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
+        (await _app.Command("user add --all-teachers --out", file + "2")).Out.ShouldContain("have an account already");
+        var refused = await _app.Command("user add --all-teachers --anew --out", file);
+        refused.Code.ShouldNotBe(0);
+        refused.Error.ShouldContain("No account was made");
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();

@@ -27,7 +27,7 @@ public sealed class Round(District district)
             foreach (var (real, invented) in new[] { (district.Stranger.Number, "Z-0"), (district.Stranger.Name, "无此人哉矣"), (district.Stranger.Phone, "13800007777") })
             {
                 var (found, missed) = (await visit.Make(district.Browser, Asking(real)), await visit.Make(district.Browser, Asking(invented)));
-                if (found.Status != missed.Status || found.Location != missed.Location || found.Without(real, invented) != missed.Without(real, invented))
+                if (found.Status != missed.Status || found.Place != missed.Place || found.Without(real, invented) != missed.Without(real, invented))
                 {
                     faults.Add($"{visit}, asking for {real}: the answer differs from that for {invented}, so it tells who exists: {Difference(found.Without(real, invented), missed.Without(real, invented))}");
                 }

@@ -66,6 +66,9 @@ public sealed partial record Answer(HttpStatusCode Status, string Location, stri
         _ => Ending.Reached,
     };
 
+    /// <summary>Where it leads; elsewhere without the state and nonce, which differ each time.</summary>
+    public string Place => Location.StartsWith("https://id.example", StringComparison.Ordinal) ? Location.Split('?')[0] : Location;
+
     public override string ToString() => $"{(int)Status} {Status}";
 
     /// <summary>What two visitors would both see: without the tokens that differ each time, and without what was typed.</summary>

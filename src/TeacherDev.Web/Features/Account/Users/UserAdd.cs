@@ -11,18 +11,19 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Account.Users;
 
 internal sealed class UserAdd(
-    TeacherDevDb db, UserManager<Data.Accounts.Account> accounts, DistrictClock clock, Actor actor, IStringLocalizer<UserText> say) : ICommand
+    TeacherDevDb db, UserManager<Data.Accounts.Account> accounts, AllTeachers everybody, DistrictClock clock, Actor actor, IStringLocalizer<UserText> say) : ICommand
 {
     private const int NameLength = 100;
 
-    public string Usage => "user add NAME --role ROLE [--teacher NUMBER] [--school CODE]";
+    public string Usage => "user add NAME|--all-teachers [--role ROLE] [--teacher NUMBER] [--school CODE] [--out FILE] [--anew]";
     public string About => say["About", string.Join(", ", Roles.All)];
 
     public async Task<int> Run(CommandLine line, CancellationToken stop)
     {
-        var name = line.Need("NAME").Trim();
+        if (line.Has("all-teachers")) return await everybody.Run(line, await FindSchool(line["school"], stop), stop);
+        var name = line["NAME"]?.Trim() ?? "";
         if (name.Length is 0 or > NameLength) throw new CommandFault(say["NoName"]);
-        var roles = ReadRoles(line.Need("role"));
+        var roles = ReadRoles(line["role"] ?? throw new CommandFault(CommandsText.Say("Missing", "--role"), isUsage: true));
         var teacher = await FindTeacher(line["teacher"], stop);
         var school = await FindSchool(line["school"], stop);
         var account = new Data.Accounts.Account

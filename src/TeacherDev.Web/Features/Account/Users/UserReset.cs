@@ -21,9 +21,8 @@ internal sealed class UserReset(
         var password = OneTimePassword.Make();
 
         await using var together = await db.Database.BeginTransactionAsync(stop);
-        (account.MustChangePassword, account.LockoutEnd, account.AccessFailedCount) = (true, null, 0);
-        (await accounts.RemovePasswordAsync(account)).OrRefuse();
-        (await accounts.AddPasswordAsync(account, password)).OrRefuse();
+        account.GiveOneTime(accounts.PasswordHasher.HashPassword(account, password));
+        (await accounts.UpdateAsync(account)).OrRefuse();
         db.Audited(actor, clock.UtcNow, "password.reset", ("account", account.Id));
         await db.SaveChangesAsync(stop);
         await together.CommitAsync(stop);

@@ -92,6 +92,7 @@ public sealed class ImportByCommand(
         await db.Keep(batch, outcome, withUpdates: false, stop);
         var touched = await outcome.Write(db, new(batch.Id, actor.Name, batch.ConfirmedAt.Value, clock.Today), _ => { }, stop);
         await standings.Changed(db, touched, AsOf.On(clock.Today, district), stop);
+        await db.CloseLeavers(actor, batch.ConfirmedAt.Value, stop);
     }
 
     private void KeepRefused(string path, string source, ImportKind kind, byte[] bytes, IReadImport read, ImportOutcome outcome)

@@ -70,6 +70,7 @@ public sealed class ImportWork(
         var writing = new Writing(batch.Id, batch.AskedBy, clock.UtcNow, clock.Today);
         var touched = await outcome.Write(db, writing, done => progress.Tell(batch.Id, done, outcome.Accepted), cancel);
         await Refresh(touched, cancel);
+        await db.CloseLeavers(Asker(batch), writing.At, cancel);
         Settle(batch, ImportState.Done);
         (batch.ConfirmedBy, batch.ConfirmedAt) = (batch.AskedBy, writing.At);
         (batch.PeopleInPost, batch.PeopleEndedOrMoved) = (outcome.PeopleInPost, outcome.PeopleEndedOrMoved);
@@ -102,6 +103,7 @@ public sealed class ImportWork(
         }
 
         await Refresh(touched, cancel);
+        await db.CloseLeavers(Asker(batch), now, cancel);
         Settle(batch, ImportState.Undone);
         (batch.UndoneBy, batch.UndoneAt) = (batch.AskedBy, now);
         db.Audited(Asker(batch), now, "import.undone", ("import", batch.Id), why: batch.UndoReason);
