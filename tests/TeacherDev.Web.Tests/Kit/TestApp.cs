@@ -7,6 +7,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using TeacherDev.Data;
 using TeacherDev.Web.Setup.Desk;
+using TeacherDev.Web.Setup.SignIn.Provider;
 
 namespace TeacherDev.Web.Tests.Kit;
 
@@ -75,6 +76,7 @@ public sealed class TestApp : WebApplicationFactory<Program>
             services.ConfigureDbContext<TeacherDevDb>(o => o.AddInterceptors(Queries));
             // A test may move the day by years; nobody is signed out by that.
             services.PostConfigureAll<CookieAuthenticationOptions>(o => o.TimeProvider = TimeProvider.System);
+            services.PostConfigureAll<ProviderOptions>(o => o.TimeProvider = TimeProvider.System);
             services.PostConfigure<SecurityStampValidatorOptions>(o => o.TimeProvider = TimeProvider.System);
             services.AddSingleton<IStartupFilter, SignInShortcut>();
             services.AddControllers().AddApplicationPart(typeof(ProbeController).Assembly);

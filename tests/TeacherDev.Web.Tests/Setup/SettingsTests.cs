@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Shouldly;
 using TeacherDev.Data.Engines;
 using TeacherDev.Web.Setup;
+using TeacherDev.Web.Setup.SignIn.Provider;
 using Xunit;
 
 namespace TeacherDev.Web.Tests.Setup;
@@ -85,5 +86,36 @@ public sealed class SettingsTests
         };
         foreach (var (setting, value) in settings) all[setting] = value;
         return Settings.Read(new ConfigurationBuilder().AddInMemoryCollection(all).Build(), Root);
+    }
+
+    [Theory]
+    [InlineData("SignIn:Provider:ClientId", null)]
+    [InlineData("SignIn:Provider:ClientSecret", null)]
+    [InlineData("SignIn:Provider:Name", " ")]
+    [InlineData("SignIn:Provider:Authority", "http://id.example")]
+    [InlineData("SignIn:Provider:Authority", "id.example")]
+    [InlineData("SignIn:Provider:Authority", null)]
+    [InlineData("SignIn:Provider:Match", "Mail")]
+    [InlineData("SignIn:Provider:MakeAccounts", "perhaps")]
+    public void A_provider_that_cannot_be_is_named_in_one_sentence(string setting, string? value)
+    {
+        var settings = new Dictionary<string, string?>
+        {
+            ["SignIn:Provider:Name"] = "统一身份认证", ["SignIn:Provider:Authority"] = "https://id.example", ["SignIn:Provider:ClientId"] = "td", ["SignIn:Provider:ClientSecret"] = "s",
+            [setting] = value,
+        };
+        Should.Throw<SettingFault>(() => ProviderSettings.Read(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())).Message.ShouldContain(setting);
+    }
+
+    [Fact]
+    public void A_provider_without_a_proof_of_who_comes_is_refused_and_none_is_none()
+    {
+        var settings = new Dictionary<string, string?>
+        {
+            ["SignIn:Provider:Name"] = "统一身份认证", ["SignIn:Provider:AuthorizationEndpoint"] = "https://id.example/a", ["SignIn:Provider:TokenEndpoint"] = "https://id.example/t",
+            ["SignIn:Provider:ClientId"] = "td", ["SignIn:Provider:ClientSecret"] = "s",
+        };
+        Should.Throw<SettingFault>(() => ProviderSettings.Read(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())).Message.ShouldContain("UserInfoEndpoint");
+        ProviderSettings.Read(new ConfigurationBuilder().Build()).ShouldBeNull();
     }
 }

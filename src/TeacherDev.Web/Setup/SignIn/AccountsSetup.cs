@@ -4,6 +4,7 @@ using TeacherDev.Data;
 using TeacherDev.Data.Accounts;
 using TeacherDev.Data.Audit;
 using TeacherDev.Web.Security;
+using TeacherDev.Web.Setup.SignIn.Provider;
 
 namespace TeacherDev.Web.Setup.SignIn;
 
@@ -16,6 +17,7 @@ internal static class AccountsSetup
             .AddClaimsPrincipalFactory<PersonClaims>()
             .AddErrorDescriber<AccountSentences>()
             .AddDefaultTokenProviders();
+        services.AddProvider(settings);
         services.ConfigureApplicationCookie(Cookie);
         var checkedEvery = TimeSpan.FromSeconds(settings.CountOf("SignIn:CheckedEverySeconds", 60, least: 0));
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = checkedEvery);

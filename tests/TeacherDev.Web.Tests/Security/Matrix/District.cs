@@ -30,7 +30,9 @@ public sealed class District : IAsyncLifetime
     private readonly Dictionary<string, Specimen> specimens = [];
 
     public TestApp App { get; } = new(
-        ("SignIn:PerNameInFiveMinutes", "100000"), ("SignIn:PerAddressAMinute", "100000"), ("SignIn:CheckedEverySeconds", "86400"));
+        ("SignIn:PerNameInFiveMinutes", "100000"), ("SignIn:PerAddressAMinute", "100000"), ("SignIn:CheckedEverySeconds", "86400"),
+        ("SignIn:Provider:Name", "统一身份认证"), ("SignIn:Provider:ClientId", "td"), ("SignIn:Provider:ClientSecret", "secret"), ("SignIn:Provider:AuthorizationEndpoint", "https://id.example/authorize"),
+        ("SignIn:Provider:TokenEndpoint", "https://id.example/token"), ("SignIn:Provider:UserInfoEndpoint", "https://id.example/me"));
 
     public School Here { get; } = new() { Code = "H1", Name = "本校中学" };
     public School Elsewhere { get; } = new() { Code = "E9", Name = "远方小学" };

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Web.Features.Account.Provider;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Account.SigningIn;
@@ -20,6 +21,7 @@ public sealed class SignInController(
     SignedInPerson me,
     IHostEnvironment environment,
     IEnumerable<DemoSignIns> demo,
+    IEnumerable<ProviderDoor> doors,
     IStringLocalizer<AccountText> say) : Controller
 {
     private const string Page = "SignInForm";
@@ -44,6 +46,12 @@ public sealed class SignInController(
             return await Failed(form, null);
         }
 
+        if (await OnlyBy(account) is { } door)
+        {
+            ModelState.AddModelError("", say["Provider.Only", door.Name]);
+            return await Refused(form);
+        }
+
         var result = await signIn.PasswordSignInAsync(account, form.Password!, isPersistent: false, lockoutOnFailure: true);
         if (!result.Succeeded) return result.IsLockedOut ? await Locked(form, account) : await Failed(form, account);
 
@@ -51,6 +59,10 @@ public sealed class SignInController(
         return account.MustChangePassword ? RedirectToAction("Show", "Password", new { returnUrl = this.AfterSignIn(form.ReturnUrl) })
             : this.BackTo(this.AfterSignIn(form.ReturnUrl));
     }
+
+    /// <summary>The district's own sign-in, where a linked account must come by it.</summary>
+    private async Task<ProviderDoor?> OnlyBy(Data.Accounts.Account account) =>
+        doors.FirstOrDefault(d => !d.LocalPassword) is { } door && await db.UserLogins.AnyAsync(l => l.UserId == account.Id && l.LoginProvider == ProviderDoor.Scheme) ? door : null;
 
     private async Task<IActionResult> Failed(SignInForm form, Data.Accounts.Account? account)
     {
@@ -62,6 +74,12 @@ public sealed class SignInController(
     private async Task<IActionResult> Locked(SignInForm form, Data.Accounts.Account account)
     {
         await Tell("sign-in.locked", account, actor);
+        if (account.ClosedAt is not null)
+        {
+            ModelState.AddModelError("", say["SignIn.Closed"]);
+            return await Refused(form);
+        }
+
         var until = account.LockoutEnd!.Value.UtcDateTime;
         ModelState.AddModelError("", say["SignIn.Locked", clock.LocalOf(until).ToString("HH:mm"), Minutes(until - clock.UtcNow)]);
         return await Refused(form);

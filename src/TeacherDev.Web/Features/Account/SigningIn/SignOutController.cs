@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Web.Features.Account.Provider;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Security;
 
@@ -12,13 +14,16 @@ namespace TeacherDev.Web.Features.Account.SigningIn;
 
 [Authorize(Access.SignedIn)]
 public sealed class SignOutController(
-    SignInManager<Data.Accounts.Account> signIn, TeacherDevDb db, DistrictClock clock, Actor actor, IStringLocalizer<AccountText> say) : Controller
+    SignInManager<Data.Accounts.Account> signIn, TeacherDevDb db, DistrictClock clock, Actor actor,
+    IEnumerable<ProviderDoor> doors, IEnumerable<IProviderLeave> provider, IStringLocalizer<AccountText> say) : Controller
 {
     [HttpPost("/account/sign-out")]
     public async Task<IActionResult> Leave()
     {
+        var isLinked = doors.Any() && int.TryParse(signIn.UserManager.GetUserId(User), out var id)
+            && await db.UserLogins.AnyAsync(l => l.UserId == id && l.LoginProvider == ProviderDoor.Scheme);
         await signIn.SignOutAsync();
-        return Left(say["SignOut.Done"]);
+        return isLinked && provider.FirstOrDefault()?.Address is { } there ? Left(say["SignOut.Done"], there, say["SignOut.Provider", doors.First().Name]) : Left(say["SignOut.Done"]);
     }
 
     /// <summary>A new security stamp: every cookie given out before is refused at its next check, a minute later at most.</summary>
@@ -32,9 +37,9 @@ public sealed class SignOutController(
         return Left(say["SignOut.Everywhere"]);
     }
 
-    private RedirectToActionResult Left(string sentence)
+    private RedirectToActionResult Left(string sentence, string? href = null, string? link = null)
     {
-        TempData.Say(sentence);
+        TempData.Say(sentence, href, link);
         return RedirectToAction("Show", "SignIn");
     }
 }
