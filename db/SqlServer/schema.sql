@@ -1210,3 +1210,81 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125155900_LeaveRequests'
+)
+BEGIN
+    CREATE TABLE [LeaveRequests] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [TeacherId] int NOT NULL,
+        [Key] varchar(32) NOT NULL,
+        [Kind] nvarchar(50) NOT NULL,
+        [PolicyCode] nvarchar(60) NULL,
+        [StartOn] date NOT NULL,
+        [EndOn] date NULL,
+        [Reason] nvarchar(500) NOT NULL,
+        [Document] nvarchar(200) NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [RequestedById] int NULL,
+        [RequestedBy] nvarchar(100) NOT NULL,
+        [RequestedAt] datetime2 NOT NULL,
+        [DecidedBy] nvarchar(100) NULL,
+        [DecidedAt] datetime2 NULL,
+        [DecisionReason] nvarchar(500) NULL,
+        [WithdrawnBy] nvarchar(100) NULL,
+        [WithdrawnAt] datetime2 NULL,
+        [WithdrawalReason] nvarchar(500) NULL,
+        [ExemptionId] int NULL,
+        CONSTRAINT [PK_LeaveRequests] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_LeaveRequests_Exemptions_ExemptionId] FOREIGN KEY ([ExemptionId]) REFERENCES [Exemptions] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_LeaveRequests_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125155900_LeaveRequests'
+)
+BEGIN
+    CREATE INDEX [IX_LeaveRequests_ExemptionId] ON [LeaveRequests] ([ExemptionId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125155900_LeaveRequests'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_LeaveRequests_Key] ON [LeaveRequests] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125155900_LeaveRequests'
+)
+BEGIN
+    CREATE INDEX [IX_LeaveRequests_State_StartOn] ON [LeaveRequests] ([State], [StartOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125155900_LeaveRequests'
+)
+BEGIN
+    CREATE INDEX [IX_LeaveRequests_TeacherId_StartOn] ON [LeaveRequests] ([TeacherId], [StartOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125155900_LeaveRequests'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261125155900_LeaveRequests', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -630,3 +630,43 @@ VALUES ('20261125153434_AccountIssues', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+CREATE TABLE "LeaveRequests" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_LeaveRequests" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "PolicyCode" TEXT NULL,
+    "StartOn" TEXT NOT NULL,
+    "EndOn" TEXT NULL,
+    "Reason" TEXT NOT NULL,
+    "Document" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "RequestedById" INTEGER NULL,
+    "RequestedBy" TEXT NOT NULL,
+    "RequestedAt" TEXT NOT NULL,
+    "DecidedBy" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "DecisionReason" TEXT NULL,
+    "WithdrawnBy" TEXT NULL,
+    "WithdrawnAt" TEXT NULL,
+    "WithdrawalReason" TEXT NULL,
+    "ExemptionId" INTEGER NULL,
+    CONSTRAINT "FK_LeaveRequests_Exemptions_ExemptionId" FOREIGN KEY ("ExemptionId") REFERENCES "Exemptions" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_LeaveRequests_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_LeaveRequests_ExemptionId" ON "LeaveRequests" ("ExemptionId");
+
+CREATE UNIQUE INDEX "IX_LeaveRequests_Key" ON "LeaveRequests" ("Key");
+
+CREATE INDEX "IX_LeaveRequests_State_StartOn" ON "LeaveRequests" ("State", "StartOn");
+
+CREATE INDEX "IX_LeaveRequests_TeacherId_StartOn" ON "LeaveRequests" ("TeacherId", "StartOn");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261125155853_LeaveRequests', '10.0.14');
+
+COMMIT;
+

@@ -11,6 +11,7 @@ using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Merges;
 using TeacherDev.Domain.Privacy;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Domain.Teachers.Leave;
 
 namespace TeacherDev.Data;
 
@@ -23,6 +24,7 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<TeacherFact> TeacherFacts => Set<TeacherFact>();
     public DbSet<Placement> Placements => Set<Placement>();
     public DbSet<Exemption> Exemptions => Set<Exemption>();
+    public DbSet<LeaveRequest> LeaveRequests => Set<LeaveRequest>();
     public DbSet<CareerEvent> CareerEvents => Set<CareerEvent>();
     public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();

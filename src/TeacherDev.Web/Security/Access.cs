@@ -18,6 +18,9 @@ public static class Access
     public const string SeeAudit = "see-audit";
     public const string SeePersonalData = "see-personal-data";
     public const string KeepPersonalData = "keep-personal-data";
+    public const string SeeLeave = "see-leave";
+    public const string AskLeave = "ask-leave";
+    public const string DecideLeave = "decide-leave";
 
     /// <summary>An empty list is everybody who is signed in.</summary>
     private static readonly (string Policy, string[] Roles)[] Table =
@@ -34,6 +37,7 @@ public static class Access
         (SeeAudit, [Roles.DistrictHr, Roles.Auditor, Roles.SystemAdmin]),
         (SeePersonalData, [Roles.DistrictHr, Roles.Auditor]),
         (KeepPersonalData, [Roles.DistrictHr]),
+        (DecideLeave, [Roles.DistrictHr]),
     ];
 
     public static void Add(AuthorizationOptions options)
@@ -41,7 +45,13 @@ public static class Access
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
         foreach (var (policy, roles) in Table)
             options.AddPolicy(policy, p => { p.RequireAuthenticatedUser(); if (roles.Length > 0) p.RequireRole(roles); });
-        options.AddPolicy(OwnCredits, p => p.RequireAuthenticatedUser()
-            .RequireAssertion(c => c.User.IsInRole(Roles.Teacher) || c.User.HasClaim(claim => claim.Type == PersonClaims.Teacher)));
+        AddOwn(options, OwnCredits);
+        AddOwn(options, SeeLeave, Roles.SchoolAdmin, Roles.Principal, Roles.DistrictHr, Roles.Auditor);
+        AddOwn(options, AskLeave, Roles.SchoolAdmin, Roles.DistrictHr);
     }
+
+    /// <summary>Whoever stands on the roster, for what is their own, and these roles.</summary>
+    private static void AddOwn(AuthorizationOptions options, string policy, params string[] roles) =>
+        options.AddPolicy(policy, p => p.RequireAuthenticatedUser().RequireAssertion(c =>
+            c.User.IsInRole(Roles.Teacher) || roles.Any(c.User.IsInRole) || c.User.HasClaim(claim => claim.Type == PersonClaims.Teacher)));
 }

@@ -8,6 +8,7 @@ using TeacherDev.Web.Features.Policies;
 using TeacherDev.Web.Features.Reports;
 using TeacherDev.Web.Features.Imports;
 using TeacherDev.Web.Features.Merges;
+using TeacherDev.Web.Features.Leave;
 using TeacherDev.Web.Features.Teachers;
 
 namespace TeacherDev.Web.Setup;
@@ -30,5 +31,6 @@ internal static class Rooms
         services.AddImports();
         services.AddTeachers();
         services.AddMerges();
+        services.AddLeave();
     }
 }

@@ -17,6 +17,12 @@ public sealed record DutyResult
     /// <summary>After pro-rata; 0 when the clauses alone decide.</summary>
     public required int Target { get; init; }
 
+    /// <summary>The target as it would be without leave.</summary>
+    public int TargetWithoutLeave { get; init; }
+
+    /// <summary>How many days of the window approved exemptions cover, once each.</summary>
+    public int ExemptDays { get; init; }
+
     /// <summary>What counts of the entries in the window.</summary>
     public required int Counted { get; init; }
 

@@ -60,7 +60,7 @@ public sealed class Evaluator
     private DutyResult Evaluate(DutyWindow window)
     {
         var policy = window.Policy;
-        var target = TargetOf(window, person.Exemptions, out var exempt);
+        var target = TargetOf(window, person.Exemptions, out var exemptDays);
         var count = Count(window, ledger, withLines);
         var carried = CarriedInto(window);
         var clauses = policy.Clauses.Count == 0 ? (IReadOnlyList<ClauseResult>)[] : Clauses(policy, count, withLines);
@@ -71,22 +71,23 @@ public sealed class Evaluator
             Whole = window.Whole,
             AsOf = asOf.Day,
             Target = target,
+            TargetWithoutLeave = exemptDays == 0 ? target : Credits.Target(window, 0),
+            ExemptDays = exemptDays,
             Counted = count.Counted,
             CarriedIn = carried,
             NotCounted = count.NotCounted,
             Clauses = clauses,
             Marked = policy.Mark is null ? null : person.Teacher.TeachingStartOn > window.Days.Start,
-            Status = StatusRule.Of(policy, window.Days, asOf.Day, target, count.Counted + carried, clauses, exempt),
+            Status = StatusRule.Of(policy, window.Days, asOf.Day, target, count.Counted + carried, clauses, exemptDays == window.Days.Days),
             Lines = count.Lines,
         };
     }
 
     /// <summary>An exemption from every day frees from the whole duty and leaves its amounts; one from a part is leave.</summary>
-    private static int TargetOf(DutyWindow window, IReadOnlyList<Exemption> exemptions, out bool exempt)
+    private static int TargetOf(DutyWindow window, IReadOnlyList<Exemption> exemptions, out int days)
     {
-        var days = ExemptDays.In(window.Days, window.Policy.Code, exemptions);
-        exempt = days == window.Days.Days;
-        return Credits.Target(window, exempt ? 0 : days);
+        days = ExemptDays.In(window.Days, window.Policy.Code, exemptions);
+        return Credits.Target(window, days == window.Days.Days ? 0 : days);
     }
 
     private WindowCount Count(DutyWindow window, TeacherLedger entries, bool lines)

@@ -45,6 +45,12 @@ internal sealed class StatusJson(TextWriter output) : IStatusSheet
         json.WriteString("start", Day(duty.Window.Start));
         json.WriteString("end", Day(duty.Window.End));
         json.WriteNumber("target", duty.Target);
+        if (duty.ExemptDays > 0)
+        {
+            json.WriteNumber("exemptDays", duty.ExemptDays);
+            json.WriteNumber("targetWithoutLeave", duty.TargetWithoutLeave);
+        }
+
         json.WriteNumber("counted", duty.Counted);
         json.WriteNumber("notCounted", duty.NotCounted);
         if (duty.Policy.CarryOver is not null)

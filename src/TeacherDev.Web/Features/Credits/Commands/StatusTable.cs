@@ -24,6 +24,11 @@ internal sealed class StatusTable(TextWriter output, IStringLocalizer<StatusText
                 + $"{new Hours(duty.Counted + duty.CarriedIn)}/{new Hours(duty.Target)}  "
                 + duty.Policy.Name.In(CultureInfo.CurrentUICulture.Name)
                 + (duty.Short > 0 ? "  " + text["Short", new Hours(duty.Short)] : ""));
+            if (duty.ExemptDays > 0)
+            {
+                output.WriteLine($"    {text["Leave", duty.ExemptDays, duty.Window.Days, new Hours(duty.TargetWithoutLeave), new Hours(duty.Target)]}");
+            }
+
             foreach (var clause in duty.Clauses)
             {
                 output.WriteLine($"    {clause.Clause.Name.In(CultureInfo.CurrentUICulture.Name)}  "

@@ -1,0 +1,16 @@
+using TeacherDev.Domain.Requirements.Comparison;
+using TeacherDev.Domain.Requirements.Policies;
+
+namespace TeacherDev.Web.Features.Leave.Asking;
+
+/// <summary>Whom leave is about.</summary>
+public sealed record LeavePerson(int Id, string Number, string Name);
+
+/// <param name="Whom">The person whose number stands in the form, once it is known.</param>
+/// <param name="Grants">What is sent holds at once; otherwise it waits for a decision.</param>
+/// <param name="Changes">What it would change today; null before it was asked.</param>
+public sealed record AskLeavePage(
+    AskLeaveForm Form, LeavePerson? Whom, bool AsksForOthers, bool Grants, PolicyBook Book, DateOnly Today, IReadOnlyList<DutyChange>? Changes)
+{
+    public IEnumerable<Policy> Duties => Book.Codes.Select(code => Book.InForce(code, Today)).OfType<Policy>();
+}

@@ -1,0 +1,101 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
+using TeacherDev.Data.Audit;
+using TeacherDev.Data.Requirements;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Requirements.Evaluation;
+using TeacherDev.Domain.Teachers.Leave;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Features.Leave;
+
+/// <summary>The steps of leave, each in one transaction with its audit row and where the person then stands.</summary>
+public sealed class LeaveDesk(TeacherDevDb db, StandingWriter standings, District district, DistrictClock clock, SignedInPerson me, Actor actor)
+{
+    /// <summary>Asks for it; where the deciding office records somebody else's, it is granted at once.</summary>
+    /// <param name="key">Of the form: sent twice, it asks once.</param>
+    public async Task<(LeaveRequest? Leave, Refusal? Refusal)> Ask(Person person, LeaveTerms terms, string key, CancellationToken cancel)
+    {
+        await using var together = await db.Database.BeginTransactionAsync(cancel);
+        if (await db.LeaveRequests.AsNoTracking().SingleOrDefaultAsync(l => l.Key == key, cancel) is { } sentBefore)
+        {
+            return (sentBefore, null);
+        }
+
+        var teacherId = person.Record.Teacher.Id;
+        var others = await db.LeaveRequests.AsNoTracking().Where(l => l.TeacherId == teacherId).ToListAsync(cancel);
+        if (terms.WhyNot(person.Record, others) is { } refusal)
+        {
+            return (null, refusal);
+        }
+
+        var now = clock.UtcNow;
+        var leave = LeaveRequest.Asked(teacherId, terms, key, me.Signer(), now);
+        db.Add(leave);
+        if (me.MayDecideLeave() && teacherId != me.TeacherId)
+        {
+            leave.Approve(me.Signer(), now, null);
+            db.Audited(actor, now, "leave.recorded", ("teacher", teacherId), Told(leave), terms.Reason);
+            await Settle(leave, cancel);
+        }
+        else
+        {
+            db.Audited(actor, now, "leave.requested", ("teacher", teacherId), Told(leave), terms.Reason);
+            await db.SaveChangesAsync(cancel);
+        }
+
+        await together.CommitAsync(cancel);
+        return (leave, null);
+    }
+
+    public Task<Refusal?> Decide(int id, bool approve, string? reason, CancellationToken cancel) => Step(id, l => l.WhyNotDecide(me.Signer()), (leave, now) =>
+    {
+        if (approve)
+        {
+            leave.Approve(me.Signer(), now, reason);
+        }
+        else
+        {
+            leave.Decline(me.Signer(), now, reason!);
+        }
+
+        db.Audited(actor, now, approve ? "leave.approved" : "leave.declined", ("teacher", leave.TeacherId), Told(leave), reason);
+    }, cancel);
+
+    public Task<Refusal?> Withdraw(int id, string reason, CancellationToken cancel) => Step(id, l => l.WhyNotWithdraw(me.Signer(), me.MayDecideLeave()), (leave, now) =>
+    {
+        leave.Withdraw(me.Signer(), now, reason, leave.Exemption);
+        db.Audited(actor, now, "leave.withdrawn", ("teacher", leave.TeacherId), Told(leave), reason);
+    }, cancel);
+
+    private async Task<Refusal?> Step(int id, Func<LeaveRequest, Refusal?> whyNot, Action<LeaveRequest, DateTime> take, CancellationToken cancel)
+    {
+        await using var together = await db.Database.BeginTransactionAsync(cancel);
+        var leave = await db.LeaveRequests.Include(l => l.Exemption).SingleAsync(l => l.Id == id, cancel);
+        if (whyNot(leave) is { } refusal)
+        {
+            return refusal;
+        }
+
+        take(leave, clock.UtcNow);
+        try
+        {
+            await Settle(leave, cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Two looked at the same request; the other was first, and the page shows what holds now.
+            db.ChangeTracker.Clear();
+            return new("leave-changed");
+        }
+
+        await together.CommitAsync(cancel);
+        return null;
+    }
+
+    private Task<int> Settle(LeaveRequest leave, CancellationToken cancel) =>
+        standings.Changed(db, [leave.TeacherId], AsOf.On(clock.Today, district), cancel);
+
+    private static object Told(LeaveRequest leave) => new { leave.Kind, From = leave.StartOn, Until = leave.EndOn, Duty = leave.PolicyCode, leave.Document };
+}
