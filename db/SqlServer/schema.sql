@@ -1288,3 +1288,95 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125160121_LedgerChain'
+)
+BEGIN
+    CREATE TABLE [LedgerHeads] (
+        [Id] int NOT NULL,
+        [Position] bigint NOT NULL,
+        [Hash] varbinary(32) NOT NULL,
+        CONSTRAINT [PK_LedgerHeads] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125160121_LedgerChain'
+)
+BEGIN
+    CREATE TABLE [LedgerLinks] (
+        [Position] bigint NOT NULL,
+        [EntryId] bigint NOT NULL,
+        [TeacherId] int NOT NULL,
+        [Form] int NOT NULL,
+        [Salt] varbinary(16) NULL,
+        [Blind] varbinary(32) NULL,
+        [Hash] varbinary(32) NOT NULL,
+        [Marks] varbinary(40) NOT NULL,
+        CONSTRAINT [PK_LedgerLinks] PRIMARY KEY ([Position]),
+        CONSTRAINT [FK_LedgerLinks_LedgerEntries_EntryId] FOREIGN KEY ([EntryId]) REFERENCES [LedgerEntries] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125160121_LedgerChain'
+)
+BEGIN
+    CREATE TABLE [LedgerRoots] (
+        [Id] int NOT NULL IDENTITY,
+        [Kind] nvarchar(20) NOT NULL,
+        [MonthOn] date NOT NULL,
+        [Position] bigint NOT NULL,
+        [Entries] bigint NOT NULL,
+        [Hash] varbinary(32) NOT NULL,
+        [PublishedAt] datetime2 NOT NULL,
+        [PublishedBy] nvarchar(100) NOT NULL,
+        CONSTRAINT [PK_LedgerRoots] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125160121_LedgerChain'
+)
+BEGIN
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Hash', N'Position') AND [object_id] = OBJECT_ID(N'[LedgerHeads]'))
+        SET IDENTITY_INSERT [LedgerHeads] ON;
+    EXEC(N'INSERT INTO [LedgerHeads] ([Id], [Hash], [Position])
+    VALUES (1, 0x0000000000000000000000000000000000000000000000000000000000000000, CAST(0 AS bigint))');
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Hash', N'Position') AND [object_id] = OBJECT_ID(N'[LedgerHeads]'))
+        SET IDENTITY_INSERT [LedgerHeads] OFF;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125160121_LedgerChain'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_LedgerLinks_EntryId] ON [LedgerLinks] ([EntryId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125160121_LedgerChain'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_LedgerRoots_Kind_MonthOn] ON [LedgerRoots] ([Kind], [MonthOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125160121_LedgerChain'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261125160121_LedgerChain', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -670,3 +670,47 @@ VALUES ('20261125155853_LeaveRequests', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+CREATE TABLE "LedgerHeads" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_LedgerHeads" PRIMARY KEY,
+    "Position" INTEGER NOT NULL,
+    "Hash" BLOB NOT NULL
+);
+
+CREATE TABLE "LedgerLinks" (
+    "Position" INTEGER NOT NULL CONSTRAINT "PK_LedgerLinks" PRIMARY KEY,
+    "EntryId" INTEGER NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "Form" INTEGER NOT NULL,
+    "Salt" BLOB NULL,
+    "Blind" BLOB NULL,
+    "Hash" BLOB NOT NULL,
+    "Marks" BLOB NOT NULL,
+    CONSTRAINT "FK_LedgerLinks_LedgerEntries_EntryId" FOREIGN KEY ("EntryId") REFERENCES "LedgerEntries" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "LedgerRoots" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_LedgerRoots" PRIMARY KEY AUTOINCREMENT,
+    "Kind" TEXT NOT NULL,
+    "MonthOn" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "Entries" INTEGER NOT NULL,
+    "Hash" BLOB NOT NULL,
+    "PublishedAt" TEXT NOT NULL,
+    "PublishedBy" TEXT NOT NULL
+);
+
+INSERT INTO "LedgerHeads" ("Id", "Hash", "Position")
+VALUES (1, X'0000000000000000000000000000000000000000000000000000000000000000', 0);
+SELECT changes();
+
+
+CREATE UNIQUE INDEX "IX_LedgerLinks_EntryId" ON "LedgerLinks" ("EntryId");
+
+CREATE UNIQUE INDEX "IX_LedgerRoots_Kind_MonthOn" ON "LedgerRoots" ("Kind", "MonthOn");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261125160115_LedgerChain', '10.0.14');
+
+COMMIT;
+

@@ -1,13 +1,17 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using TeacherDev.Data.Accounts;
 using TeacherDev.Data.Audit;
 using TeacherDev.Data.Engines;
+using TeacherDev.Data.Imports;
+using TeacherDev.Data.Ledger.Chain;
 using TeacherDev.Data.Outbox;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Ledger.Chain;
 using TeacherDev.Domain.Merges;
 using TeacherDev.Domain.Privacy;
 using TeacherDev.Domain.Teachers;
@@ -19,6 +23,8 @@ namespace TeacherDev.Data;
 public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     : IdentityDbContext<Account, IdentityRole<int>, int>(options)
 {
+    private readonly UnsealedEntries unsealed = new();
+
     public DbSet<School> Schools => Set<School>();
     public DbSet<Teacher> Teachers => Set<Teacher>();
     public DbSet<TeacherFact> TeacherFacts => Set<TeacherFact>();
@@ -27,6 +33,9 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<LeaveRequest> LeaveRequests => Set<LeaveRequest>();
     public DbSet<CareerEvent> CareerEvents => Set<CareerEvent>();
     public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
+    public DbSet<LedgerLink> LedgerLinks => Set<LedgerLink>();
+    public DbSet<LedgerHead> LedgerHeads => Set<LedgerHead>();
+    public DbSet<LedgerRoot> LedgerRoots => Set<LedgerRoot>();
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
     public DbSet<Standing> Standings => Set<Standing>();
     public DbSet<StandingDay> StandingDays => Set<StandingDay>();
@@ -56,19 +65,74 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     }
 
     /// <exception cref="DbUpdateConcurrencyException">Somebody else changed a row since it was read.</exception>
+    /// <exception cref="InvalidOperationException">It would change the ledger, or write to it: that is done with <see cref="SaveChangesAsync"/>.</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         RowVersions.Raise(ChangeTracker);
+        AppendOnly.Guard(ChangeTracker);
+        if (NewEntries().Count > 0)
+        {
+            throw new InvalidOperationException("Ledger entries are written with SaveChangesAsync.");
+        }
+
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
+    /// <summary>New ledger entries are sealed before the transaction commits; without one they get one.</summary>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else changed a row since it was read.</exception>
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    /// <exception cref="InvalidOperationException">It would change what is written only once.</exception>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         RowVersions.Raise(ChangeTracker);
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        AppendOnly.Guard(ChangeTracker);
+        var entries = NewEntries();
+        if (entries.Count == 0)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        Recorded(entries.Select(e => e.Property(x => x.Id).CurrentValue));
+        if (own is not null)
+        {
+            await own.CommitAsync(cancellationToken);
+        }
+
+        return written;
+    }
+
+    /// <summary>Adds many new rows of one kind without tracking them; ledger entries are sealed before the transaction commits.</summary>
+    internal async Task AppendInBulk<T>(IEnumerable<T> rows, CancellationToken cancel)
+        where T : class
+    {
+        if (typeof(T) != typeof(LedgerEntry))
+        {
+            await BulkAppending.Append(this, rows, null, cancel);
+            return;
+        }
+
+        List<long> ids = [];
+        await BulkAppending.Append(this, rows, ids.Add, cancel);
+        Recorded(ids);
+    }
+
+    /// <summary>Links what this transaction recorded to the chain.</summary>
+    internal Task Seal(Guid transaction, CancellationToken cancel) =>
+        unsealed.Take(transaction) is { Length: > 0 } ids ? this.Seal(ids, cancel) : Task.CompletedTask;
+
+    internal void RefuseUnsealed(Guid transaction)
+    {
+        if (unsealed.Take(transaction).Length > 0)
+        {
+            throw new InvalidOperationException("A transaction that wrote ledger entries is committed with CommitAsync.");
+        }
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions) =>
         conventions.Properties<DateTime>().HaveConversion<UtcDateTime>();
+
+    private List<EntityEntry<LedgerEntry>> NewEntries() => [.. ChangeTracker.Entries<LedgerEntry>().Where(e => e.State == EntityState.Added)];
+
+    private void Recorded(IEnumerable<long> entries) => unsealed.Add(Database.CurrentTransaction!.TransactionId, entries);
 }

@@ -7,6 +7,7 @@ return args switch
     ["evaluate"] => EvaluationFigures.Run(),
     ["import"] => await ImportFigures.Run(await PublishedApp.Publish()),
     ["status"] => await StatusFigures.Run(await PublishedApp.Publish()),
+    ["chain"] => await ChainFigures.Run(await PublishedApp.Publish()),
     ["pages"] => await PageFigures.Run(await PublishedApp.Publish()),
     [] or ["all"] => await All(),
     _ => Usage(),
@@ -18,11 +19,12 @@ static async Task<int> All()
     EvaluationFigures.Run();
     await ImportFigures.Run(app);
     await StatusFigures.Run(app);
+    await ChainFigures.Run(app);
     return await PageFigures.Run(app);
 }
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: TeacherDev.Benchmarks [all | evaluate | import | status | pages]");
+    Console.Error.WriteLine("Usage: TeacherDev.Benchmarks [all | evaluate | import | status | chain | pages]");
     return 1;
 }

@@ -14,7 +14,7 @@ public enum Engine
 public static class EngineOptions
 {
     /// <summary>Points the context at one engine and at the migrations assembly written for it.</summary>
-    public static DbContextOptionsBuilder UseEngine(this DbContextOptionsBuilder options, Engine engine, string connection) => engine switch
+    public static DbContextOptionsBuilder UseEngine(this DbContextOptionsBuilder options, Engine engine, string connection) => (engine switch
     {
         // Rebuilding a table switches its foreign keys off outside of the transaction; that is known and no news for whoever migrates.
         Engine.Sqlite => options.UseSqlite(connection, o => o.MigrationsAssembly("TeacherDev.Db.Sqlite"))
@@ -24,5 +24,5 @@ public static class EngineOptions
         Engine.SqlServer => options.UseSqlServer(connection, o => o.MigrationsAssembly("TeacherDev.Db.SqlServer")
             .UseCompatibilityLevel(SqlServerModel.OldestLevel).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)),
         _ => throw new ArgumentOutOfRangeException(nameof(engine), engine, null),
-    };
+    }).AddInterceptors(new SealBeforeCommit());
 }

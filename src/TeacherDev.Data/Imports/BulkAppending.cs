@@ -8,7 +8,7 @@ namespace TeacherDev.Data.Imports;
 
 /// <summary>
 /// Adds many new rows of one kind without tracking them, some rows a statement. Columns and conversions are the model's own,
-/// the key is the database's.
+/// the key too, unless the database makes it.
 /// </summary>
 internal static class BulkAppending
 {
@@ -16,13 +16,14 @@ internal static class BulkAppending
     private static int MostParameters(TeacherDevDb db) => db.Database.IsSqlite() ? 100 : 900;
 
     /// <param name="db">Inside a transaction.</param>
-    /// <param name="rows">New ones; their keys stay unset.</param>
+    /// <param name="rows">New ones; a key that the database makes stays unset.</param>
+    /// <param name="made">Told each key that the database made, in no order; null when nobody asks.</param>
     /// <param name="cancel">Stops between statements.</param>
-    public static async Task AppendInBulk<T>(this TeacherDevDb db, IEnumerable<T> rows, CancellationToken cancel)
+    public static async Task Append<T>(TeacherDevDb db, IEnumerable<T> rows, Action<long>? made, CancellationToken cancel)
         where T : class
     {
         var kind = db.Model.FindEntityType(typeof(T))!;
-        var columns = kind.GetProperties().Where(p => !p.IsPrimaryKey()).Select(p => new Column(p)).ToList();
+        var columns = kind.GetProperties().Where(p => !p.IsPrimaryKey() || p.ValueGenerated == ValueGenerated.Never).Select(p => new Column(p)).ToList();
         DbCommand? command = null;
         var size = 0;
         try
@@ -32,7 +33,7 @@ internal static class BulkAppending
                 if (command is null || some.Length != size)
                 {
                     command?.Dispose();
-                    (command, size) = (Statement(db, kind, columns, some.Length), some.Length);
+                    (command, size) = (Statement(db, kind, columns, some.Length, made is not null), some.Length);
                 }
 
                 var at = 0;
@@ -44,7 +45,7 @@ internal static class BulkAppending
                     }
                 }
 
-                await command.ExecuteNonQueryAsync(cancel);
+                await Execute(command, made, cancel);
             }
         }
         finally
@@ -63,7 +64,22 @@ internal static class BulkAppending
         }
     }
 
-    private static DbCommand Statement(TeacherDevDb db, IEntityType kind, List<Column> columns, int rows)
+    private static async Task Execute(DbCommand command, Action<long>? made, CancellationToken cancel)
+    {
+        if (made is null)
+        {
+            await command.ExecuteNonQueryAsync(cancel);
+            return;
+        }
+
+        await using var keys = await command.ExecuteReaderAsync(cancel);
+        while (await keys.ReadAsync(cancel))
+        {
+            made(keys.GetInt64(0));
+        }
+    }
+
+    private static DbCommand Statement(TeacherDevDb db, IEntityType kind, List<Column> columns, int rows, bool tellsKeys)
     {
         var sql = db.GetService<ISqlGenerationHelper>();
         var table = StoreObjectIdentifier.Create(kind, StoreObjectType.Table)!.Value;
@@ -71,7 +87,10 @@ internal static class BulkAppending
         command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
         var names = string.Join(", ", columns.Select(c => sql.DelimitIdentifier(c.Property.GetColumnName(table)!)));
         var places = Enumerable.Range(0, rows).Select(row => "(" + string.Join(", ", columns.Select((_, i) => sql.GenerateParameterName($"p{row}_{i}"))) + ")");
-        command.CommandText = $"INSERT INTO {sql.DelimitIdentifier(table.Name, table.Schema)} ({names}) VALUES {string.Join(", ", places)}";
+        var key = sql.DelimitIdentifier(kind.FindPrimaryKey()!.Properties[0].GetColumnName(table)!);
+        var isSqlServer = db.Database.ProviderName!.EndsWith("SqlServer", StringComparison.Ordinal);
+        var (output, returning) = !tellsKeys ? ("", "") : isSqlServer ? ($" OUTPUT INSERTED.{key}", "") : ("", $" RETURNING {key}");
+        command.CommandText = $"INSERT INTO {sql.DelimitIdentifier(table.Name, table.Schema)} ({names}){output} VALUES {string.Join(", ", places)}{returning}";
         for (var row = 0; row < rows; row++)
         {
             for (var i = 0; i < columns.Count; i++)

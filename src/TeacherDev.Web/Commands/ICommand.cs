@@ -18,6 +18,9 @@ public interface ICommand
     /// <summary>Whether the database must stand, migrated, before it runs.</summary>
     bool NeedsDatabase => true;
 
+    /// <summary>The same, where it depends on what was typed.</summary>
+    bool NeedsDatabaseFor(CommandLine line) => NeedsDatabase;
+
     /// <returns>The exit code.</returns>
     /// <exception cref="CommandFault">It cannot be done; the message says why and the exit code is 1.</exception>
     Task<int> Run(CommandLine line, CancellationToken stop);

@@ -10,7 +10,9 @@ public sealed class SqliteDatabase : TestDatabase
 
     public override Engine Engine => Engine.Sqlite;
 
-    protected override string Connection => $"Data Source={Path.Combine(folder, "test.db")};Foreign Keys=True";
+    public string File => Path.Combine(folder, "test.db");
+
+    protected override string Connection => $"Data Source={File};Foreign Keys=True";
 
     protected override Task Create()
     {

@@ -38,8 +38,11 @@ public abstract class CreditsController(CreditsReader reader, LedgerSheet sheet)
         Show(number, asOf, cancel, credits => EntryPage.Of(credits, id) is { } page ? View(Room + "Entries/EntryPage.cshtml", page) : NotFound());
 
     [HttpGet("transcript")]
-    public Task<IActionResult> Transcript([FromRoute] string? number, string? asOf, CancellationToken cancel) =>
-        Show(number, asOf, cancel, credits => View(Room + "Transcripts/TranscriptPage.cshtml", TranscriptPage.Of(credits)));
+    public async Task<IActionResult> Transcript([FromRoute] string? number, string? asOf, CancellationToken cancel)
+    {
+        var root = await reader.LastRoot(cancel);
+        return await Show(number, asOf, cancel, credits => View(Room + "Transcripts/TranscriptPage.cshtml", TranscriptPage.Of(credits, root)));
+    }
 
     private async Task<IActionResult> Show(string? number, string? asOf, CancellationToken cancel, Func<PersonCredits, IActionResult> show)
     {

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
+using TeacherDev.Data.Ledger.Chain;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Ledger.Chain;
 using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Web.Security;
 
@@ -31,6 +33,9 @@ public sealed class CreditsReader(TeacherDevDb db, PolicyShelf shelf, DistrictCl
         var maySeePrivate = number is null || id == me.TeacherId || me.PrivateReach.Everybody || (school is not null && school == me.PrivateReach.SchoolId);
         return new(person, number is null, maySeePrivate, day, CreditsAddress.Of(request, number, day), duties);
     }
+
+    /// <summary>What a printed page names as the ledger's root; null before the first month is over.</summary>
+    public Task<LedgerRoot?> LastRoot(CancellationToken cancel) => db.LastRoot(cancel);
 
     /// <summary>A record that was merged since the person signed in leads to the one that stands.</summary>
     private async Task<Person?> Stands(int id, CancellationToken cancel) =>

@@ -24,7 +24,7 @@ public static class CommandDesk
             var line = CommandLine.Read(command.Usage, words, output, error);
             if (line.Has("help")) return Explain(command, output);
             scope.ServiceProvider.GetRequiredService<AskedDay>().Day = line.Day("today");
-            if (command.NeedsDatabase) await scope.ServiceProvider.GetRequiredService<DatabaseStart>().Prepare(stop);
+            if (command.NeedsDatabaseFor(line)) await scope.ServiceProvider.GetRequiredService<DatabaseStart>().Prepare(stop);
             return await command.Run(line, stop);
         }
         catch (CommandFault fault)

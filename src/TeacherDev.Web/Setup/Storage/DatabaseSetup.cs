@@ -10,6 +10,7 @@ internal static class DatabaseSetup
     {
         services.AddDbContextPool<TeacherDevDb>(options => options.UseEngine(settings.Engine, settings.Connection));
         services.AddScoped<PolicyStart>();
+        services.AddScoped<LedgerStart>();
         services.AddScoped<DatabaseStart>();
         services.AddHealthChecks().AddDbContextCheck<TeacherDevDb>("database", tags: [Health.Ready]);
     }

@@ -9,7 +9,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Setup.Storage;
 
 /// <summary>Brings the database to the state that this version needs, or says why it may not.</summary>
-internal sealed class DatabaseStart(TeacherDevDb db, Settings settings, PolicyStart policies)
+internal sealed class DatabaseStart(TeacherDevDb db, Settings settings, PolicyStart policies, LedgerStart ledger)
 {
     /// <summary>The embedded database migrates itself; a server's is changed only by the command <c>migrate</c>.</summary>
     /// <exception cref="SettingFault">The database cannot be opened, or a server's is behind.</exception>
@@ -17,7 +17,7 @@ internal sealed class DatabaseStart(TeacherDevDb db, Settings settings, PolicySt
     {
         if (settings.Engine == Engine.Sqlite) await Migrate(stop);
         else if (await Behind(stop) is > 0 and var steps) throw new SettingFault(SetupText.Say("Pending", steps));
-        else await policies.Take(stop);
+        else await Begin(stop);
         return 0;
     });
 
@@ -51,7 +51,13 @@ internal sealed class DatabaseStart(TeacherDevDb db, Settings settings, PolicySt
         if (await Behind(stop) > 0) await db.Database.MigrateAsync(stop);
         if (settings.Engine == Engine.Sqlite) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", stop);
         await AddMissingRoles(stop);
+        await Begin(stop);
+    }
+
+    private async Task Begin(CancellationToken stop)
+    {
         await policies.Take(stop);
+        await ledger.Begin(stop);
     }
 
     private void MakeFolder()

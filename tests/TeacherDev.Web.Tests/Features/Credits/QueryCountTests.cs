@@ -7,7 +7,7 @@ namespace TeacherDev.Web.Tests.Features.Credits;
 public class QueryCountTests
 {
     [Fact]
-    public async Task A_page_asks_the_database_at_most_four_times()
+    public async Task A_page_asks_the_database_at_most_four_times_and_the_transcript_once_more_for_the_root()
     {
         using var app = new TestApp();
         var shen = await app.Shen();
@@ -20,7 +20,7 @@ public class QueryCountTests
             {
                 app.Queries.Clear();
                 (await browser.GetAsync(root + page)).EnsureSuccessStatusCode();
-                app.Queries.Count.ShouldBe(most, root + page + "\n" + string.Join("\n\n", app.Queries.Heard));
+                app.Queries.Count.ShouldBe(page == "/transcript" ? most + 1 : most, root + page + "\n" + string.Join("\n\n", app.Queries.Heard));
             }
         }
     }

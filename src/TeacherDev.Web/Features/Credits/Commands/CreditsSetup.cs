@@ -1,4 +1,5 @@
 using TeacherDev.Data.Requirements;
+using TeacherDev.Web.Features.Credits.Commands.Chain;
 using TeacherDev.Web.Features.Credits.Commands.Verification;
 
 namespace TeacherDev.Web.Features.Credits.Commands;
@@ -10,7 +11,12 @@ public static class CreditsSetup
         .AddSingleton<PolicyShelf>()
         .AddScoped<StandingWriter>()
         .AddScoped<RefreshStandings>()
+        .AddScoped<CloseMonths>()
+        .AddScoped<ChainQuestion>()
+        .AddScoped<ChainWords>()
+        .AddScoped<LedgerFileCheck>()
         .AddScoped<IIntegrityCheck, DatabaseFileCheck>()
+        .AddScoped<IIntegrityCheck, ChainCheck>()
         .AddScoped<IIntegrityCheck, LedgerCheck>()
         .AddScoped<IIntegrityCheck, PolicyCheck>()
         .AddScoped<IIntegrityCheck, PeopleCheck>()

@@ -1,6 +1,8 @@
+using TeacherDev.Web.Features.Credits.Commands.Chain;
+
 namespace TeacherDev.Web.Features.Credits.Commands;
 
-/// <summary>Looks every few minutes whether a new business day has begun, and then refreshes the standings.</summary>
+/// <summary>Looks every few minutes whether a new business day has begun, and then refreshes the standings; after a month is over, publishes its root.</summary>
 public sealed class EachMorning(IServiceScopeFactory scopes, TimeProvider time, ILogger<EachMorning> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
@@ -17,10 +19,15 @@ public sealed class EachMorning(IServiceScopeFactory scopes, TimeProvider time, 
                 {
                     log.LogInformation("Standings computed for the new day, {Rows} rows changed.", rows);
                 }
+
+                if (await scope.ServiceProvider.GetRequiredService<CloseMonths>().Run(stoppingToken) is > 0 and var roots)
+                {
+                    log.LogInformation("The ledger's roots of {Months} months published.", roots);
+                }
             }
             catch (Exception failed) when (failed is not OperationCanceledException)
             {
-                log.LogError(failed, "Standings could not be computed; next try in {Minutes} minutes.", Pause.TotalMinutes);
+                log.LogError(failed, "The morning's work could not be done; next try in {Minutes} minutes.", Pause.TotalMinutes);
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
+using TeacherDev.Data.Ledger.Chain;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Imports.Roster;
@@ -52,6 +53,7 @@ public sealed class YearlyReading(TeacherDevDb db, PolicyShelf shelf, District d
             Policies = [.. book.Codes.Select(code => book.InForce(code, year.AsOf)).OfType<Policy>()],
             Teachers = [.. lines.OrderBy(l => !l.Hours.IsInPost).ThenBy(l => Code(schools, l.Hours.SchoolId), StringComparer.Ordinal).ThenBy(l => l.Number, StringComparer.Ordinal)],
             FullTime = fullTime,
+            Root = await db.LastRoot(stop),
         };
     }
 

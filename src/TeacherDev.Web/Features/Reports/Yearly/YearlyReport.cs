@@ -1,4 +1,5 @@
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Ledger.Chain;
 using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Teachers;
@@ -28,6 +29,9 @@ public sealed record YearlyReport
     public required IReadOnlyList<TeacherLine> Teachers { get; init; }
 
     public required int FullTime { get; init; }
+
+    /// <summary>The ledger's root of the last month that is over; null before the first.</summary>
+    public LedgerRoot? Root { get; init; }
 
     public ReportYear Year => Hours.Year;
 

@@ -13,6 +13,8 @@ public static class HourText
     public static string AsHours(this long tenths) => (tenths / 10m).ToString("#,0.#", CultureInfo.InvariantCulture);
 
     /// <summary>A head count or other whole number: "1,154".</summary>
+    public static string AsCount(this long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+
     public static string AsCount(this int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>A share in tenths of a percent as "83.6 %".</summary>

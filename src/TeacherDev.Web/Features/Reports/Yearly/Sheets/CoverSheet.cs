@@ -34,6 +34,7 @@ internal sealed class CoverSheet(IStringLocalizer<ReportsText> say, IStringLocal
             say["Note.Passed", report.Hours.Total.Entries.AsCount(), words.HoursOf(report.Hours.Total.Tenths)],
             say["Note.Failed", report.Hours.Failed.AsCount()],
             say["Note.Reversed", report.Hours.Reversed.AsCount()],
+            .. report.Root is { } root ? [say["Note.Root", root.MonthOn.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture), root.Short]] : Array.Empty<string>(),
         ]);
         Signatures(sheet);
         sheet.Printed(row, LastColumn, headings: 0, pagesWide: 1, foot);

@@ -1,0 +1,3 @@
+SELECT [l].*
+FROM [LedgerRoots] AS [l]
+ORDER BY [l].[Id]

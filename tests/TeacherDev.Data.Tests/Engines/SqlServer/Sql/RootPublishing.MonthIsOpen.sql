@@ -1,0 +1,3 @@
+SELECT TOP(1) [l].*
+FROM [LedgerRoots] AS [l]
+ORDER BY [l].[Id] DESC
