@@ -28,7 +28,7 @@ internal sealed class ProviderDocument(ProviderSettings settings, HttpClient htt
             known = (await Ask(stop), now);
             return known.Value.Facts;
         }
-        catch (Exception away) when (away is HttpRequestException or JsonException or ArgumentException or InvalidOperationException or UriFormatException)
+        catch (Exception away) when (away is HttpRequestException or (TaskCanceledException and { InnerException: TimeoutException }) or JsonException or ArgumentException or InvalidOperationException or UriFormatException)
         {
             throw new ProviderRefusal("unreachable", away);
         }

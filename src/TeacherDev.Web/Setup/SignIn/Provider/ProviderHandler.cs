@@ -27,8 +27,17 @@ internal sealed class ProviderHandler(IOptionsMonitor<ProviderOptions> options, 
 
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        var facts = await Options.Document.Read(anew: false, Context.RequestAborted);
-        Options.AuthorizationEndpoint = facts.Authorization.ToString();
+        try
+        {
+            Options.AuthorizationEndpoint = (await Options.Document.Read(anew: false, Context.RequestAborted)).Authorization.ToString();
+        }
+        catch (ProviderRefusal away)
+        {
+            Logger.LogWarning(away, "The sign-in provider does not answer.");
+            Response.Redirect(Request.PathBase + "/account/provider/refusal?why=away");
+            return;
+        }
+
         await base.HandleChallengeAsync(properties);
     }
 

@@ -123,4 +123,30 @@ public sealed class ProviderTests : ProviderJourney
         left.One(".notice a").GetAttribute("href").ShouldBe(provider.Address + "/leave?client_id=teacherdev");
         (await browser.Open("/probe")).ShouldBe(HttpStatusCode.Redirect);
     }
+
+    [Fact]
+    public async Task An_account_is_tied_by_hand_where_only_the_linked_come_in_and_untied_again()
+    {
+        await using var linked = await With(("SignIn:Provider:Match", "Linked"));
+        var account = await Wang(null, linked);
+        (await SignIn(linked.Stranger())).ShouldBe(HttpStatusCode.Forbidden);
+        var hr = await linked.SignIn("district-hr");
+        var page = await hr.Open($"/accounts/{account.Id}");
+        (await page.Submit("#link", ("Subject", "u-1"))).ShouldBe(HttpStatusCode.UnprocessableEntity).One("#Subject").GetAttribute("value").ShouldBe("u-1");
+        (await page.Submit("#link", ("Subject", "u-1"), ("LinkWhy", "本人核实"))).ShouldBe(HttpStatusCode.Redirect);
+        (await SignIn(linked.Stranger())).Location.ShouldBe("/credits");
+        var other = await linked.Add(["teacher"]);
+        (await (await hr.Open($"/accounts/{other.Id}")).Submit("#link", ("Subject", "u-1"), ("LinkWhy", "试试"))).TextOf("#link .error").ShouldBe("这个标识已关联另一个账号。");
+        (await (await hr.Open($"/accounts/{account.Id}")).Submit("#link", ("Subject", ""), ("LinkWhy", "离岗"))).ShouldBe(HttpStatusCode.Redirect);
+        (await SignIn(linked.Stranger())).ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task A_provider_that_does_not_answer_is_said_to_be_away()
+    {
+        await using var alone = await With(("SignIn:Provider:Authority", "http://127.0.0.1:9"));
+        var browser = alone.Stranger();
+        var page = await browser.Follow(await browser.Open("/account/provider"));
+        page.ShouldBe(HttpStatusCode.BadRequest).TextOf("#provider-no").ShouldStartWith("统一身份认证暂时没有应答");
+    }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Features.Account.Provider;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Account.Keeping.OneAccount;
@@ -10,6 +11,9 @@ namespace TeacherDev.Web.Features.Account.Keeping.OneAccount;
 public sealed record AccountPage(
     Data.Accounts.Account Account, AccountForm Form, AccountForm Now, AccountPage.Clash State, IReadOnlyList<string> Roles, IReadOnlyList<School> Schools, DateTime? LastSignIn, bool IsOwn, DistrictClock Clock)
 {
+    /// <summary>Who the account is at the district's own sign-in.</summary>
+    public LinkForm Link { get; init; } = new();
+
     /// <summary>Whether somebody else changed it meanwhile.</summary>
     public enum Clash { None, ChangedMeanwhile }
 
@@ -19,7 +23,10 @@ public sealed record AccountPage(
         var now = await Shown(db, account, stop);
         var last = await db.Audit.Where(r => r.ActorId == account.Id && r.Action == "sign-in.done").OrderByDescending(r => r.AtUtc).Select(r => (DateTime?)r.AtUtc).FirstOrDefaultAsync(stop);
         return new(account, typed is null ? now : typed with { Stamp = now.Stamp }, now, clash, KeptAccounts.GivenBy(me),
-            await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(stop), last, account.Id == me.AccountId, clock);
+            await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(stop), last, account.Id == me.AccountId, clock)
+        {
+            Link = new() { Subject = await db.UserLogins.Where(l => l.UserId == account.Id && l.LoginProvider == ProviderDoor.Scheme).Select(l => l.ProviderKey).FirstOrDefaultAsync(stop) },
+        };
     }
 
     /// <summary>The account as the form would show it.</summary>

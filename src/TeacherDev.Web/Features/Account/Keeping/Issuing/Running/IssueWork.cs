@@ -24,11 +24,12 @@ public sealed class IssueWork(TeacherDevDb db, AccountMaking making, DistrictClo
             var given = await db.AccountSlips.Where(s => s.IssueId == issueId).Select(s => s.TeacherId).ToListAsync(stop);
             var done = given.ToHashSet();
             var open = (await Candidate.Of(db, issue.SchoolId).AsNoTracking().ToListAsync(stop)).Where(c => c.IsGiven(issue.Anew) && !done.Contains(c.TeacherId)).ToList();
+            await db.AccountIssues.Where(i => i.Id == issueId && i.Holder == holder).ExecuteUpdateAsync(set => set.SetProperty(i => i.Total, given.Count + open.Count), stop);
             foreach (var some in open.Chunk(AccountMaking.AtOnce))
             {
                 try
                 {
-                    if (!await Step(issue, key, holder, some, given.Count + open.Count, actor, stop)) return false;
+                    if (!await Step(issue, key, holder, some, actor, stop)) return false;
                 }
                 catch (DbUpdateException) when (++clashes < MostClashes)
                 {
@@ -53,13 +54,13 @@ public sealed class IssueWork(TeacherDevDb db, AccountMaking making, DistrictClo
     }
 
     /// <returns>False when the lease was lost: whoever holds it now goes on, and nothing of this step stays.</returns>
-    private async Task<bool> Step(AccountIssue issue, byte[] key, string holder, IReadOnlyList<Candidate> people, int total, Actor actor, CancellationToken stop)
+    private async Task<bool> Step(AccountIssue issue, byte[] key, string holder, IReadOnlyList<Candidate> people, Actor actor, CancellationToken stop)
     {
         var slips = making.Passwords(people, stop);
         await using var together = await db.Database.BeginTransactionAsync(stop);
         var until = clock.UtcNow + AccountIssue.Lease;
         if (await db.AccountIssues.Where(i => i.Id == issue.Id && i.Holder == holder).ExecuteUpdateAsync(
-            set => set.SetProperty(i => i.Done, i => i.Done + slips.Count).SetProperty(i => i.Total, total).SetProperty(i => i.LeaseUntil, until), stop) == 0)
+            set => set.SetProperty(i => i.Done, i => i.Done + slips.Count).SetProperty(i => i.LeaseUntil, until), stop) == 0)
         {
             return false;
         }
