@@ -58,6 +58,7 @@ public static class RecordsWriting
         Organiser = accepted.Row.Organiser,
         Passed = accepted.Row.Passed,
         CertificateNumber = accepted.Row.Certificate,
+        Themes = accepted.Row.Themes,
         SourceKind = EntrySource.Record,
         SourceId = accepted.SourceId,
         SourcePart = accepted.Part,

@@ -3,31 +3,35 @@ using Microsoft.EntityFrameworkCore;
 
 namespace TeacherDev.Data.Requirements;
 
-/// <summary>Puts the documents of a pack on record, each version once.</summary>
+/// <summary>Puts the documents of packs on record, each version once.</summary>
 public static class PolicyPackLoading
 {
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
-    /// <summary>A version that is known with the same content is left alone; spaces, comments and the order of keys say nothing.</summary>
+    /// <summary>
+    /// A version that is known with the same content is left alone; spaces, comments and the order of keys say nothing. Where
+    /// policies are on record already, what joins them holds from its own date or from today, whichever is later: a setting
+    /// or a release moves no window that is over.
+    /// </summary>
     /// <param name="db">Saves here.</param>
-    /// <param name="pack">The pack as read from its folder.</param>
+    /// <param name="packs">The packs as read from their folders.</param>
     /// <param name="at">The moment in UTC from which on the versions are known.</param>
+    /// <param name="today">The business date at that moment.</param>
     /// <param name="cancel">Stops before saving.</param>
     /// <returns>How many versions are new.</returns>
     /// <exception cref="PolicyPackFault">A known version has other content: what was evaluated by it must stay readable.</exception>
-    public static async Task<int> Take(this TeacherDevDb db, PolicyPack pack, DateTime at, CancellationToken cancel)
+    public static async Task<int> Take(this TeacherDevDb db, IReadOnlyList<PolicyPack> packs, DateTime at, DateOnly today, CancellationToken cancel)
     {
-        var codes = pack.Documents.Select(d => d.Policy.Code).ToList();
-        var known = await db.PolicyVersions.AsNoTracking().Where(v => codes.Contains(v.Code)).ToListAsync(cancel);
+        var known = await db.PolicyVersions.AsNoTracking().ToListAsync(cancel);
         var taken = 0;
-        foreach (var document in pack.Documents)
+        foreach (var (pack, document) in packs.SelectMany(pack => pack.Documents, (pack, document) => (pack, document)))
         {
             var policy = document.Policy;
             if (known.Find(v => v.Code == policy.Code && v.Version == policy.Version) is { } before)
             {
                 if (!SaysTheSame(before.Document, document.Json))
                 {
-                    throw new PolicyPackFault(document.File, [new("policy-version-differs", policy.Code, policy.Version)]);
+                    throw new PolicyPackFault(pack.Name, document.File, [new("policy-version-differs", policy.Code, policy.Version)]);
                 }
 
                 continue;
@@ -36,7 +40,7 @@ public static class PolicyPackLoading
             // A pack that a later release brings may not reach behind what the district has added meanwhile.
             if (known.Where(v => v.Code == policy.Code).MaxBy(v => v.EffectiveFrom) is { } latest && policy.EffectiveFrom <= latest.EffectiveFrom)
             {
-                throw new PolicyPackFault(document.File,
+                throw new PolicyPackFault(pack.Name, document.File,
                     [new("policy-from-too-early", policy.Code, policy.EffectiveFrom, latest.Version, latest.EffectiveFrom)]);
             }
 
@@ -45,7 +49,7 @@ public static class PolicyPackLoading
                 Code = policy.Code,
                 Version = policy.Version,
                 Pack = policy.Pack,
-                EffectiveFrom = policy.EffectiveFrom,
+                EffectiveFrom = known.Count > 0 && policy.EffectiveFrom < today ? today : policy.EffectiveFrom,
                 Document = document.Json,
                 RecordedBy = pack.Name,
                 RecordedAt = at,

@@ -5,20 +5,27 @@ namespace TeacherDev.Domain.Conditions;
 /// <summary>The words by which a condition may ask about a person.</summary>
 public static class Facts
 {
+    /// <summary>Facts that change on a day which the record knows.</summary>
+    public static readonly IReadOnlyDictionary<string, FactKind> Kinds = new Dictionary<string, FactKind>(StringComparer.Ordinal)
+    {
+        ["subject"] = FactKind.Subject,
+        ["stage"] = FactKind.Stage,
+        ["title"] = FactKind.Title,
+        ["education"] = FactKind.Education,
+        ["post"] = FactKind.Post,
+        ["employment"] = FactKind.Employment,
+        ["honour"] = FactKind.Honour,
+        ["staff-category"] = FactKind.StaffCategory,
+        ["status"] = FactKind.Status,
+    };
+
     /// <summary>Whether the person has the value on the day; a fact that the roster never gave has the value "".</summary>
     public static readonly IReadOnlyDictionary<string, Func<TeacherRecord, DateOnly, string, bool>> Text =
-        new Dictionary<string, Func<TeacherRecord, DateOnly, string, bool>>(StringComparer.Ordinal)
+        new Dictionary<string, Func<TeacherRecord, DateOnly, string, bool>>(
+            Kinds.Select(k => KeyValuePair.Create<string, Func<TeacherRecord, DateOnly, string, bool>>(k.Key, (p, on, value) => p.Fact(k.Value, on) == value)),
+            StringComparer.Ordinal)
         {
             ["gender"] = (p, _, value) => p.Teacher.Gender == value,
-            ["subject"] = (p, on, value) => p.Fact(FactKind.Subject, on) == value,
-            ["stage"] = (p, on, value) => p.Fact(FactKind.Stage, on) == value,
-            ["title"] = (p, on, value) => p.Fact(FactKind.Title, on) == value,
-            ["education"] = (p, on, value) => p.Fact(FactKind.Education, on) == value,
-            ["post"] = (p, on, value) => p.Fact(FactKind.Post, on) == value,
-            ["employment"] = (p, on, value) => p.Fact(FactKind.Employment, on) == value,
-            ["honour"] = (p, on, value) => p.Fact(FactKind.Honour, on) == value,
-            ["staff-category"] = (p, on, value) => p.Fact(FactKind.StaffCategory, on) == value,
-            ["status"] = (p, on, value) => p.Fact(FactKind.Status, on) == value,
             ["school-stage"] = (p, on, value) => (p.LegalSchool(on)?.Stage ?? "") == value,
             ["setting"] = (p, on, value) => (p.LegalSchool(on)?.Setting ?? "") == value,
             ["ownership"] = (p, on, value) => (p.LegalSchool(on)?.Ownership ?? "") == value,

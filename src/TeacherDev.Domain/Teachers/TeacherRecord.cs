@@ -70,6 +70,24 @@ public sealed class TeacherRecord
         return value;
     }
 
+    /// <summary>
+    /// The days on which the value became one of these, having been another; what was so when the record began is no change.
+    /// </summary>
+    public IEnumerable<DateOnly> Became(FactKind kind, IReadOnlyList<string> values)
+    {
+        var before = true;
+        foreach (var day in facts[kind].GroupBy(f => f.FromOn))
+        {
+            var now = values.Contains(day.Last().Value);
+            if (now && !before)
+            {
+                yield return day.Key;
+            }
+
+            before = now;
+        }
+    }
+
     /// <summary>The school of the legal post on the day; null when there is none.</summary>
     public School? LegalSchool(DateOnly on) =>
         placements.FirstOrDefault(p => p.Kind == PlacementKind.Post && p.Days.Contains(on)) is { } post

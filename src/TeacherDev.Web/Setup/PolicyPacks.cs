@@ -8,5 +8,5 @@ internal static class PolicyPacks
     public static bool Exists(string pack) => Names().Contains(pack, StringComparer.Ordinal);
 
     public static IReadOnlyList<string> Names() => !Directory.Exists(Folder) ? [] :
-        [.. Directory.EnumerateDirectories(Folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateDirectories(Folder).Where(f => Directory.EnumerateFiles(f, "*.json").Any()).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 }

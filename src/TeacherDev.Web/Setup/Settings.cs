@@ -38,8 +38,15 @@ public sealed record Settings(Engine Engine, string Connection, District Distric
         if (!DateOnly.TryParseExact(from["RecordsFrom"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var recordsFrom))
             throw new SettingFault(SetupText.Say("RecordsFrom.Odd", from["RecordsFrom"] ?? ""));
 
-        var pack = from["PolicyPack"] ?? "";
-        return PolicyPacks.Exists(pack) ? new(name, zone, recordsFrom, pack)
-            : throw new SettingFault(SetupText.Say("PolicyPack.Unknown", pack, string.Join(", ", PolicyPacks.Names())));
+        return new(name, zone, recordsFrom, ReadPacks(from.GetSection("PolicyPack")));
+    }
+
+    /// <summary>Names with commas between them, or a list; a list stands in place of the names.</summary>
+    private static List<string> ReadPacks(IConfigurationSection from)
+    {
+        var listed = from.GetChildren().Select(c => c.Value ?? "").ToArray();
+        var packs = (listed.Length > 0 ? listed : (from.Value ?? "").Split(',')).Select(p => p.Trim()).Where(p => p.Length > 0).Distinct().ToList();
+        return packs.Count > 0 && packs.TrueForAll(PolicyPacks.Exists) ? packs
+            : throw new SettingFault(SetupText.Say("PolicyPack.Unknown", packs.Find(p => !PolicyPacks.Exists(p)) ?? "", string.Join(", ", PolicyPacks.Names())));
     }
 }

@@ -15,6 +15,7 @@ public sealed class PolicyPackTests : IDisposable
           "window": { "kind": "year", "year": "calendar", "wholeOnly": true }, "target": { "amount": 24 } }
         """;
 
+    static readonly DateOnly Today = new(2026, 11, 21);
     static readonly DateTime At = new(2026, 11, 21, 1, 0, 0, DateTimeKind.Utc);
     readonly string folder = Directory.CreateTempSubdirectory("packs-").FullName;
     readonly TeacherDevDb db;
@@ -55,7 +56,7 @@ public sealed class PolicyPackTests : IDisposable
         Write("year.json", Year);
         await Take();
         Write("year.json", Year.Replace("24 }", "48 }", StringComparison.Ordinal));
-        var fault = await Should.ThrowAsync<PolicyPackFault>(Take);
+        var fault = await Should.ThrowAsync<PolicyPackFault>(() => Take());
         fault.File.ShouldBe("year.json");
         fault.Refusals.ShouldBe([new Refusal("policy-version-differs", "year", "1")]);
         db.PolicyVersions.AsNoTracking().Single().Document.ShouldBe(Year);
@@ -77,7 +78,7 @@ public sealed class PolicyPackTests : IDisposable
         Write("year.json", Year);
         await Take();
         Write("year.json", Year.Replace("\"version\": \"1\"", "\"version\": \"2\"", StringComparison.Ordinal));
-        (await Should.ThrowAsync<PolicyPackFault>(Take)).Refusals.Single().Code.ShouldBe("policy-from-too-early");
+        (await Should.ThrowAsync<PolicyPackFault>(() => Take())).Refusals.Single().Code.ShouldBe("policy-from-too-early");
     }
 
     [Fact]
@@ -97,6 +98,38 @@ public sealed class PolicyPackTests : IDisposable
         fault.Refusals.ShouldBe([new Refusal("policy-link-unknown", "year", "induction")]);
     }
 
+    [Fact]
+    public async Task What_joins_a_filled_database_holds_from_today_or_later()
+    {
+        Write("year.json", Year);
+        await Take();
+        Write("other.json", Year.Replace("\"year\", \"version\"", "\"other\", \"version\"", StringComparison.Ordinal), "q");
+        Write("later.json", Year.Replace("\"year\", \"version\"", "\"later\", \"version\"", StringComparison.Ordinal).Replace("2016-09-01", "2027-09-01", StringComparison.Ordinal), "q");
+        (await Take("p", "q")).ShouldBe(2);
+        (await Take("p", "q")).ShouldBe(0);
+        db.PolicyVersions.OrderBy(v => v.Code).Select(v => $"{v.Code} {v.EffectiveFrom:yyyy-MM-dd} {v.RecordedBy}").ToList()
+            .ShouldBe(["later 2027-09-01 q", "other 2026-11-21 q", "year 2016-09-01 p"]);
+    }
+
+    [Fact]
+    public void A_policy_that_stands_in_two_packs_names_the_other()
+    {
+        Write("year.json", Year);
+        Write("same.json", Year, "q");
+        var fault = Should.Throw<PolicyPackFault>(() => PolicyPack.Read(folder, "p", "q"));
+        (fault.Pack, fault.File).ShouldBe(("p", "year.json"));
+        fault.Refusals.ShouldBe([new Refusal("policy-in-two-packs", "year", "q")]);
+    }
+
+    [Fact]
+    public void A_policy_may_name_one_of_another_pack_that_is_read_with_it()
+    {
+        Write("year.json", Year.Replace("\"target\"", "\"exclusions\": [{ \"policy\": \"induction\" }], \"target\"", StringComparison.Ordinal));
+        Write("induction.json", Year.Replace("\"year\", \"version\"", "\"induction\", \"version\"", StringComparison.Ordinal), "q");
+        PolicyPack.Read(folder, "p", "q").Select(p => p.Name).ShouldBe(["p", "q"]);
+        Should.Throw<PolicyPackFault>(() => PolicyPack.Read(folder, "p")).Refusals.Single().Code.ShouldBe("policy-link-unknown");
+    }
+
     public void Dispose()
     {
         db.Dispose();
@@ -104,7 +137,8 @@ public sealed class PolicyPackTests : IDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    void Write(string file, string json) => File.WriteAllText(Path.Combine(folder, "p", file), json);
+    void Write(string file, string json, string pack = "p") =>
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(folder, pack)).FullName, file), json);
 
-    Task<int> Take() => db.Take(PolicyPack.Read(folder, "p"), At, CancellationToken.None);
+    Task<int> Take(params string[] packs) => db.Take(PolicyPack.Read(folder, packs is [] ? ["p"] : packs), At, Today, CancellationToken.None);
 }

@@ -15,7 +15,8 @@ internal static class Duties
     public const string FiveYears = """{ "kind": "rolling", "years": 5 }""";
     public const string FirstYear = """{ "kind": "first-months", "months": 12, "repeatEvent": "induction-repeat" }""";
 
-    public static string Folder => Path.Combine(AppContext.BaseDirectory, "policies", "zhejiang-2016");
+    public static string Packs => Path.Combine(AppContext.BaseDirectory, "policies");
+    public static string Folder => Path.Combine(Packs, "zhejiang-2016");
 
     public static Policy[] Pack { get; } = [.. Directory.GetFiles(Folder, "*.json").Order().Select(f => Taken(File.ReadAllText(f)))];
 
@@ -45,6 +46,14 @@ internal static class Duties
 
     public static PolicyBook Book(params Policy[] policies) =>
         new(policies.Select(p => new TakenPolicy(p, p.EffectiveFrom, "2000-01-01".Instant())));
+
+    /// <summary>Every document of every pack and example, by its path below the packs.</summary>
+    public static IEnumerable<string> Documents =>
+        Directory.GetFiles(Packs, "*.json", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Packs, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
+
+    /// <summary>All policies of a pack, or of an example: <c>it-2</c>, <c>examples/beijing</c>.</summary>
+    public static Policy[] PackOf(string folder) =>
+        [.. Directory.GetFiles(Path.Combine(Packs, folder), "*.json").Order(StringComparer.Ordinal).Select(f => Taken(File.ReadAllText(f)))];
 
     private static Policy Of(string code) => Pack.Single(p => p.Code == code);
 }

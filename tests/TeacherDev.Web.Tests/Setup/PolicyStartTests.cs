@@ -19,6 +19,34 @@ public class PolicyStartTests
     }
 
     [Fact]
+    public async Task Several_packs_are_put_on_record_together()
+    {
+        using var app = new TestApp(("District:PolicyPack", "zhejiang-2016, it-2, principals"));
+        (await app.Command("migrate")).Code.ShouldBe(0);
+        (await app.Db(db => db.PolicyVersions.OrderBy(v => v.Code).Select(v => $"{v.Code} {v.EffectiveFrom:yyyy-MM-dd}").ToListAsync())).ShouldBe(
+            ["it-2 2019-01-01", "principal-300 2016-09-01", "rolling-360 2016-09-01", "zj-cycle 2016-09-01", "zj-induction 2016-09-01", "zj-year 2016-09-01"]);
+    }
+
+    [Fact]
+    public async Task A_pack_that_joins_later_holds_from_the_day_it_joins_and_one_no_longer_named_goes_on()
+    {
+        using var app = new TestApp(("District:PolicyPack", "it-2, national"));
+        await app.Db(db => db.PolicyVersions.ExecuteDeleteAsync());
+        await app.Db(db =>
+        {
+            db.PolicyVersions.Add(new()
+            {
+                Code = "zj-year", Version = "2016.1", Pack = "zhejiang-2016", EffectiveFrom = new(2016, 9, 1), RecordedBy = "zhejiang-2016", RecordedAt = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc),
+                Document = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "policies", "zhejiang-2016", "zj-year.json")),
+            });
+            return db.SaveChangesAsync();
+        });
+        (await app.Command("migrate")).Code.ShouldBe(0);
+        (await app.Db(db => db.PolicyVersions.OrderBy(v => v.Code).Select(v => $"{v.Code} {v.EffectiveFrom:yyyy-MM-dd}").ToListAsync())).ShouldBe(
+            ["cn-cycle 2026-11-21", "cn-induction 2026-11-21", "it-2 2026-11-21", "zj-year 2016-09-01"]);
+    }
+
+    [Fact]
     public async Task A_version_that_says_something_else_stops_the_start_with_a_sentence()
     {
         using var app = new TestApp();

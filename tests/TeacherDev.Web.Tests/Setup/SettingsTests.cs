@@ -28,6 +28,9 @@ public sealed class SettingsTests
     [InlineData("District:Accent", "#ffd800")]
     [InlineData("District:PolicyPack", "atlantis-1")]
     [InlineData("District:PolicyPack", "../policies")]
+    [InlineData("District:PolicyPack", "examples")]
+    [InlineData("District:PolicyPack", " , ")]
+    [InlineData("District:PolicyPack", "zhejiang-2016, atlantis-1")]
     public void A_bad_setting_is_named_in_one_sentence_in_each_language(string setting, string value)
     {
         Sentence("en", (setting, value)).ShouldContain(setting);
@@ -64,8 +67,19 @@ public sealed class SettingsTests
     public void The_district_is_read_as_it_is_written()
     {
         var district = Read(("District:Name", " 秀洲区教育局 ")).District;
-        (district.Name, district.Zone.Id, district.RecordsFrom, district.PolicyPack)
-            .ShouldBe(("秀洲区教育局", "Asia/Shanghai", new DateOnly(2021, 1, 1), "zhejiang-2016"));
+        (district.Name, district.Zone.Id, district.RecordsFrom)
+            .ShouldBe(("秀洲区教育局", "Asia/Shanghai", new DateOnly(2021, 1, 1)));
+        district.PolicyPacks.ShouldBe(["zhejiang-2016"]);
+    }
+
+    [Fact]
+    public void Several_packs_stand_between_commas_or_in_a_list_which_goes_first()
+    {
+        Read(("District:PolicyPack", "zhejiang-2016, it-2,zhejiang-2016")).District.PolicyPacks.ShouldBe(["zhejiang-2016", "it-2"]);
+        Read(("District:PolicyPack:0", "national"), ("District:PolicyPack:1", "it-2")).District.PolicyPacks.ShouldBe(["national", "it-2"]);
+        Sentence("en", ("District:PolicyPack", "zhejiang-2016, atlantis-1")).ShouldBe(
+            "The setting District:PolicyPack names “atlantis-1”; there is no such policy pack, only: "
+            + "heilongjiang, it-2, national, principals, researchers, zhejiang-2010, zhejiang-2016.");
     }
 
     private static string Sentence(string language, params (string, string)[] settings)

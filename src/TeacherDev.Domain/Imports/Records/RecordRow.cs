@@ -20,6 +20,9 @@ public sealed class RecordRow
     public required string Project { get; init; }
     public required string Organiser { get; init; }
     public required string Certificate { get; init; }
+    /// <summary>培训主题, as the ledger keeps them.</summary>
+    public string Themes { get; init; } = "";
+
     public TrainingLevel Level { get; init; }
     public TrainingMode Mode { get; init; }
     public DateOnly StartOn { get; init; }

@@ -26,6 +26,7 @@ public static partial class RecordRowCheck
         var end = check.Day(RecordsShape.End, needed: true);
         var passed = Result(check);
         var certificate = check.Text(RecordsShape.Certificate);
+        var themes = check.Text(RecordsShape.Themes).Split(['、', '，', ',', '；', ';', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         Days(check, start, end, today);
         PerDay(check, mode, hours, start, end);
         return new()
@@ -38,6 +39,7 @@ public static partial class RecordRowCheck
             Project = project,
             Organiser = organiser,
             Certificate = certificate,
+            Themes = string.Join('|', themes.Distinct(StringComparer.Ordinal)),
             Level = level ?? default,
             Mode = mode ?? default,
             StartOn = start ?? default,

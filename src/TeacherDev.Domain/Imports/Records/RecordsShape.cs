@@ -18,8 +18,9 @@ public static class RecordsShape
     public static readonly Column End = new("结束日期", true, "培训结束日期", "结束时间", "培训结束时间", "终止日期", "截止日期", "结业日期");
     public static readonly Column Result = new("考核结果", true, "考核结论", "考核等第", "培训结果", "考核情况");
     public static readonly Column Certificate = new("证书编号", false, "证书号", "证书号码", "结业证书编号", "证明编号") { Longest = 100 };
+    public static readonly Column Themes = new("培训主题", false, "主题", "课程主题", "培训主题标签") { Longest = 200 };
 
     public static readonly SheetShape Sheet = new(
         "国内培训",
-        [Number, Name, Year, Level, Project, Organiser, Mode, Hours, Credits, Start, End, Result, Certificate]);
+        [Number, Name, Year, Level, Project, Organiser, Mode, Hours, Credits, Start, End, Result, Certificate, Themes]);
 }

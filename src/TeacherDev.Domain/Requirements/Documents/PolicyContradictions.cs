@@ -13,10 +13,20 @@ internal static class PolicyContradictions
             return [new("policy-too-many-themes", policy.Code, SelectionAtoms.MostThemes)];
         }
 
+        if (SelectionAtoms.BoundsOf(policy).Count > SelectionAtoms.MostBounds)
+        {
+            return [new("policy-too-many-lengths", policy.Code, SelectionAtoms.MostBounds)];
+        }
+
+        if (policy.IsEnd)
+        {
+            return policy.Target is null && policy.Clauses.Count == 0 ? [] : [new("policy-end-asks", policy.Code)];
+        }
+
         var atoms = new SelectionAtoms(policy);
         return
         [
-            .. Codes(policy), .. NothingToMeet(policy), .. SelectsNothing(policy, atoms), .. CapNesting.Crossings(policy, atoms),
+            .. Codes(policy), .. NothingToMeet(policy), .. CutAlone(policy), .. SelectsNothing(policy, atoms), .. CapNesting.Crossings(policy, atoms),
             .. TargetOverCap(policy), .. ClauseOverCap(policy, atoms), .. PolicyLinks.Broken(policy),
         ];
     }
@@ -28,9 +38,13 @@ internal static class PolicyContradictions
     private static IEnumerable<Refusal> NothingToMeet(Policy policy) =>
         policy.Target is null or { Tenths: 0 } && policy.Clauses.Count == 0 ? [new("policy-nothing-to-meet", policy.Code)] : [];
 
+    private static IEnumerable<Refusal> CutAlone(Policy policy) => policy.Target is not null ? []
+        : policy.Clauses.Where(c => c.CutLikeTarget).Select(c => new Refusal("policy-clause-needs-target", c.Code));
+
     private static IEnumerable<Refusal> SelectsNothing(Policy policy, SelectionAtoms atoms) =>
         policy.Clauses.Select(c => (c.Code, c.Of)).Concat(policy.Caps.Select(c => (c.Code, c.Of)))
             .Concat(policy.Weights.Select((w, i) => (Code: $"weights[{i}]", w.Of)))
+            .Concat(policy.About is { } about ? [(Code: "about", Of: about)] : [])
             .Where(s => !atoms.Of(s.Of).HasAnySet()).Select(s => new Refusal("policy-selects-nothing", s.Code));
 
     private static IEnumerable<Refusal> TargetOverCap(Policy policy) =>

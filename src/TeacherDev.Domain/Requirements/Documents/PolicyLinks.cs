@@ -8,9 +8,14 @@ internal static class PolicyLinks
 {
     public static IEnumerable<Refusal> Broken(Policy policy)
     {
-        foreach (var exclusion in policy.Exclusions.Where(e => e.Policy == policy.Code))
+        foreach (var itself in policy.Exclusions.Select(e => e.Policy).Concat(policy.KeepsFrom.Select(k => k.Policy)).Where(c => c == policy.Code))
         {
-            yield return new("policy-excludes-itself", exclusion.Policy);
+            yield return new("policy-excludes-itself", itself);
+        }
+
+        foreach (var both in policy.KeepsFrom.Select(k => k.Policy).Where(code => policy.Exclusions.Any(e => e.Policy == code)))
+        {
+            yield return new("policy-keeps-what-it-excludes", policy.Code, both);
         }
 
         if (policy.Window is JoinedWindow { Joining.After: { } after } && after == policy.Code)

@@ -11,7 +11,10 @@ public sealed record PolicyDocument(Policy? Policy, IReadOnlyList<Refusal> Refus
 /// <summary>Reads a policy document (format 1, described in docs/policies.md) and checks that it can be meant.</summary>
 public static class PolicyReading
 {
-    private const int Format = 1;
+    internal const int Format = 1;
+
+    /// <summary>The pace that a document without one has, in percent.</summary>
+    internal const int Pace = 80;
 
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
@@ -61,15 +64,18 @@ public static class PolicyReading
             Sources = [.. root.Parts("sources").Select(Source)],
             Unstated = [.. root.Parts("unstated").Select(p => p.ReadLocal())],
             Audience = root.Part("audience")?.ReadCondition() ?? Condition.Everybody,
+            AudienceOn = root.Word("audienceOn", PolicyWords.AudienceDays),
             Window = WindowReading.Read(root),
             Target = RuleReading.Target(root),
-            PacePercent = root.OptionalNumber("pacePercent", 1, 100) ?? 80,
+            PacePercent = root.OptionalNumber("pacePercent", 1, 100) ?? Pace,
+            About = root.Part("about")?.ReadSelection(),
             Weights = [.. root.Parts("weights").Select(RuleReading.Weight)],
             Awards = [.. root.Parts("awards").Select(RuleReading.Award)],
             Clauses = [.. root.Parts("clauses").Select(RuleReading.Clause)],
             Caps = [.. root.Parts("caps").Select(RuleReading.Cap)],
             Offsets = [.. root.Parts("offsets").Select(RuleReading.Offset)],
             Exclusions = [.. root.Parts("exclusions").Select(RuleReading.Exclusion)],
+            KeepsFrom = [.. root.Parts("keepsFrom").Select(RuleReading.Keeping)],
             CarryOver = root.Part("carryOver") is { } carry ? RuleReading.CarryOver(carry) : null,
             Mark = root.Part("mark") is { } mark ? RuleReading.Mark(mark) : null,
         };

@@ -1,9 +1,10 @@
+using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Requirements.Policies;
 
 namespace TeacherDev.Domain.Requirements.Documents;
 
-/// <summary>The words that a policy document uses for levels, modes and periods.</summary>
+/// <summary>The words that a policy document uses for levels, modes, periods and days.</summary>
 public static class PolicyWords
 {
     public static readonly IReadOnlyDictionary<string, TrainingLevel> Levels = new Dictionary<string, TrainingLevel>(StringComparer.Ordinal)
@@ -25,6 +26,19 @@ public static class PolicyWords
         ["full-time"] = TrainingMode.FullTime,
         ["school-based"] = TrainingMode.SchoolBased,
         ["other"] = TrainingMode.Other,
+    };
+
+    public static readonly IReadOnlyDictionary<string, AudienceDay> AudienceDays = new Dictionary<string, AudienceDay>(StringComparer.Ordinal)
+    {
+        ["last-reached"] = AudienceDay.LastReached,
+        ["first"] = AudienceDay.First,
+        ["last"] = AudienceDay.Last,
+    };
+
+    public static readonly IReadOnlyDictionary<string, YearKind> YearKinds = new Dictionary<string, YearKind>(StringComparer.Ordinal)
+    {
+        ["calendar"] = YearKind.Calendar,
+        ["school"] = YearKind.School,
     };
 
     public static readonly IReadOnlyDictionary<string, Per> Periods = new Dictionary<string, Per>(StringComparer.Ordinal)

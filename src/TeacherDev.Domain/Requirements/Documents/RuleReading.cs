@@ -36,7 +36,12 @@ internal static class RuleReading
     public static Clause Clause(DocumentPart part)
     {
         var clause = new Clause(part.Text("code"), part.Local("name"), Selection(part), part.Tenths("atLeast", least: 1),
-            part.Word("per", PolicyWords.Periods, Per.Window));
+            part.Word("per", PolicyWords.Periods, Per.Window), part.Flag("cutLikeTarget"));
+        if (clause is { CutLikeTarget: true, Per: not Per.Window })
+        {
+            part.Refuse("document-value", "cutLikeTarget", "true", "per = window");
+        }
+
         part.NothingElse();
         return clause;
     }
@@ -68,6 +73,13 @@ internal static class RuleReading
         return exclusion;
     }
 
+    public static Keeping Keeping(DocumentPart part)
+    {
+        var keeping = new Keeping(part.Text("policy"), part.OptionalNumber("percent", 1, 100) ?? 100);
+        part.NothingElse();
+        return keeping;
+    }
+
     public static CarryOver CarryOver(DocumentPart part)
     {
         var carry = new CarryOver(part.Tenths("atMost"), part.OptionalNumber("lastMonths", 1, 600), part.OptionalNumber("recordedWithinDays", 0, 3660) ?? 0);
@@ -82,17 +94,33 @@ internal static class RuleReading
         return mark;
     }
 
-    private static Selection Selection(DocumentPart part)
-    {
-        if (part.NeededPart("of") is not { } of)
-        {
-            return new();
-        }
+    private static Selection Selection(DocumentPart part) => part.NeededPart("of")?.ReadSelection() ?? new();
 
+    public static Selection ReadSelection(this DocumentPart of)
+    {
+        var (least, below) = Hours(of);
         var selection = new Selection(
-            Words(of, "levels", PolicyWords.Levels), Words(of, "modes", PolicyWords.Modes), of.Texts("themes"), of.Texts("notThemes"));
+            Words(of, "levels", PolicyWords.Levels), Words(of, "modes", PolicyWords.Modes), of.Texts("themes"), of.Texts("notThemes"), least, below);
         of.NothingElse();
         return selection;
+    }
+
+    /// <summary>How long the entry is.</summary>
+    private static (int? Least, int? Below) Hours(DocumentPart of)
+    {
+        if (of.Part("hours") is not { } hours)
+        {
+            return default;
+        }
+
+        var (least, below) = (hours.OptionalTenths("atLeast", least: 1), hours.OptionalTenths("below", least: 1));
+        hours.NothingElse();
+        if (least >= below || (!hours.Has("atLeast") && !hours.Has("below")))
+        {
+            hours.Refuse(least >= below ? "condition-empty-range" : "condition-no-bound");
+        }
+
+        return (least, below);
     }
 
     private static List<T> Words<T>(DocumentPart part, string key, IReadOnlyDictionary<string, T> words)

@@ -8,12 +8,6 @@ internal static class WindowReading
 {
     private const int MostYears = 50;
 
-    private static readonly Dictionary<string, YearKind> YearKinds = new(StringComparer.Ordinal)
-    {
-        ["calendar"] = YearKind.Calendar,
-        ["school"] = YearKind.School,
-    };
-
     public static PolicyWindow Read(DocumentPart root)
     {
         if (root.NeededPart("window") is not { } window)
@@ -35,15 +29,17 @@ internal static class WindowReading
                 Ordered(window, rounds.Ranges);
                 return rounds;
             case "year":
-                return new EachYear(window.Word("year", YearKinds), Joins(window), window.Flag("wholeOnly"));
+                return new EachYear(window.Word("year", PolicyWords.YearKinds), Joins(window), window.Flag("wholeOnly"));
             case "first-months":
-                return new FirstMonths(Event(window, "event"), Event(window, "repeatEvent"), window.Number("months", 1, 600));
+                return new FirstMonths(Event(window, "event"), Event(window, "repeatEvent"), window.Number("months", 1, 600), Change(window));
             case "rolling":
                 return new Rolling(window.Number("years", 1, MostYears));
+            case "none":
+                return new NoWindow();
             case var kind:
                 if (kind.Length > 0)
                 {
-                    window.Refuse("document-value", "kind", kind, "rounds | year | first-months | rolling");
+                    window.Refuse("document-value", "kind", kind, "rounds | year | first-months | rolling | none");
                 }
 
                 return new Rolling(1);
@@ -58,6 +54,27 @@ internal static class WindowReading
     }
 
     private static string? Event(DocumentPart window, string key) => window.Has(key) ? window.Text(key) : null;
+
+    private static FactChange? Change(DocumentPart window)
+    {
+        if (!window.Has("fact"))
+        {
+            return null;
+        }
+
+        var change = new FactChange(window.Text("fact"), window.SomeTexts("in"));
+        if (change.Fact.Length > 0 && !Facts.Kinds.ContainsKey(change.Fact))
+        {
+            window.Refuse("condition-unknown-fact", change.Fact);
+        }
+
+        if (window.Has("event"))
+        {
+            window.Refuse("policy-starts-twice");
+        }
+
+        return change;
+    }
 
     private static Joining Joins(DocumentPart window)
     {

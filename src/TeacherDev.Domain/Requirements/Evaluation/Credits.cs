@@ -26,14 +26,15 @@ internal static class Credits
     }
 
     /// <summary>The target of one window: pro-rata by months for a joiner or leaver, by days for approved leave; rounded up once.</summary>
-    public static int Target(DutyWindow window, int leaveDays)
-    {
-        if (window.Policy.Target is not { } target)
-        {
-            return 0;
-        }
+    public static int Target(DutyWindow window, int leaveDays) => window.Policy.Target is { } target ? Cut(target, target.Tenths, window, leaveDays) : 0;
 
-        var (above, below) = ((long)target.Tenths, 1L);
+    /// <summary>What a clause asks for in one window.</summary>
+    public static int AtLeast(Clause clause, DutyWindow window, int leaveDays) =>
+        clause.CutLikeTarget && window.Policy.Target is { } target ? Cut(target, clause.AtLeast, window, leaveDays) : clause.AtLeast;
+
+    private static int Cut(Target target, int tenths, DutyWindow window, int leaveDays)
+    {
+        var (above, below) = ((long)tenths, 1L);
         if (target.ByMonth && window.Days != window.Whole)
         {
             (above, below) = (above * window.Days.Months, below * window.Whole.Months);
@@ -45,6 +46,6 @@ internal static class Credits
         }
 
         var step = below * target.RoundUpTo;
-        return below == 1 ? target.Tenths : (int)((above + step - 1) / step * target.RoundUpTo);
+        return below == 1 ? tenths : (int)((above + step - 1) / step * target.RoundUpTo);
     }
 }

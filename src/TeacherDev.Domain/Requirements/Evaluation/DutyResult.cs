@@ -54,7 +54,13 @@ public sealed record DutyResult
 /// <param name="Clause">The clause as the policy has it.</param>
 /// <param name="Counted">The credits of what it selects, before caps; per year, the least year's; per entry, the largest entry's.</param>
 /// <param name="FilledBy">What an offset added, included in <paramref name="Counted"/>.</param>
-public sealed record ClauseResult(Clause Clause, int Counted, int FilledBy, bool Met);
+/// <param name="AtLeast">What it asks for in this window, after pro-rata.</param>
+public sealed record ClauseResult(Clause Clause, int Counted, int FilledBy, int AtLeast)
+{
+    public bool Met => Counted >= AtLeast;
+
+    public int Short => Math.Max(0, AtLeast - Counted);
+}
 
 /// <summary>One entry in one window: what it is worth here, what counts, and why the rest does not.</summary>
 /// <param name="Entry">The ledger's entry; null for a flat award.</param>

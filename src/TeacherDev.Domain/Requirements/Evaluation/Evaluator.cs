@@ -60,10 +60,11 @@ public sealed class Evaluator
     private DutyResult Evaluate(DutyWindow window)
     {
         var policy = window.Policy;
-        var target = TargetOf(window, person.Exemptions, out var exemptDays);
+        var leave = LeaveDays(window, person.Exemptions, out var exemptDays);
+        var target = Credits.Target(window, leave);
         var count = Count(window, ledger, withLines);
         var carried = CarriedInto(window);
-        var clauses = policy.Clauses.Count == 0 ? (IReadOnlyList<ClauseResult>)[] : Clauses(policy, count, withLines);
+        var clauses = policy.Clauses.Count == 0 ? (IReadOnlyList<ClauseResult>)[] : Clauses(window, count, leave, withLines);
         return new()
         {
             Policy = policy,
@@ -84,17 +85,17 @@ public sealed class Evaluator
     }
 
     /// <summary>An exemption from every day frees from the whole duty and leaves its amounts; one from a part is leave.</summary>
-    private static int TargetOf(DutyWindow window, IReadOnlyList<Exemption> exemptions, out int days)
+    private static int LeaveDays(DutyWindow window, IReadOnlyList<Exemption> exemptions, out int days)
     {
         days = ExemptDays.In(window.Days, window.Policy.Code, exemptions);
-        return Credits.Target(window, days == window.Days.Days ? 0 : days);
+        return days == window.Days.Days ? 0 : days;
     }
 
     private WindowCount Count(DutyWindow window, TeacherLedger entries, bool lines)
     {
         var policy = window.Policy;
         var count = new WindowCount(policy, window.Days, lines);
-        var taken = policy.Exclusions.Count == 0 ? null : new TakenElsewhere(policy, windows, CountedBy);
+        var taken = TakenElsewhere.From(window, book, windows, asOf.Day, CountedBy);
         foreach (var award in policy.Awards)
         {
             var happened = person.Events.FirstOrDefault(e => e.Kind == award.Event);
@@ -112,31 +113,37 @@ public sealed class Evaluator
                 break;
             }
 
-            count.Add(entry, taken);
+            if (policy.About is null || policy.About.Selects(entry))
+            {
+                count.Add(entry, taken);
+            }
         }
 
         return count;
     }
 
-    private static ClauseResult[] Clauses(Policy policy, WindowCount count, bool withLines)
+    private static ClauseResult[] Clauses(DutyWindow window, WindowCount count, int leaveDays, bool withLines)
     {
+        var policy = window.Policy;
         var gathered = new int[policy.Clauses.Count];
+        var atLeast = new int[policy.Clauses.Count];
         for (var c = 0; c < gathered.Length; c++)
         {
             gathered[c] = count.Clauses.Of(c);
+            atLeast[c] = Credits.AtLeast(policy.Clauses[c], window, leaveDays);
         }
 
         var before = policy.Offsets.Count == 0 ? gathered : [.. gathered];
         if (policy.Offsets.Count > 0)
         {
-            var fills = Offsetting.Fill(policy, gathered, count.Taken);
+            var fills = Offsetting.Fill(policy, gathered, atLeast, count.Taken);
             if (withLines)
             {
                 count.Note(fills);
             }
         }
 
-        return [.. policy.Clauses.Select((clause, c) => new ClauseResult(clause, gathered[c], gathered[c] - before[c], gathered[c] >= clause.AtLeast))];
+        return [.. policy.Clauses.Select((clause, c) => new ClauseResult(clause, gathered[c], gathered[c] - before[c], atLeast[c]))];
     }
 
     /// <summary>
@@ -153,7 +160,7 @@ public sealed class Evaluator
 
         var closedAt = asOf.EndOf(before.Days.End.AddDays(carry.RecordedWithinDays)).AddTicks(-1);
         var count = Count(before, ledger.KnownAt(closedAt), lines: true);
-        var target = TargetOf(before, [.. person.Exemptions.Where(e => e.WasKnownAt(closedAt))], out _);
+        var target = Credits.Target(before, LeaveDays(before, [.. person.Exemptions.Where(e => e.WasKnownAt(closedAt))], out _));
         var surplus = Math.Min(count.Counted, count.Counted + CarriedInto(before) - target);
         var from = carry.LastMonths is { } months ? before.Days.End.AddDays(1).AddMonths(-months) : before.Days.Start;
         var late = count.Lines!.Where(l => l.CompletedOn >= from).Sum(l => l.Counted);

@@ -10,9 +10,10 @@ namespace TeacherDev.Domain.Requirements.Evaluation;
 internal static class Offsetting
 {
     /// <param name="gathered">Per clause, its sum before offsets; raised here by what is filled.</param>
+    /// <param name="atLeast">Per clause, what it asks for in this window.</param>
     /// <param name="taken">The entries with their open credits, in order of counting.</param>
     /// <returns>Which entry filled which clause with how much.</returns>
-    public static List<(int Entry, LineReason Reason)> Fill(Policy policy, int[] gathered, IReadOnlyList<(LedgerEntry Entry, int Open)> taken)
+    public static List<(int Entry, LineReason Reason)> Fill(Policy policy, int[] gathered, int[] atLeast, IReadOnlyList<(LedgerEntry Entry, int Open)> taken)
     {
         var filled = new List<(int, LineReason)>();
         var spare = taken.Select(t => t.Open).ToArray();
@@ -20,8 +21,8 @@ internal static class Offsetting
         {
             var from = IndexOf(policy, offset.From);
             var to = IndexOf(policy, offset.To);
-            var need = policy.Clauses[to].AtLeast - gathered[to];
-            var keep = policy.Clauses[from].AtLeast;
+            var need = atLeast[to] - gathered[to];
+            var keep = atLeast[from];
             for (var i = 0; i < taken.Count && need > 0; i++)
             {
                 var (entry, _) = taken[i];

@@ -21,10 +21,14 @@ public sealed record Policy
     public IReadOnlyList<LocalText> Unstated { get; init; } = [];
 
     public Condition Audience { get; init; } = Condition.Everybody;
+    public AudienceDay AudienceOn { get; init; }
     public required PolicyWindow Window { get; init; }
 
     /// <summary>What must be reached; null when the clauses alone decide.</summary>
     public Target? Target { get; init; }
+
+    /// <summary>What it is about: other entries are none of its business. Null for everything.</summary>
+    public Selection? About { get; init; }
 
     public IReadOnlyList<Weight> Weights { get; init; } = [];
     public IReadOnlyList<Award> Awards { get; init; } = [];
@@ -32,11 +36,28 @@ public sealed record Policy
     public IReadOnlyList<Cap> Caps { get; init; } = [];
     public IReadOnlyList<Offset> Offsets { get; init; } = [];
     public IReadOnlyList<Exclusion> Exclusions { get; init; } = [];
+    public IReadOnlyList<Keeping> KeepsFrom { get; init; } = [];
     public CarryOver? CarryOver { get; init; }
     public Mark? Mark { get; init; }
 
     /// <summary>The share of an even pace, in percent, from which an open window counts as on track.</summary>
     public int PacePercent { get; init; } = 80;
+
+    /// <summary>The duty is over while this version is in force.</summary>
+    public bool IsEnd => Window is NoWindow;
+}
+
+/// <summary>The day on which a window's audience is asked for.</summary>
+public enum AudienceDay
+{
+    /// <summary>The window's last day; the as-of date while the window is open.</summary>
+    LastReached,
+
+    /// <summary>The window's first day.</summary>
+    First,
+
+    /// <summary>The last day as the policy draws it, also while it lies ahead: what is known then, such as an age.</summary>
+    Last,
 }
 
 /// <summary>A published text, by its full title, its number, and what of it is used.</summary>
@@ -63,7 +84,8 @@ public enum Per
 }
 
 /// <summary>At least so many tenths of a selection, before caps.</summary>
-public sealed record Clause(string Code, LocalText Name, Selection Of, int AtLeast, Per Per);
+/// <param name="CutLikeTarget">A cut window and leave take off the same part as of the target.</param>
+public sealed record Clause(string Code, LocalText Name, Selection Of, int AtLeast, Per Per, bool CutLikeTarget = false);
 
 /// <summary>At most so many tenths of a selection count.</summary>
 public sealed record Cap(string Code, LocalText Name, Selection Of, int AtMost, Per Per);
@@ -76,6 +98,11 @@ public sealed record Offset(string From, string To);
 /// <param name="CountedOnly">Only what counted there; otherwise everything completed inside its window.</param>
 /// <param name="Percent">How much of it does not count here.</param>
 public sealed record Exclusion(string Policy, bool CountedOnly, int Percent);
+
+/// <summary>The same, said by the policy that takes: what it is about, completed inside its window, does not count in the other.</summary>
+/// <param name="Policy">The other policy's code; nothing happens where the district does not have it.</param>
+/// <param name="Percent">How much of it does not count there.</param>
+public sealed record Keeping(string Policy, int Percent);
 
 /// <summary>Surplus that enters the next window.</summary>
 /// <param name="AtMost">The ceiling, in tenths.</param>

@@ -9,6 +9,7 @@ public sealed record TakenPolicy(Policy Policy, DateOnly EffectiveFrom, DateTime
 public sealed class PolicyBook
 {
     private readonly ILookup<string, TakenPolicy> versions;
+    private readonly ILookup<string, string> keepers;
 
     public PolicyBook(IEnumerable<TakenPolicy> taken, DateTime? knownAt = null)
     {
@@ -16,6 +17,8 @@ public sealed class PolicyBook
             .OrderBy(t => t.Policy.Order).ThenBy(t => t.Policy.Code, StringComparer.Ordinal)
             .ThenByDescending(t => t.EffectiveFrom).ThenByDescending(t => t.RecordedAt)];
         versions = Taken.ToLookup(t => t.Policy.Code, StringComparer.Ordinal);
+        keepers = Taken.SelectMany(t => t.Policy.KeepsFrom, (t, k) => (Other: k.Policy, t.Policy.Code)).Distinct()
+            .ToLookup(k => k.Other, k => k.Code, StringComparer.Ordinal);
     }
 
     public IReadOnlyList<TakenPolicy> Taken { get; }
@@ -31,14 +34,20 @@ public sealed class PolicyBook
     /// <summary>Every version of the policy, each once, however often it was taken.</summary>
     public IEnumerable<Policy> Versions(string code) => versions[code].Select(t => t.Policy).Distinct<Policy>(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The version in force on the day; null before the first.</summary>
+    /// <summary>The policies of which any version keeps something from this one.</summary>
+    public IEnumerable<string> Keepers(string code) => keepers[code];
+
+    /// <summary>Whether the last version taken ends the duty, and from when.</summary>
+    public DateOnly? EndsFrom(string code) => versions[code].FirstOrDefault() is { Policy.IsEnd: true } last ? last.EffectiveFrom : null;
+
+    /// <summary>The version in force on the day; null before the first, and while the duty is ended.</summary>
     public Policy? InForce(string code, DateOnly on)
     {
         foreach (var taken in versions[code])
         {
             if (taken.EffectiveFrom <= on)
             {
-                return taken.Policy;
+                return taken.Policy.IsEnd ? null : taken.Policy;
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using TeacherDev.Domain.Refusals;
 
@@ -59,6 +60,44 @@ public static partial class PolicyTaking
         return versions.Count > 0 && lastOver >= from
             ? new("policy-moves-closed-window", policy.Code, from, lastOver.Value, lastOver.Value.AddDays(1))
             : null;
+    }
+
+    /// <summary>Why it may not keep anything, or cease to, from that day: the other policy's windows that are over stay too.</summary>
+    /// <param name="book">The versions on record.</param>
+    /// <param name="policy">The version to take.</param>
+    /// <param name="from">The first day on which it would hold.</param>
+    /// <param name="lastOver">The latest last day of a window of the other policy that is over; null when there is none.</param>
+    public static IEnumerable<Refusal> WhyNotKeep(this PolicyBook book, Policy policy, DateOnly from, Func<string, DateOnly?> lastOver) =>
+        book.Taken.Select(t => t.Policy).Where(p => p.Code == policy.Code).Append(policy)
+            .SelectMany(p => p.KeepsFrom).Select(k => k.Policy).Distinct()
+            .Select(other => (Other: other, Over: lastOver(other))).Where(o => o.Over >= from)
+            .Select(o => new Refusal("policy-keeps-closed-window", policy.Code, from, o.Other, o.Over!.Value, o.Over.Value.AddDays(1)));
+
+    /// <summary>Why the duty cannot be ended: it is not one, or is ended already.</summary>
+    public static Refusal? WhyNotEnd(this PolicyBook book, string code) =>
+        !book.Codes.Contains(code) ? new("policy-unknown", code)
+        : book.EndsFrom(code) is { } already ? new("policy-ended-already", code, already)
+        : null;
+
+    /// <summary>The version that ends the duty from a day on.</summary>
+    /// <param name="book">The versions on record.</param>
+    /// <param name="code">A policy on record.</param>
+    /// <param name="from">The first day on which it no longer holds.</param>
+    /// <param name="reason">Why, in the district's words; "" for none.</param>
+    public static Policy End(this PolicyBook book, string code, DateOnly from, string reason)
+    {
+        var last = book.Versions(code).First();
+        return new()
+        {
+            Code = code,
+            Version = string.Create(CultureInfo.InvariantCulture, $"end-{from:yyyy-MM-dd}"),
+            Pack = last.Pack,
+            Order = last.Order,
+            Name = last.Name,
+            Summary = new(reason, reason),
+            EffectiveFrom = from,
+            Window = new NoWindow(),
+        };
     }
 
     private static IEnumerable<string> Links(Policy policy) =>

@@ -20,10 +20,17 @@ public sealed record Rounds(IReadOnlyList<DateRange> Ranges, Joining Joining) : 
 /// <param name="WholeOnly">Only years that begin on or after the first day and are served to the end; otherwise a cut year stands with what was served.</param>
 public sealed record EachYear(YearKind Kind, Joining Joining, bool WholeOnly) : JoinedWindow(Joining);
 
-/// <summary>The first months from the teaching start (once), or from each career event of a kind.</summary>
+/// <summary>The first months from the teaching start (once), from each career event of a kind, or from each change of a fact.</summary>
 /// <param name="Event">The career event; null is the teaching start.</param>
 /// <param name="RepeatEvent">The career event that begins the window again.</param>
-public sealed record FirstMonths(string? Event, string? RepeatEvent, int Months) : PolicyWindow;
+/// <param name="Change">The change of a fact, instead of an event.</param>
+public sealed record FirstMonths(string? Event, string? RepeatEvent, int Months, FactChange? Change = null) : PolicyWindow;
+
+/// <summary>The day on which a fact becomes one of the values, having been something else: an appointment as the roster shows it.</summary>
+public sealed record FactChange(string Fact, IReadOnlyList<string> Values);
 
 /// <summary>The last years ending on the as-of date.</summary>
 public sealed record Rolling(int Years) : PolicyWindow;
+
+/// <summary>None: the version ends the duty.</summary>
+public sealed record NoWindow : PolicyWindow;

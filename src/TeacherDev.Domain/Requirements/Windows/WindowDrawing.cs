@@ -1,4 +1,5 @@
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Conditions;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Teachers;
 
@@ -43,7 +44,9 @@ internal sealed class WindowDrawing(TeacherRecord person, Policy policy, DateOnl
     private void EveryFirstMonths(FirstMonths first)
     {
         var starts = person.Events.Where(e => e.Kind == first.Event || e.Kind == first.RepeatEvent).Select(e => e.HappenedOn);
-        foreach (var start in first.Event is null ? starts.Prepend(person.Teacher.TeachingStartOn) : starts)
+        var begins = first.Change is { } change ? person.Became(Facts.Kinds[change.Fact], change.Values)
+            : first.Event is null ? [person.Teacher.TeachingStartOn] : [];
+        foreach (var start in begins.Concat(starts))
         {
             if (start <= asOf && person.Stints.Any(s => s.Contains(start)))
             {

@@ -54,6 +54,11 @@ public sealed class WindowList(TeacherRecord person, PolicyBook book, DateOnly a
     private bool Binds(DutyWindow window)
     {
         var on = window.Days.End < asOf ? window.Days.End : asOf;
-        return ReferenceEquals(book.InForce(window.Policy.Code, on), window.Policy) && window.Policy.Audience.Holds(person, on);
+        return ReferenceEquals(book.InForce(window.Policy.Code, on), window.Policy) && window.Policy.Audience.Holds(person, window.Policy.AudienceOn switch
+        {
+            AudienceDay.First => window.Days.Start,
+            AudienceDay.Last => window.Whole.End,
+            _ => on,
+        });
     }
 }

@@ -5,17 +5,23 @@ using TeacherDev.Web.Features.Policies.Words;
 namespace TeacherDev.Web.Features.Policies;
 
 /// <summary>One policy with what it says: the version in force, or the first to come.</summary>
-public sealed record PolicyCard(Policy Policy, DateOnly From, bool IsInForce, int Versions, IReadOnlyList<WordGroup> Words);
+/// <param name="EndsFrom">From when the duty is over; null when no end is on record.</param>
+public sealed record PolicyCard(Policy Policy, DateOnly From, bool IsInForce, int Versions, IReadOnlyList<WordGroup> Words, DateOnly? EndsFrom);
 
-/// <summary>Every duty of the district, in the order of the pack.</summary>
-public sealed record PoliciesPage(District District, DateOnly Today, IReadOnlyList<PolicyCard> Cards)
+/// <summary>Every duty of the district, in the order of the packs; those that are over stand last, by name.</summary>
+public sealed record PoliciesPage(District District, DateOnly Today, IReadOnlyList<PolicyCard> Cards, IReadOnlyList<TakenPolicy> Ended)
 {
-    public static PoliciesPage Of(PolicyBook book, PlainWords plain, District district, DateOnly today) => new(district, today,
-    [
-        .. book.Codes.Select(code => book.Taken.Where(t => t.Policy.Code == code).ToList())
-            .Select(versions => (Shown: Shown(versions, today), versions.Count))
-            .Select(one => new PolicyCard(one.Shown.Policy, one.Shown.EffectiveFrom, one.Shown.EffectiveFrom <= today, one.Count, plain.Of(one.Shown.Policy, book))),
-    ]);
+    public static PoliciesPage Of(PolicyBook book, PlainWords plain, District district, DateOnly today)
+    {
+        var all = book.Codes.Select(code => book.Taken.Where(t => t.Policy.Code == code).ToList())
+            .Select(versions => (Taken: Shown(versions, today), versions.Count)).ToLookup(one => one.Taken.Policy.IsEnd);
+        return new(district, today,
+            [
+                .. all[false].Select(one => new PolicyCard(
+                    one.Taken.Policy, one.Taken.EffectiveFrom, one.Taken.EffectiveFrom <= today, one.Count, plain.Of(one.Taken.Policy, book), book.EndsFrom(one.Taken.Policy.Code))),
+            ],
+            [.. all[true].Select(one => one.Taken)]);
+    }
 
     /// <summary>Versions come latest first.</summary>
     internal static TakenPolicy Shown(IReadOnlyList<TakenPolicy> versions, DateOnly today) =>

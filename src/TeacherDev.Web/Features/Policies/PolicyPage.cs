@@ -7,7 +7,7 @@ namespace TeacherDev.Web.Features.Policies;
 
 /// <summary>One version in the history of a policy.</summary>
 /// <param name="Until">The day before the next version; null for the last.</param>
-/// <param name="State">Now, Later or Over.</param>
+/// <param name="State">Now, Later or Over; End for one that ends the duty.</param>
 public sealed record VersionLine(PolicyVersion Version, DateOnly? Until, string State);
 
 /// <summary>One policy with all its versions; what is shown in full is the one asked for, else the one in force.</summary>
@@ -21,10 +21,12 @@ public sealed record PolicyPage(
     {
         var taken = book.Taken.Where(t => t.Policy.Code == code).ToList();
         if (taken.Count == 0 || (version is null ? PoliciesPage.Shown(taken, today) : taken.Find(t => t.Policy.Version == version)) is not { } shown) return null;
-        var history = versions.Select((v, i) => new VersionLine(v, i == 0 ? null : versions[i - 1].EffectiveFrom.AddDays(-1), State(versions, i, today))).ToList();
+        var ends = taken.Where(t => t.Policy.IsEnd).Select(t => t.Policy.Version).ToHashSet(StringComparer.Ordinal);
+        var history = versions.Select((v, i) => new VersionLine(v, i == 0 ? null : versions[i - 1].EffectiveFrom.AddDays(-1),
+            ends.Contains(v.Version) ? "End" : State(versions, i, today))).ToList();
         var other = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? Chinese : English;
         return new(
-            new(shown.Policy, shown.EffectiveFrom, history.Single(h => h.Version.Version == shown.Policy.Version).State == "Now", taken.Count, plain.Of(shown.Policy, book)),
+            new(shown.Policy, shown.EffectiveFrom, history.Single(h => h.Version.Version == shown.Policy.Version).State == "Now", taken.Count, plain.Of(shown.Policy, book), book.EndsFrom(code)),
             versions.Single(v => v.Version == shown.Policy.Version), version is not null, today, history, other, plain.In(other, shown.Policy, book));
     }
 

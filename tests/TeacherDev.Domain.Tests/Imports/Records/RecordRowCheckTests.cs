@@ -19,6 +19,13 @@ public class RecordRowCheckTests
             .ShouldBe((TrainingLevel.County, TrainingMode.InPerson, new(2024, 11, 29), new(2024, 11, 30), 160, true));
     }
 
+    [Fact]
+    public void Themes_are_tags_each_once_and_may_be_missing()
+    {
+        Rows.Read(Today).Themes.ShouldBe("");
+        Rows.Read(Today, ("培训主题", " 信息技术、师德，信息技术 ; 任职资格 ")).Themes.ShouldBe("信息技术|师德|任职资格");
+    }
+
     [Theory]
     [InlineData("工号", null, FaultCode.RequiredEmpty)]
     [InlineData("工号", "　 ", FaultCode.RequiredEmpty)]

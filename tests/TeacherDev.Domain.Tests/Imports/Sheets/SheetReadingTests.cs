@@ -19,7 +19,7 @@ public class SheetReadingTests
     }
 
     private static object?[] Row(string number) =>
-        [number, "金海文", 2024d, "县级", "项目", "机构", "网络研修", 8d, null, "2024-01-01", "2024-01-02", "合格", null];
+        [number, "金海文", 2024d, "县级", "项目", "机构", "网络研修", 8d, null, "2024-01-01", "2024-01-02", "合格", null, null];
 
     [Fact]
     public void Headings_are_found_below_titles_and_blank_rows()

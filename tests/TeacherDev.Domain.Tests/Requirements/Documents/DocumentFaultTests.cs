@@ -52,7 +52,7 @@ public sealed class DocumentFaultTests
     [Theory]
     [InlineData("7", "document-not-object(policy.window)")]
     [InlineData("{}", "document-missing(policy.window, kind)")]
-    [InlineData("""{ "kind": "month" }""", "document-value(policy.window, kind, month, rounds | year | first-months | rolling)")]
+    [InlineData("""{ "kind": "month" }""", "document-value(policy.window, kind, month, rounds | year | first-months | rolling | none)")]
     [InlineData("""{ "kind": "year", "year": "lunar" }""", """document-value(policy.window, year, "lunar", calendar | school)""")]
     [InlineData("""{ "kind": "year", "wholeOnly": "yes" }""", """document-value(policy.window, wholeOnly, "yes", true-or-false)""")]
     [InlineData("""{ "kind": "year", "joining": {} }""", "document-missing(policy.window.joining, after)")]

@@ -19,10 +19,7 @@ public sealed class DocumentProperties
     ];
 
     private static readonly string[] Documents =
-    [
-        .. Directory.GetFiles(Duties.Folder, "*.json").Order().Concat(
-            Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Requirements", "Documents", "Examples"), "*.json").Order()).Select(File.ReadAllText),
-    ];
+        [.. Duties.Documents.Select(d => File.ReadAllText(Path.Combine(Duties.Packs, d)))];
 
     private static readonly Gen<string> Spoilt =
         from document in Gen.Elements(Documents)

@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Tests.Kit;
 
 namespace TeacherDev.Domain.Tests.Requirements.Properties;
@@ -17,9 +18,12 @@ internal static class SomePerson
         from repeat in Gen.Frequency((3, Gen.Constant(-1)), (1, Gen.Choose(0, 800)))
         from leave in Gen.Frequency((2, Gen.Constant(-1000)), (1, Gen.Choose(-400, 1500)))
         from entries in SomeEntries.Many
-        select Told(start, posts, repeat, leave, entries);
+        from principal in Gen.Frequency((2, Gen.Constant(-1)), (1, Gen.Choose(0, 2500)))
+        from degree in Gen.Frequency((2, Gen.Constant(-1)), (1, Gen.Choose(0, 2500)))
+        from born in Gen.Elements("1964-05-01", "1970-12-31", "1990-02-28")
+        select Told(start, posts, repeat, leave, entries, principal, degree, born);
 
-    private static Person Told(string start, IEnumerable<string> posts, int repeat, int leave, IReadOnlyList<LedgerEntry> entries)
+    private static Person Told(string start, IEnumerable<string> posts, int repeat, int leave, IReadOnlyList<LedgerEntry> entries, int principal, int degree, string born)
     {
         var person = new Person(start);
         string Day(int after) => start.Day().AddDays(after).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -39,6 +43,17 @@ internal static class SomePerson
             person.Exempt(Day(leave), Day(leave + 500));
         }
 
+        if (principal >= 0)
+        {
+            person.Is(FactKind.Post, "教师", start).Is(FactKind.Post, "校长", Day(principal));
+        }
+
+        if (degree >= 0)
+        {
+            person.Had("degree", Day(degree));
+        }
+
+        person.Teacher.BornOn = born.Day();
         person.Entries.AddRange(entries);
         return person;
     }

@@ -64,7 +64,7 @@ internal sealed class StatusJson(TextWriter output) : IStatusSheet
         {
             json.WriteStartObject();
             json.WriteString("code", clause.Clause.Code);
-            json.WriteNumber("target", clause.Clause.AtLeast);
+            json.WriteNumber("target", clause.AtLeast);
             json.WriteNumber("counted", clause.Counted);
             json.WriteBoolean("met", clause.Met);
             json.WriteEndObject();

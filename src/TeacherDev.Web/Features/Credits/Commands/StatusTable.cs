@@ -32,7 +32,7 @@ internal sealed class StatusTable(TextWriter output, IStringLocalizer<StatusText
             foreach (var clause in duty.Clauses)
             {
                 output.WriteLine($"    {clause.Clause.Name.In(CultureInfo.CurrentUICulture.Name)}  "
-                    + $"{new Hours(clause.Counted)}/{new Hours(clause.Clause.AtLeast)}  {text[clause.Met ? "Clause.Met" : "Clause.Open"]}");
+                    + $"{new Hours(clause.Counted)}/{new Hours(clause.AtLeast)}  {text[clause.Met ? "Clause.Met" : "Clause.Open"]}");
             }
 
             foreach (var line in (duty.Lines ?? []).Where(l => l.Counted < l.Credits || l.Reasons.Count > 0))

@@ -23,6 +23,8 @@ public sealed class AdviceWords(IStringLocalizer<CreditsText> words, IStringLoca
         Add(of.OfLevels.Select(shared.Level));
         Add(of.OfModes.Select(shared.Mode));
         Add(of.Themes);
+        Add(of.AtLeast is { } least ? [words["Select.AtLeast", shared.HoursOf(least)]] : []);
+        Add(of.Below is { } below ? [words["Select.Below", shared.HoursOf(below)]] : []);
         var says = parts.Count == 0 ? words["Any"].Value : string.Join(words["Both"], parts);
         return of.NotThemes.Count == 0 ? says : words["ButNot", says, string.Join(words["Or"], of.NotThemes)];
 
@@ -47,7 +49,7 @@ public sealed class AdviceWords(IStringLocalizer<CreditsText> words, IStringLoca
     }
 
     private string Open(ClauseResult open) => words[open.Clause.Per == Per.Entry ? "Advice.Entry" : "Advice.Clause",
-        open.Clause.Name.In(DutyWords.Language), shared.HoursOf(open.Clause.AtLeast - open.Counted), Selection(open.Clause.Of), shared.HoursOf(open.Clause.AtLeast)];
+        open.Clause.Name.In(DutyWords.Language), shared.HoursOf(open.Short), Selection(open.Clause.Of), shared.HoursOf(open.AtLeast)];
 
     private string Room(CapUse use) => use.IsFull
         ? words[use.Cap.Per == Per.Window ? "Advice.CapFullForGood" : "Advice.CapFull",

@@ -65,8 +65,8 @@ public sealed class DutyWords(IStringLocalizer<CreditsText> words, IHtmlLocalize
     public string Clause(ClauseResult result)
     {
         var clause = result.Clause;
-        var says = words[$"Clause.{clause.Per}", clause.Name.In(Language), Hours(clause.AtLeast), Hours(result.Counted)];
-        return result.Met ? says : words["Clause.Short", says.Value, Hours(clause.AtLeast - result.Counted)];
+        var says = words[$"Clause.{clause.Per}", clause.Name.In(Language), Hours(result.AtLeast), Hours(result.Counted)];
+        return result.Met ? says : words["Clause.Short", says.Value, Hours(result.Short)];
     }
 
     /// <summary>Where the duty stands as a picture shows it; clauses alone count towards their own sum.</summary>
@@ -76,7 +76,7 @@ public sealed class DutyWords(IStringLocalizer<CreditsText> words, IHtmlLocalize
             Pace = duty.IsOpen && duty.Policy.Window is not Rolling && duty.Status is not (DutyStatus.NotStarted or DutyStatus.Exempt) ? duty.PaceToday : null,
             CountedHref = countedHref,
         }
-        : new(duty.Clauses.Sum(c => Math.Min(c.Counted, c.Clause.AtLeast)), duty.Clauses.Sum(c => c.Clause.AtLeast), duty.Status.ToString()) { CountedHref = countedHref };
+        : new(duty.Clauses.Sum(c => Math.Min(c.Counted, c.AtLeast)), duty.Clauses.Sum(c => c.AtLeast), duty.Status.ToString()) { CountedHref = countedHref };
 
     /// <summary>"4 duties: 2 met, 1 on track, 1 not met".</summary>
     public string Tally(IEnumerable<DutyResult> duties) => string.Join(words["And"], duties

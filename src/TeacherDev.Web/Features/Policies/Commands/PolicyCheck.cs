@@ -19,7 +19,8 @@ internal sealed class PolicyCheck(TeacherDevDb db, PolicyShelf shelf, PlainWords
     {
         var file = await PolicyFile.Read(line.Need("FILE"), say, stop);
         var book = await shelf.Book(db, null, stop);
-        var refusals = file.Document.Policy is { } read ? [.. book.WhyNotLink(read, [])] : file.Document.Refusals;
+        var beside = PolicyFile.Beside(line.Need("FILE"));
+        var refusals = file.Document.Policy is { } read ? [.. book.WhyNotLink(read, beside)] : file.Document.Refusals;
         if (file.Document.Policy is not { } policy || refusals.Count > 0) return Refuse(line, file, refusals);
 
         var known = await db.PolicyVersions.AsNoTracking().SingleOrDefaultAsync(v => v.Code == policy.Code && v.Version == policy.Version, stop);
@@ -28,6 +29,9 @@ internal sealed class PolicyCheck(TeacherDevDb db, PolicyShelf shelf, PlainWords
 
         line.Out.WriteLine(say["Check.Good", file.Name, policy.Name.Spoken(), policy.Code, policy.Version]);
         if (known is not null) line.Out.WriteLine(say["Check.Known"]);
+
+        foreach (var first in book.WhyNotLink(policy, []).Where(r => r.Code == "policy-link-unknown")) line.Out.WriteLine(say["Check.Beside", first.Arguments[1]]);
+        foreach (var absent in policy.KeepsFrom.Where(k => !book.Codes.Contains(k.Policy))) line.Out.WriteLine(say["Check.Absent", absent.Policy]);
 
         foreach (var group in plain.Of(policy, book)) Write(line.Out, group.Title, group.Sentences);
         Write(line.Out, say["Check.Sources"], [.. policy.Sources.Select(s => $"{say["SourceTitle", s.Title]} {s.Number}".TrimEnd())]);

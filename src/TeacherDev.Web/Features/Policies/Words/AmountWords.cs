@@ -30,5 +30,5 @@ internal sealed class AmountWords(IStringLocalizer<PoliciesText> say, IStringLoc
         if (policy.Window is not Rolling) yield return say["Much.Pace", policy.PacePercent];
     }
 
-    private static bool MayBeCut(PolicyWindow window) => window is Rounds or EachYear { WholeOnly: false };
+    internal static bool MayBeCut(PolicyWindow window) => window is Rounds or EachYear { WholeOnly: false };
 }

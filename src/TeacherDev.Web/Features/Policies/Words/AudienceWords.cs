@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Conditions;
+using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Policies.Words;
@@ -7,11 +8,14 @@ namespace TeacherDev.Web.Features.Policies.Words;
 /// <summary>Who owes a duty.</summary>
 internal sealed class AudienceWords(IStringLocalizer<PoliciesText> say)
 {
-    public IEnumerable<string> Of(Condition audience)
+    public IEnumerable<string> Of(Condition audience, AudienceDay on)
     {
         if (audience is AllOf { Parts.Count: 0 }) return [say["Who.Everybody"]];
-        return [say["Who.Some", Phrase(audience)], say["Who.On"]];
+        return [say["Who.Some", Phrase(audience)], say[on switch { AudienceDay.First => "Who.OnFirst", AudienceDay.Last => "Who.OnLast", _ => "Who.On" }]];
     }
+
+    /// <summary>A fact that comes to hold.</summary>
+    public string Of(FactChange change) => Phrase(new TextIsOneOf(change.Fact, change.Values));
 
     private string Phrase(Condition condition) => condition switch
     {

@@ -9,11 +9,13 @@ internal sealed class CountingWords(IStringLocalizer<PoliciesText> say, Selectio
 {
     public IEnumerable<string> Sentences(Policy policy) =>
     [
+        .. policy.About is { } about ? [say["Count.About", selection.Of(about)]] : Array.Empty<string>(),
         say[policy.Weights.Count > 0 ? "Count.Weighted" : "Count.Plain"],
         .. policy.Weights.Select(w => (string)say["Count.Weight", selection.Of(w.Of), Thousandths(w.Thousandths)]),
         .. policy.Awards.Select(a => (string)say["Count.Award", a.Name.Spoken(), say.Event(a.Event), amount.Of(a.Tenths)]),
         .. policy.Caps.Count == 0 ? [say["Count.NoCap"]] : policy.Caps.Select(Cap),
         .. policy.Exclusions.Select(Exclusion),
+        .. policy.KeepsFrom.Select(k => (string)say[k.Percent == 100 ? "Count.Keeps" : "Count.KeepsPart", name(k.Policy), k.Percent]),
         .. policy.CarryOver is { } carry ? Carry(carry) : policy.Window is Rolling ? [] : [say["Count.NoCarry"]],
     ];
 
@@ -21,6 +23,9 @@ internal sealed class CountingWords(IStringLocalizer<PoliciesText> say, Selectio
     {
         foreach (var clause in policy.Clauses)
             yield return say[$"Clause.{clause.Per}", clause.Name.Spoken(), selection.Of(clause.Of), amount.Of(clause.AtLeast)];
+        foreach (var clause in policy.Clauses.Where(c => c.CutLikeTarget)) yield return say["Clause.Cut", clause.Name.Spoken()];
+        if (AmountWords.MayBeCut(policy.Window) && policy.Clauses.Any(c => c is { CutLikeTarget: false, Per: Per.Window }) && policy.Target is { ByMonth: true })
+            yield return say[policy.Clauses.Any(c => c.CutLikeTarget) ? "Clause.OthersNotCut" : "Clause.NotCut"];
         if (policy.Clauses.Count > 0 && policy.Caps.Count > 0) yield return say["Clause.BeforeCaps"];
         foreach (var offset in policy.Offsets)
             yield return say["Clause.Offset", Clause(policy, offset.From), Clause(policy, offset.To)];

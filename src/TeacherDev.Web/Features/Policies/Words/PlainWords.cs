@@ -8,7 +8,10 @@ namespace TeacherDev.Web.Features.Policies.Words;
 /// <summary>Sentences that belong together, such as who owes the duty.</summary>
 public sealed record WordGroup(string Title, IReadOnlyList<string> Sentences);
 
-/// <summary>All that a policy says, as sentences in the reader's language: whatever the format can say has its sentence.</summary>
+/// <summary>
+/// All that a policy says, as sentences in the reader's language: whatever the format can say has its sentence. What it would keep
+/// from policies that the district does not have is left out.
+/// </summary>
 public sealed class PlainWords(IStringLocalizer<PoliciesText> say, IStringLocalizer<SharedText> words)
 {
     /// <param name="policy">The version to tell of.</param>
@@ -17,13 +20,16 @@ public sealed class PlainWords(IStringLocalizer<PoliciesText> say, IStringLocali
     {
         string Name(string code) => book.Taken.FirstOrDefault(t => t.Policy.Code == code)?.Policy.Name.Spoken() ?? code;
         var amounts = new AmountWords(say, words, policy);
+        var audience = new AudienceWords(say);
+        if (policy.IsEnd) return [new(say["Group.When"], [.. new WindowWords(say, audience, Name).Of(policy.Window)])];
+
         var counting = new CountingWords(say, new(say, words), amounts, Name);
         WordGroup[] all =
         [
-            new(say["Group.Who"], [.. new AudienceWords(say).Of(policy.Audience)]),
-            new(say["Group.When"], [.. new WindowWords(say, Name).Of(policy.Window)]),
+            new(say["Group.Who"], [.. audience.Of(policy.Audience, policy.AudienceOn)]),
+            new(say["Group.When"], [.. new WindowWords(say, audience, Name).Of(policy.Window)]),
             new(say["Group.HowMuch"], [.. amounts.Sentences()]),
-            new(say["Group.Counting"], [.. counting.Sentences(policy)]),
+            new(say["Group.Counting"], [.. counting.Sentences(policy with { KeepsFrom = [.. policy.KeepsFrom.Where(k => book.Codes.Contains(k.Policy))] })]),
             new(say["Group.Clauses"], [.. counting.Clauses(policy)]),
             new(say["Group.Mark"], policy.Mark is { } mark ? [say["Mark.Says", mark.Name.Spoken()]] : []),
         ];

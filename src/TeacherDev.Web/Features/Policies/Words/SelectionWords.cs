@@ -5,7 +5,7 @@ using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Policies.Words;
 
-/// <summary>Which training a rule is about: any of the levels, and any of the modes, and the themes.</summary>
+/// <summary>Which training a rule is about: any of the levels, and any of the modes, and the themes, and how long.</summary>
 internal sealed class SelectionWords(IStringLocalizer<PoliciesText> say, IStringLocalizer<SharedText> words)
 {
     public string Of(Selection selection)
@@ -30,7 +30,16 @@ internal sealed class SelectionWords(IStringLocalizer<PoliciesText> say, IString
         string or = say["Select.Or"];
         if (selection.Themes.Count > 0) yield return say["Select.Themes", string.Join(or, selection.Themes.Select(Theme))];
         if (selection.NotThemes.Count > 0) yield return say["Select.NotThemes", string.Join(or, selection.NotThemes.Select(Theme))];
+        if (Length(selection) is { } length) yield return length;
     }
+
+    private string? Length(Selection selection) => (selection.AtLeast, selection.Below) switch
+    {
+        ({ } least, { } below) => say["Select.Hours.Between", words.HoursOf(least), words.HoursOf(below)].Value,
+        ({ } least, null) => say["Select.Hours.AtLeast", words.HoursOf(least)].Value,
+        (null, { } below) => say["Select.Hours.Below", words.HoursOf(below)].Value,
+        _ => null,
+    };
 
     private string Theme(string theme) => say["Select.Theme", theme];
 }

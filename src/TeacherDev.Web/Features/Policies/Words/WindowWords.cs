@@ -6,7 +6,7 @@ using TeacherDev.Web.Features.Shared.Figures;
 namespace TeacherDev.Web.Features.Policies.Words;
 
 /// <summary>When a duty runs, and from which day a person belongs to it.</summary>
-internal sealed class WindowWords(IStringLocalizer<PoliciesText> say, Func<string, string> name)
+internal sealed class WindowWords(IStringLocalizer<PoliciesText> say, AudienceWords audience, Func<string, string> name)
 {
     public IEnumerable<string> Of(PolicyWindow window) => window switch
     {
@@ -19,12 +19,14 @@ internal sealed class WindowWords(IStringLocalizer<PoliciesText> say, Func<strin
         ],
         FirstMonths first => FirstOf(first),
         Rolling rolling => [say["When.Rolling", rolling.Years], say["When.RollingStatus"]],
+        NoWindow => [say["When.Over"]],
         _ => throw new NotSupportedException($"No words for the window {window}."),
     };
 
     private IEnumerable<string> FirstOf(FirstMonths first)
     {
-        yield return first.Event is { } begins ? say["When.FirstMonthsOf", first.Months, say.Event(begins)] : say["When.FirstMonths", first.Months];
+        yield return first.Change is { } change ? say["When.FirstMonthsChange", first.Months, audience.Of(change)]
+            : first.Event is { } begins ? say["When.FirstMonthsOf", first.Months, say.Event(begins)] : say["When.FirstMonths", first.Months];
         if (first.RepeatEvent is { } repeat) yield return say["When.Repeat", say.Event(repeat)];
         yield return say["When.FirstMonthsLeave"];
     }

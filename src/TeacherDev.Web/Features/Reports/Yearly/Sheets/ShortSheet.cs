@@ -55,6 +55,6 @@ internal sealed class ShortSheet(IStringLocalizer<ReportsText> say, IStringLocal
     {
         if (duty.Short > 0) yield return say["Why.Hours", words.HoursOf(duty.Short)];
         foreach (var open in duty.Clauses.Where(c => !c.Met))
-            yield return say["Why.Clause", open.Clause.Name.In(CultureInfo.CurrentUICulture.Name), words.HoursOf(open.Clause.AtLeast - open.Counted)];
+            yield return say["Why.Clause", open.Clause.Name.In(CultureInfo.CurrentUICulture.Name), words.HoursOf(open.Short)];
     }
 }
