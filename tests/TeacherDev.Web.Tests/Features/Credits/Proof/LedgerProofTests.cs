@@ -83,7 +83,7 @@ public sealed class LedgerProofTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_earlier_export_and_a_printed_root_still_stand_when_the_ledger_has_grown()
+    public async Task An_earlier_export_or_a_printed_root_finds_out_a_ledger_that_was_cut_and_sealed_anew()
     {
         await app.Command("export ledger", "--out", Exported);
         var printed = LedgerRoot.Shorten((await app.Db(db => db.LedgerHeads.SingleAsync())).Hash);
@@ -91,6 +91,15 @@ public sealed class LedgerProofTests : IAsyncLifetime
         var ran = await app.Command("verify", "--anchors", Exported, "--root", printed);
         OfTheChain(ran).ShouldBeEmpty();
         ran.Out.ShouldContain($"The root {printed} stands at entry no. 11");
+
+        await app.Db(db => db.Database.ExecuteSqlRawAsync(
+            "PRAGMA foreign_keys = OFF; DELETE FROM LedgerLinks WHERE Position > 9; DELETE FROM LedgerEntries WHERE Id > 9;"
+            + "UPDATE LedgerHeads SET (Position, Hash) = (SELECT Position, Hash FROM LedgerLinks WHERE Position = 9)"));
+        OfTheChain(await app.Command("verify")).ShouldBeEmpty();
+        ran = await app.Command("verify", "--anchors", Exported, "--root", printed);
+        ran.Code.ShouldBe(1);
+        OfTheChain(ran).Select(line => line[..line.IndexOf(" does not stand", StringComparison.Ordinal)])
+            .ShouldBe(["The root “end of ledger.jsonl”", $"The root “{printed}”"]);
         (await app.Command("verify", "--root", "xyz")).Error.ShouldContain("“xyz” is no root");
     }
 
