@@ -4,6 +4,7 @@ using TeacherDev.Web.Setup.Pages;
 using TeacherDev.Web.Setup.Safety;
 using TeacherDev.Web.Setup.SignIn;
 using TeacherDev.Web.Setup.Storage;
+using TeacherDev.Web.Setup.Watching;
 
 var typed = Typed.By(args);
 try
@@ -17,6 +18,7 @@ try
     builder.AddLimits();
     builder.CheckWiring();
     builder.Services.AddDistrict(settings);
+    builder.Services.AddWatching(builder.Configuration);
     builder.Services.AddDatabase(settings);
     builder.Services.AddKeys(settings);
     builder.Services.AddAccounts(builder.Configuration);

@@ -16,6 +16,7 @@ public static class Access
     public const string KeepPolicies = "keep-policies";
     public const string KeepAccounts = "keep-accounts";
     public const string SeeAudit = "see-audit";
+    public const string SeeStatus = "see-status";
     public const string SeePersonalData = "see-personal-data";
     public const string KeepPersonalData = "keep-personal-data";
     public const string SeeLeave = "see-leave";
@@ -35,6 +36,7 @@ public static class Access
         (KeepPolicies, [Roles.DistrictHr]),
         (KeepAccounts, [Roles.DistrictHr, Roles.SystemAdmin]),
         (SeeAudit, [Roles.DistrictHr, Roles.Auditor, Roles.SystemAdmin]),
+        (SeeStatus, [Roles.SystemAdmin]),
         (SeePersonalData, [Roles.DistrictHr, Roles.Auditor]),
         (KeepPersonalData, [Roles.DistrictHr]),
         (DecideLeave, [Roles.DistrictHr]),

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using TeacherDev.Data;
 using TeacherDev.Data.Engines;
+using TeacherDev.Data.Watching;
 
 namespace TeacherDev.Web.Setup.Storage;
 
@@ -8,7 +9,8 @@ internal static class DatabaseSetup
 {
     public static void AddDatabase(this IServiceCollection services, Settings settings)
     {
-        services.AddDbContextPool<TeacherDevDb>(options => options.UseEngine(settings.Engine, settings.Connection));
+        services.AddDbContextPool<TeacherDevDb>((wired, options) =>
+            options.UseEngine(settings.Engine, settings.Connection).AddInterceptors(wired.GetRequiredService<DatabaseWatch>()));
         services.AddScoped<PolicyStart>();
         services.AddScoped<LedgerStart>();
         services.AddScoped<DatabaseStart>();

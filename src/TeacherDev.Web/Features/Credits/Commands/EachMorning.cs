@@ -1,3 +1,4 @@
+using TeacherDev.Data.Watching;
 using TeacherDev.Web.Features.Credits.Commands.Chain;
 
 namespace TeacherDev.Web.Features.Credits.Commands;
@@ -17,6 +18,7 @@ public sealed class EachMorning(IServiceScopeFactory scopes, TimeProvider time, 
                 await using var scope = scopes.CreateAsyncScope();
                 if (await scope.ServiceProvider.GetRequiredService<RefreshStandings>().Run(stoppingToken) is { } rows)
                 {
+                    Measures.JobRan("morning", succeeded: true);
                     log.LogInformation("Standings computed for the new day, {Rows} rows changed.", rows);
                 }
 
@@ -27,6 +29,7 @@ public sealed class EachMorning(IServiceScopeFactory scopes, TimeProvider time, 
             }
             catch (Exception failed) when (failed is not OperationCanceledException)
             {
+                Measures.JobRan("morning", succeeded: false);
                 log.LogError(failed, "The morning's work could not be done; next try in {Minutes} minutes.", Pause.TotalMinutes);
             }
         }

@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
-using TeacherDev.Data;
 using TeacherDev.Data.Audit;
 using TeacherDev.Data.Imports;
 using TeacherDev.Data.Requirements;
+using TeacherDev.Data.Watching;
+using TeacherDev.Data;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Requirements.Evaluation;
@@ -76,6 +77,7 @@ public sealed class ImportWork(
         (batch.PeopleInPost, batch.PeopleEndedOrMoved) = (outcome.PeopleInPost, outcome.PeopleEndedOrMoved);
         db.Audited(Asker(batch), writing.At, "import.done", ("import", batch.Id), Figures(outcome));
         await Finish(batch, transaction, cancel);
+        Measures.ImportEnded(outcome.Accepted, outcome.Updated, outcome.Duplicates, outcome.Rejected);
     }
 
     private async Task Undo(ImportBatch batch, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using TeacherDev.Data.Watching;
 using TeacherDev.Data;
 
 namespace TeacherDev.Web.Features.Imports.Running;
@@ -30,9 +31,11 @@ public sealed class ImportWorker(IServiceScopeFactory scopes, ImportSignal signa
             try
             {
                 await scope.ServiceProvider.GetRequiredService<ImportWork>().Do(batchId, stop);
+                Measures.JobRan("import", succeeded: true);
             }
             catch (Exception bug) when (!stop.IsCancellationRequested)
             {
+                Measures.JobRan("import", succeeded: false);
                 log.LogError(bug, "Import {Batch} stopped; nothing of it was written.", batchId);
                 await using var after = scopes.CreateAsyncScope();
                 await after.ServiceProvider.GetRequiredService<ImportQueue>().Failed(batchId, stop);
