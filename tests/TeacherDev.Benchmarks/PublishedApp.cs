@@ -36,11 +36,15 @@ internal sealed class PublishedApp(string folder)
         return folder.FullName;
     }
 
-    public Task<Command> Run(string data, params string[] words) =>
-        Command.Run("dotnet", [Path.Combine(folder, "TeacherDev.Web.dll"), .. words, $"--ConnectionStrings:TeacherDev=Data Source={Path.Combine(data, "figures.db")}"]);
+    /// <summary>The settings that keep everything in one folder.</summary>
+    public static string[] Embedded(string data) => [$"--ConnectionStrings:TeacherDev=Data Source={Path.Combine(data, "figures.db")}", $"--DataFolder={data}"];
 
-    public Process Serve(string data, int port) => Process.Start(new ProcessStartInfo("dotnet",
-        [Path.Combine(folder, "TeacherDev.Web.dll"), $"--urls=http://127.0.0.1:{port}", "--environment=Development",
-            $"--ConnectionStrings:TeacherDev=Data Source={Path.Combine(data, "figures.db")}"])
+    public Task<Command> Run(string data, params string[] words) => Run(Embedded(data), words);
+
+    public Task<Command> Run(string[] settings, params string[] words) =>
+        Command.Run("dotnet", [Path.Combine(folder, "TeacherDev.Web.dll"), .. words, .. settings]);
+
+    public Process Serve(string[] settings, int port) => Process.Start(new ProcessStartInfo("dotnet",
+        [Path.Combine(folder, "TeacherDev.Web.dll"), $"--urls=http://127.0.0.1:{port}", "--environment=Development", .. settings])
     { RedirectStandardOutput = true })!;
 }

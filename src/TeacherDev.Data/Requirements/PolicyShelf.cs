@@ -17,21 +17,28 @@ public sealed class PolicyShelf
     /// <summary>The versions known at the instant, or all.</summary>
     public async Task<PolicyBook> Book(TeacherDevDb db, DateTime? knownAt, CancellationToken cancel)
     {
-        var stamp = await db.PolicyVersions.GroupBy(_ => 1)
-            .Select(g => new { Count = g.Count(), Last = g.Max(v => v.Id) }).SingleOrDefaultAsync(cancel);
-        if (stamp is null)
+        var book = await Latest(db, await db.PolicyVersions.MaxAsync(v => (int?)v.Id, cancel), cancel);
+        return knownAt is null ? book : new(book.Taken, knownAt);
+    }
+
+    /// <param name="db">Asked only when there is something newer than what was read.</param>
+    /// <param name="last">The newest version on record; null without any.</param>
+    /// <param name="cancel">Stops the query.</param>
+    public async Task<PolicyBook> Latest(TeacherDevDb db, int? last, CancellationToken cancel)
+    {
+        if (last is null)
         {
             return new([]);
         }
 
         var held = latest;
-        if (held is null || held.Count != stamp.Count || held.Last != stamp.Last)
+        if (held is null || held.Last != last)
         {
             var versions = await db.PolicyVersions.AsNoTracking().ToListAsync(cancel);
-            latest = held = new(versions.Count, versions.Max(v => v.Id), new(versions.Select(Read)));
+            latest = held = new(versions.Max(v => v.Id), new(versions.Select(Read)));
         }
 
-        return knownAt is null ? held.Book : new(held.Book.Taken, knownAt);
+        return held.Book;
     }
 
     private TakenPolicy Read(PolicyVersion version) => read.GetOrAdd(version.Id, static (_, v) => new(
@@ -39,5 +46,5 @@ public sealed class PolicyShelf
             ?? throw new InvalidDataException($"The stored policy {v.Code} {v.Version} cannot be read."),
         v.EffectiveFrom, v.RecordedAt), version);
 
-    private sealed record Held(int Count, int Last, PolicyBook Book);
+    private sealed record Held(int Last, PolicyBook Book);
 }

@@ -15,7 +15,8 @@ public abstract class CreditsController(CreditsReader reader, LedgerSheet sheet)
 
     [HttpGet("")]
     public Task<IActionResult> Overview([FromRoute] string? number, string? asOf, CancellationToken cancel) =>
-        Show(number, asOf, cancel, credits => View(Room + "Overview/OverviewPage.cshtml", OverviewPage.Of(credits)));
+        For(number, asOf, cancel, owner => Task.FromResult<IActionResult>(
+            View(Room + "Overview/OverviewPage.cshtml", new OverviewPage(owner, () => reader.Read(owner, cancel)))));
 
     [HttpGet("duties/{policy}/{start}")]
     public Task<IActionResult> Duty([FromRoute] string? number, string policy, string start, string? shown, string? asOf, CancellationToken cancel) =>
@@ -44,22 +45,27 @@ public abstract class CreditsController(CreditsReader reader, LedgerSheet sheet)
         return await Show(number, asOf, cancel, credits => View(Room + "Transcripts/TranscriptPage.cshtml", TranscriptPage.Of(credits, root)));
     }
 
-    private async Task<IActionResult> Show(string? number, string? asOf, CancellationToken cancel, Func<PersonCredits, IActionResult> show)
+    private Task<IActionResult> Show(string? number, string? asOf, CancellationToken cancel, Func<PersonCredits, IActionResult> show) =>
+        For(number, asOf, cancel, async owner => show(await reader.Read(owner, cancel)));
+
+    private async Task<IActionResult> For(string? number, string? asOf, CancellationToken cancel, Func<CreditsOwner, Task<IActionResult>> show)
     {
-        if (await reader.Read(Request, number, asOf, cancel) is not { } credits)
+        if (await reader.Find(Request, number, asOf, cancel) is not { } owner)
         {
             return number is null ? View(Room + "Overview/NoRecordPage.cshtml") : NotFound();
         }
 
-        if (!IsRight(credits))
+        if (!IsRight(owner))
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
         }
 
-        return show(credits);
+        return await show(owner);
     }
 
-    private bool IsRight(PersonCredits credits) => credits.AsOf.Fault is null && ModelState.IsValid;
+    private bool IsRight(PersonCredits credits) => IsRight(credits.Owner);
+
+    private bool IsRight(CreditsOwner owner) => owner.AsOf.Fault is null && ModelState.IsValid;
 
     private static string FileName(PersonCredits credits, string kind) => $"{credits.Teacher.Number}-{credits.AsOf.Day.AsDay()}.{kind}";
 }

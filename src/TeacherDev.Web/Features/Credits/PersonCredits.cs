@@ -5,12 +5,29 @@ using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Web.Features.Credits;
 
-/// <summary>All that the pages of this room know: whose credits, as of which day, how each duty stands with every line.</summary>
-public sealed record PersonCredits(Person Person, bool IsOwn, bool MaySeePrivate, AsOfDay AsOf, CreditsAddress Address, IReadOnlyList<DutyResult> Duties)
+/// <summary>Whose credits a page shows, as of which day, and what the reader may see of the person.</summary>
+public sealed record CreditsOwner(PersonStamp Stamp, bool IsOwn, bool MaySeePrivate, AsOfDay AsOf, CreditsAddress Address)
 {
-    public Teacher Teacher => Person.Record.Teacher;
+    public Teacher Teacher => Stamp.Teacher;
 
-    public School? School => Person.Record.LegalSchool(AsOf.Day);
+    public School? School => Stamp.School;
+
+    /// <summary>Changes whenever anything may change that the figures of the day are made of.</summary>
+    public string Edition => $"{Teacher.Id}.{Teacher.Version}/{Stamp.LastPolicy}/{AsOf.Day:yyyyMMdd}{Address.Root}";
+}
+
+/// <summary>All that the pages of this room know: whose credits, as of which day, how each duty stands with every line.</summary>
+public sealed record PersonCredits(CreditsOwner Owner, Person Person, IReadOnlyList<DutyResult> Duties)
+{
+    public Teacher Teacher => Owner.Teacher;
+
+    public School? School => Owner.School;
+
+    public bool IsOwn => Owner.IsOwn;
+
+    public AsOfDay AsOf => Owner.AsOf;
+
+    public CreditsAddress Address => Owner.Address;
 
     /// <summary>What has ended: its result is history. A rolling window ends every day and is never over.</summary>
     public IEnumerable<DutyResult> Closed => Duties.Where(IsClosed);

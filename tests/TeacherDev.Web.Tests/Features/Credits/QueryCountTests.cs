@@ -12,11 +12,11 @@ public class QueryCountTests
         using var app = new TestApp();
         var shen = await app.Shen();
         var browser = await app.SignIn(await app.Add(["teacher", "district-hr"], a => a.TeacherId = shen.Id));
-        (await browser.GetAsync("/credits")).EnsureSuccessStatusCode(); // the policies are read on the first visit
+        (await browser.GetAsync("/credits/ledger")).EnsureSuccessStatusCode(); // the policies are read on the first visit
 
         foreach (var (root, most) in new[] { ("/credits", 3), ("/teachers/20100007/credits", 4) })
         {
-            foreach (var page in new[] { "", "/duties/zj-cycle/2026-01-01", "/ledger", "/ledger/1", "/transcript" })
+            foreach (var page in new[] { "", "/duties/zj-cycle/2026-01-01", "/ledger", "/ledger/1", "/transcript", "?asOf=2026-06-30" })
             {
                 app.Queries.Clear();
                 (await browser.GetAsync(root + page)).EnsureSuccessStatusCode();

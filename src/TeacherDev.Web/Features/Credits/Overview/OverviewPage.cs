@@ -1,39 +1,16 @@
-using TeacherDev.Domain.Ledger;
-using TeacherDev.Domain.Requirements.Evaluation;
-using TeacherDev.Domain.Requirements.Policies;
-
 namespace TeacherDev.Web.Features.Credits.Overview;
 
-/// <summary>Where somebody stands, on one page: the nearest duty, the others, this year, the years before, the last entries.</summary>
-public sealed record OverviewPage(PersonCredits Credits, DutyResult? Nearest, IReadOnlyList<DutyResult> Others, IReadOnlyList<DutyResult> Waiting, IReadOnlyList<DutyResult> Closed)
+/// <summary>
+/// Where somebody stands, on one page. What is drawn of the figures is kept under their edition; they are read only when
+/// nothing is kept, or another day than today is asked for.
+/// </summary>
+public sealed class OverviewPage(CreditsOwner owner, Func<Task<PersonCredits>> read)
 {
-    private const int LastEntries = 5;
+    private readonly Lazy<Task<OverviewFigures>> figures = new(async () => OverviewFigures.Of(await read()));
 
-    /// <summary>How many of them stand and were passed.</summary>
-    public int Entries => Credits.Standing.Count();
+    public CreditsOwner Owner => owner;
 
-    public IReadOnlyList<LedgerEntry> Last => [.. Credits.Standing.OrderByDescending(e => e.CompletedOn).ThenByDescending(e => e.Id).Take(LastEntries)];
+    public bool IsKept => owner.AsOf is { IsToday: true, Fault: null };
 
-    public int ClosedShort => Closed.Count(d => d.Status == DutyStatus.NotMet);
-
-    public static OverviewPage Of(PersonCredits credits)
-    {
-        var current = credits.Current.ToList();
-        var nearest = current.Where(d => d.Status is not (DutyStatus.NotStarted or DutyStatus.NotEvaluable or DutyStatus.Exempt))
-            .OrderBy(Urgency).ThenBy(d => d.Window.End).ThenByDescending(d => d.Target).FirstOrDefault();
-        return new(
-            credits,
-            nearest,
-            [.. current.Where(d => d != nearest && d.Status != DutyStatus.NotStarted)],
-            [.. current.Where(d => d.Status == DutyStatus.NotStarted)],
-            [.. credits.Closed.OrderByDescending(d => d.Window.End).ThenBy(d => d.Policy.Order)]);
-    }
-
-    /// <summary>What runs and is open comes before what rolls, and that before what is done.</summary>
-    private static int Urgency(DutyResult duty) => duty.Status switch
-    {
-        DutyStatus.AtRisk or DutyStatus.OnTrack => 0,
-        DutyStatus.NotMet => 1,
-        _ => duty.Policy.Window is Rounds ? 2 : 3,
-    };
+    public Task<OverviewFigures> Figures => figures.Value;
 }

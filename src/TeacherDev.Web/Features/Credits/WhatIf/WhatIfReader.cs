@@ -21,12 +21,13 @@ public sealed class WhatIfReader(
     /// <returns>Null when there is nobody, or nobody in reach.</returns>
     public async Task<WhatIfPage?> Read(HttpRequest request, string? number, WhatIfForm form, ModelStateDictionary faults, CancellationToken cancel)
     {
-        if (await reader.Read(request, number, null, cancel) is not { } credits)
+        if (await reader.Find(request, number, null, cancel) is not { } owner)
         {
             return null;
         }
 
-        var book = await shelf.Book(db, null, cancel);
+        var credits = await reader.Read(owner, cancel);
+        var book = await shelf.Latest(db, owner.Stamp.LastPolicy, cancel);
         var schools = number is not null && me.Is(Roles.DistrictHr) ? await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel) : [];
         form.Classes = ClassRows.After(form.Classes, form.Add, form.Remove);
         var reading = new SuppositionReading(say, faults, SuppositionReading.Days(district.RecordsFrom, clock.Today));

@@ -1,9 +1,5 @@
-SELECT TOP(2) COUNT(*) AS [Count], MAX([p0].[Id]) AS [Last]
-FROM (
-    SELECT [p].[Id], 1 AS [Key]
-    FROM [PolicyVersions] AS [p]
-) AS [p0]
-GROUP BY [p0].[Key]
+SELECT MAX([p].[Id])
+FROM [PolicyVersions] AS [p]
 GO
 
 SELECT [p].*

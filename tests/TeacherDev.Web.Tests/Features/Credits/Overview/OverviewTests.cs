@@ -3,7 +3,7 @@ using Shouldly;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
-namespace TeacherDev.Web.Tests.Features.Credits;
+namespace TeacherDev.Web.Tests.Features.Credits.Overview;
 
 public class OverviewTests
 {

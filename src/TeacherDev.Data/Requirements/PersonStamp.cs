@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Domain.Teachers;
+
+namespace TeacherDev.Data.Requirements;
+
+/// <summary>Who somebody is, in one row, with what tells whether a figure drawn for them still holds.</summary>
+/// <param name="School">The school of the legal post on the day asked for.</param>
+/// <param name="SchoolToday">The key of that of today.</param>
+/// <param name="LastPolicy">The newest policy version on record; null without any.</param>
+public sealed record PersonStamp(Teacher Teacher, School? School, int? SchoolToday, int? LastPolicy);
+
+public static class PersonStampReading
+{
+    // Every look at a page asks this, so it is translated once for good.
+    private static readonly Func<TeacherDevDb, int, DateOnly, DateOnly, CancellationToken, Task<PersonStamp?>> Ask = EF.CompileAsyncQuery(
+        (TeacherDevDb db, int id, DateOnly day, DateOnly today, CancellationToken cancel) =>
+            (from teacher in db.Teachers.AsNoTracking().Where(t => t.Id == id)
+             from latest in db.PolicyVersions.OrderByDescending(v => v.Id).Take(1).Select(v => (int?)v.Id).DefaultIfEmpty()
+             select new PersonStamp(
+                 teacher,
+                 db.Placements.Where(p => p.TeacherId == teacher.Id && p.WithdrawnAt == null && p.Kind == PlacementKind.Post
+                         && p.StartOn <= day && (p.EndOn == null || p.EndOn >= day))
+                     .OrderBy(p => p.StartOn).Join(db.Schools, p => p.SchoolId, s => s.Id, (_, s) => s).FirstOrDefault(),
+                 db.Placements.Where(p => p.TeacherId == teacher.Id && p.WithdrawnAt == null && p.Kind == PlacementKind.Post
+                         && p.StartOn <= today && (p.EndOn == null || p.EndOn >= today))
+                     .OrderBy(p => p.StartOn).Select(p => (int?)p.SchoolId).FirstOrDefault(),
+                 latest)).SingleOrDefault());
+
+    /// <param name="db">Read without tracking.</param>
+    /// <param name="teacherId">Somebody known to be in reach.</param>
+    /// <param name="day">The day for the school.</param>
+    /// <param name="today">The district's business date.</param>
+    /// <param name="cancel">Stops the query.</param>
+    public static Task<PersonStamp?> Stamp(this TeacherDevDb db, int teacherId, DateOnly day, DateOnly today, CancellationToken cancel) =>
+        Ask(db, teacherId, day, today, cancel);
+}

@@ -1,0 +1,2 @@
+SELECT [p].*
+FROM [PolicyVersions] AS [p]
