@@ -1,4 +1,6 @@
 using TeacherDev.Benchmarks;
+using TeacherDev.Benchmarks.District;
+using TeacherDev.Data.Engines;
 
 // What each figure means stands beside its class. Run in Release: dotnet run -c Release --project tests/TeacherDev.Benchmarks
 return args switch
@@ -9,6 +11,7 @@ return args switch
     ["status"] => await StatusFigures.Run(await PublishedApp.Publish()),
     ["chain"] => await ChainFigures.Run(await PublishedApp.Publish()),
     ["pages"] => await PageFigures.Run(await PublishedApp.Publish()),
+    ["district", var engine, var people] => await DistrictFigures.Run(await PublishedApp.Publish(), Enum.Parse<Engine>(engine), int.Parse(people)),
     [] or ["all"] => await All(),
     _ => Usage(),
 };
@@ -25,6 +28,6 @@ static async Task<int> All()
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: TeacherDev.Benchmarks [all | evaluate | import | status | chain | pages]");
+    Console.Error.WriteLine("Usage: TeacherDev.Benchmarks [all | evaluate | import | status | chain | pages | district ENGINE PEOPLE]");
     return 1;
 }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data.Watching;
 using TeacherDev.Domain.Requirements.Evaluation;
+using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Data.Requirements;
@@ -11,8 +13,6 @@ namespace TeacherDev.Data.Requirements;
 /// </summary>
 public sealed class StandingWriter(PolicyShelf shelf)
 {
-    private const int RowsPerSave = 2000;
-
     /// <summary>After a fact, post, exemption or entry of somebody changed: gives them a new version, and computes where they stand.</summary>
     /// <param name="db">The context whose transaction holds the change.</param>
     /// <param name="teacherIds">Whose; null for everybody.</param>
@@ -57,10 +57,21 @@ public sealed class StandingWriter(PolicyShelf shelf)
         }
 
         var book = await shelf.Book(db, null, cancel);
-        var before = (await Known(db, teacherIds, cancel)).ToDictionary(s => (s.TeacherId, s.Policy, s.StartOn));
-        var pending = 0;
         var written = 0;
-        await foreach (var person in db.People(teacherIds, null, cancel))
+        await foreach (var people in db.People(teacherIds, null, cancel).Chunk(PersonReading.ChunkSize).WithCancellation(cancel))
+        {
+            written += await Rewrite(db, people, book, asOf, cancel);
+        }
+
+        return written + await RemoveOfNobody(db, teacherIds, cancel);
+    }
+
+    private static async Task<int> Rewrite(TeacherDevDb db, Person[] people, PolicyBook book, AsOf asOf, CancellationToken cancel)
+    {
+        var ids = people.Select(p => p.Record.Teacher.Id).ToArray();
+        var before = await db.Standings.AsNoTracking().Where(s => ids.Contains(s.TeacherId))
+            .ToDictionaryAsync(s => (s.TeacherId, s.Policy, s.StartOn), cancel);
+        foreach (var person in people)
         {
             foreach (var result in Evaluator.Evaluate(book, person.Record, person.Ledger, asOf, withLines: false))
             {
@@ -68,25 +79,36 @@ public sealed class StandingWriter(PolicyShelf shelf)
                 if (!before.Remove((standing.TeacherId, standing.Policy, standing.StartOn), out var known))
                 {
                     db.Standings.Add(standing);
-                    pending++;
                 }
                 else if (!Same(known, standing))
                 {
                     standing.Id = known.Id;
                     db.Standings.Update(standing);
-                    pending++;
                 }
-            }
-
-            if (pending >= RowsPerSave)
-            {
-                written += await Save(db, cancel);
-                pending = 0;
             }
         }
 
+        Measures.Evaluations.Add(people.Length);
         db.Standings.RemoveRange(before.Values);
-        return written + await Save(db, cancel);
+        return await Save(db, cancel);
+    }
+
+    /// <summary>Whoever is not among the people any more stands nowhere.</summary>
+    private static async Task<int> RemoveOfNobody(TeacherDevDb db, IReadOnlyCollection<int>? teacherIds, CancellationToken cancel)
+    {
+        var ofNobody = db.Standings.Where(s => !db.Teachers.Any(t => t.Id == s.TeacherId));
+        if (teacherIds is null)
+        {
+            return await ofNobody.ExecuteDeleteAsync(cancel);
+        }
+
+        var removed = 0;
+        foreach (var ids in teacherIds.Chunk(PersonReading.ChunkSize))
+        {
+            removed += await ofNobody.Where(s => ids.Contains(s.TeacherId)).ExecuteDeleteAsync(cancel);
+        }
+
+        return removed;
     }
 
     /// <summary>The row that an evaluation leaves.</summary>
@@ -109,18 +131,6 @@ public sealed class StandingWriter(PolicyShelf shelf)
     public static bool Same(Standing a, Standing b) =>
         (a.EndOn, a.Target, a.Counted, a.NotCounted, a.Short, a.ClausesOpen, a.Status, a.Marked, a.IsCurrent)
         == (b.EndOn, b.Target, b.Counted, b.NotCounted, b.Short, b.ClausesOpen, b.Status, b.Marked, b.IsCurrent);
-
-    private static async Task<List<Standing>> Known(TeacherDevDb db, IReadOnlyCollection<int>? teacherIds, CancellationToken cancel)
-    {
-        if (teacherIds is { Count: <= PersonReading.ChunkSize })
-        {
-            return await db.Standings.AsNoTracking().Where(s => teacherIds.Contains(s.TeacherId)).ToListAsync(cancel);
-        }
-
-        var all = await db.Standings.AsNoTracking().ToListAsync(cancel);
-        var asked = teacherIds?.ToHashSet();
-        return asked is null ? all : [.. all.Where(s => asked.Contains(s.TeacherId))];
-    }
 
     private static async Task<int> Save(TeacherDevDb db, CancellationToken cancel)
     {
