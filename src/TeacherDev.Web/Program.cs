@@ -1,5 +1,6 @@
 using TeacherDev.Web.Setup;
 using TeacherDev.Web.Setup.Desk;
+using TeacherDev.Web.Setup.Mail;
 using TeacherDev.Web.Setup.Pages;
 using TeacherDev.Web.Setup.Safety;
 using TeacherDev.Web.Setup.SignIn;
@@ -21,7 +22,8 @@ try
     builder.Services.AddWatching(builder.Configuration);
     builder.Services.AddDatabase(settings);
     builder.Services.AddKeys(settings);
-    builder.Services.AddAccounts(builder.Configuration);
+    builder.Services.AddAccounts(builder.Configuration, builder.Environment);
+    builder.Services.AddMail(builder.Configuration, settings);
     builder.Services.AddLanguages();
     builder.Services.AddPages();
     builder.Services.AddSafety(builder.Configuration, builder.Environment);

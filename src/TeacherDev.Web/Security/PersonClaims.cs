@@ -6,7 +6,7 @@ using TeacherDev.Data.Accounts;
 namespace TeacherDev.Web.Security;
 
 /// <summary>Puts into the sign-in cookie all that a page needs to know about the person, so that no page asks the database for it.</summary>
-public sealed class PersonClaims(UserManager<Account> accounts, RoleManager<IdentityRole<int>> roles, IOptions<IdentityOptions> options)
+public sealed class PersonClaims(UserManager<Account> accounts, RoleManager<IdentityRole<int>> roles, IOptions<IdentityOptions> options, SignInRules rules)
     : UserClaimsPrincipalFactory<Account, IdentityRole<int>>(accounts, roles, options)
 {
     public const string DisplayName = "td:name";
@@ -14,6 +14,10 @@ public sealed class PersonClaims(UserManager<Account> accounts, RoleManager<Iden
     public const string School = "td:school";
     public const string Language = "td:language";
     public const string MustChangePassword = "td:must-change-password";
+    public const string MustAddSecondStep = "td:must-add-second-step";
+
+    /// <summary>Which row of the signed-in browsers this cookie belongs to; added where a sign-in begins.</summary>
+    public const string Session = "td:session";
 
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
     {
@@ -23,6 +27,8 @@ public sealed class PersonClaims(UserManager<Account> accounts, RoleManager<Iden
         Add(School, user.SchoolId?.ToString());
         Add(Language, user.Language);
         Add(MustChangePassword, user.MustChangePassword ? "yes" : null);
+        var roles = identity.FindAll(identity.RoleClaimType).Select(c => c.Value);
+        Add(MustAddSecondStep, !user.TwoFactorEnabled && rules.NeedsSecondStep(roles) ? "yes" : null);
         return identity;
 
         void Add(string type, string? value)

@@ -15,6 +15,15 @@ public sealed record SignedInPerson(
 
     public bool IsSignedIn => AccountId != 0;
 
+    /// <summary>Their roles call for a second step at sign-in and they have none yet.</summary>
+    public bool MustAddSecondStep { get; init; }
+
+    /// <summary>Something of their account comes before everything else.</summary>
+    public bool IsHeldUp => MustChangePassword || MustAddSecondStep;
+
+    /// <summary>The row of the signed-in browsers that this one has.</summary>
+    public long? SessionId { get; init; }
+
     public bool Is(params ReadOnlySpan<string> anyOf)
     {
         foreach (var role in anyOf)
@@ -42,7 +51,11 @@ public sealed record SignedInPerson(
             Number(user, PersonClaims.Teacher),
             Number(user, PersonClaims.School),
             user.FindFirstValue(PersonClaims.Language),
-            user.HasClaim(c => c.Type == PersonClaims.MustChangePassword));
+            user.HasClaim(c => c.Type == PersonClaims.MustChangePassword))
+        {
+            MustAddSecondStep = user.HasClaim(c => c.Type == PersonClaims.MustAddSecondStep),
+            SessionId = long.TryParse(user.FindFirstValue(PersonClaims.Session), out var session) ? session : null,
+        };
     }
 
     private static int? Number(ClaimsPrincipal? user, string type) => int.TryParse(user?.FindFirstValue(type), out var n) ? n : null;

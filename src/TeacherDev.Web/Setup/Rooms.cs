@@ -1,6 +1,7 @@
 using TeacherDev.Web.Features.Account;
 using TeacherDev.Web.Features.Account.Keeping;
 using TeacherDev.Web.Features.Account.Users;
+using TeacherDev.Web.Features.Account.Safety;
 using TeacherDev.Web.Features.Credits;
 using TeacherDev.Web.Features.Credits.Commands;
 using TeacherDev.Web.Features.Demo;
@@ -19,6 +20,7 @@ internal static class Rooms
     public static void AddRooms(this IServiceCollection services, IHostEnvironment environment)
     {
         services.AddAccountKeeping().AddScoped<AllTeachers>();
+        services.AddSafetyPages();
         services.AddCredits().AddCreditsPages();
         services.AddDemo();
         if (environment.IsDevelopment())

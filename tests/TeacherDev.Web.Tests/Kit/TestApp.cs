@@ -7,6 +7,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using TeacherDev.Data;
 using TeacherDev.Web.Setup.Desk;
+using TeacherDev.Web.Setup.Mail;
 using TeacherDev.Web.Setup.SignIn.Provider;
 
 namespace TeacherDev.Web.Tests.Kit;
@@ -15,7 +16,7 @@ namespace TeacherDev.Web.Tests.Kit;
 public sealed class TestApp : WebApplicationFactory<Program>
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("teacherdev-test-").FullName;
-    private readonly Dictionary<string, string> _settings = [];
+    private readonly Dictionary<string, string> _settings = new() { ["SignIn:SecondStepFor"] = "none" };
 
     public TestApp(params (string Setting, string Value)[] settings)
     {
@@ -26,6 +27,12 @@ public sealed class TestApp : WebApplicationFactory<Program>
     }
 
     public DistrictDay Clock { get; } = new();
+
+    /// <summary>Whether letters leave as soon as they lie ready; otherwise when the test sends the postman.</summary>
+    public bool PostGoesByItself { get; init; } = true;
+
+    /// <summary>Whether sign-ins run out by the test's clock too.</summary>
+    public bool SignInsRunOut { get; init; }
 
     /// <summary>What the application asked its database.</summary>
     public QueryCount Queries { get; } = new();
@@ -75,9 +82,10 @@ public sealed class TestApp : WebApplicationFactory<Program>
             services.AddSingleton<TimeProvider>(Clock);
             services.ConfigureDbContext<TeacherDevDb>(o => o.AddInterceptors(Queries));
             // A test may move the day by years; nobody is signed out by that.
-            services.PostConfigureAll<CookieAuthenticationOptions>(o => o.TimeProvider = TimeProvider.System);
+            services.PostConfigureAll<CookieAuthenticationOptions>(o => o.TimeProvider = SignInsRunOut ? Clock : TimeProvider.System);
             services.PostConfigureAll<ProviderOptions>(o => o.TimeProvider = TimeProvider.System);
             services.PostConfigure<SecurityStampValidatorOptions>(o => o.TimeProvider = TimeProvider.System);
+            if (!PostGoesByItself) services.Remove(services.Single(s => s.ImplementationType == typeof(OutboxRounds)));
             services.AddSingleton<IStartupFilter, SignInShortcut>();
             services.AddControllers().AddApplicationPart(typeof(ProbeController).Assembly);
         });

@@ -8,6 +8,11 @@ internal static class LocalReturn
     public static RedirectResult BackTo(this ControllerBase controller, string? returnUrl) =>
         controller.Redirect(controller.Url.IsLocalUrl(returnUrl) ? returnUrl : "/");
 
+    /// <summary>After a sign-in: to where they were going, by way of an own password if they hold a one-time one.</summary>
+    public static IActionResult Onward(this ControllerBase controller, Data.Accounts.Account account, string? returnUrl) => account.MustChangePassword
+        ? controller.RedirectToAction("Show", "Password", new { returnUrl = controller.AfterSignIn(returnUrl) })
+        : controller.BackTo(controller.AfterSignIn(returnUrl));
+
     public static string? AfterSignIn(this ControllerBase controller, string? returnUrl) =>
         controller.Url.IsLocalUrl(returnUrl) && !returnUrl.StartsWith("/account", StringComparison.OrdinalIgnoreCase) ? returnUrl : null;
 }

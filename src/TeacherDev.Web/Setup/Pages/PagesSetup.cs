@@ -19,6 +19,7 @@ internal static class PagesSetup
                 options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
                 options.Filters.Add<AuditorsOnlyRead>();
                 options.Filters.Add<PasswordFirst>();
+                options.Filters.Add<SecondStepFirst>();
                 options.ModelMetadataDetailsProviders.Add(new FormSentences());
                 Speak(options.ModelBindingMessageProvider);
             })

@@ -10,6 +10,7 @@ internal sealed class AccountSentences : IdentityErrorDescriber
     public override IdentityError PasswordRequiresLower() => Say(nameof(PasswordRequiresLower));
     public override IdentityError PasswordRequiresUniqueChars(int uniqueChars) => Say(nameof(PasswordRequiresUniqueChars), uniqueChars);
     public override IdentityError PasswordMismatch() => Say(nameof(PasswordMismatch));
+    public override IdentityError InvalidToken() => Say(nameof(InvalidToken));
     public override IdentityError DuplicateUserName(string userName) => Say(nameof(DuplicateUserName), userName);
     public override IdentityError InvalidUserName(string? userName) => Say(nameof(InvalidUserName), userName ?? "");
     public override IdentityError ConcurrencyFailure() => Say(nameof(ConcurrencyFailure));

@@ -10,17 +10,28 @@ namespace TeacherDev.Web.Setup.SignIn;
 
 internal static class AccountsSetup
 {
-    public static void AddAccounts(this IServiceCollection services, IConfiguration settings)
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
+
+    public static void AddAccounts(this IServiceCollection services, IConfiguration settings, IHostEnvironment environment)
     {
+        var rules = ReadSignInRules.Read(settings, environment.IsDevelopment());
+        services.AddSingleton(rules);
         services.AddIdentity<Account, IdentityRole<int>>(Rules)
             .AddEntityFrameworkStores<TeacherDevDb>()
             .AddClaimsPrincipalFactory<PersonClaims>()
             .AddErrorDescriber<AccountSentences>()
-            .AddDefaultTokenProviders();
+            .AddUserStore<AccountStore>()
+            .AddSignInManager<KeptSignIns>()
+            .AddDefaultTokenProviders()
+            .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddProvider(settings);
-        services.ConfigureApplicationCookie(Cookie);
+        services.AddScoped<ISecurityStampValidator, SessionCheck>();
+        services.Configure<IdentityPasskeyOptions>(o => o.UserVerificationRequirement = "required"); // finger or PIN: it stands for both steps
+        services.ConfigureApplicationCookie(o => Cookie(o, rules));
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, o => o.Cookie.Name = "td.step");
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorRememberMeScheme, o => o.Cookie.Name = "td.known");
         var checkedEvery = TimeSpan.FromSeconds(settings.CountOf("SignIn:CheckedEverySeconds", 60, least: 0));
-        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = checkedEvery);
+        services.Configure<SecurityStampValidatorOptions>(o => (o.ValidationInterval, o.OnRefreshingPrincipal) = (checkedEvery, SessionCheck.KeepSession));
         services.AddAuthorization(Access.Add);
         services.AddHttpContextAccessor();
         services.AddScoped(s => SignedInPerson.From(s.GetRequiredService<IHttpContextAccessor>().HttpContext?.User));
@@ -37,18 +48,26 @@ internal static class AccountsSetup
         options.Lockout.MaxFailedAccessAttempts = 5;
         options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
         options.Lockout.AllowedForNewUsers = true;
+        options.Tokens.ChangeEmailTokenProvider = TokenOptions.DefaultEmailProvider; // a code to type, no link
     }
 
-    private static void Cookie(CookieAuthenticationOptions options)
+    private static void Cookie(CookieAuthenticationOptions options, SignInRules rules)
     {
         options.Cookie.Name = "td";
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
-        options.ExpireTimeSpan = TimeSpan.FromHours(8);
+        options.ExpireTimeSpan = rules.Inactive;
         options.SlidingExpiration = true;
         options.LoginPath = "/account/sign-in";
         options.LogoutPath = "/account/sign-out";
         options.ReturnUrlParameter = "returnUrl";
+        WayBack.Lead(options);
+        options.Events.OnCheckSlidingExpiration = context =>
+        {
+            // Not only when half of the time is over, which would sign people out after half of what they were promised.
+            context.ShouldRenew |= context.ElapsedTime > Fresh;
+            return Task.CompletedTask;
+        };
         options.Events.OnRedirectToAccessDenied = context =>
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;

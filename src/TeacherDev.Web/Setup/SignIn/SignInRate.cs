@@ -3,10 +3,10 @@ using System.Threading.RateLimiting;
 
 namespace TeacherDev.Web.Setup.SignIn;
 
-/// <summary>Slows down whoever guesses passwords: so many attempts an address and a user name.</summary>
+/// <summary>Slows down whoever guesses passwords and codes, or asks for letters to others: so many attempts an address and a user name.</summary>
 internal sealed class SignInRate(RequestDelegate next, IConfiguration settings) : IDisposable
 {
-    private const string Page = "/account/sign-in";
+    private static readonly PathString[] Pages = ["/account/sign-in", "/account/forgotten"];
     private const string Name = "UserName";
 
     private readonly PartitionedRateLimiter<string> _byAddress =
@@ -17,7 +17,7 @@ internal sealed class SignInRate(RequestDelegate next, IConfiguration settings) 
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (!HttpMethods.IsPost(context.Request.Method) || !context.Request.Path.Equals(Page, StringComparison.OrdinalIgnoreCase) || await MayTry(context))
+        if (!HttpMethods.IsPost(context.Request.Method) || !Pages.Any(page => context.Request.Path.StartsWithSegments(page)) || await MayTry(context))
             await next(context);
         else
             context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
@@ -29,7 +29,7 @@ internal sealed class SignInRate(RequestDelegate next, IConfiguration settings) 
         if (!context.Request.HasFormContentType) return true;
         var form = await Form(context);
         var names = form.Where(field => field.Key.EndsWith(Name, StringComparison.OrdinalIgnoreCase)).SelectMany(field => field.Value)
-            .Select(name => (name ?? "").Trim().ToUpperInvariant()).DefaultIfEmpty("").Distinct();
+            .Select(name => (name ?? "").Trim().ToUpperInvariant()).Distinct();
         return names.All(name => May(_byName, name, context));
     }
 

@@ -75,6 +75,6 @@ public sealed partial record Answer(HttpStatusCode Status, string Location, stri
     public string Without(params string[] typed) =>
         typed.Aggregate(Token().Replace(Text, ""), (text, word) => text.Replace(word, "…", StringComparison.Ordinal).Replace(Uri.EscapeDataString(word), "…", StringComparison.Ordinal));
 
-    [GeneratedRegex("""name="__RequestVerificationToken" type="hidden" value="[^"]*"|CfDJ8[\w-]+|[0-9A-Z]{13}:[0-9A-F]{8}|\b[0-9a-f]{16,32}\b""")]
+    [GeneratedRegex("""name="__RequestVerificationToken" type="hidden" value="[^"]*"|<svg class="qr".*?</svg>|<code>[A-Z2-7 ]{39}</code>|CfDJ8[\w-]+|[0-9A-Z]{13}:[0-9A-F]{8}|\b[0-9a-f]{16,32}\b""")]
     private static partial Regex Token();
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
+using TeacherDev.Data.Accounts;
 using TeacherDev.Data.Audit;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Web.Features.Shared.Forms;
@@ -52,9 +53,10 @@ public sealed class PasswordController(
             return Refused(form);
         }
 
+        await db.EndAll(account.Id, but: me.SessionId);
         await signIn.RefreshSignInAsync(account);
         TempData.Say(say["Password.Changed"]);
-        return this.BackTo(this.AfterSignIn(form.ReturnUrl));
+        return this.BackTo(this.AfterSignIn(form.ReturnUrl) ?? (me.IsHeldUp ? null : "/account"));
     }
 
     private void CheckShape(PasswordForm form)

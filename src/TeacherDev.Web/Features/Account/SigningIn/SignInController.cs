@@ -53,11 +53,11 @@ public sealed class SignInController(
         }
 
         var result = await signIn.PasswordSignInAsync(account, form.Password!, isPersistent: false, lockoutOnFailure: true);
+        if (result.RequiresTwoFactor) return RedirectToAction("Show", "SecondStepSignIn", new { returnUrl = this.AfterSignIn(form.ReturnUrl) });
         if (!result.Succeeded) return result.IsLockedOut ? await Locked(form, account) : await Failed(form, account);
 
         await Tell("sign-in.done", account, actor with { Id = account.Id, Name = account.DisplayName });
-        return account.MustChangePassword ? RedirectToAction("Show", "Password", new { returnUrl = this.AfterSignIn(form.ReturnUrl) })
-            : this.BackTo(this.AfterSignIn(form.ReturnUrl));
+        return this.Onward(account, form.ReturnUrl);
     }
 
     /// <summary>The district's own sign-in, where a linked account must come by it.</summary>

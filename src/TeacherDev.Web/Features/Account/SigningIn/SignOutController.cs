@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
+using TeacherDev.Data.Accounts;
 using TeacherDev.Data.Audit;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Web.Features.Account.Provider;
@@ -33,6 +34,7 @@ public sealed class SignOutController(
         if (await signIn.UserManager.GetUserAsync(User) is not { } account) return Challenge();
         db.Audited(actor, clock.UtcNow, "sign-out.everywhere", ("account", account.Id));
         await signIn.UserManager.UpdateSecurityStampAsync(account);
+        await db.EndAll(account.Id);
         await signIn.SignOutAsync();
         return Left(say["SignOut.Everywhere"]);
     }
