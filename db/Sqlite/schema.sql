@@ -714,3 +714,19 @@ VALUES ('20261125160115_LedgerChain', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "ImportBatches" ADD "HeldBy" TEXT NULL;
+
+CREATE TABLE "ProtectionKeys" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ProtectionKeys" PRIMARY KEY AUTOINCREMENT,
+    "Name" TEXT NOT NULL,
+    "Xml" TEXT NOT NULL
+);
+
+CREATE UNIQUE INDEX "IX_ProtectionKeys_Name" ON "ProtectionKeys" ("Name");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261125163502_Nodes', '10.0.14');
+
+COMMIT;
+

@@ -41,6 +41,7 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<StandingDay> StandingDays => Set<StandingDay>();
     public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
     public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
     public DbSet<AuditRow> Audit => Set<AuditRow>();
     public DbSet<TeacherMerge> TeacherMerges => Set<TeacherMerge>();
     public DbSet<MergeStep> MergeSteps => Set<MergeStep>();

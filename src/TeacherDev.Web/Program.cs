@@ -21,9 +21,9 @@ try
     builder.Services.AddDistrict(settings);
     builder.Services.AddWatching(builder.Configuration);
     builder.Services.AddDatabase(settings);
-    builder.Services.AddKeys(settings);
     builder.Services.AddAccounts(builder.Configuration, builder.Environment);
     builder.Services.AddMail(builder.Configuration, settings);
+    builder.Services.AddKeys();
     builder.Services.AddLanguages();
     builder.Services.AddPages();
     builder.Services.AddSafety(builder.Configuration, builder.Environment);

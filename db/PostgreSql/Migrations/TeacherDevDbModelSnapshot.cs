@@ -382,6 +382,31 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                     b.ToTable("AccountSlips");
                 });
 
+            modelBuilder.Entity("TeacherDev.Data.Accounts.ProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("ProtectionKeys", (string)null);
+                });
+
             modelBuilder.Entity("TeacherDev.Data.Accounts.SignInSession", b =>
                 {
                     b.Property<long>("Id")
@@ -718,6 +743,11 @@ namespace TeacherDev.Db.PostgreSql.Migrations
 
                     b.Property<DateTime?>("FindingsRemovedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("HeldBy")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Kind")
                         .IsRequired()

@@ -389,6 +389,31 @@ namespace TeacherDev.Db.SqlServer.Migrations
                     b.ToTable("AccountSlips");
                 });
 
+            modelBuilder.Entity("TeacherDev.Data.Accounts.ProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("ProtectionKeys", (string)null);
+                });
+
             modelBuilder.Entity("TeacherDev.Data.Accounts.SignInSession", b =>
                 {
                     b.Property<long>("Id")
@@ -725,6 +750,11 @@ namespace TeacherDev.Db.SqlServer.Migrations
 
                     b.Property<DateTime?>("FindingsRemovedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("HeldBy")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
 
                     b.Property<string>("Kind")
                         .IsRequired()

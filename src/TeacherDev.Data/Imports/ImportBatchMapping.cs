@@ -14,6 +14,7 @@ internal sealed class ImportBatchMapping : IEntityTypeConfiguration<ImportBatch>
         batch.Property(b => b.FileName).HasMaxLength(200);
         batch.Property(b => b.FileHash).HasMaxLength(64).IsUnicode(false);
         batch.Property(b => b.UploadedBy).HasMaxLength(100);
+        batch.Property(b => b.HeldBy).HasMaxLength(40).IsUnicode(false);
         batch.Property(b => b.RefusalCode).HasMaxLength(60).IsUnicode(false);
         batch.Property(b => b.RefusalArguments).HasMaxLength(500);
         batch.Property(b => b.AskedBy).HasMaxLength(100);

@@ -10,6 +10,7 @@ using TeacherDev.Web.Features.Reports;
 using TeacherDev.Web.Features.Imports;
 using TeacherDev.Web.Features.Merges;
 using TeacherDev.Web.Features.Leave;
+using TeacherDev.Web.Features.Imports.Running;
 using TeacherDev.Web.Features.Teachers;
 
 namespace TeacherDev.Web.Setup;
@@ -31,6 +32,7 @@ internal static class Rooms
         services.AddPolicies();
         services.AddReports();
         services.AddImports();
+        services.AddSingleton(s => new ImportLease(TimeSpan.FromSeconds(s.GetRequiredService<IConfiguration>().CountOf("Imports:SilentSeconds", 60, least: 4))));
         services.AddTeachers();
         services.AddMerges();
         services.AddLeave();

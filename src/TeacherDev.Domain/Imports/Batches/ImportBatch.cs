@@ -27,6 +27,9 @@ public sealed class ImportBatch
     /// <summary>Until when whoever works on it holds it; work that outlives its lease was interrupted.</summary>
     public DateTime? LeaseUntil { get; set; }
 
+    /// <summary>The process that works on it.</summary>
+    public string? HeldBy { get; set; }
+
     /// <summary>The last piece of work was cut off by a restart and left nothing behind.</summary>
     public bool WasInterrupted { get; set; }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using TeacherDev.Data;
 using TeacherDev.Data.Engines;
 using TeacherDev.Data.Watching;
@@ -17,18 +18,12 @@ internal static class DatabaseSetup
         services.AddHealthChecks().AddDbContextCheck<TeacherDevDb>("database", tags: [Health.Ready]);
     }
 
-    /// <summary>The keys that sign cookies and forms survive a restart beside the data.</summary>
-    /// <exception cref="SettingFault">The data folder cannot be made.</exception>
-    public static void AddKeys(this IServiceCollection services, Settings settings)
+    /// <summary>The name is part of every signature: all nodes have the same, and so did the first release.</summary>
+    public static void AddKeys(this IServiceCollection services)
     {
-        try
-        {
-            services.AddDataProtection().SetApplicationName("TeacherDev")
-                .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")));
-        }
-        catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
-        {
-            throw new SettingFault(SetupText.Say("DataFolder.Denied", settings.DataFolder));
-        }
+        services.AddDataProtection().SetApplicationName("TeacherDev");
+        services.AddSingleton<DatabaseKeys>();
+        services.AddScoped<KeyStart>();
+        services.AddOptions<KeyManagementOptions>().Configure<DatabaseKeys>((options, keys) => options.XmlRepository = keys);
     }
 }

@@ -9,7 +9,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Setup.Storage;
 
 /// <summary>Brings the database to the state that this version needs, or says why it may not.</summary>
-internal sealed class DatabaseStart(TeacherDevDb db, Settings settings, PolicyStart policies, LedgerStart ledger)
+internal sealed class DatabaseStart(TeacherDevDb db, Settings settings, PolicyStart policies, LedgerStart ledger, KeyStart keys)
 {
     /// <summary>The embedded database migrates itself; a server's is changed only by the command <c>migrate</c>.</summary>
     /// <exception cref="SettingFault">The database cannot be opened, or a server's is behind.</exception>
@@ -18,6 +18,7 @@ internal sealed class DatabaseStart(TeacherDevDb db, Settings settings, PolicySt
         if (settings.Engine == Engine.Sqlite) await Migrate(stop);
         else if (await Behind(stop) is > 0 and var steps) throw new SettingFault(SetupText.Say("Pending", steps));
         else await Begin(stop);
+        await keys.TakeOver(stop);
         return 0;
     });
 
@@ -28,6 +29,8 @@ internal sealed class DatabaseStart(TeacherDevDb db, Settings settings, PolicySt
     {
         var steps = await Behind(stop);
         await Migrate(stop);
+        await keys.TakeOver(stop);
+        keys.MakeFirst();
         return steps;
     });
 
@@ -63,7 +66,15 @@ internal sealed class DatabaseStart(TeacherDevDb db, Settings settings, PolicySt
     private void MakeFolder()
     {
         var file = new SqliteConnectionStringBuilder(settings.Connection).DataSource;
-        if (file != ":memory:" && Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder) Directory.CreateDirectory(folder);
+        if (file == ":memory:" || Path.GetDirectoryName(Path.GetFullPath(file)) is not { } folder) return;
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception denied) when (folder == settings.DataFolder && denied is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingFault(SetupText.Say("DataFolder.Denied", folder));
+        }
     }
 
     private async Task AddMissingRoles(CancellationToken stop)

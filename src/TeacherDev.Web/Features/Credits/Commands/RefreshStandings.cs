@@ -16,14 +16,32 @@ public sealed class RefreshStandings(TeacherDevDb db, StandingWriter writer, Dis
     public async Task<int?> Run(CancellationToken cancel)
     {
         var today = clock.Today;
-        if (await db.StandingDays.AsNoTracking().AnyAsync(d => d.ComputedFor == today, cancel))
+        if (await IsDone(today, cancel))
         {
             return null;
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var written = await writer.Refresh(db, AsOf.On(today, district), cancel);
-        await transaction.CommitAsync(cancel);
-        return written;
+        try
+        {
+            var written = await writer.Refresh(db, AsOf.On(today, district), cancel);
+            await transaction.CommitAsync(cancel);
+            return written;
+        }
+        catch (DbUpdateException)
+        {
+            await transaction.RollbackAsync(cancel);
+            db.ChangeTracker.Clear();
+            if (await IsDone(today, cancel))
+            {
+                // Another node was faster.
+                return null;
+            }
+
+            throw;
+        }
     }
+
+    private Task<bool> IsDone(DateOnly today, CancellationToken cancel) =>
+        db.StandingDays.AsNoTracking().AnyAsync(d => d.ComputedFor == today, cancel);
 }

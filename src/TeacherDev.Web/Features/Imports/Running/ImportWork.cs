@@ -14,7 +14,7 @@ namespace TeacherDev.Web.Features.Imports.Running;
 
 /// <summary>The three pieces of work on a batch that was claimed: read and judge, write, take back.</summary>
 public sealed class ImportWork(
-    TeacherDevDb db, ImportReader reader, StandingWriter standings, District district, DistrictClock clock, ImportProgress progress)
+    TeacherDevDb db, ImportReader reader, StandingWriter standings, District district, DistrictClock clock, ImportProgress progress, ImportLease lease)
 {
     public async Task Do(int batchId, CancellationToken cancel)
     {
@@ -142,12 +142,19 @@ public sealed class ImportWork(
 
     private static void Settle(ImportBatch batch, ImportState state)
     {
-        (batch.State, batch.LeaseUntil) = (state, null);
+        (batch.State, batch.LeaseUntil, batch.HeldBy) = (state, null, null);
         (batch.RefusalCode, batch.RefusalArguments) = (null, "");
     }
 
+    /// <exception cref="InvalidOperationException">This process was taken for gone; what it did is rolled back.</exception>
     private async Task Finish(ImportBatch batch, IDbContextTransaction transaction, CancellationToken cancel)
     {
+        if (await db.ImportBatches.Where(b => b.Id == batch.Id && b.HeldBy == lease.Holder)
+            .ExecuteUpdateAsync(set => set.SetProperty(b => b.HeldBy, (string?)null), cancel) == 0)
+        {
+            throw new InvalidOperationException($"Import {batch.Id} is no longer held by this process.");
+        }
+
         db.ImportBatches.Update(batch);
         await db.SaveChangesAsync(cancel);
         db.ChangeTracker.Clear();

@@ -4,15 +4,17 @@ using TeacherDev.Data;
 namespace TeacherDev.Web.Features.Imports.Running;
 
 /// <summary>Does what waits, one batch after another, beside the pages.</summary>
-public sealed class ImportWorker(IServiceScopeFactory scopes, ImportSignal signal, ILogger<ImportWorker> log) : BackgroundService
+public sealed class ImportWorker(
+    IServiceScopeFactory scopes, ImportSignal signal, ImportLease lease, TimeProvider time, ILogger<ImportWorker> log) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(10);
+    private bool isEmbedded;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Safely(async (services, stop) =>
         {
-            var isEmbedded = services.GetRequiredService<TeacherDevDb>().Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal);
+            isEmbedded = services.GetRequiredService<TeacherDevDb>().Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal);
             await services.GetRequiredService<ImportQueue>().Recover(isEmbedded, stop);
         }, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
@@ -28,6 +30,8 @@ public sealed class ImportWorker(IServiceScopeFactory scopes, ImportSignal signa
         while (await services.GetRequiredService<ImportQueue>().Claim(stop) is { } batchId)
         {
             await using var scope = scopes.CreateAsyncScope();
+            using var done = CancellationTokenSource.CreateLinkedTokenSource(stop);
+            var renewing = Renew(batchId, done.Token);
             try
             {
                 await scope.ServiceProvider.GetRequiredService<ImportWork>().Do(batchId, stop);
@@ -40,6 +44,33 @@ public sealed class ImportWorker(IServiceScopeFactory scopes, ImportSignal signa
                 await using var after = scopes.CreateAsyncScope();
                 await after.ServiceProvider.GetRequiredService<ImportQueue>().Failed(batchId, stop);
             }
+            finally
+            {
+                await done.CancelAsync();
+                await renewing;
+            }
+        }
+    }
+
+    /// <summary>Nobody else works on an embedded database, and nobody else can write to it meanwhile.</summary>
+    private async Task Renew(int batchId, CancellationToken done)
+    {
+        if (isEmbedded)
+        {
+            return;
+        }
+
+        using var timer = new PeriodicTimer(lease.Renewal, time);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(done))
+            {
+                await Safely((services, stop) => services.GetRequiredService<ImportQueue>().Renew(batchId, stop), done);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The work is done.
         }
     }
 
