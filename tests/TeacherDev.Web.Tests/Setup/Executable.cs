@@ -49,7 +49,8 @@ internal sealed class Executable : IDisposable
         }
     }
 
-    private Process Start(IEnumerable<string> args)
+    /// <summary>Starts it; whoever asks reads what it writes, and ends it.</summary>
+    public Process Start(IEnumerable<string> args)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. args])
         {

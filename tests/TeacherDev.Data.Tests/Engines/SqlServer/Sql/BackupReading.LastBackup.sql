@@ -1,0 +1,3 @@
+SELECT MAX([a].[AtUtc])
+FROM [Audit] AS [a]
+WHERE [a].[Action] = 'backup.taken'
