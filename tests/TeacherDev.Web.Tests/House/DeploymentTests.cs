@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using Shouldly;
+using Xunit;
+
+namespace TeacherDev.Web.Tests.House;
+
+/// <summary>What stands in the files for containers agrees with the program that they start.</summary>
+public partial class DeploymentTests
+{
+    [Theory]
+    [InlineData("compose.yaml", "SqlServer", "mcr.microsoft.com/mssql/server")]
+    [InlineData("compose.postgres.yaml", "PostgreSql", "postgres:")]
+    public void A_compose_file_names_its_engine_and_settings_that_are_documented(string file, string provider, string image)
+    {
+        var text = Repository.Read(file);
+        text.ShouldNotContain('\t');
+        text.ShouldContain($"Database__Provider: {provider}");
+        text.ShouldContain($"image: {image}");
+        text.ShouldContain("condition: service_completed_successfully");
+        var documented = Repository.Read("docs/operate.md");
+        var settings = Setting().Matches(text).Select(m => m.Groups[1].Value.Replace("__0", "", StringComparison.Ordinal).Replace("__", ":", StringComparison.Ordinal)).ToList();
+        settings.ShouldContain("ConnectionStrings:TeacherDev");
+        settings.Where(s => !documented.Contains($"`{s}`", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_image_is_built_from_the_projects_that_exist_and_run_by_nobody_with_rights()
+    {
+        var text = Repository.Read("Dockerfile");
+        File.Exists(Path.Combine(Repository.Root, "src/TeacherDev.Web/TeacherDev.Web.csproj")).ShouldBeTrue();
+        text.ShouldContain("dotnet publish src/TeacherDev.Web -c Release");
+        text.ShouldContain("USER app");
+        text.ShouldContain("/health/ready");
+        text.ShouldContain("ENTRYPOINT [\"dotnet\", \"TeacherDev.Web.dll\"]");
+        var version = Version().Matches(text).Select(m => m.Groups[1].Value).Distinct().ShouldHaveSingleItem();
+        Repository.Read("Directory.Build.props").ShouldContain($"<TargetFramework>net{version}</TargetFramework>");
+    }
+
+    [GeneratedRegex(@"^\s+(\w+__\w+):", RegexOptions.Multiline)]
+    private static partial Regex Setting();
+
+    [GeneratedRegex(@"^FROM mcr\.microsoft\.com/dotnet/\w+:(\S+)", RegexOptions.Multiline)]
+    private static partial Regex Version();
+}
