@@ -10,9 +10,11 @@ public static class Measures
     /// <summary>The name under which meter and traces are found.</summary>
     public const string Name = "TeacherDev";
 
-    /// <summary>Which build this is: "0.1.0+8e994c8…", the version and the commit where the build knew it.</summary>
+    /// <summary>Which build this is: "0.1.0+8e994c8f", the version and the beginning of the commit where the build knew it.</summary>
     public static string Build { get; } =
-        typeof(Measures).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+        typeof(Measures).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>() is { InformationalVersion: var whole }
+            ? whole[..Math.Min(whole.Length, whole.IndexOf('+') is >= 0 and var plus ? plus + 9 : whole.Length)]
+            : "";
 
     public static readonly ActivitySource Traces = new(Name);
     private static readonly Meter Meter = new(Name);
