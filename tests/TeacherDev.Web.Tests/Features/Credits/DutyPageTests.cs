@@ -87,6 +87,20 @@ public class DutyPageTests
     }
 
     [Fact]
+    public async Task A_clause_that_is_cut_like_the_target_says_so()
+    {
+        using var app = new TestApp(("District:PolicyPack", "zhejiang-2016, it-2"));
+        await app.AddPolicies();
+        var teacher = await app.Teacher("20250042", "欧阳思远", "2025-07-01", "油车港中学");
+
+        var facts = (await (await app.SignInAs(teacher)).Open("/credits/duties/it-2/2025-07-01")).ShouldBe(HttpStatusCode.OK).TextOf(".facts");
+
+        facts.ShouldContain("25学时");
+        facts.ShouldContain("实践应用不少于13学时：已有0学时。还差13学时。");
+        facts.ShouldContain("完整周期应为25学时，随总量折算。");
+    }
+
+    [Fact]
     public async Task A_clause_shows_what_it_gathered_and_the_entries_behind_it()
     {
         using var app = new TestApp();
