@@ -9,6 +9,7 @@ using TeacherDev.Data.Imports;
 using TeacherDev.Data.Ledger.Chain;
 using TeacherDev.Data.Outbox;
 using TeacherDev.Data.Requirements;
+using TeacherDev.Data.Requirements.Drafts;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Ledger.Chain;
@@ -37,6 +38,7 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<LedgerHead> LedgerHeads => Set<LedgerHead>();
     public DbSet<LedgerRoot> LedgerRoots => Set<LedgerRoot>();
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
+    public DbSet<PolicyDraft> PolicyDrafts => Set<PolicyDraft>();
     public DbSet<Standing> Standings => Set<Standing>();
     public DbSet<StandingDay> StandingDays => Set<StandingDay>();
     public DbSet<SignInSession> SignInSessions => Set<SignInSession>();

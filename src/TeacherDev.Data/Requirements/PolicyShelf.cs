@@ -41,6 +41,13 @@ public sealed class PolicyShelf
         return held.Book;
     }
 
+    /// <summary>After a version was read inside a transaction that came to nothing: its number will be given again.</summary>
+    public void Forget()
+    {
+        read.Clear();
+        latest = null;
+    }
+
     private TakenPolicy Read(PolicyVersion version) => read.GetOrAdd(version.Id, static (_, v) => new(
         PolicyReading.Read(v.Document).Policy
             ?? throw new InvalidDataException($"The stored policy {v.Code} {v.Version} cannot be read."),

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using TeacherDev.Data.Engines;
 
 namespace TeacherDev.Data.Tests.Kit;
@@ -16,9 +17,10 @@ public abstract class TestDatabase : IAsyncDisposable
 
     protected abstract string Connection { get; }
 
-    public TeacherDevDb Open()
+    public TeacherDevDb Open(params IInterceptor[] listening)
     {
         var options = new DbContextOptionsBuilder<TeacherDevDb>();
+        options.AddInterceptors(listening);
         options.UseEngine(Engine, Connection);
         return new(options.Options);
     }

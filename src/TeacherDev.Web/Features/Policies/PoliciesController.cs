@@ -13,11 +13,15 @@ namespace TeacherDev.Web.Features.Policies;
 
 [Authorize(Access.SignedIn)]
 [Route("policies")]
-public sealed class PoliciesController(TeacherDevDb db, PolicyShelf shelf, PlainWords plain, District district, DistrictClock clock) : Controller
+public sealed class PoliciesController(TeacherDevDb db, PolicyShelf shelf, PlainWords plain, District district, DistrictClock clock, SignedInPerson me) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(CancellationToken stop) =>
-        View("PoliciesPage", PoliciesPage.Of(await shelf.Book(db, null, stop), plain, district, clock.Today));
+        View("PoliciesPage", PoliciesPage.Of(await shelf.Book(db, null, stop), plain, district, clock.Today) with
+        {
+            MayKeep = me.Is(Roles.DistrictHr),
+            Drafts = me.Is(Roles.DistrictHr) ? await db.PolicyDrafts.AsNoTracking().OrderBy(d => d.Id).ToListAsync(stop) : [],
+        });
 
     [HttpGet("{code}")]
     public async Task<IActionResult> Policy(string code, CancellationToken stop) =>

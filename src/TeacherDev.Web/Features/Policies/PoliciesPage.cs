@@ -1,3 +1,4 @@
+using TeacherDev.Data.Requirements.Drafts;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Web.Features.Policies.Words;
@@ -11,6 +12,11 @@ public sealed record PolicyCard(Policy Policy, DateOnly From, bool IsInForce, in
 /// <summary>Every duty of the district, in the order of the packs; those that are over stand last, by name.</summary>
 public sealed record PoliciesPage(District District, DateOnly Today, IReadOnlyList<PolicyCard> Cards, IReadOnlyList<TakenPolicy> Ended)
 {
+    /// <summary>The reader prepares versions.</summary>
+    public bool MayKeep { get; init; }
+
+    public IReadOnlyList<PolicyDraft> Drafts { get; init; } = [];
+
     public static PoliciesPage Of(PolicyBook book, PlainWords plain, District district, DateOnly today)
     {
         var all = book.Codes.Select(code => book.Taken.Where(t => t.Policy.Code == code).ToList())

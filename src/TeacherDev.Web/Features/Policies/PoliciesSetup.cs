@@ -1,4 +1,7 @@
-using TeacherDev.Web.Features.Policies.Commands;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TeacherDev.Data.Requirements.Comparison;
+using TeacherDev.Web.Features.Policies.Previews;
+using TeacherDev.Web.Features.Policies.Taking;
 using TeacherDev.Web.Features.Policies.Words;
 
 namespace TeacherDev.Web.Features.Policies;
@@ -6,5 +9,16 @@ namespace TeacherDev.Web.Features.Policies;
 /// <summary>What this room asks of the container.</summary>
 public static class PoliciesSetup
 {
-    public static IServiceCollection AddPolicies(this IServiceCollection services) => services.AddScoped<PlainWords>().AddScoped<PolicyRecording>();
+    public static IServiceCollection AddPolicies(this IServiceCollection services)
+    {
+        services.TryAddSingleton<Workbench>();
+        return services
+            .AddScoped<PlainWords>()
+            .AddScoped<PolicyDifferences>()
+            .AddScoped<TakingCheck>()
+            .AddScoped<PolicyTaker>()
+            .AddScoped<DraftPreview>()
+            .AddScoped<PreviewReader>()
+            .AddScoped<PreviewSheet>();
+    }
 }

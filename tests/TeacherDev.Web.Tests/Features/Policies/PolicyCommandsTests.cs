@@ -19,6 +19,7 @@ public sealed class PolicyCommandsTests : IDisposable
         (ran.Code, ran.Error).ShouldBe((0, ""));
         ran.Out.ShouldContain("it can be taken. The policy “Yearly minimum” (zj-year), version 2027.1.");
         ran.Out.ShouldContain("48 hours to complete.");
+        ran.Out.ShouldContain($"Against version 2016.1{Environment.NewLine}{Environment.NewLine}How much{Environment.NewLine}  - 24 hours to complete.{Environment.NewLine}  + 48 hours to complete.");
         ran.Out.ShouldContain("浙江省中小学教师专业发展培训学分制管理办法（试行） 浙教师〔2016〕71号");
     }
 

@@ -15,6 +15,9 @@ public sealed class WhatIfForm
 
     public string? MoveOn { get; set; }
 
+    /// <summary>The draft of a policy version that would hold.</summary>
+    public int? Draft { get; set; }
+
     /// <summary>The day to look at; without it the last one that something is planned for.</summary>
     public string? On { get; set; }
 

@@ -3,9 +3,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Requirements;
+using TeacherDev.Data.Requirements.Drafts;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Requirements.Comparison;
+using TeacherDev.Domain.Requirements.Documents;
 using TeacherDev.Domain.Requirements.Evaluation;
+using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Requirements.Suppositions;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Shared.Suppositions;
@@ -28,14 +31,16 @@ public sealed class WhatIfReader(
 
         var credits = await reader.Read(owner, cancel);
         var book = await shelf.Latest(db, owner.Stamp.LastPolicy, cancel);
-        var schools = number is not null && me.Is(Roles.DistrictHr) ? await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel) : [];
+        var choices = number is null || !me.Is(Roles.DistrictHr) ? WhatIfChoices.None : new(
+            await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel), await db.PolicyDrafts.AsNoTracking().OrderBy(d => d.Id).ToListAsync(cancel));
         form.Classes = ClassRows.After(form.Classes, form.Add, form.Remove);
         var reading = new SuppositionReading(say, faults, SuppositionReading.Days(district.RecordsFrom, clock.Today));
         var supposed = new Supposition
         {
             Classes = reading.Classes(form.Classes),
             Leave = reading.Leave(form.LeaveKind, form.LeaveFrom, form.LeaveTo),
-            Move = Move(form, schools, credits.Person.Record, reading),
+            Move = Move(form, choices.Schools, credits.Person.Record, reading),
+            Rule = Rule(form, choices.Drafts, reading),
         };
         var day = Day(form, supposed, reading);
         if (!faults.IsValid)
@@ -46,13 +51,13 @@ public sealed class WhatIfReader(
         var rows = new ClassRows(credits.Address.Today + "/what-if", form.Classes, book.Themes);
         if (supposed.IsNothing)
         {
-            return new(credits, form, rows, schools, supposed, day, []);
+            return new(credits, form, rows, choices, supposed, day, []);
         }
 
         var (asOf, now, person) = (AsOf.On(day, district), clock.UtcNow, credits.Person);
         var before = Supposition.Nothing.Evaluate(book, person.Record, person.Ledger, asOf, now, withLines: true);
         var after = supposed.Evaluate(book, person.Record, person.Ledger, asOf, now, withLines: true);
-        return new(credits with { Duties = after }, form, rows, schools, supposed, day, DutyChange.Between(before, after));
+        return new(credits with { Duties = after }, form, rows, choices, supposed, day, DutyChange.Between(before, after));
     }
 
     private PlannedMove? Move(WhatIfForm form, IReadOnlyList<School> schools, TeacherRecord person, SuppositionReading reading)
@@ -83,13 +88,29 @@ public sealed class WhatIfReader(
         return move;
     }
 
+    private TakenPolicy? Rule(WhatIfForm form, IReadOnlyList<PolicyDraft> drafts, SuppositionReading reading)
+    {
+        if (drafts.FirstOrDefault(d => d.Id == form.Draft) is not { } draft)
+        {
+            return null;
+        }
+
+        if (PolicyReading.Read(draft.Document).Policy is { } policy)
+        {
+            return new(policy, draft.FromOn ?? clock.Today, clock.UtcNow);
+        }
+
+        reading.Refuse(nameof(form.Draft), words["Rule.Wrong"]);
+        return null;
+    }
+
     /// <summary>The day typed, else the last one for which something is planned: on an earlier one it would not show yet.</summary>
     private DateOnly Day(WhatIfForm form, Supposition supposed, SuppositionReading reading)
     {
         var today = clock.Today;
         if (string.IsNullOrWhiteSpace(form.On))
         {
-            return supposed.Classes.Select(c => c.CompletedOn).Append(supposed.Move?.From ?? today).Append(today).Max();
+            return supposed.Classes.Select(c => c.CompletedOn).Append(supposed.Move?.From ?? today).Append(supposed.Rule?.EffectiveFrom ?? today).Append(today).Max();
         }
 
         if (reading.Day(nameof(form.On), form.On) is not { } day)

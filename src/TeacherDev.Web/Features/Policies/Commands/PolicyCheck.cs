@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Requirements;
+using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Web.Commands;
@@ -9,8 +10,9 @@ using TeacherDev.Web.Features.Policies.Words;
 
 namespace TeacherDev.Web.Features.Policies.Commands;
 
-/// <summary>Says what is wrong with a document, or what it says.</summary>
-internal sealed class PolicyCheck(TeacherDevDb db, PolicyShelf shelf, PlainWords plain, IStringLocalizer<PoliciesText> say) : ICommand
+/// <summary>Says what is wrong with a document, or what it changes and what it says.</summary>
+internal sealed class PolicyCheck(TeacherDevDb db, PolicyShelf shelf, PlainWords plain, PolicyDifferences differences, DistrictClock clock,
+    IStringLocalizer<PoliciesText> say) : ICommand
 {
     public string Usage => "policy check FILE";
     public string About => say["Check.About"];
@@ -32,6 +34,14 @@ internal sealed class PolicyCheck(TeacherDevDb db, PolicyShelf shelf, PlainWords
 
         foreach (var first in book.WhyNotLink(policy, []).Where(r => r.Code == "policy-link-unknown")) line.Out.WriteLine(say["Check.Beside", first.Arguments[1]]);
         foreach (var absent in policy.KeepsFrom.Where(k => !book.Codes.Contains(k.Policy))) line.Out.WriteLine(say["Check.Absent", absent.Policy]);
+
+        if (known is null && book.InForce(policy.Code, clock.Today) is { } before)
+        {
+            line.Out.WriteLine();
+            line.Out.WriteLine(say["Diff.Title", before.Version]);
+            foreach (var group in differences.Between(before, policy, book))
+                Write(line.Out, group.Title, [.. group.Gone.Select(s => $"- {s}"), .. group.New.Select(s => $"+ {s}")]);
+        }
 
         foreach (var group in plain.Of(policy, book)) Write(line.Out, group.Title, group.Sentences);
         Write(line.Out, say["Check.Sources"], [.. policy.Sources.Select(s => $"{say["SourceTitle", s.Title]} {s.Number}".TrimEnd())]);

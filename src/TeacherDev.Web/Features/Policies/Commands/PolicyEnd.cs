@@ -1,17 +1,19 @@
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
+using TeacherDev.Data.Audit;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Requirements.Documents.Writing;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Web.Commands;
+using TeacherDev.Web.Features.Policies.Taking;
 using TeacherDev.Web.Features.Policies.Words;
 using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Policies.Commands;
 
 /// <summary>Ends a duty from a day on: a version without windows; windows that closed before keep their results.</summary>
-internal sealed class PolicyEnd(TeacherDevDb db, PolicyShelf shelf, PolicyRecording recording, IStringLocalizer<PoliciesText> say) : ICommand
+internal sealed class PolicyEnd(TeacherDevDb db, PolicyShelf shelf, PolicyTaker taker, Actor actor, IStringLocalizer<PoliciesText> say) : ICommand
 {
     public string Usage => "policy end CODE --from DATE [--reason TEXT]";
     public string About => say["End.About"];
@@ -23,11 +25,11 @@ internal sealed class PolicyEnd(TeacherDevDb db, PolicyShelf shelf, PolicyRecord
         if (book.WhyNotEnd(code) is { } not) return Refuse(line, code, [not]);
 
         var end = book.End(code, from, reason);
-        var (changed, refusals) = await recording.Take(end, PolicyWriting.Write(end), from, reason.Length > 0 ? reason : null, stop);
-        if (refusals.Count > 0) return Refuse(line, code, refusals);
+        var outcome = await taker.Take(PolicyWriting.Write(end), from, actor, reason.Length > 0 ? reason : null, null, stop);
+        if (outcome.Refusals.Count > 0) return Refuse(line, code, outcome.Refusals);
 
         line.Out.WriteLine(say["End.Done", end.Name.Spoken(), code, from.AsDay()]);
-        line.Out.WriteLine(say["Add.Standings", changed.AsCount()]);
+        line.Out.WriteLine(say["Add.Standings", outcome.Changed.AsCount()]);
         return 0;
     }
 

@@ -67,6 +67,9 @@ public sealed record TeachersFilter
     /// <summary>The address of the list, below the place where the application stands.</summary>
     public string Address(string page = "/teachers") => QueryHelpers.AddQueryString(page, Parts().Where(p => !string.IsNullOrEmpty(p.Value)));
 
+    /// <summary>What it asks for, as a further page's form keeps it; which page of the list was shown is left out.</summary>
+    public IEnumerable<(string Name, string Value)> Kept => (this with { Page = null }).Parts().Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => (p.Key, p.Value!));
+
     private IEnumerable<KeyValuePair<string, string?>> Parts() =>
     [
         new("q", Q), new("school", School), new("duty", Duty), new("status", Status), new("short", Said(Short)), new("marked", Said(Marked)),

@@ -129,5 +129,26 @@ public sealed class WhatIfTests : IDisposable
         (await own.Open($"/teachers/20100007/credits/what-if?School={code}&MoveOn=2027-02-01")).Has("#result").ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task The_district_tries_a_draft_of_a_rule_on_somebody_before_anybody_else_sees_it()
+    {
+        await app.Shen();
+        var draft = await app.Db(async db =>
+        {
+            var year = await db.PolicyVersions.AsNoTracking().SingleAsync(v => v.Code == "zj-year");
+            var added = db.PolicyDrafts.Add(new()
+            {
+                Code = "zj-year", FromOn = new(2026, 6, 1), SavedBy = "人事科",
+                Document = year.Document.Replace("2016.1", "2026.9", StringComparison.Ordinal).Replace("\"amount\": 24", "\"amount\": 90", StringComparison.Ordinal),
+            });
+            await db.SaveChangesAsync();
+            return added.Entity.Id;
+        });
+        var page = (await (await app.SignIn("district-hr")).Open($"/teachers/20100007/credits/what-if?Draft={draft}")).ShouldBe(HttpStatusCode.OK);
+        page.Text.ShouldContain("假如“年度最低学时”版本2026.9自2026-06-01起施行。");
+        page.TextOf("section:has(> .nearest #if-zj-year-2026-01-01)").ShouldContain("应修：24 → 90学时");
+        (await (await app.SignIn("auditor")).Open($"/teachers/20100007/credits/what-if?Draft={draft}")).Has("#result").ShouldBeFalse();
+    }
+
     public void Dispose() => app.Dispose();
 }

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using TeacherDev.Data;
+using TeacherDev.Data.Requirements;
+using TeacherDev.Data.Requirements.Comparison;
+using TeacherDev.Data.Requirements.Lists;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Requirements.Evaluation;
+using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Domain.Requirements.Suppositions;
+using TeacherDev.Web.Features.Shared.Lists;
+using TeacherDev.Web.Features.Shared.Previews;
+using TeacherDev.Web.Features.Shared.Suppositions;
+using TeacherDev.Web.Features.Teachers.Listing;
+
+namespace TeacherDev.Web.Features.Teachers.WhatIf;
+
+/// <summary>Tries classes out on everybody whom a list asks for; reads, evaluates twice, stores nothing.</summary>
+public sealed class GroupWhatIfReader(
+    TeacherDevDb db, Scope scope, PolicyShelf shelf, Workbench bench, District district, DistrictClock clock, IStringLocalizer<SuppositionText> say)
+{
+    private const string Address = "/teachers/what-if";
+
+    public async Task<GroupWhatIfPage> Read(TeachersFilter filter, GroupWhatIfForm form, ModelStateDictionary faults, CancellationToken cancel)
+    {
+        var (duties, schools) = (await scope.Duties(cancel), await scope.Schools(cancel));
+        var question = filter.Question(duties, schools);
+        var asked = db.Asked(scope.People, question, scope.Today).OrderBy(t => t.Number);
+        var people = await db.Count(asked, cancel);
+        var book = await shelf.Book(db, null, cancel);
+        form.Classes = ClassRows.After(form.Classes, form.Add, form.Remove);
+        var reading = new SuppositionReading(say, faults, SuppositionReading.Days(district.RecordsFrom, scope.Today));
+        var supposed = new Supposition { Classes = reading.Classes(form.Classes) };
+        var last = supposed.Classes.Select(c => c.CompletedOn).Append(scope.Today).Max();
+        var day = string.IsNullOrWhiteSpace(form.On) ? last : reading.Day(nameof(form.On), form.On) is { } typed && typed >= scope.Today ? typed : last;
+        var page = new GroupWhatIfPage(
+            filter, form, new(Address, form.Classes, book.Themes), people, schools.FirstOrDefault(s => s.Id == question.SchoolId)?.Name, day,
+            [.. book.Codes.Select(code => book.InForce(code, day)).OfType<Policy>()], null);
+        if (!faults.IsValid || supposed.IsNothing || people == 0)
+        {
+            return page;
+        }
+
+        var (asOf, now) = (AsOf.On(day, district), clock.UtcNow);
+        var ids = await asked.Select(t => t.Id).ToListAsync(cancel);
+        var work = bench.Ask(await Key(supposed, day, ids, book, cancel), async (services, told, stop) =>
+            await services.GetRequiredService<TeacherDevDb>().Preview(ids, book, supposed, asOf, now, told, stop));
+        await Workbench.Briefly(work, cancel);
+        page = page with { Work = work };
+        return page.Preview is null ? page : page with { Changed = await Rows(page.Preview, filter, book, supposed, asOf, now, cancel) };
+    }
+
+    /// <summary>What is asked, of whom, and by which entries and rules: when one of them changes, the answer is made anew.</summary>
+    private async Task<string> Key(Supposition supposed, DateOnly day, List<int> ids, PolicyBook book, CancellationToken cancel)
+    {
+        var entries = await db.LedgerEntries.MaxAsync(e => (long?)e.Id, cancel);
+        var whom = Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(ids))));
+        return string.Create(CultureInfo.InvariantCulture,
+            $"group {whom} {string.Join('|', supposed.Classes)} {scope.Today:yyyyMMdd} {day:yyyyMMdd} {entries} {book.Taken.Count}");
+    }
+
+    private async Task<ChangedRows> Rows(DistrictPreview preview, TeachersFilter filter, PolicyBook book, Supposition supposed, AsOf asOf, DateTime now, CancellationToken cancel)
+    {
+        // Those whose status would change first; each half stays in the order of numbers.
+        var people = preview.Changed.OrderByDescending(p => p.MovesStatus).ToList();
+        var paging = new Paging(filter.Page ?? 1, people.Count);
+        var shown = people.Skip(paging.Skip).Take(Paging.Size).ToDictionary(p => p.TeacherId);
+        var schools = await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Name, cancel);
+        var rows = await db.Differences(shown.Keys, book, supposed, asOf, now, cancel);
+        return new(paging, [.. rows.OrderByDescending(r => shown[r.Person.Record.Teacher.Id].MovesStatus).Select(r => new ChangedRow(
+            r.Person.Record.Teacher.Number, r.Person.Record.Teacher.Name,
+            shown[r.Person.Record.Teacher.Id].SchoolId is { } id ? schools.GetValueOrDefault(id) : null, r.Duties))]);
+    }
+}
