@@ -10,6 +10,7 @@ using TeacherDev.Data.Ledger.Chain;
 using TeacherDev.Data.Outbox;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Data.Requirements.Drafts;
+using TeacherDev.Data.Requirements.Events;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Ledger.Chain;
@@ -39,6 +40,7 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<LedgerRoot> LedgerRoots => Set<LedgerRoot>();
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
     public DbSet<PolicyDraft> PolicyDrafts => Set<PolicyDraft>();
+    public DbSet<PolicyEventRecord> PolicyEvents => Set<PolicyEventRecord>();
     public DbSet<Standing> Standings => Set<Standing>();
     public DbSet<StandingDay> StandingDays => Set<StandingDay>();
     public DbSet<SignInSession> SignInSessions => Set<SignInSession>();

@@ -7,7 +7,8 @@ namespace TeacherDev.Data.Requirements;
 /// <param name="School">The school of the legal post on the day asked for.</param>
 /// <param name="SchoolToday">The key of that of today.</param>
 /// <param name="LastPolicy">The newest policy version on record; null without any.</param>
-public sealed record PersonStamp(Teacher Teacher, School? School, int? SchoolToday, int? LastPolicy);
+/// <param name="EventSteps">Grows with each approval and withdrawal of a policy event.</param>
+public sealed record PersonStamp(Teacher Teacher, School? School, int? SchoolToday, int? LastPolicy, int EventSteps);
 
 public static class PersonStampReading
 {
@@ -24,7 +25,9 @@ public static class PersonStampReading
                  db.Placements.Where(p => p.TeacherId == teacher.Id && p.WithdrawnAt == null && p.Kind == PlacementKind.Post
                          && p.StartOn <= today && (p.EndOn == null || p.EndOn >= today))
                      .OrderBy(p => p.StartOn).Select(p => (int?)p.SchoolId).FirstOrDefault(),
-                 latest)).SingleOrDefault());
+                 latest,
+                 db.PolicyEvents.Where(e => e.ApprovedAt != null).Sum(e => e.Id)
+                     + db.PolicyEvents.Where(e => e.ApprovedAt != null && e.WithdrawnAt != null).Sum(e => e.Id))).SingleOrDefault());
 
     /// <param name="db">Read without tracking.</param>
     /// <param name="teacherId">Somebody known to be in reach.</param>

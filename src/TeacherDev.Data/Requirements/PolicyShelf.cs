@@ -6,25 +6,31 @@ using TeacherDev.Domain.Requirements.Policies;
 namespace TeacherDev.Data.Requirements;
 
 /// <summary>
-/// The policy versions on record, read once: a version never changes, so a document is parsed when first seen and one small
-/// query tells whether there are newer ones.
+/// The policy versions and events on record, read once: a version never changes, so a document is parsed when first seen and one
+/// small query tells whether there are newer ones, or an event was approved or withdrawn since.
 /// </summary>
 public sealed class PolicyShelf
 {
     private readonly ConcurrentDictionary<int, TakenPolicy> read = new();
     private volatile Held? latest;
 
-    /// <summary>The versions known at the instant, or all.</summary>
+    /// <summary>The versions and events known at the instant, or all.</summary>
     public async Task<PolicyBook> Book(TeacherDevDb db, DateTime? knownAt, CancellationToken cancel)
     {
-        var book = await Latest(db, await db.PolicyVersions.MaxAsync(v => (int?)v.Id, cancel), cancel);
-        return knownAt is null ? book : new(book.Taken, knownAt);
+        var last = await db.PolicyVersions.OrderByDescending(v => v.Id).Select(v => new
+        {
+            v.Id,
+            Events = db.PolicyEvents.Where(e => e.ApprovedAt != null).Sum(e => e.Id) + db.PolicyEvents.Where(e => e.ApprovedAt != null && e.WithdrawnAt != null).Sum(e => e.Id),
+        }).FirstOrDefaultAsync(cancel);
+        var book = await Latest(db, last?.Id, last?.Events ?? 0, cancel);
+        return knownAt is null ? book : new(book.Taken, knownAt, book.Recorded);
     }
 
     /// <param name="db">Asked only when there is something newer than what was read.</param>
     /// <param name="last">The newest version on record; null without any.</param>
+    /// <param name="steps">The numbers of the events that were approved, and again of those that were withdrawn, added up: each step makes it grow.</param>
     /// <param name="cancel">Stops the query.</param>
-    public async Task<PolicyBook> Latest(TeacherDevDb db, int? last, CancellationToken cancel)
+    public async Task<PolicyBook> Latest(TeacherDevDb db, int? last, int steps, CancellationToken cancel)
     {
         if (last is null)
         {
@@ -32,10 +38,11 @@ public sealed class PolicyShelf
         }
 
         var held = latest;
-        if (held is null || held.Last != last)
+        if (held is null || held.Last != last || held.Steps != steps)
         {
             var versions = await db.PolicyVersions.AsNoTracking().ToListAsync(cancel);
-            latest = held = new(versions.Max(v => v.Id), new(versions.Select(Read)));
+            var events = steps == 0 ? [] : await db.PolicyEvents.AsNoTracking().Where(e => e.ApprovedAt != null).OrderBy(e => e.Id).ToListAsync(cancel);
+            latest = held = new(versions.Max(v => v.Id), steps, new(versions.Select(Read), null, [.. events.Select(e => e.Event(default))]));
         }
 
         return held.Book;
@@ -53,5 +60,5 @@ public sealed class PolicyShelf
             ?? throw new InvalidDataException($"The stored policy {v.Code} {v.Version} cannot be read."),
         v.EffectiveFrom, v.RecordedAt), version);
 
-    private sealed record Held(int Last, PolicyBook Book);
+    private sealed record Held(int Last, int Steps, PolicyBook Book);
 }

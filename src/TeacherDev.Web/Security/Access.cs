@@ -22,6 +22,7 @@ public static class Access
     public const string SeeLeave = "see-leave";
     public const string AskLeave = "ask-leave";
     public const string DecideLeave = "decide-leave";
+    public const string SeeEvents = "see-events";
 
     /// <summary>An empty list is everybody who is signed in.</summary>
     private static readonly (string Policy, string[] Roles)[] Table =
@@ -40,6 +41,7 @@ public static class Access
         (SeePersonalData, [Roles.DistrictHr, Roles.Auditor]),
         (KeepPersonalData, [Roles.DistrictHr]),
         (DecideLeave, [Roles.DistrictHr]),
+        (SeeEvents, [Roles.DistrictHr, Roles.Auditor]),
     ];
 
     public static void Add(AuthorizationOptions options)

@@ -6,6 +6,7 @@ using TeacherDev.Web.Features.Credits;
 using TeacherDev.Web.Features.Credits.Commands;
 using TeacherDev.Web.Features.Demo;
 using TeacherDev.Web.Features.Policies;
+using TeacherDev.Web.Features.Policies.Events;
 using TeacherDev.Web.Features.Reports;
 using TeacherDev.Web.Features.Imports;
 using TeacherDev.Web.Features.Merges;
@@ -30,6 +31,7 @@ internal static class Rooms
         }
 
         services.AddPolicies();
+        services.AddPolicyEvents();
         services.AddReports();
         services.AddImports();
         services.AddSingleton(s => new ImportLease(TimeSpan.FromSeconds(s.GetRequiredService<IConfiguration>().CountOf("Imports:SilentSeconds", 60, least: 4))));

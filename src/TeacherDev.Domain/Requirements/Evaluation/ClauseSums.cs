@@ -5,7 +5,9 @@ using TeacherDev.Domain.Requirements.Policies;
 namespace TeacherDev.Domain.Requirements.Evaluation;
 
 /// <summary>What each clause has gathered, before caps.</summary>
-internal sealed class ClauseSums(IReadOnlyList<Clause> clauses, DateRange window)
+/// <param name="window">All days.</param>
+/// <param name="due">Those that the policy itself draws: a year that only an extension adds asks for nothing.</param>
+internal sealed class ClauseSums(IReadOnlyList<Clause> clauses, DateRange window, DateRange due)
 {
     private readonly int firstYear = window.Start.Year - 1;
     private readonly int[,] sums = new int[clauses.Count, window.End.Year - window.Start.Year + 2];
@@ -62,7 +64,7 @@ internal sealed class ClauseSums(IReadOnlyList<Clause> clauses, DateRange window
         for (var y = 0; y < sums.GetLength(1); y++)
         {
             all += sums[clause, y];
-            if (window.Contains(YearOf.Range(kind, firstYear + y)))
+            if (due.Contains(YearOf.Range(kind, firstYear + y)))
             {
                 least = Math.Min(least, sums[clause, y]);
             }

@@ -25,24 +25,27 @@ internal static class Credits
         return entry.Tenths;
     }
 
-    /// <summary>The target of one window: pro-rata by months for a joiner or leaver, by days for approved leave; rounded up once.</summary>
-    public static int Target(DutyWindow window, int leaveDays) => window.Policy.Target is { } target ? Cut(target, target.Tenths, window, leaveDays) : 0;
+    /// <summary>The target of one window: pro-rata by months for a joiner or leaver, by days for what is taken off; rounded up once.</summary>
+    /// <param name="window">An extension adds days to it and nothing to its target.</param>
+    /// <param name="daysOff">Days of leave, where the policy takes them off, and of a pause.</param>
+    public static int Target(DutyWindow window, int daysOff) => window.Policy.Target is { } target ? Cut(target, target.Tenths, window, daysOff) : 0;
 
     /// <summary>What a clause asks for in one window.</summary>
-    public static int AtLeast(Clause clause, DutyWindow window, int leaveDays) =>
-        clause.CutLikeTarget && window.Policy.Target is { } target ? Cut(target, clause.AtLeast, window, leaveDays) : clause.AtLeast;
+    public static int AtLeast(Clause clause, DutyWindow window, int daysOff) =>
+        clause.CutLikeTarget && window.Policy.Target is { } target ? Cut(target, clause.AtLeast, window, daysOff) : clause.AtLeast;
 
-    private static int Cut(Target target, int tenths, DutyWindow window, int leaveDays)
+    private static int Cut(Target target, int tenths, DutyWindow window, int daysOff)
     {
         var (above, below) = ((long)tenths, 1L);
-        if (target.ByMonth && window.Days != window.Whole)
+        var due = window.Due;
+        if (target.ByMonth && due != window.Whole)
         {
-            (above, below) = (above * window.Days.Months, below * window.Whole.Months);
+            (above, below) = (above * due.Months, below * window.Whole.Months);
         }
 
-        if (target.LessLeave && leaveDays > 0)
+        if (daysOff > 0)
         {
-            (above, below) = (above * (window.Days.Days - leaveDays), below * window.Days.Days);
+            (above, below) = (above * (due.Days - daysOff), below * due.Days);
         }
 
         var step = below * target.RoundUpTo;

@@ -1,5 +1,6 @@
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Requirements.Events;
 using TeacherDev.Domain.Requirements.Policies;
 
 namespace TeacherDev.Domain.Requirements.Evaluation;
@@ -12,16 +13,28 @@ public sealed record DutyResult
 
     /// <summary>The window as the policy draws it, before anything cut or moved it for this person.</summary>
     public required DateRange Whole { get; init; }
+
+    /// <summary>What of the window the policy itself draws, without an extension.</summary>
+    public DateRange Due => new(Window.Start, Window.End < Whole.End ? Window.End : Whole.End);
+
+    /// <summary>The policy events that moved its days, or took days off it.</summary>
+    public IReadOnlyList<PolicyEvent> Events { get; init; } = [];
     public required DateOnly AsOf { get; init; }
 
     /// <summary>After pro-rata; 0 when the clauses alone decide.</summary>
     public required int Target { get; init; }
 
-    /// <summary>The target as it would be without leave.</summary>
+    /// <summary>The target as it would be without leave and pauses.</summary>
     public int TargetWithoutLeave { get; init; }
 
-    /// <summary>How many days of the window approved exemptions cover, once each.</summary>
+    /// <summary>How many days of it approved exemptions and events cover, once each.</summary>
     public int ExemptDays { get; init; }
+
+    /// <summary>How many days a pause takes out of it.</summary>
+    public int PausedDays { get; init; }
+
+    /// <summary>Its days without those of a pause.</summary>
+    public Pace Pace { get; init; }
 
     /// <summary>What counts of the entries in the window.</summary>
     public required int Counted { get; init; }
@@ -47,8 +60,7 @@ public sealed record DutyResult
     public bool IsOpen => Window.Contains(AsOf);
 
     /// <summary>The amount an even pace would have reached by the as-of date, rounded up.</summary>
-    public int PaceToday => !IsOpen ? Target
-        : (int)((((long)Target * (AsOf.DayNumber - Window.Start.DayNumber + 1)) + Window.Days - 1) / Window.Days);
+    public int PaceToday => IsOpen ? Pace.Of(Target) : Target;
 }
 
 /// <param name="Clause">The clause as the policy has it.</param>
@@ -83,4 +95,11 @@ public readonly record struct LineReason(string Code, string Subject, int Tenths
     public const string Fills = "fills";
 
     public override string ToString() => Subject.Length == 0 ? Code : $"{Code}:{Subject}";
+}
+
+/// <summary>The days of a window on which the duty runs, without those of a pause: all of them, and those up to the as-of date.</summary>
+public readonly record struct Pace(int All, int Elapsed)
+{
+    /// <summary>The share of an amount that an even pace has reached, rounded up.</summary>
+    public int Of(int amount) => All == 0 ? 0 : (int)((((long)amount * Elapsed) + All - 1) / All);
 }

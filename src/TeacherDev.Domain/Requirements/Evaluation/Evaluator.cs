@@ -60,11 +60,12 @@ public sealed class Evaluator
     private DutyResult Evaluate(DutyWindow window)
     {
         var policy = window.Policy;
-        var leave = LeaveDays(window, person.Exemptions, out var exemptDays);
-        var target = Credits.Target(window, leave);
+        var off = new DaysOff(window, person.Exemptions, windows.Events, null);
+        var target = off.Target;
+        var pace = off.Pace(asOf.Day);
         var count = Count(window, ledger, withLines);
         var carried = CarriedInto(window);
-        var clauses = policy.Clauses.Count == 0 ? (IReadOnlyList<ClauseResult>)[] : Clauses(window, count, leave, withLines);
+        var clauses = policy.Clauses.Count == 0 ? (IReadOnlyList<ClauseResult>)[] : Clauses(window, count, off.Days, withLines);
         return new()
         {
             Policy = policy,
@@ -72,29 +73,25 @@ public sealed class Evaluator
             Whole = window.Whole,
             AsOf = asOf.Day,
             Target = target,
-            TargetWithoutLeave = exemptDays == 0 ? target : Credits.Target(window, 0),
-            ExemptDays = exemptDays,
+            TargetWithoutLeave = off.Exempt + off.Paused == 0 ? target : Credits.Target(window, 0),
+            ExemptDays = off.Exempt,
+            PausedDays = off.Paused,
+            Pace = pace,
+            Events = window.MovedBy is { Count: > 0 } moved ? [.. moved, .. off.Events] : off.Events,
             Counted = count.Counted,
             CarriedIn = carried,
             NotCounted = count.NotCounted,
             Clauses = clauses,
             Marked = policy.Mark is null ? null : person.Teacher.TeachingStartOn > window.Days.Start,
-            Status = StatusRule.Of(policy, window.Days, asOf.Day, target, count.Counted + carried, clauses, exemptDays == window.Days.Days),
+            Status = StatusRule.Of(policy, window.Days, asOf.Day, target, count.Counted + carried, clauses, off.Free, pace),
             Lines = count.Lines,
         };
-    }
-
-    /// <summary>An exemption from every day frees from the whole duty and leaves its amounts; one from a part is leave.</summary>
-    private static int LeaveDays(DutyWindow window, IReadOnlyList<Exemption> exemptions, out int days)
-    {
-        days = ExemptDays.In(window.Days, window.Policy.Code, exemptions);
-        return days == window.Days.Days ? 0 : days;
     }
 
     private WindowCount Count(DutyWindow window, TeacherLedger entries, bool lines)
     {
         var policy = window.Policy;
-        var count = new WindowCount(policy, window.Days, lines);
+        var count = new WindowCount(window, lines);
         var taken = TakenElsewhere.From(window, book, windows, asOf.Day, CountedBy);
         foreach (var award in policy.Awards)
         {
@@ -122,7 +119,7 @@ public sealed class Evaluator
         return count;
     }
 
-    private static ClauseResult[] Clauses(DutyWindow window, WindowCount count, int leaveDays, bool withLines)
+    private static ClauseResult[] Clauses(DutyWindow window, WindowCount count, int daysOff, bool withLines)
     {
         var policy = window.Policy;
         var gathered = new int[policy.Clauses.Count];
@@ -130,7 +127,7 @@ public sealed class Evaluator
         for (var c = 0; c < gathered.Length; c++)
         {
             gathered[c] = count.Clauses.Of(c);
-            atLeast[c] = Credits.AtLeast(policy.Clauses[c], window, leaveDays);
+            atLeast[c] = Credits.AtLeast(policy.Clauses[c], window, daysOff);
         }
 
         var before = policy.Offsets.Count == 0 ? gathered : [.. gathered];
@@ -160,7 +157,7 @@ public sealed class Evaluator
 
         var closedAt = asOf.EndOf(before.Days.End.AddDays(carry.RecordedWithinDays)).AddTicks(-1);
         var count = Count(before, ledger.KnownAt(closedAt), lines: true);
-        var target = Credits.Target(before, LeaveDays(before, [.. person.Exemptions.Where(e => e.WasKnownAt(closedAt))], out _));
+        var target = new DaysOff(before, person.Exemptions, windows.Events, closedAt).Target;
         var surplus = Math.Min(count.Counted, count.Counted + CarriedInto(before) - target);
         var from = carry.LastMonths is { } months ? before.Days.End.AddDays(1).AddMonths(-months) : before.Days.Start;
         var late = count.Lines!.Where(l => l.CompletedOn >= from).Sum(l => l.Counted);

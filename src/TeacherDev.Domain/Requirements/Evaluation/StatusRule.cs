@@ -7,7 +7,7 @@ namespace TeacherDev.Domain.Requirements.Evaluation;
 internal static class StatusRule
 {
     public static DutyStatus Of(
-        Policy policy, DateRange window, DateOnly asOf, int target, int counted, IReadOnlyList<ClauseResult> clauses, bool exempt)
+        Policy policy, DateRange window, DateOnly asOf, int target, int counted, IReadOnlyList<ClauseResult> clauses, bool exempt, Pace pace)
     {
         if (target == 0 && clauses.Count == 0)
         {
@@ -35,7 +35,6 @@ internal static class StatusRule
         }
 
         // counted >= share x target x elapsed / all days, both ends included, without division.
-        var elapsed = asOf.DayNumber - window.Start.DayNumber + 1;
-        return (Int128)counted * 100 * window.Days >= (Int128)policy.PacePercent * target * elapsed ? DutyStatus.OnTrack : DutyStatus.AtRisk;
+        return (Int128)counted * 100 * pace.All >= (Int128)policy.PacePercent * target * pace.Elapsed ? DutyStatus.OnTrack : DutyStatus.AtRisk;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class TakenElsewhere
 
         foreach (var keeper in book.Keepers(window.Policy.Code))
         {
-            var inForce = book.InForce(keeper, window.Days.End < asOf ? window.Days.End : asOf);
+            var inForce = book.InForce(keeper, window.Due.End < asOf ? window.Due.End : asOf);
             foreach (var keeping in inForce?.KeepsFrom.Where(k => k.Policy == window.Policy.Code) ?? [])
             {
                 Add(new(keeper, CountedOnly: false, keeping.Percent));

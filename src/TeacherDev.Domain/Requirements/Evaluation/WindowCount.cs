@@ -1,20 +1,21 @@
-using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Domain.Requirements.Windows;
 
 namespace TeacherDev.Domain.Requirements.Evaluation;
 
 /// <summary>Adds up one window of one policy, entry by entry in the order of counting.</summary>
-internal sealed class WindowCount(Policy policy, DateRange window, bool withLines)
+internal sealed class WindowCount(DutyWindow window, bool withLines)
 {
-    private readonly Rooms? rooms = policy.Caps.Count == 0 ? null : new(policy.Caps, window);
+    private readonly Policy policy = window.Policy;
+    private readonly Rooms? rooms = window.Policy.Caps.Count == 0 ? null : new(window.Policy.Caps, window.Days);
     private readonly List<(LedgerEntry Entry, int Open)> taken = [];
     private readonly List<int> lineOfTaken = [];
     private readonly List<DutyLine>? lines = withLines ? [] : null;
 
     public int Counted { get; private set; }
     public int NotCounted { get; private set; }
-    public ClauseSums Clauses { get; } = new(policy.Clauses, window);
+    public ClauseSums Clauses { get; } = new(window.Policy.Clauses, window.Days, window.Due);
     public IReadOnlyList<(LedgerEntry Entry, int Open)> Taken => taken;
     public IReadOnlyList<DutyLine>? Lines => lines;
 

@@ -16,8 +16,7 @@ public sealed record ProRata(DateRange Window, DateRange Whole, int WholeTarget,
 
     /// <summary>Null when the window is whole, or the policy asks the same of a cut one.</summary>
     public static ProRata? Of(DutyResult duty) =>
-        duty.Policy is { Window: Rounds rounds, Target: { ByMonth: true } target }
-        && rounds.Ranges.FirstOrDefault(r => r.Contains(duty.Window)) is { Days: > 1 } whole && whole != duty.Window
-            ? new(duty.Window, whole, target.Tenths, duty.Target, Math.Round(target.Tenths * duty.Window.Months / 10m / whole.Months, 2))
+        duty is { Policy: { Window: Rounds, Target: { ByMonth: true } target }, Whole: { Days: > 1 } whole, Due: var due } && whole != due
+            ? new(due, whole, target.Tenths, duty.Target, Math.Round(target.Tenths * due.Months / 10m / whole.Months, 2))
             : null;
 }

@@ -1,18 +1,21 @@
 using TeacherDev.Domain.Requirements.Documents;
+using TeacherDev.Domain.Requirements.Events;
 
 namespace TeacherDev.Domain.Requirements.Policies;
 
 /// <summary>A policy document as it was taken: in force from a day on, known from an instant on.</summary>
 public sealed record TakenPolicy(Policy Policy, DateOnly EffectiveFrom, DateTime RecordedAt);
 
-/// <summary>Every version of every policy that was known at an instant.</summary>
+/// <summary>Every version of every policy, and every policy event, that was known at an instant.</summary>
 public sealed class PolicyBook
 {
     private readonly ILookup<string, TakenPolicy> versions;
     private readonly ILookup<string, string> keepers;
 
-    public PolicyBook(IEnumerable<TakenPolicy> taken, DateTime? knownAt = null)
+    public PolicyBook(IEnumerable<TakenPolicy> taken, DateTime? knownAt = null, IReadOnlyList<PolicyEvent>? events = null)
     {
+        Recorded = events ?? [];
+        Events = [.. Recorded.Where(e => knownAt is { } at ? e.WasKnownAt(at) : e.WithdrawnAt is null)];
         Taken = [.. taken.Where(t => knownAt is null || t.RecordedAt <= knownAt)
             .OrderBy(t => t.Policy.Order).ThenBy(t => t.Policy.Code, StringComparer.Ordinal)
             .ThenByDescending(t => t.EffectiveFrom).ThenByDescending(t => t.RecordedAt)];
@@ -24,10 +27,19 @@ public sealed class PolicyBook
     public IReadOnlyList<TakenPolicy> Taken { get; }
 
     /// <summary>The same book with one more version.</summary>
-    public PolicyBook With(TakenPolicy taken) => new(Taken.Append(taken));
+    public PolicyBook With(TakenPolicy taken) => new(Taken.Append(taken), null, Recorded);
 
     /// <summary>Every theme that some version asks for or excludes.</summary>
     public IReadOnlyList<string> Themes => [.. Taken.SelectMany(t => SelectionAtoms.ThemesOf(t.Policy)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>The events that hold.</summary>
+    public IReadOnlyList<PolicyEvent> Events { get; }
+
+    /// <summary>Those that were withdrawn too, for an earlier instant.</summary>
+    public IReadOnlyList<PolicyEvent> Recorded { get; }
+
+    /// <summary>The same versions with other events.</summary>
+    public PolicyBook WithEvents(IReadOnlyList<PolicyEvent> events) => new(Taken, null, events);
 
     public IEnumerable<string> Codes => versions.Select(v => v.Key);
 

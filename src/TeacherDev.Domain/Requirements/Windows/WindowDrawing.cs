@@ -1,12 +1,13 @@
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Conditions;
+using TeacherDev.Domain.Requirements.Events;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Domain.Requirements.Windows;
 
 /// <summary>Draws the windows of one version for one person, whether or not it is in force for them.</summary>
-internal sealed class WindowDrawing(TeacherRecord person, Policy policy, DateOnly asOf, List<DutyWindow> windows)
+internal sealed class WindowDrawing(TeacherRecord person, Policy policy, PersonsEvents events, DateOnly asOf, List<DutyWindow> windows)
 {
     /// <param name="firstDay">The first day in rounds and years, in the first stint.</param>
     public void All(DateOnly firstDay)
@@ -28,7 +29,8 @@ internal sealed class WindowDrawing(TeacherRecord person, Policy policy, DateOnl
         }
     }
 
-    private void Add(DateRange days, DateRange? whole = null) => windows.Add(new(policy, days, whole ?? days));
+    private void Add(DateRange days, DateRange? whole = null, IReadOnlyList<PolicyEvent>? by = null) =>
+        windows.Add(new(policy, days, whole ?? days, MovedBy: by));
 
     private bool HasLeft(DateRange stint) => asOf > stint.End;
 
@@ -52,8 +54,10 @@ internal sealed class WindowDrawing(TeacherRecord person, Policy policy, DateOnl
             {
                 var whole = new DateRange(start, start.AddMonths(first.Months).AddDays(-1));
                 var stint = person.Stints.First(s => s.Contains(start));
-                var broken = HasLeft(stint) && stint.End < whole.End;
-                windows.Add(new(policy, broken ? new(start, stint.End) : whole, whole, broken));
+                var by = events.Extending(policy.Code, whole, stint);
+                var last = PersonsEvents.Later(whole.End, by);
+                var broken = HasLeft(stint) && stint.End < last;
+                windows.Add(new(policy, new(start, broken ? stint.End : last), whole, broken, by));
             }
         }
     }
@@ -63,10 +67,12 @@ internal sealed class WindowDrawing(TeacherRecord person, Policy policy, DateOnl
         foreach (var round in rounds.Ranges)
         {
             var start = from > round.Start ? from : round.Start;
-            var end = HasLeft(stint) && stint.End < round.End ? stint.End : round.End;
-            if (round.Start <= asOf && start <= end)
+            var by = events.Extending(policy.Code, round, stint);
+            var last = PersonsEvents.Later(round.End, by);
+            var end = HasLeft(stint) && stint.End < last ? stint.End : last;
+            if (round.Start <= asOf && start <= end && start <= round.End)
             {
-                Add(new(start, end), round);
+                Add(new(start, end), round, by);
             }
         }
     }
@@ -77,9 +83,11 @@ internal sealed class WindowDrawing(TeacherRecord person, Policy policy, DateOnl
         for (var year = YearOf.Day(years.Kind, from); YearOf.Range(years.Kind, year) is var whole && whole.Start <= asOf; year++)
         {
             var start = from > whole.Start ? from : whole.Start;
-            if (start <= asOf && (start == whole.Start || !years.WholeOnly) && !(HasLeft(stint) && stint.End < whole.End))
+            var by = events.Extending(policy.Code, whole, stint);
+            var last = PersonsEvents.Later(whole.End, by);
+            if (start <= asOf && (start == whole.Start || !years.WholeOnly) && !(HasLeft(stint) && stint.End < last))
             {
-                Add(new(start, whole.End), whole);
+                Add(new(start, last), whole, by);
             }
         }
     }

@@ -1,3 +1,4 @@
+using TeacherDev.Domain.Requirements.Events;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Teachers;
 
@@ -9,7 +10,10 @@ namespace TeacherDev.Domain.Requirements.Windows;
 /// </summary>
 public sealed class WindowList(TeacherRecord person, PolicyBook book, DateOnly asOf)
 {
+    private readonly PersonsEvents events = new(book.Events, person);
     private readonly Dictionary<string, List<DutyWindow>> known = new(StringComparer.Ordinal);
+
+    internal PersonsEvents Events => events;
 
     /// <summary>The windows of the policy that bind the person and have begun by the as-of date, oldest first.</summary>
     public IEnumerable<DutyWindow> Listed(string code) => Drawn(code).Where(w => !w.BrokenOff);
@@ -30,7 +34,7 @@ public sealed class WindowList(TeacherRecord person, PolicyBook book, DateOnly a
             foreach (var version in book.Versions(code))
             {
                 var firstDay = version.Window is JoinedWindow window ? FirstDay(window.Joining) : default;
-                new WindowDrawing(person, version, asOf, windows).All(firstDay);
+                new WindowDrawing(person, version, events, asOf, windows).All(firstDay);
             }
         }
 
@@ -38,7 +42,8 @@ public sealed class WindowList(TeacherRecord person, PolicyBook book, DateOnly a
         windows.Sort((a, b) => (a.Days.Start, a.Days.End).CompareTo((b.Days.Start, b.Days.End)));
 
         // A window that closed under one version is not begun again by a longer one of the next.
-        return known[code] = [.. windows.DistinctBy(w => w.Days.Start)];
+        var distinct = windows.DistinctBy(w => w.Days.Start);
+        return known[code] = [.. events.None ? distinct : AfterExtensions(distinct)];
     }
 
     /// <summary>The first day on which the person belongs to rounds and years: outside induction, or the teaching start.</summary>
@@ -50,10 +55,37 @@ public sealed class WindowList(TeacherRecord person, PolicyBook book, DateOnly a
             : (joining.RepeatProlongs ? induction.Max(w => w.Days.End) : induction[0].Days.End).AddDays(1);
     }
 
-    /// <summary>The version is the one in force for the window, and the person is in its audience.</summary>
+    /// <summary>A round or year begins after the extended one before it: cut like a joiner's, or gone where nothing of it is left.</summary>
+    private IEnumerable<DutyWindow> AfterExtensions(IEnumerable<DutyWindow> inOrder)
+    {
+        DutyWindow? longest = null;
+        foreach (var window in inOrder)
+        {
+            var kept = window;
+            if (longest is not null && window.Days.Start <= longest.Days.End && window.Policy.Window is JoinedWindow joined)
+            {
+                var from = longest.Days.End.AddDays(1);
+                if (from > window.Due.End || joined is EachYear { WholeOnly: true } || (joined is EachYear && from > asOf))
+                {
+                    continue;
+                }
+
+                kept = window with { Days = new(from, window.Days.End), MovedBy = [.. longest.MovedBy ?? [], .. window.MovedBy ?? []] };
+            }
+
+            if (kept.IsExtended && (longest is null || kept.Days.End > longest.Days.End))
+            {
+                longest = kept;
+            }
+
+            yield return kept;
+        }
+    }
+
+    /// <summary>The version is the one in force for the window as the policy draws it, and the person is in its audience.</summary>
     private bool Binds(DutyWindow window)
     {
-        var on = window.Days.End < asOf ? window.Days.End : asOf;
+        var on = window.Due.End < asOf ? window.Due.End : asOf;
         return ReferenceEquals(book.InForce(window.Policy.Code, on), window.Policy) && window.Policy.Audience.Holds(person, window.Policy.AudienceOn switch
         {
             AudienceDay.First => window.Days.Start,

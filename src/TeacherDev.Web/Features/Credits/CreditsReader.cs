@@ -37,10 +37,15 @@ public sealed class CreditsReader(TeacherDevDb db, PolicyShelf shelf, DistrictCl
     {
         var person = await db.Person(owner.Teacher.Id, null, cancel)
             ?? throw new InvalidOperationException($"Teacher {owner.Teacher.Id} is gone.");
-        var book = await shelf.Latest(db, owner.Stamp.LastPolicy, cancel);
+        var book = await shelf.Latest(db, owner.Stamp.LastPolicy, owner.Stamp.EventSteps, cancel);
         Measures.Evaluations.Add(1);
         var asOf = new AsOf(owner.AsOf.Day, district.RecordsFrom, district.Zone);
-        return new(owner, person, Evaluator.Evaluate(book, person.Record, person.Ledger, asOf, withLines: true));
+        var duties = Evaluator.Evaluate(book, person.Record, person.Ledger, asOf, withLines: true);
+        return new(owner, person, duties)
+        {
+            Book = book,
+            WithoutEvents = duties.Exists(d => d.Events.Count > 0) ? Evaluator.Evaluate(book.WithEvents([]), person.Record, person.Ledger, asOf, withLines: false) : [],
+        };
     }
 
     /// <summary>What a printed page names as the ledger's root; null before the first month is over.</summary>

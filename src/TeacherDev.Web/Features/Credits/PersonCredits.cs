@@ -1,6 +1,7 @@
 using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Requirements.Evaluation;
+using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Web.Features.Credits;
@@ -13,12 +14,21 @@ public sealed record CreditsOwner(PersonStamp Stamp, bool IsOwn, bool MaySeePriv
     public School? School => Stamp.School;
 
     /// <summary>Changes whenever anything may change that the figures of the day are made of.</summary>
-    public string Edition => $"{Teacher.Id}.{Teacher.Version}/{Stamp.LastPolicy}/{AsOf.Day:yyyyMMdd}{Address.Root}";
+    public string Edition => $"{Teacher.Id}.{Teacher.Version}/{Stamp.LastPolicy}.{Stamp.EventSteps}/{AsOf.Day:yyyyMMdd}{Address.Root}";
 }
 
 /// <summary>All that the pages of this room know: whose credits, as of which day, how each duty stands with every line.</summary>
 public sealed record PersonCredits(CreditsOwner Owner, Person Person, IReadOnlyList<DutyResult> Duties)
 {
+    /// <summary>The rules and events by which they were evaluated.</summary>
+    public PolicyBook Book { get; init; } = new([]);
+
+    /// <summary>The duties as they would be without any policy event; empty where none touches them.</summary>
+    public IReadOnlyList<DutyResult> WithoutEvents { get; init; } = [];
+
+    /// <summary>The same window without policy events; null where it would not be listed.</summary>
+    public DutyResult? Without(DutyResult duty) => WithoutEvents.FirstOrDefault(d => d.Policy.Code == duty.Policy.Code && d.Whole == duty.Whole);
+
     public Teacher Teacher => Owner.Teacher;
 
     public School? School => Owner.School;

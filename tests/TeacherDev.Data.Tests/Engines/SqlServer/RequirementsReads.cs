@@ -24,7 +24,7 @@ internal sealed class RequirementsReads : INamedReads
             await db.People([.. Enumerable.Range(1, 1000)], null, cancel).End(cancel);
         });
         yield return ("PersonStampReading.Stamp", (db, cancel) => db.Stamp(1, Day, Day, cancel));
-        yield return ("PolicyShelf.Latest", (db, cancel) => new PolicyShelf().Latest(db, 1, cancel));
+        yield return ("PolicyShelf.Latest", (db, cancel) => new PolicyShelf().Latest(db, 1, 1, cancel));
         yield return ("PolicyShelf.Book", (db, cancel) => new PolicyShelf().Book(db, null, cancel));
         yield return ("TeacherListReading.Asked", async (db, cancel) =>
         {

@@ -48,6 +48,15 @@ internal sealed class StatusJson(TextWriter output) : IStatusSheet
         if (duty.ExemptDays > 0)
         {
             json.WriteNumber("exemptDays", duty.ExemptDays);
+        }
+
+        if (duty.PausedDays > 0)
+        {
+            json.WriteNumber("pausedDays", duty.PausedDays);
+        }
+
+        if (duty.ExemptDays + duty.PausedDays > 0)
+        {
             json.WriteNumber("targetWithoutLeave", duty.TargetWithoutLeave);
         }
 
@@ -74,6 +83,21 @@ internal sealed class StatusJson(TextWriter output) : IStatusSheet
         if (duty is { Marked: { } marked, Policy: { Mark: { } mark, Window: Rolling } })
         {
             json.WriteBoolean(mark.Code, marked);
+        }
+
+        if (duty.Events.Count > 0)
+        {
+            json.WriteStartArray("events");
+            foreach (var happened in duty.Events)
+            {
+                json.WriteStartObject();
+                json.WriteString("title", happened.Title);
+                json.WriteString("effect", happened.Effect.ToString());
+                json.WriteString("document", happened.Document);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
         }
 
         Write(json, duty.Lines);

@@ -26,7 +26,12 @@ internal sealed class StatusTable(TextWriter output, IStringLocalizer<StatusText
                 + (duty.Short > 0 ? "  " + text["Short", new Hours(duty.Short)] : ""));
             if (duty.ExemptDays > 0)
             {
-                output.WriteLine($"    {text["Leave", duty.ExemptDays, duty.Window.Days, new Hours(duty.TargetWithoutLeave), new Hours(duty.Target)]}");
+                output.WriteLine($"    {text["Leave", duty.ExemptDays, duty.Due.Days, new Hours(duty.TargetWithoutLeave), new Hours(duty.Target)]}");
+            }
+
+            foreach (var happened in duty.Events)
+            {
+                output.WriteLine($"    {text["Event", happened.Title, happened.Document]}");
             }
 
             foreach (var clause in duty.Clauses)

@@ -30,7 +30,7 @@ public sealed class WhatIfReader(
         }
 
         var credits = await reader.Read(owner, cancel);
-        var book = await shelf.Latest(db, owner.Stamp.LastPolicy, cancel);
+        var book = await shelf.Latest(db, owner.Stamp.LastPolicy, owner.Stamp.EventSteps, cancel);
         var choices = number is null || !me.Is(Roles.DistrictHr) ? WhatIfChoices.None : new(
             await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel), await db.PolicyDrafts.AsNoTracking().OrderBy(d => d.Id).ToListAsync(cancel));
         form.Classes = ClassRows.After(form.Classes, form.Add, form.Remove);

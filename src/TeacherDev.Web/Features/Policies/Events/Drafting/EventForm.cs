@@ -1,0 +1,45 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TeacherDev.Web.Features.Policies.Events.Drafting;
+
+public sealed record EventForm
+{
+    /// <summary>A form that is sent twice drafts once.</summary>
+    [StringLength(32)]
+    public string? Key { get; init; }
+
+    [StringLength(200)]
+    public string? Title { get; init; }
+
+    public string? Effect { get; init; }
+
+    /// <summary>A policy's code; "" for every duty.</summary>
+    public string? Duty { get; init; }
+
+    public DateOnly? AskedOn { get; init; }
+    public int? Months { get; init; }
+    public DateOnly? StartOn { get; init; }
+    public DateOnly? EndOn { get; init; }
+
+    [StringLength(30)]
+    public string? StaffCategory { get; init; }
+
+    [StringLength(30)]
+    public string? SchoolStage { get; init; }
+
+    [StringLength(30)]
+    public string? Setting { get; init; }
+
+    [StringLength(30)]
+    public string? Ownership { get; init; }
+
+    /// <summary>A further condition, as policy documents write it.</summary>
+    [StringLength(2000)]
+    public string? More { get; init; }
+
+    [StringLength(500)]
+    public string? Reason { get; init; }
+
+    [StringLength(200)]
+    public string? Document { get; init; }
+}

@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
+using TeacherDev.Data.Audit;
+using TeacherDev.Data.Requirements;
+using TeacherDev.Data.Requirements.Events;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Requirements.Evaluation;
+using TeacherDev.Domain.Requirements.Events;
+
+namespace TeacherDev.Web.Features.Policies.Events;
+
+/// <summary>The steps of a policy event, each in one transaction with its audit row and where everybody then stands.</summary>
+public sealed class EventDesk(TeacherDevDb db, PolicyShelf shelf, StandingWriter standings, EventPreview preview, District district, DistrictClock clock, Actor actor)
+{
+    public async Task<(PolicyEventRecord? Event, Refusal? Refusal)> Draft(EventTerms terms, string key, CancellationToken cancel)
+    {
+        if (await db.PolicyEvents.AsNoTracking().SingleOrDefaultAsync(e => e.Key == key, cancel) is { } sentBefore)
+        {
+            return (sentBefore, null);
+        }
+
+        if (terms.WhyNot(await shelf.Book(db, null, cancel)) is { } refusal)
+        {
+            return (null, refusal);
+        }
+
+        await using var together = await db.Database.BeginTransactionAsync(cancel);
+        var happened = PolicyEventRecord.Drafted(terms, key, actor.Name, clock.UtcNow);
+        db.Add(happened);
+        await db.SaveChangesAsync(cancel);
+        db.Audited(actor, clock.UtcNow, "event.drafted", ("event", happened.Id), new { happened.Title, Effect = $"{happened.Effect}", Duty = happened.PolicyCode, happened.Document }, happened.Reason);
+        await db.SaveChangesAsync(cancel);
+        await together.CommitAsync(cancel);
+        return (happened, null);
+    }
+
+    /// <param name="typed">How many people it moves, as whoever approves it typed.</param>
+    public Task<Refusal?> Approve(int id, string? typed, CancellationToken cancel) => Step(id, async happened =>
+    {
+        if (happened.State != PolicyEventState.Draft)
+        {
+            return happened.WhyNotApprove(0, typed);
+        }
+
+        var moved = (await preview.Of(happened, 0, cancel)).Changed.Count;
+        if (happened.WhyNotApprove(moved, typed) is { } refusal)
+        {
+            return refusal;
+        }
+
+        happened.Approve(actor.Name, clock.UtcNow, moved);
+        db.Audited(actor, clock.UtcNow, "event.approved", ("event", id), new { happened.Title, People = moved, happened.Document }, happened.Reason);
+        return null;
+    }, cancel);
+
+    public Task<Refusal?> Withdraw(int id, string reason, CancellationToken cancel) => Step(id, happened =>
+    {
+        if (happened.WhyNotWithdraw() is { } refusal)
+        {
+            return Task.FromResult<Refusal?>(refusal);
+        }
+
+        var wasDraft = happened.State == PolicyEventState.Draft;
+        happened.Withdraw(actor.Name, clock.UtcNow, reason);
+        db.Audited(actor, clock.UtcNow, wasDraft ? "event.dropped" : "event.withdrawn", ("event", id), new { happened.Title }, reason);
+        return Task.FromResult<Refusal?>(null);
+    }, cancel);
+
+    private async Task<Refusal?> Step(int id, Func<PolicyEventRecord, Task<Refusal?>> take, CancellationToken cancel)
+    {
+        await using var together = await db.Database.BeginTransactionAsync(cancel);
+        if (await take(await db.PolicyEvents.SingleAsync(e => e.Id == id, cancel)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        try
+        {
+            await standings.Refresh(db, AsOf.On(clock.Today, district), cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Two were at it; the other was first, and the page shows what holds now.
+            db.ChangeTracker.Clear();
+            return new("event-changed");
+        }
+
+        await together.CommitAsync(cancel);
+        return null;
+    }
+}

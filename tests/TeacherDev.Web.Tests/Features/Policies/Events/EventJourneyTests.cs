@@ -1,0 +1,160 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using TeacherDev.Data.Requirements.Events;
+using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Tests.Features.Credits;
+using TeacherDev.Web.Tests.Features.Teachers;
+using TeacherDev.Web.Tests.Kit;
+using Xunit;
+
+namespace TeacherDev.Web.Tests.Features.Policies.Events;
+
+public sealed class EventJourneyTests
+{
+    private static async Task<(TestApp App, Teacher Shen)> World()
+    {
+        var app = new TestApp();
+        var shen = await app.Shen();
+        await app.Teacher("20110001", "远志明", "2011-09-01", "城西中学");
+        await app.Teacher("20260001", "新来的", "2026-09-01", "城西中学");
+        return (app, shen);
+    }
+
+    private static (string, string?)[] Extension(string asked = "2026-03-01", string months = "12", string duty = "zj-cycle") =>
+    [
+        ("Form.Title", "停课延长周期"), ("Form.Effect", "Extend"), ("Form.Duty", duty), ("Form.AskedOn", asked), ("Form.Months", months), ("Form.Reason", "停课"), ("Form.Document", "教发〔2026〕1号"),
+    ];
+
+    private static async Task<Page> Draft(HttpClient hr, params (string, string?)[] typed) =>
+        await hr.Follow(await (await hr.Open("/policy-events/new")).Submit("#event", typed));
+
+    private static Task<List<string>> Standings(TestApp app) => app.Db(db => db.Standings.OrderBy(s => s.TeacherId).ThenBy(s => s.Policy).ThenBy(s => s.StartOn)
+        .Select(s => $"{s.TeacherId} {s.Policy} {s.StartOn} {s.EndOn} {s.Target} {s.Counted} {s.Status}").ToListAsync());
+
+    [Fact]
+    public async Task A_draft_shows_whom_it_would_move_and_moves_nobody()
+    {
+        var (app, _) = await World();
+        using var __ = app;
+        await app.Refresh();
+        var before = await Standings(app);
+
+        var draft = await Draft(await app.SignIn("district-hr"), Extension());
+
+        draft.TextOf("#moved h2").ShouldBe("批准后会动到2人（共3人）");
+        draft.TextOf("#moved").ShouldContain("沈岚");
+        draft.TextOf("#moved").ShouldContain("2026-01-01至2031-12-31");
+        draft.TextOf("#moved").ShouldNotContain("新来的");
+        (await Standings(app)).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Approved_by_its_number_of_people_it_moves_exactly_those_and_withdrawn_it_moves_them_back()
+    {
+        var (app, shen) = await World();
+        using var _ = app;
+        var hr = await app.SignIn("district-hr");
+        await app.Refresh();
+        var before = await Standings(app);
+        var draft = await Draft(hr, Extension());
+
+        var wrong = (await draft.Submit("#approval-form", ("people", "3"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        wrong.TextOf(".field.wrong .error").ShouldBe("现在会动到2人，与输入的不同。");
+        wrong.One("#people").GetAttribute("value").ShouldBe("3");
+        (await Standings(app)).ShouldBe(before);
+
+        var approved = await hr.Follow(await draft.Submit("#approval-form", ("people", "2")));
+        approved.Text.ShouldContain("已批准，立即生效。");
+        approved.TextOf("#moved h2").ShouldBe("动到2人（共3人）");
+        var moved = (await Standings(app)).Except(before).ToList();
+        moved.Count.ShouldBe(2);
+        moved.ShouldAllBe(row => row.Contains("zj-cycle") && row.Contains("2031") && row.Contains("3600"));
+
+        var me = await app.SignInAs(shen);
+        var duty = (await me.Open("/credits/duties/zj-cycle/2026-01-01")).Text;
+        duty.ShouldContain("政策事项“停课延长周期”（教发〔2026〕1号）：五年周期培训：含2026-03-01的一轮延长12个月。");
+        duty.ShouldContain("没有它时：2026-01-01至2030-12-31，应修360学时，");
+        (await me.Open("/credits")).TextOf("#history").ShouldContain("停课延长周期");
+        (await me.Open("/credits/transcript")).Text.ShouldContain("依据教发〔2026〕1号");
+        (await app.Command("status 20100007 --json")).Out.ShouldContain("\"events\":[{\"title\":\"停课延长周期\",\"effect\":\"Extend\",\"document\":\"教发〔2026〕1号\"}]");
+        (await app.Command("status 20100007 --json --known-at 2026-11-20T00:00:00Z")).Out.ShouldNotContain("停课延长周期");
+        (await app.Command("verify")).Code.ShouldBe(0);
+
+        (await approved.Submit("#withdrawal-form", ("reason", ""))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("请写明原因。");
+        app.Clock.Passes(TimeSpan.FromHours(1));
+        (await hr.Follow(await approved.Submit("#withdrawal-form", ("reason", "文件废止")))).Text.ShouldContain("文件废止");
+        (await Standings(app)).ShouldBe(before);
+        (await app.Command("status 20100007 --json --known-at 2026-11-21T01:30:00Z")).Out.ShouldContain("停课延长周期");
+        (await app.Db(db => db.Audit.Where(a => a.Action.StartsWith("event.")).OrderBy(a => a.Id).Select(a => a.Action).ToListAsync()))
+            .ShouldBe(["event.drafted", "event.approved", "event.withdrawn"]);
+    }
+
+    [Fact]
+    public async Task An_exemption_for_a_group_asks_for_its_people_on_the_day()
+    {
+        var (app, _) = await World();
+        using var __ = app;
+        var hr = await app.SignIn("district-hr");
+
+        var draft = await Draft(hr, ("Form.Title", "免修"), ("Form.Effect", "Exempt"), ("Form.Duty", "zj-year"), ("Form.AskedOn", "2026-03-01"), ("Form.StartOn", "2026-01-01"), ("Form.EndOn", "2026-12-31"),
+            ("Form.More", """{"fact":"teaching-start","onOrAfter":"2011-01-01"}"""), ("Form.Reason", "停课"), ("Form.Document", "文2"));
+
+        draft.TextOf("#moved h2").ShouldBe("批准后会动到1人（共3人）");
+        draft.TextOf("#moved").ShouldContain("已免修");
+        var csv = await hr.GetStringAsync(draft.Answer.RequestMessage!.RequestUri!.AbsolutePath + "/people.csv");
+        csv.ShouldContain("20110001,远志明");
+        csv.ShouldNotContain("沈岚");
+    }
+
+    [Theory]
+    [InlineData("Form.Months", "0", "延长的月数应在1到120之间。")]
+    [InlineData("Form.Duty", "", "延长时请选定一项要求。")]
+    [InlineData("Form.Duty", "rolling-360", "滚动计算的要求没有结束日期，不能延长。")]
+    [InlineData("Form.Reason", " ", "请填写原因。")]
+    [InlineData("Form.More", "{\"fact\":\"shoe-size\",\"in\":[\"42\"]}", "shoe-size")]
+    public async Task What_cannot_be_is_refused_beside_its_field_and_what_was_typed_stays(string field, string typed, string sentence)
+    {
+        var (app, _) = await World();
+        using var __ = app;
+        var form = await (await app.SignIn("district-hr")).Open("/policy-events/new");
+
+        var refused = (await form.Submit("#event", [.. Extension().Where(f => f.Item1 != field), (field, typed)])).ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+        refused.TextOf(".field.wrong .error").ShouldContain(sentence);
+        refused.One("[name='Form.Document']").GetAttribute("value").ShouldBe("教发〔2026〕1号");
+        (await app.Db(db => db.PolicyEvents.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_form_sent_twice_drafts_once_and_a_draft_given_up_is_approved_no_more()
+    {
+        var (app, _) = await World();
+        using var __ = app;
+        var hr = await app.SignIn("district-hr");
+        var form = await hr.Open("/policy-events/new");
+        var first = await form.Submit("#event", Extension());
+        (await form.Submit("#event", Extension())).Location.ShouldBe(first.Location);
+        var draft = await hr.Follow(first);
+
+        await draft.Submit("#withdrawal-form", ("reason", "重复"));
+        (await draft.Submit("#approval-form", ("people", "2"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("已经批准或放弃，不能再批准。");
+
+        (await app.Db(db => db.PolicyEvents.SingleAsync())).State.ShouldBe(PolicyEventState.Dropped);
+    }
+
+    [Fact]
+    public async Task An_auditor_reads_in_English_and_approves_nothing()
+    {
+        var (app, _) = await World();
+        using var __ = app;
+        var draft = await Draft(await app.SignIn("district-hr"), Extension());
+        var auditor = await app.SignIn(await app.Add(["auditor"], a => a.Language = "en"));
+
+        var page = await auditor.Open(draft.Answer.RequestMessage!.RequestUri!.AbsolutePath);
+        page.TextOf("#moved h2").ShouldBe("It would move 2 of 3 people");
+        page.Has("#approval-form").ShouldBeFalse();
+        (await auditor.Open("/policy-events/new")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await auditor.Open("/policy-events")).Text.ShouldContain("the window that holds 2026-03-01 is extended by 12 months");
+    }
+}
