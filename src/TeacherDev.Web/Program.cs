@@ -28,6 +28,7 @@ try
     builder.Services.AddPages();
     builder.Services.AddSafety(builder.Configuration, builder.Environment);
     builder.Services.AddCommands();
+    builder.Services.AddRetention(builder.Configuration);
     builder.Services.AddRooms(builder.Environment);
 
     var app = builder.Build();

@@ -8,9 +8,12 @@ public static class UnmaskingReading
     /// <summary>What is written when somebody sees an ID number or a phone whole.</summary>
     public const string Unmasked = "teacher.unmasked";
 
+    /// <summary>What is written when somebody takes everything that is held about a person.</summary>
+    public const string Exported = "person.exported";
+
     /// <summary>Who saw one person's ID number or phone whole, under a number that was given up too; in no order.</summary>
     public static async Task<IQueryable<AuditRow>> Unmaskings(this TeacherDevDb db, int teacherId, CancellationToken cancel) =>
-        (await db.AuditOf(teacherId, cancel)).Where(r => r.Action == Unmasked);
+        (await db.AuditOf(teacherId, cancel)).Where(r => r.Action == Unmasked || r.Action == Exported);
 
     /// <summary>What was done to one person, or to a record of theirs that was merged since; in no order.</summary>
     public static async Task<IQueryable<AuditRow>> AuditOf(this TeacherDevDb db, int teacherId, CancellationToken cancel)

@@ -7,6 +7,7 @@ using TeacherDev.Web.Features.Credits.Commands;
 using TeacherDev.Web.Features.Demo;
 using TeacherDev.Web.Features.Policies;
 using TeacherDev.Web.Features.Policies.Events;
+using TeacherDev.Web.Features.Privacy;
 using TeacherDev.Web.Features.Reports;
 using TeacherDev.Web.Features.Imports;
 using TeacherDev.Web.Features.Merges;
@@ -38,5 +39,6 @@ internal static class Rooms
         services.AddTeachers();
         services.AddMerges();
         services.AddLeave();
+        services.AddPrivacy();
     }
 }

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using TeacherDev.Data.Engines;
 using TeacherDev.Web.Setup;
 using TeacherDev.Web.Setup.SignIn.Provider;
+using TeacherDev.Web.Setup.Storage;
 using Xunit;
 
 namespace TeacherDev.Web.Tests.Setup;
@@ -38,6 +40,16 @@ public sealed class SettingsTests
         var chinese = Sentence("zh-Hans", (setting, value));
         chinese.ShouldContain(setting);
         chinese.ShouldEndWith("。");
+    }
+
+    [Theory]
+    [InlineData("Retention:PersonYears", "0")]
+    [InlineData("Retention:UploadDays", "soon")]
+    [InlineData("Retention:AccessDays", "30")]
+    public void A_time_of_retention_that_is_none_or_too_short_stops_the_start(string setting, string value)
+    {
+        var from = new ConfigurationBuilder().AddInMemoryCollection([new(setting, value)]).Build();
+        Should.Throw<SettingFault>(() => new ServiceCollection().AddRetention(from)).Message.ShouldContain(setting);
     }
 
     [Theory]

@@ -24,6 +24,9 @@ public sealed record CreditsAddress(string Root, DateOnly? AsOf)
     /// <summary>The list of who saw what whole.</summary>
     public string Unmaskings => Unmasking + "s";
 
+    /// <summary>Everything that is held about the person, to take.</summary>
+    public string Everything => Unmasking[..^"unmasking".Length] + "everything";
+
     /// <param name="shown">counted, not-counted, not-passed, or clause:CODE; null for every line.</param>
     public string Duty(DutyResult duty, string? shown = null) =>
         At($"/duties/{Uri.EscapeDataString(duty.Policy.Code)}/{Written(duty.Window.Start)}", ("shown", shown));

@@ -8,5 +8,5 @@ public static class MergesSetup
     public static IServiceCollection AddMerges(this IServiceCollection services) => services
         .AddScoped<MergeDesk>()
         .AddScoped<Preview.PreviewReader>()
-        .Configure<MvcOptions>(o => o.Filters.Add<OldNumberAnswers>());
+        .Configure<MvcOptions>(o => o.Filters.Add(new OldNumberAnswers()));
 }

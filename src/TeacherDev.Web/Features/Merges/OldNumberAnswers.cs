@@ -10,9 +10,9 @@ namespace TeacherDev.Web.Features.Merges;
 
 /// <summary>
 /// A page about a number that was given up leads to the same page under the number of today, whichever room it is of. Only an
-/// answer that nobody is there is looked at, so that no other page asks the database for it.
+/// answer that nobody is there is looked at, so that no other page pays for it.
 /// </summary>
-public sealed class OldNumberAnswers(TeacherDevDb db, DistrictClock clock, SignedInPerson me) : IAsyncAlwaysRunResultFilter
+public sealed class OldNumberAnswers : IAsyncAlwaysRunResultFilter
 {
     private const string Before = "/teachers/";
 
@@ -21,7 +21,7 @@ public sealed class OldNumberAnswers(TeacherDevDb db, DistrictClock clock, Signe
         var request = context.HttpContext.Request;
         if (context.Result is NotFoundResult && context.RouteData.Values["number"] is string number
             && request.Path.Value is { } path && path.StartsWith(Before, StringComparison.OrdinalIgnoreCase)
-            && await Today(number, context.HttpContext.RequestAborted) is { } today)
+            && await Today(number, context.HttpContext) is { } today)
         {
             var rest = path[Before.Length..].Split('/', 2);
             var to = request.PathBase + Before + Uri.EscapeDataString(today) + (rest.Length > 1 ? "/" + rest[1] : "") + request.QueryString;
@@ -32,9 +32,13 @@ public sealed class OldNumberAnswers(TeacherDevDb db, DistrictClock clock, Signe
     }
 
     /// <summary>The number of the record that stands, if it is in reach.</summary>
-    private async Task<string?> Today(string number, CancellationToken cancel)
+    private static async Task<string?> Today(string number, HttpContext context)
     {
+        var (services, cancel) = (context.RequestServices, context.RequestAborted);
+        var db = services.GetRequiredService<TeacherDevDb>();
+        var reach = services.GetRequiredService<SignedInPerson>().Reach;
         var stands = await db.OldNumbers().Where(o => o.Number == number).Select(o => (int?)o.TeacherId).SingleOrDefaultAsync(cancel);
-        return stands is null ? null : await db.InReach(me.Reach, clock.Today).Where(t => t.Id == stands).Select(t => t.Number).SingleOrDefaultAsync(cancel);
+        return stands is null ? null
+            : await db.InReach(reach, services.GetRequiredService<DistrictClock>().Today).Where(t => t.Id == stands).Select(t => t.Number).SingleOrDefaultAsync(cancel);
     }
 }

@@ -33,6 +33,9 @@ public sealed record ImportPage(ImportBatch Batch, DistrictClock Clock, bool May
     /// <summary>Another import of the very same bytes that was written.</summary>
     public (int Id, DateTime At)? Again { get; private init; }
 
+    /// <summary>The workbook is still kept.</summary>
+    public bool HasFile { get; private init; }
+
     public (int Done, int Total) Progress { get; private init; }
 
     public int Accepted => Sheets.Sum(s => s.Accepted);
@@ -65,6 +68,7 @@ public sealed record ImportPage(ImportBatch Batch, DistrictClock Clock, bool May
             Duplicates = [.. duplicates.GroupBy(d => d.Sheet).Select(g => (g.Key, string.Join(", ", g.Select(d => d.Row))))],
             Changes = await ChangesPage.Read(db, batch, 1, stop),
             Again = again?.ConfirmedAt is { } at ? (again.Id, clock.LocalOf(at)) : null,
+            HasFile = await db.ImportFiles.AnyAsync(f => f.BatchId == batch.Id, stop),
             Progress = progress.Of(batch.Id) ?? (0, 0),
         };
     }

@@ -22,7 +22,7 @@ public sealed class RosterUndoing(TeacherDevDb db, ImportBatch batch, DateTime a
         changes = await db.ImportChanges.AsNoTracking().Where(c => c.BatchId == batch.Id).OrderBy(c => c.Id).ToListAsync(cancel);
         newTeachers = [.. changes.Where(c => c.Thing == ChangedThing.Teacher && c.Field.Length == 0).Select(c => c.ThingId)];
         newSchools = [.. changes.Where(c => c.Thing == ChangedThing.School && c.Field.Length == 0).Select(c => c.ThingId)];
-        return await Merged(cancel) ?? await LaterImport(cancel) ?? await PeopleInUse(cancel) ?? await SchoolsInUse(cancel);
+        return await Merged(cancel) ?? await Anonymised(cancel) ?? await LaterImport(cancel) ?? await PeopleInUse(cancel) ?? await SchoolsInUse(cancel);
     }
 
     /// <summary>Call after <see cref="WhyNot"/> gave null, inside the transaction.</summary>
@@ -55,6 +55,13 @@ public sealed class RosterUndoing(TeacherDevDb db, ImportBatch batch, DateTime a
             : merges.FirstOrDefault(m => newTeachers.Contains(m.FromId) || newTeachers.Contains(m.StayId)) is { } once
                 ? new("undo-merged-once", once.FromNumber, once.StayNumber)
             : null;
+    }
+
+    /// <summary>What it said of somebody whose data are anonymous is gone.</summary>
+    private async Task<Refusal?> Anonymised(CancellationToken cancel)
+    {
+        var anonymous = await db.Teachers.IgnoreQueryFilters().Where(t => t.AnonymisedAt != null).Select(t => t.Id).ToListAsync(cancel);
+        return changes.Any(c => c.TeacherId is { } id && anonymous.Contains(id)) ? new("undo-anonymous") : null;
     }
 
     /// <summary>A later roster that stands on the same people or schools goes back first.</summary>

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Domain.Imports.Batches;
+using TeacherDev.Domain.Privacy;
+
+namespace TeacherDev.Data.Privacy;
+
+/// <summary>What aged out, or would.</summary>
+/// <param name="Files">Stored workbooks.</param>
+/// <param name="Findings">What was noticed row by row, refused rows among it.</param>
+/// <param name="AuditRows">Audit rows that tell of signing in and looking.</param>
+public sealed record AgedOut(int Files, int Findings, int AuditRows)
+{
+    public bool IsNothing => Files + Findings + AuditRows == 0;
+}
+
+/// <summary>
+/// Removes what is older than its time and under no hold. Nothing that a duty stands on: ledger, posts, exemptions, policies and
+/// the audit of their changes have no such time, nor has an import that waits.
+/// </summary>
+public static class AgeingOut
+{
+    /// <summary>Beginnings of the audit's actions that tell of access and not of a change to anybody's record.</summary>
+    private static readonly string[] Access =
+        ["sign-in.", "sign-out.", "session.", "password.", "two-factor.", "passkey.", "language.", "teacher.unmasked", "teachers.exported", "audit.exported", "report.exported", "refused-rows.", "person.exported"];
+
+    private static readonly ImportState[] Settled = [ImportState.Done, ImportState.Undone, ImportState.Refused, ImportState.Failed];
+
+    /// <param name="db">Inside a transaction when it removes.</param>
+    /// <param name="times">How long each is kept.</param>
+    /// <param name="today">The district's business date, for the holds.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="remove">False only counts.</param>
+    /// <param name="cancel">Stops between statements.</param>
+    public static async Task<AgedOut> AgeOut(this TeacherDevDb db, RetentionTimes times, DateOnly today, DateTime now, bool remove, CancellationToken cancel)
+    {
+        if (await db.HoldsOn(today).AnyAsync(h => h.TeacherId == null, cancel))
+        {
+            return new(0, 0, 0);
+        }
+
+        var held = await db.HeldPeople(today, cancel);
+        var free = db.ImportBatches.Where(b => Settled.Contains(b.State)
+            && !db.ImportChanges.Any(c => c.BatchId == b.Id && c.TeacherId != null && held.Contains(c.TeacherId.Value))
+            && !db.LedgerEntries.Any(e => e.BatchId == b.Id && held.Contains(e.TeacherId)));
+        var (uploadsFrom, rowsFrom) = (now.AddDays(-times.UploadDays), now.AddDays(-times.RefusedRowDays));
+        var oldFiles = db.ImportFiles.Where(f => free.Any(b => b.Id == f.BatchId && b.UploadedAt < uploadsFrom));
+        var oldRows = await free.Where(b => b.UploadedAt < rowsFrom && db.ImportFindings.Any(f => f.BatchId == b.Id)).Select(b => b.Id).ToListAsync(cancel);
+        var actions = (await db.Audit.Select(r => r.Action).Distinct().ToListAsync(cancel)).Where(a => Access.Any(begin => a.StartsWith(begin, StringComparison.Ordinal))).ToList();
+        var (looksFrom, heldKeys) = (now.AddDays(-times.AccessDays), held.Select(id => id.ToString(CultureInfo.InvariantCulture)).ToList());
+        var looks = db.Audit.Where(r => r.AtUtc < looksFrom && actions.Contains(r.Action) && !(r.SubjectKind == "teacher" && r.SubjectId != null && heldKeys.Contains(r.SubjectId)));
+        if (!remove)
+        {
+            return new(await oldFiles.CountAsync(cancel), await db.ImportFindings.CountAsync(f => oldRows.Contains(f.BatchId), cancel), await looks.CountAsync(cancel));
+        }
+
+        var rows = await db.ImportFindings.Where(f => oldRows.Contains(f.BatchId)).ExecuteDeleteAsync(cancel);
+        await db.ImportBatches.Where(b => oldRows.Contains(b.Id)).ExecuteUpdateAsync(s => s.SetProperty(b => b.FindingsRemovedAt, now), cancel);
+        return new(await oldFiles.ExecuteDeleteAsync(cancel), rows, await looks.ExecuteDeleteAsync(cancel));
+    }
+}

@@ -1,0 +1,142 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data.Accounts;
+using TeacherDev.Data.Audit;
+using TeacherDev.Domain.Imports.Batches;
+using TeacherDev.Domain.Privacy;
+
+namespace TeacherDev.Data.Privacy;
+
+/// <summary>What was taken out.</summary>
+/// <param name="LedgerMentions">Lines of the ledger that hold the ID number, a phone or an e-mail: they stay as they are.</param>
+public sealed record Anonymised(int Accounts, int Files, int AuditRows, int LedgerMentions);
+
+/// <summary>
+/// Takes out of the database who somebody was, for good; hours, posts, exemptions and standings stay. Call it inside a
+/// transaction; it saves.
+/// </summary>
+public sealed class Erasure(TeacherDevDb db, Traces traces, DateTime at)
+{
+    private IReadOnlyList<int> Ids => traces.Ids;
+
+    public async Task<Anonymised> CarryOut(CancellationToken cancel)
+    {
+        foreach (var record in await db.Teachers.IgnoreQueryFilters().Where(t => Ids.Contains(t.Id)).ToListAsync(cancel))
+        {
+            Anonymity.Erase(record, at);
+        }
+
+        await db.SaveChangesAsync(cancel);
+        await Words(cancel);
+        await Imports(cancel);
+        await Merges(cancel);
+        var rows = await Audit(cancel);
+        foreach (var account in traces.Accounts)
+        {
+            await Close(account, cancel);
+        }
+
+        await db.SaveChangesAsync(cancel);
+        db.ChangeTracker.Clear();
+        return new(traces.Accounts.Count, traces.Files.Count, rows, await PlainValues.Remove(db, traces.Plain, traces.Instead, cancel));
+    }
+
+    private async Task Words(CancellationToken cancel)
+    {
+        foreach (var exemption in await db.Exemptions.Where(e => Ids.Contains(e.TeacherId)).ToListAsync(cancel))
+        {
+            (exemption.Reason, exemption.Document) = (traces.Without(exemption.Reason)!, traces.Without(exemption.Document)!);
+        }
+
+        foreach (var hold in await db.LegalHolds.Where(h => h.TeacherId != null && Ids.Contains(h.TeacherId.Value)).ToListAsync(cancel))
+        {
+            (hold.Reason, hold.Document, hold.LiftReason) = (traces.Without(hold.Reason)!, traces.Without(hold.Document)!, traces.Without(hold.LiftReason));
+        }
+    }
+
+    private async Task Imports(CancellationToken cancel)
+    {
+        foreach (var (batch, _) in traces.Files)
+        {
+            await db.ImportFiles.Where(f => f.BatchId == batch).ExecuteDeleteAsync(cancel);
+        }
+
+        string[] telling = ["Name", "IdNumber", "Phone", "Email", "BornOn"];
+        await db.ImportChanges.Where(c => c.TeacherId != null && Ids.Contains(c.TeacherId.Value) && telling.Contains(c.Field))
+            .ExecuteUpdateAsync(s => s.SetProperty(c => c.Before, "").SetProperty(c => c.After, ""), cancel);
+        await db.ImportChanges.Where(c => c.TeacherId != null && Ids.Contains(c.TeacherId.Value)).ExecuteUpdateAsync(s => s.SetProperty(c => c.Label, traces.Instead), cancel);
+        foreach (var word in traces.Words)
+        {
+            await db.ImportFindings.Where(f => f.Value == word).ExecuteUpdateAsync(s => s.SetProperty(f => f.Value, traces.Instead), cancel);
+            foreach (var finding in await db.ImportFindings.Where(f => f.Arguments.Contains(word)).ToListAsync(cancel))
+            {
+                finding.Arguments = ImportFinding.Join(ImportFinding.Split(finding.Arguments).Select(a => a == word ? traces.Instead : a));
+            }
+        }
+    }
+
+    private async Task Merges(CancellationToken cancel)
+    {
+        foreach (var merge in await db.TeacherMerges.Where(m => Ids.Contains(m.FromId) || Ids.Contains(m.StayId)).ToListAsync(cancel))
+        {
+            merge.Reason = traces.Without(merge.Reason)!;
+            merge.UndoReason = traces.Without(merge.UndoReason);
+            merge.StayNumber = Ids.Contains(merge.StayId) ? Anonymity.KeyOf(merge.StayId) : merge.StayNumber;
+            if (Ids.Contains(merge.FromId))
+            {
+                (merge.FromNumber, merge.FromName) = (Anonymity.KeyOf(merge.FromId), Anonymity.KeyOf(merge.FromId));
+            }
+
+            await db.MergeSteps.Where(s => s.MergeId == merge.Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.Before, "").SetProperty(x => x.After, ""), cancel);
+        }
+    }
+
+    /// <summary>What was done to the person, and what they did: that it happened stays, who it was goes.</summary>
+    private async Task<int> Audit(CancellationToken cancel)
+    {
+        var (keys, accounts) = (traces.Keys, traces.Accounts.Select(a => (int?)a.Id).ToList());
+        var accountKeys = accounts.Select(a => $"{a}").ToList();
+        var rows = await db.Audit.AsNoTracking().Where(r => (r.SubjectKind == "teacher" && keys.Contains(r.SubjectId!))
+            || (r.SubjectKind == "account" && accountKeys.Contains(r.SubjectId!)) || accounts.Contains(r.ActorId)).ToListAsync(cancel);
+        foreach (var row in rows)
+        {
+            var isTheirs = row.ActorId is not null && accounts.Contains(row.ActorId);
+            var (detail, why) = (traces.Without(row.Detail), traces.Without(row.Why));
+            var (name, address) = isTheirs ? (traces.Instead, "") : (row.ActorName, row.Address);
+            await db.Audit.Where(r => r.Id == row.Id).ExecuteUpdateAsync(s => s.SetProperty(r => r.Detail, detail).SetProperty(r => r.Why, why)
+                .SetProperty(r => r.ActorName, name).SetProperty(r => r.Address, address), cancel);
+        }
+
+        foreach (var word in traces.Words)
+        {
+            var (quoted, instead) = ($"\"{word}\"", $"\"{traces.Instead}\"");
+            await db.Audit.Where(r => r.Detail != null && r.Detail.Contains(quoted)).ExecuteUpdateAsync(s => s.SetProperty(r => r.Detail, r => r.Detail!.Replace(quoted, instead)), cancel);
+            await db.Audit.Where(r => r.SubjectId == word).ExecuteUpdateAsync(s => s.SetProperty(r => r.SubjectId, traces.Instead), cancel);
+        }
+
+        return rows.Count;
+    }
+
+    /// <summary>The account can never be used again, and whatever hangs on it goes; its key stays in the audit.</summary>
+    private async Task Close(Account account, CancellationToken cancel)
+    {
+        foreach (var kind in db.Model.GetEntityTypes().Where(k => k.ClrType != typeof(AuditRow) && k.ClrType != typeof(Account) && k.GetTableName() is not null && !k.IsOwned()))
+        {
+            foreach (var owner in kind.GetProperties().Where(p => p.ClrType == typeof(int) && p.Name is "UserId" or "AccountId"))
+            {
+                await (Task)typeof(Erasure).GetMethod(nameof(RemoveOf), BindingFlags.NonPublic | BindingFlags.Instance)!
+                    .MakeGenericMethod(kind.ClrType).Invoke(this, [owner.Name, account.Id, cancel])!;
+            }
+        }
+
+        var closed = await db.Users.SingleAsync(u => u.Id == account.Id, cancel);
+        var name = $"{traces.Instead}-{account.Id}";
+        (closed.UserName, closed.NormalizedUserName, closed.DisplayName) = (name, name, traces.Instead);
+        (closed.Email, closed.NormalizedEmail, closed.PhoneNumber, closed.PasswordHash) = (null, null, null, null);
+        (closed.TwoFactorEnabled, closed.SchoolId) = (false, null);
+        closed.Close(at, ClosedBy.Person);
+    }
+
+    private Task RemoveOf<T>(string owner, int accountId, CancellationToken cancel)
+        where T : class => db.Set<T>().Where(row => EF.Property<int>(row, owner) == accountId).ExecuteDeleteAsync(cancel);
+}

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Localization;
+using TeacherDev.Data.Audit;
+using TeacherDev.Web.Commands;
+
+namespace TeacherDev.Web.Features.Privacy.Ageing;
+
+internal sealed class AgeOutCommand(AgeingDesk desk, IStringLocalizer<PrivacyText> say) : ICommand
+{
+    public string Usage => "age-out [--dry-run]";
+
+    public string About => say["Command.AgeOut"];
+
+    public async Task<int> Run(CommandLine line, CancellationToken stop)
+    {
+        var aged = line.Has("dry-run") ? await desk.Count(stop) : await desk.Run(Actor.Command(Environment.UserName), stop);
+        line.Out.WriteLine(say[line.Has("dry-run") ? "Command.WouldAge" : "Command.Aged", aged.Files, aged.Findings, aged.AuditRows].Value);
+        return 0;
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
+using TeacherDev.Data.Audit;
+using TeacherDev.Data.Privacy;
+using TeacherDev.Data.Requirements;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Privacy;
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Requirements.Evaluation;
+
+namespace TeacherDev.Web.Features.Privacy.Anonymising;
+
+/// <summary>Makes one person's data anonymous, for good: in one transaction with the standing and the audit row.</summary>
+public sealed class AnonymityDesk(TeacherDevDb db, StandingWriter standings, RetentionTimes times, District district, DistrictClock clock)
+{
+    public async Task<Refusal?> WhyNot(Traces traces, CancellationToken cancel)
+    {
+        var leftOn = await db.Leavers(clock.Today).Where(l => l.Id == traces.Teacher.Id).Select(l => l.LeftOn).SingleOrDefaultAsync(cancel);
+        var held = await db.HeldPeople(clock.Today, cancel);
+        var waiting = traces.Files.Where(f => f.Waits).Select(f => (int?)f.BatchId).FirstOrDefault();
+        return Anonymity.WhyNot(traces.Teacher, leftOn, times.LeftBy(clock.Today), traces.Ids.Any(held.Contains), waiting);
+    }
+
+    public async Task<(Anonymised? Done, Refusal? Refusal)> Anonymise(string number, Actor by, string why, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        if (await Traces.Find(db, number, cancel) is not { } traces)
+        {
+            return (null, new("anonymous-nobody", number));
+        }
+
+        if (await WhyNot(traces, cancel) is { } refusal)
+        {
+            return (null, refusal);
+        }
+
+        try
+        {
+            var now = clock.UtcNow;
+            var done = await new Erasure(db, traces, now).CarryOut(cancel);
+            db.Audited(by, now, "person.anonymised", ("teacher", traces.Teacher.Id), done, why);
+            await standings.Changed(db, [.. traces.Ids], AsOf.On(clock.Today, district), cancel);
+            await transaction.CommitAsync(cancel);
+            return (done, null);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            return (null, new("anonymous-overtaken"));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace TeacherDev.Web.Features.Privacy.Anonymising;
+
+public sealed record AnonymityForm
+{
+    public string? Reason { get; init; }
+
+    /// <summary>The number, typed to confirm.</summary>
+    public string? Typed { get; init; }
+}

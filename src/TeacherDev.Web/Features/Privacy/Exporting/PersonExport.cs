@@ -1,0 +1,76 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
+using TeacherDev.Data.Audit;
+using TeacherDev.Data.Privacy;
+using TeacherDev.Data.Requirements;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Requirements.Evaluation;
+using TeacherDev.Domain.Teachers;
+
+namespace TeacherDev.Web.Features.Privacy.Exporting;
+
+/// <summary>Gathers everything about one person and packs it: a workbook to read, and the same whole for machines.</summary>
+public sealed class PersonExport(TeacherDevDb db, PolicyShelf shelf, District district, DistrictClock clock, PersonWorkbook workbook)
+{
+    public const string MediaType = "application/zip";
+
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public async Task<byte[]> Zip(Teacher teacher, CancellationToken cancel)
+    {
+        var data = await Gather(teacher, cancel);
+        using var file = new MemoryStream();
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            await using (var readable = await zip.CreateEntry($"{teacher.Number}.xlsx").OpenAsync(cancel))
+            {
+                using var book = new MemoryStream();
+                workbook.Write(book, data);
+                book.Position = 0;
+                await book.CopyToAsync(readable, cancel);
+            }
+
+            await using var whole = await zip.CreateEntry($"{teacher.Number}.json").OpenAsync(cancel);
+            await JsonSerializer.SerializeAsync(whole, Whole(data), Json, cancel);
+        }
+
+        return file.ToArray();
+    }
+
+    private async Task<PersonData> Gather(Teacher teacher, CancellationToken cancel)
+    {
+        var ids = await db.TeacherMerges.Where(m => m.StandsId == teacher.Id && m.UndoneAt == null).Select(m => m.FromId).ToListAsync(cancel);
+        ids.Add(teacher.Id);
+        var person = (await db.Person(teacher.Id, null, cancel))!;
+        var book = await shelf.Book(db, null, cancel);
+        var accounts = await db.Users.AsNoTracking().Where(u => u.TeacherId != null && ids.Contains(u.TeacherId.Value)).ToListAsync(cancel);
+        var actors = accounts.ConvertAll(a => (int?)a.Id);
+        var roles = await (from held in db.UserRoles join role in db.Roles on held.RoleId equals role.Id select new { held.UserId, role.Name }).Where(r => actors.Contains(r.UserId)).ToListAsync(cancel);
+        return new(
+            person,
+            await db.Teachers.IgnoreQueryFilters().AsNoTracking().Where(t => ids.Contains(t.Id)).OrderBy(t => t.Id).ToListAsync(cancel),
+            await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, cancel),
+            [.. accounts.Select(a => (a, (IReadOnlyList<string>)[.. roles.Where(r => r.UserId == a.Id).Select(r => r.Name!)]))],
+            await db.LedgerEntries.AsNoTracking().Where(e => ids.Contains(e.TeacherId)).OrderBy(e => e.CompletedOn).ThenBy(e => e.Id).ToListAsync(cancel),
+            Evaluator.Evaluate(book, person.Record, person.Ledger, AsOf.On(clock.Today, district), withLines: false),
+            await (await db.AuditOf(teacher.Id, cancel)).AsNoTracking().Union(db.Audit.AsNoTracking().Where(r => actors.Contains(r.ActorId)))
+                .OrderByDescending(r => r.AtUtc).ToListAsync(cancel),
+            await HeldData.Of(db, ids, cancel));
+    }
+
+    private static object Whole(PersonData data) => new
+    {
+        data.Records,
+        Accounts = data.Accounts.Select(a => new
+        {
+            a.Account.Id, a.Account.UserName, a.Account.DisplayName, a.Account.Email, a.Account.PhoneNumber, a.Account.Language, a.Account.TwoFactorEnabled,
+            a.Account.MustChangePassword, a.Account.LockoutEnd, a.Roles,
+        }),
+        data.Audit,
+        Tables = data.Tables.Where(t => t.Key != "AspNetUsers").ToDictionary(t => t.Key, t => t.Value),
+    };
+}
