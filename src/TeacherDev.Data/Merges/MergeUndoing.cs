@@ -102,17 +102,39 @@ public sealed class MergeUndoing(TeacherDevDb db, TeacherMerge merge, string by,
         }
     }
 
+    /// <summary>An exemption that was withdrawn since for another reason does not come back.</summary>
     private async Task Exemptions(CancellationToken cancel)
     {
-        var standing = await db.Exemptions.Where(e => e.TeacherId == merge.StayId && e.WithdrawnAt == null).ToListAsync(cancel);
-        foreach (var given in await Keyed(db.Exemptions, MergedThing.Exemption, s => s.StayKey, keys => e => keys.Contains(e.Id), cancel))
+        var rows = await db.Exemptions.Where(e => e.TeacherId == merge.StayId || e.TeacherId == merge.FromId).ToListAsync(cancel);
+        var back = new Dictionary<int, Exemption>();
+        foreach (var step in steps[MergedThing.Exemption])
         {
-            standing.Where(e => (e.PolicyCode, e.Kind, e.StartOn, e.EndOn) == (given.PolicyCode, given.Kind, given.StartOn, given.EndOn)).ToList().ForEach(e => e.WithdrawnAt = at);
+            var before = rows.Single(e => e.Id == step.FromKey);
+            if (step.StayKey is not null)
+            {
+                var given = rows.FindAll(e => e.TeacherId == merge.StayId && e.WithdrawnAt is null
+                    && (e.PolicyCode, e.Kind, e.StartOn, e.EndOn) == (before.PolicyCode, before.Kind, before.StartOn, before.EndOn));
+                if (given.Count == 0)
+                {
+                    continue;
+                }
+
+                given.ForEach(e => e.WithdrawnAt = at);
+            }
+
+            back[before.Id] = db.CopyOf(before, merge.FromId, at);
         }
 
-        foreach (var before in await Keyed(db.Exemptions, MergedThing.Exemption, s => s.FromKey, keys => e => keys.Contains(e.Id), cancel))
+        await db.SaveChangesAsync(cancel);
+        var leaves = await Keyed(db.LeaveRequests, MergedThing.Leave, s => s.FromKey, keys => l => keys.Contains(l.Id), cancel);
+        foreach (var (leave, step) in leaves.Select(l => (l, steps[MergedThing.Leave].Single(s => s.FromKey == l.Id))))
         {
-            db.CopyOf(before, merge.FromId, at);
+            var row = db.Entry(leave);
+            row.Property(l => l.TeacherId).CurrentValue = merge.FromId;
+            if (int.TryParse(step.Before, out var gave))
+            {
+                row.Property(l => l.ExemptionId).CurrentValue = back.TryGetValue(gave, out var stands) ? stands.Id : gave;
+            }
         }
     }
 

@@ -98,13 +98,32 @@ public sealed class MergeWriting(TeacherDevDb db, string by, DateTime at)
 
     private async Task Exemptions(MergePlan plan, CancellationToken cancel)
     {
-        foreach (var (exemption, isDouble) in plan.Exemptions)
+        var stand = new Dictionary<int, int>();
+        foreach (var (exemption, doubleOf) in plan.Exemptions)
         {
-            var copy = isDouble ? null : db.CopyOf(exemption, stayId, at);
+            var copy = doubleOf is null ? db.CopyOf(exemption, stayId, at) : null;
             db.Exemptions.Attach(exemption);
             exemption.WithdrawnAt = at;
             await db.SaveChangesAsync(cancel);
+            stand[exemption.Id] = (copy ?? doubleOf!).Id;
             steps.Add(new() { Thing = MergedThing.Exemption, FromKey = exemption.Id, StayKey = copy?.Id });
+        }
+
+        await Leave(stand, cancel);
+    }
+
+    /// <summary>Requests for leave go along, decided or not, and name the exemption that stands now.</summary>
+    private async Task Leave(Dictionary<int, int> stand, CancellationToken cancel)
+    {
+        foreach (var leave in await db.LeaveRequests.Where(l => l.TeacherId == fromId).ToListAsync(cancel))
+        {
+            steps.Add(new() { Thing = MergedThing.Leave, FromKey = leave.Id, StayKey = leave.Id, Before = $"{leave.ExemptionId}" });
+            var row = db.Entry(leave);
+            row.Property(l => l.TeacherId).CurrentValue = stayId;
+            if (leave.ExemptionId is { } gave && stand.TryGetValue(gave, out var stands))
+            {
+                row.Property(l => l.ExemptionId).CurrentValue = stands;
+            }
         }
     }
 

@@ -2,13 +2,14 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data.Accounts;
 using TeacherDev.Data.Audit;
+using TeacherDev.Data.Ledger.Chain;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Privacy;
 
 namespace TeacherDev.Data.Privacy;
 
 /// <summary>What was taken out.</summary>
-/// <param name="LedgerMentions">Lines of the ledger that hold the ID number, a phone or an e-mail: they stay as they are.</param>
+/// <param name="LedgerMentions">Lines of the ledger whose project or organiser holds the ID number, a phone or an e-mail: they stay as they are.</param>
 public sealed record Anonymised(int Accounts, int Files, int AuditRows, int LedgerMentions);
 
 /// <summary>
@@ -30,6 +31,7 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, DateTime at)
         await Words(cancel);
         await Imports(cancel);
         await Merges(cancel);
+        await db.EraseNames([.. Ids], cancel);
         var rows = await Audit(cancel);
         foreach (var account in traces.Accounts)
         {
@@ -46,6 +48,13 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, DateTime at)
         foreach (var exemption in await db.Exemptions.Where(e => Ids.Contains(e.TeacherId)).ToListAsync(cancel))
         {
             (exemption.Reason, exemption.Document) = (traces.Without(exemption.Reason)!, traces.Without(exemption.Document)!);
+        }
+
+        foreach (var word in traces.Plain.Concat(traces.Words))
+        {
+            await db.LeaveRequests.Where(l => Ids.Contains(l.TeacherId)).ExecuteUpdateAsync(s => s
+                .SetProperty(l => l.Reason, l => l.Reason.Replace(word, traces.Instead)).SetProperty(l => l.Document, l => l.Document.Replace(word, traces.Instead))
+                .SetProperty(l => l.RequestedBy, l => l.RequestedBy.Replace(word, traces.Instead)), cancel);
         }
 
         foreach (var hold in await db.LegalHolds.Where(h => h.TeacherId != null && Ids.Contains(h.TeacherId.Value)).ToListAsync(cancel))

@@ -31,7 +31,7 @@ internal static class PlainValues
                 foreach (var value in values)
                 {
                     var like = "%" + value + "%";
-                    if (kind.ClrType == typeof(LedgerEntry))
+                    if (kind.ClrType.Namespace?.StartsWith(typeof(LedgerEntry).Namespace!, StringComparison.Ordinal) == true)
                     {
 #pragma warning disable EF1002 // Names of the model, delimited by the engine's own means; the values are parameters.
                         inLedger += await db.Database.SqlQueryRaw<int>($"SELECT COUNT(*) AS {sql.DelimitIdentifier("Value")} FROM {name} WHERE {column} LIKE {{0}}", like).SingleAsync(cancel);

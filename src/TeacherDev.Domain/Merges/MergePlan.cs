@@ -31,7 +31,7 @@ public sealed class MergePlan
     {
         Fields = [.. Differences(stay.Teacher, from.Teacher, choices)],
         Stays = MovedStay.Of(stay, from),
-        Exemptions = [.. from.Exemptions.Select(e => new MovedExemption(e, stay.Exemptions.Any(s => Same(s, e))))],
+        Exemptions = [.. from.Exemptions.Select(e => new MovedExemption(e, stay.Exemptions.FirstOrDefault(s => Same(s, e))))],
         Events = [.. from.Events.Where(e => !stay.Events.Any(s => s.Kind == e.Kind && s.HappenedOn == e.HappenedOn))],
         Entries = MovedEntry.Of(stay.Ledger, from.Ledger, choices.Same),
     };
@@ -90,5 +90,8 @@ public sealed class MergePlan
     }
 }
 
-/// <param name="IsDouble">The record that stays has the same one.</param>
-public sealed record MovedExemption(Exemption Exemption, bool IsDouble);
+/// <param name="DoubleOf">The same one on the record that stays; null when there is none.</param>
+public sealed record MovedExemption(Exemption Exemption, Exemption? DoubleOf)
+{
+    public bool IsDouble => DoubleOf is not null;
+}

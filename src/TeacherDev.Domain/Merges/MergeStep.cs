@@ -11,6 +11,9 @@ public enum MergedThing
     Stay,
     Exemption,
     Event,
+
+    /// <summary>A request for leave; before: the exemption that it gave on the record that goes.</summary>
+    Leave,
     Entry,
     Account,
 

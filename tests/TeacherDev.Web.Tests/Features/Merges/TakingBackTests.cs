@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Teachers.Leave;
 using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
@@ -67,6 +68,35 @@ public class TakingBackTests
         (await Trainings(app)).ShouldContain("20230001 项目化学习 400");
         await app.ShouldVerify();
     }
+
+    [Fact]
+    public async Task Leave_goes_along_with_its_exemption_and_comes_back()
+    {
+        using var app = new TestApp();
+        var (stay, from) = await app.Twice();
+        await app.Db(async db =>
+        {
+            var at = app.Clock.GetUtcNow().UtcDateTime;
+            var leave = LeaveRequest.Asked(from.Id, new("病假", null, new(2026, 3, 1), new(2026, 3, 31), "住院", "证明"), "key-1", new(null, "沈岚", null), at);
+            leave.Approve(new(null, "区人事科", null), at, null);
+            db.Add(leave);
+            await db.SaveChangesAsync();
+        });
+        await app.RefreshAll();
+        var hr = await app.SignIn("district-hr");
+
+        await app.Merge(hr);
+        (await Leave(app)).ShouldBe((stay.Id, stay.Id, true));
+        await hr.TakeBack(1);
+        (await Leave(app)).ShouldBe((from.Id, from.Id, true));
+        await app.ShouldVerify();
+    }
+
+    private static Task<(int Person, int Exempt, bool Stands)> Leave(TestApp app) => app.Db(async db =>
+    {
+        var leave = await db.LeaveRequests.Include(l => l.Exemption).SingleAsync();
+        return (leave.TeacherId, leave.Exemption!.TeacherId, leave.Exemption.WithdrawnAt is null);
+    });
 
     [Fact]
     public async Task A_chain_of_merges_answers_to_every_number_and_goes_back_last_first()

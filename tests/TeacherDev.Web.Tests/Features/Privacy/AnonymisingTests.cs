@@ -50,6 +50,7 @@ public class AnonymisingTests
         (await Figures(hr)).ShouldBe(before);
         (await Standings(app, teacher.Id)).ShouldBe(standings);
         (await app.Db(db => db.LedgerEntries.Select(e => $"{e.Id} {e.TeacherId} {e.Tenths} {e.SourceId}").ToListAsync())).ShouldBe(ledger);
+        (await app.Db(db => db.LedgerEntries.Where(e => e.TeacherId == teacher.Id).Select(e => e.RecordedBy + e.CertificateNumber).Distinct().ToListAsync())).ShouldBe([""]);
         (await app.Db(db => db.Teachers.Where(t => t.Id == teacher.Id).Select(t => t.BornOn).SingleAsync())).ShouldBe(new DateOnly(1984, 1, 1));
         await app.ShouldVerify();
     }
