@@ -1,4 +1,4 @@
-﻿IF OBJECT_ID(N'[__EFMigrationsHistory]') IS NULL
+IF OBJECT_ID(N'[__EFMigrationsHistory]') IS NULL
 BEGIN
     CREATE TABLE [__EFMigrationsHistory] (
         [MigrationId] nvarchar(150) NOT NULL,
@@ -1417,6 +1417,83 @@ IF NOT EXISTS (
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
     VALUES (N'20261125163507_Nodes', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125164332_DraftsAndEvents'
+)
+BEGIN
+    CREATE TABLE [PolicyDrafts] (
+        [Id] int NOT NULL IDENTITY,
+        [Code] nvarchar(60) NOT NULL,
+        [Document] nvarchar(max) NOT NULL,
+        [FromOn] date NULL,
+        [SavedBy] nvarchar(100) NOT NULL,
+        [SavedAt] datetime2 NOT NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_PolicyDrafts] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125164332_DraftsAndEvents'
+)
+BEGIN
+    CREATE TABLE [PolicyEvents] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [Key] varchar(32) NOT NULL,
+        [Title] nvarchar(200) NOT NULL,
+        [Reason] nvarchar(500) NOT NULL,
+        [Document] nvarchar(200) NOT NULL,
+        [Effect] nvarchar(20) NOT NULL,
+        [PolicyCode] nvarchar(60) NULL,
+        [Audience] nvarchar(4000) NOT NULL,
+        [AskedOn] date NOT NULL,
+        [Months] int NOT NULL,
+        [StartOn] date NULL,
+        [EndOn] date NULL,
+        [DraftedBy] nvarchar(100) NOT NULL,
+        [DraftedAt] datetime2 NOT NULL,
+        [ApprovedBy] nvarchar(100) NULL,
+        [ApprovedAt] datetime2 NULL,
+        [PeopleMoved] int NOT NULL,
+        [WithdrawnBy] nvarchar(100) NULL,
+        [WithdrawnAt] datetime2 NULL,
+        [WithdrawalReason] nvarchar(500) NULL,
+        CONSTRAINT [PK_PolicyEvents] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125164332_DraftsAndEvents'
+)
+BEGIN
+    CREATE INDEX [IX_PolicyEvents_ApprovedAt] ON [PolicyEvents] ([ApprovedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125164332_DraftsAndEvents'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_PolicyEvents_Key] ON [PolicyEvents] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125164332_DraftsAndEvents'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261125164332_DraftsAndEvents', N'10.0.14');
 END;
 
 COMMIT;

@@ -1,4 +1,4 @@
-﻿CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
+CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
     "MigrationId" TEXT NOT NULL CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY,
     "ProductVersion" TEXT NOT NULL
 );
@@ -727,6 +727,50 @@ CREATE UNIQUE INDEX "IX_ProtectionKeys_Name" ON "ProtectionKeys" ("Name");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261125163502_Nodes', '10.0.14');
+
+COMMIT;
+
+BEGIN TRANSACTION;
+CREATE TABLE "PolicyDrafts" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PolicyDrafts" PRIMARY KEY AUTOINCREMENT,
+    "Code" TEXT NOT NULL,
+    "Document" TEXT NOT NULL,
+    "FromOn" TEXT NULL,
+    "SavedBy" TEXT NOT NULL,
+    "SavedAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "PolicyEvents" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PolicyEvents" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Document" TEXT NOT NULL,
+    "Effect" TEXT NOT NULL,
+    "PolicyCode" TEXT NULL,
+    "Audience" TEXT NOT NULL,
+    "AskedOn" TEXT NOT NULL,
+    "Months" INTEGER NOT NULL,
+    "StartOn" TEXT NULL,
+    "EndOn" TEXT NULL,
+    "DraftedBy" TEXT NOT NULL,
+    "DraftedAt" TEXT NOT NULL,
+    "ApprovedBy" TEXT NULL,
+    "ApprovedAt" TEXT NULL,
+    "PeopleMoved" INTEGER NOT NULL,
+    "WithdrawnBy" TEXT NULL,
+    "WithdrawnAt" TEXT NULL,
+    "WithdrawalReason" TEXT NULL
+);
+
+CREATE INDEX "IX_PolicyEvents_ApprovedAt" ON "PolicyEvents" ("ApprovedAt");
+
+CREATE UNIQUE INDEX "IX_PolicyEvents_Key" ON "PolicyEvents" ("Key");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261125164326_DraftsAndEvents', '10.0.14');
 
 COMMIT;
 

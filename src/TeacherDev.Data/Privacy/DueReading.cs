@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Data.Privacy;

@@ -38,7 +38,7 @@ internal sealed class RandomDistrict(int seed)
             db.Add(teacher);
             await db.SaveChangesAsync(cancel);
             db.Add(new TeacherFact { TeacherId = teacher.Id, Kind = FactKind.Subject, Value = teacher.Subject, FromOn = start });
-            db.Add(new Placement { TeacherId = teacher.Id, SchoolId = Any(schools).Id, StartOn = start, EndOn = random.Next(8) == 0 ? new(2026, 6, 30) : null, RecordedAt = Recorded });
+            db.Add(new Placement { TeacherId = teacher.Id, SchoolId = Any(schools).Id, StartOn = start, EndOn = random.Next(8) == 0 && start < new DateOnly(2026, 6, 30) ? new(2026, 6, 30) : null, RecordedAt = Recorded });
             if (random.Next(6) == 0)
             {
                 db.Add(new Exemption { TeacherId = teacher.Id, Kind = "产假", Reason = "产假", Document = "文1", StartOn = new(2026, 1, 1), EndOn = Any(new DateOnly(2026, 5, 31), new(2026, 12, 31)), RecordedAt = Recorded });

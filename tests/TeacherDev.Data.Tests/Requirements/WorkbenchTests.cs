@@ -32,8 +32,8 @@ public sealed class WorkbenchTests : IDisposable
             await go.Task;
             return "first";
         });
-        var second = Ask("second", () => "second");
         while (first.Total == 0) await Task.Yield();
+        var second = Ask("second", () => "second");
 
         (first.Done, first.Total, first.Result<string>(), second.Finished.IsCompleted).ShouldBe((3, 10, null, false));
         go.SetResult();

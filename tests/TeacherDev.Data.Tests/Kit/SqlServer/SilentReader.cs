@@ -68,9 +68,13 @@ internal sealed class SilentReader(string sql) : DbDataReader
 
     public override int GetOrdinal(string name) => 0;
 
-    public override string GetString(int ordinal) => sql.Contains("[PolicyVersions]", StringComparison.Ordinal) ? Policy.Value : "1";
+    public override string GetString(int ordinal) =>
+        sql.Contains("[PolicyVersions]", StringComparison.Ordinal) ? Policy.Value
+        : Column(ordinal).EndsWith("[Audience]", StringComparison.Ordinal) ? """{ "everybody": true }""" : "1";
 
     public override object GetValue(int ordinal) => 1;
+
+    private string Column(int ordinal) => sql.Split("FROM", 2)[0].Split(',').ElementAtOrDefault(ordinal)?.Trim() ?? "";
 
     public override int GetValues(object[] values) => 0;
 }

@@ -8,6 +8,7 @@ using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Tests.Kit;
 using TeacherDev.Domain.Tests.Requirements.Properties;
 using Xunit;
+using Case = TeacherDev.Domain.Tests.Requirements.Properties.Case;
 
 namespace TeacherDev.Domain.Tests.Requirements.Events;
 

@@ -21,14 +21,14 @@ public class AgeingTests
         (rows, looks).ShouldSatisfyAllConditions(c => c.rows.ShouldBeGreaterThan(1), c => c.looks.ShouldBeGreaterThan(1));
 
         app.Clock.Passes(TimeSpan.FromDays(60));
-        (await app.Command("age-out --dry-run")).Out.ShouldContain($"将清理文件0个、行{rows}条、审计记录0条");
-        (await app.Command("age-out")).Out.ShouldContain($"已清理文件0个、行{rows}条、审计记录0条");
+        (await app.Command("age-out --dry-run")).Out.ShouldContain($"Would remove 0 files, {rows} rows, 0 audit rows.");
+        (await app.Command("age-out")).Out.ShouldContain($"Removed 0 files, {rows} rows, 0 audit rows.");
         (await app.Db(db => db.ImportBatches.CountAsync(b => b.FindingsRemovedAt != null))).ShouldBe(2);
         app.Clock.Passes(TimeSpan.FromDays(60));
-        (await app.Command("age-out")).Out.ShouldContain("已清理文件2个");
+        (await app.Command("age-out")).Out.ShouldContain("Removed 2 files");
         app.Clock.Passes(TimeSpan.FromDays(100));
-        (await app.Command("age-out")).Out.ShouldContain($"审计记录{looks}条");
-        (await app.Command("age-out")).Out.ShouldContain("已清理文件0个、行0条、审计记录0条");
+        (await app.Command("age-out")).Out.ShouldContain($"{looks} audit rows.");
+        (await app.Command("age-out")).Out.ShouldContain("Removed 0 files, 0 rows, 0 audit rows.");
 
         (await app.Db(db => db.Audit.CountAsync(a => a.Action.StartsWith("import.")))).ShouldBe(kept);
         (await app.Db(db => db.LedgerEntries.CountAsync())).ShouldBe(ledger);
@@ -53,10 +53,10 @@ public class AgeingTests
             db.LegalHolds.Add(new() { TeacherId = teacher.Id, Reason = "诉讼", Document = "法函", PlacedBy = "王老师", PlacedAt = app.Clock.GetUtcNow().UtcDateTime });
             await db.SaveChangesAsync();
         });
-        (await app.Command("age-out")).Out.ShouldContain("已清理文件0个、行0条、审计记录0条");
+        (await app.Command("age-out")).Out.ShouldContain("Removed 0 files, 0 rows, 0 audit rows.");
         app.Clock.Passes(TimeSpan.FromDays(1));
 
-        (await app.Command("age-out")).Out.ShouldContain("已清理文件1个、行0条");
+        (await app.Command("age-out")).Out.ShouldContain("Removed 1 files, 0 rows");
 
         (await app.Db(db => db.ImportFiles.Select(f => f.BatchId).OrderBy(b => b).ToListAsync())).ShouldBe([1, 2]);
         (await app.Db(db => db.Audit.CountAsync(a => a.Action == UnmaskingReading.Unmasked))).ShouldBe(1);

@@ -47,6 +47,7 @@ public class AnonymisingTests
 
         await (await hr.Open(Page)).Submit("#anonymise", ("Reason", PrivacyWorld.Why), ("Typed", PrivacyWorld.Number));
 
+        await hr.Open("/teachers"); // where the word about it stands
         (await Figures(hr)).ShouldBe(before);
         (await Standings(app, teacher.Id)).ShouldBe(standings);
         (await app.Db(db => db.LedgerEntries.Select(e => $"{e.Id} {e.TeacherId} {e.Tenths} {e.SourceId}").ToListAsync())).ShouldBe(ledger);
@@ -82,7 +83,7 @@ public class AnonymisingTests
         await (await hr.Open("/privacy/holds")).Submit("#place-hold", ("Number", PrivacyWorld.Number), ("Kind", "Lawsuit"), ("Reason", "诉讼尚未终结"), ("Document", "法函〔2026〕1号"));
 
         (await hr.Open(Page)).ShouldSatisfyAllConditions(p => p.Text.ShouldContain("正依法保留"), p => p.Has("#anonymise").ShouldBeFalse());
-        (await app.Command("anonymise --due")).Out.ShouldContain("已匿名化0人");
+        (await app.Command("anonymise --due")).Out.ShouldContain("0 made anonymous.");
         await (await hr.Open("/privacy/holds")).Submit("#lift-1", ("lifting", "诉讼已终结"));
         (await hr.Open(Page)).Has("#anonymise").ShouldBeTrue();
         (await app.Db(db => db.Audit.Where(a => a.Action.StartsWith("hold.")).Select(a => a.Why).ToListAsync())).ShouldBe(["诉讼尚未终结", "诉讼已终结"]);
@@ -112,8 +113,8 @@ public class AnonymisingTests
         (await app.Command("anonymise")).Code.ShouldNotBe(0);
         (await app.Command("anonymise --due --dry-run")).Out.ShouldContain("L0001 2025-08-31");
         (await app.Db(db => db.Teachers.CountAsync(t => t.Number == PrivacyWorld.Number))).ShouldBe(1);
-        (await app.Command("anonymise --due")).Out.ShouldContain("已匿名化1人");
-        (await app.Command("anonymise --due")).Out.ShouldContain("已匿名化0人");
+        (await app.Command("anonymise --due")).Out.ShouldContain("1 made anonymous.");
+        (await app.Command("anonymise --due")).Out.ShouldContain("0 made anonymous.");
     }
 
     [Fact]

@@ -28,6 +28,7 @@ public sealed class StatusPageTests
         database.ShouldContain("最近一条台账编号9");
         page.TextOf("section[aria-labelledby=program]").ShouldContain(Measures.Build);
         page.TextOf("section[aria-labelledby=work]").ShouldContain("按2026-11-21计算");
+        page.TextOf("section[aria-labelledby=work]").ShouldContain("没有记录，请用命令“backup”备份");
         page.TextOf("section[aria-labelledby=slow]").ShouldContain("启动以来没有超过500毫秒的查询");
     }
 

@@ -120,7 +120,7 @@ public sealed class TeacherListTests(RosterApp roster) : IClassFixture<RosterApp
         var page = await english.Open("/teachers?school=3301");
         page.TextOf("h1").ShouldBe("Teachers");
         Row(page, "T002").ShouldContain("Behind pace 340 short");
-        page.TextOf(".count-line").ShouldBe("2 in all Export CSV Export Excel");
+        page.TextOf(".count-line").ShouldBe("2 in all What if Export CSV Export Excel");
     }
 
     internal static string Numbers(Page page) => string.Join(' ', page.Document.QuerySelectorAll("#list tbody a.open")

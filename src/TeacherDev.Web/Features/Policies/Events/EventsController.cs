@@ -10,6 +10,7 @@ using TeacherDev.Data.Requirements.Events;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Requirements.Evaluation;
+using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Web.Excel.Writing;
 using TeacherDev.Web.Features.Policies.Words;
 using TeacherDev.Web.Features.Shared;
@@ -106,7 +107,7 @@ public sealed class EventsController(
     private async Task<IActionResult> Page(PolicyEventRecord happened, string typed, CancellationToken cancel)
     {
         var moved = happened.State is PolicyEventState.Draft or PolicyEventState.InForce ? await preview.Of(happened, EventPage.MostShown, cancel) : null;
-        var audience = new AudienceWords(policies).Of(happened.Event(clock.UtcNow).Audience).Take(1);
+        var audience = new AudienceWords(policies).Of(happened.Event(clock.UtcNow).Audience, AudienceDay.LastReached).Take(1);
         return View("EventPage", new EventPage(happened, moved, [.. audience], await shelf.Book(db, null, cancel), clock.UtcNow, me.Is(Roles.DistrictHr), typed));
     }
 }

@@ -12,8 +12,9 @@ internal sealed class AgeOutCommand(AgeingDesk desk, IStringLocalizer<PrivacyTex
 
     public async Task<int> Run(CommandLine line, CancellationToken stop)
     {
-        var aged = line.Has("dry-run") ? await desk.Count(stop) : await desk.Run(Actor.Command(Environment.UserName), stop);
-        line.Out.WriteLine(say[line.Has("dry-run") ? "Command.WouldAge" : "Command.Aged", aged.Files, aged.Findings, aged.AuditRows].Value);
+        var isDry = line.Has("dry-run");
+        var aged = isDry ? await desk.Count(stop) : await desk.Run(Actor.Command(Environment.UserName), stop);
+        line.Out.WriteLine(say[isDry ? "Command.WouldAge" : "Command.Aged", aged.Files, aged.Findings, aged.AuditRows].Value);
         return 0;
     }
 }

@@ -24,20 +24,21 @@ internal sealed class AnonymiseCommand(TeacherDevDb db, AnonymityDesk desk, Rete
             throw new CommandFault(say["Command.DueMissing"], isUsage: true);
         }
 
+        var isDry = line.Has("dry-run");
         var leavers = await db.Due(clock.Today, times.LeftBy(clock.Today)).OrderBy(l => l.Number).ToListAsync(stop);
         var count = 0;
         foreach (var leaver in leavers)
         {
-            var refusal = line.Has("dry-run")
+            var refusal = isDry
                 ? await desk.WhyNot((await Traces.Find(db, leaver.Number, stop))!, stop)
                 : (await desk.Anonymise(leaver.Number, Actor.Command(Environment.UserName), say["Command.Why"], stop)).Refusal;
             count += refusal is null ? 1 : 0;
             line.Out.WriteLine(refusal is null
-                ? line.Has("dry-run") ? $"{leaver.Number} {leaver.LeftOn:yyyy-MM-dd}" : Anonymity.KeyOf(leaver.Id)
+                ? isDry ? $"{leaver.Number} {leaver.LeftOn:yyyy-MM-dd}" : Anonymity.KeyOf(leaver.Id)
                 : $"{leaver.Number} {say["Refusal." + refusal.Code, refusal.Arguments].Value}");
         }
 
-        line.Out.WriteLine(say[line.Has("dry-run") ? "Command.Would" : "Command.Done", count.ToString(CultureInfo.InvariantCulture)].Value);
+        line.Out.WriteLine(say[isDry ? "Command.Would" : "Command.Done", count.ToString(CultureInfo.InvariantCulture)].Value);
         return 0;
     }
 }

@@ -1,4 +1,3 @@
-using TeacherDev.Data.Accounts;
 using TeacherDev.Data.Audit;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Ledger;
@@ -16,7 +15,7 @@ public sealed record PersonData(
     Person Person,
     IReadOnlyList<Teacher> Records,
     IReadOnlyDictionary<int, School> Schools,
-    IReadOnlyList<(Account Account, IReadOnlyList<string> Roles)> Accounts,
+    IReadOnlyList<(Data.Accounts.Account Account, IReadOnlyList<string> Roles)> Accounts,
     IReadOnlyList<LedgerEntry> Entries,
     IReadOnlyList<DutyResult> Duties,
     IReadOnlyList<AuditRow> Audit,

@@ -4,7 +4,13 @@ FROM (
         SELECT TOP(1) [p2].[SchoolId]
         FROM [Placements] AS [p2]
         WHERE [p2].[TeacherId] = [t].[Id] AND [p2].[WithdrawnAt] IS NULL AND [p2].[Kind] = N'Post' AND [p2].[StartOn] <= @today AND ([p2].[EndOn] IS NULL OR [p2].[EndOn] >= @today)
-        ORDER BY [p2].[StartOn]) AS [c], [s].[Id] AS [Id0]
+        ORDER BY [p2].[StartOn]) AS [c], [s].[Id] AS [Id0], (
+        SELECT COALESCE(SUM([p3].[Id]), 0)
+        FROM [PolicyEvents] AS [p3]
+        WHERE [p3].[ApprovedAt] IS NOT NULL) + (
+        SELECT COALESCE(SUM([p4].[Id]), 0)
+        FROM [PolicyEvents] AS [p4]
+        WHERE [p4].[ApprovedAt] IS NOT NULL AND [p4].[WithdrawnAt] IS NOT NULL) AS [c0]
     FROM [Teachers] AS [t]
     CROSS JOIN (
         SELECT [p0].[Id]

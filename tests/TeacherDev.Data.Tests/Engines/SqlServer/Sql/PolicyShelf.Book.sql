@@ -1,6 +1,19 @@
-SELECT MAX([p].[Id])
+SELECT TOP(1) [p].[Id], (
+    SELECT COALESCE(SUM([p0].[Id]), 0)
+    FROM [PolicyEvents] AS [p0]
+    WHERE [p0].[ApprovedAt] IS NOT NULL) + (
+    SELECT COALESCE(SUM([p1].[Id]), 0)
+    FROM [PolicyEvents] AS [p1]
+    WHERE [p1].[ApprovedAt] IS NOT NULL AND [p1].[WithdrawnAt] IS NOT NULL) AS [Events]
 FROM [PolicyVersions] AS [p]
+ORDER BY [p].[Id] DESC
 GO
 
 SELECT [p].*
 FROM [PolicyVersions] AS [p]
+GO
+
+SELECT [p].*
+FROM [PolicyEvents] AS [p]
+WHERE [p].[ApprovedAt] IS NOT NULL
+ORDER BY [p].[Id]

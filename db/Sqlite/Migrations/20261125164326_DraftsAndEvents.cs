@@ -1,0 +1,86 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TeacherDev.Db.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class DraftsAndEvents : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "PolicyDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Document = table.Column<string>(type: "TEXT", nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SavedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyDrafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyEvents",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", unicode: false, maxLength: 32, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Effect = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    PolicyCode = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DraftedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DraftedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ApprovedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PeopleMoved = table.Column<int>(type: "INTEGER", nullable: false),
+                    WithdrawnBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyEvents", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyEvents_ApprovedAt",
+                table: "PolicyEvents",
+                column: "ApprovedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyEvents_Key",
+                table: "PolicyEvents",
+                column: "Key",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "PolicyDrafts");
+
+            migrationBuilder.DropTable(
+                name: "PolicyEvents");
+        }
+    }
+}
