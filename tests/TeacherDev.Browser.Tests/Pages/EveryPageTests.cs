@@ -33,6 +33,7 @@ public sealed class EveryPageTests(DemoSite site)
         ("zhao", "/teachers/D1003/credits"),
         ("zhao", "/imports"),
         ("zhao", "/reports"),
+        ("shen", "/leave"),
         ("qian", "/audit"),
     ];
 
