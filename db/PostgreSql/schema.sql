@@ -1349,3 +1349,92 @@ BEGIN
 END $EF$;
 COMMIT;
 
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125180445_Tallies') THEN
+    ALTER TABLE "StandingDays" ADD "Turn" integer NOT NULL DEFAULT 0;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125180445_Tallies') THEN
+    CREATE TABLE "DistrictTallies" (
+        "Policy" character varying(60) NOT NULL,
+        "Status" character varying(20) NOT NULL,
+        "Step" integer NOT NULL,
+        "Marked" boolean NOT NULL,
+        "People" integer NOT NULL,
+        "Short" bigint NOT NULL,
+        CONSTRAINT "PK_DistrictTallies" PRIMARY KEY ("Policy", "Status", "Step", "Marked")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125180445_Tallies') THEN
+    CREATE TABLE "RosterLines" (
+        "TeacherId" integer NOT NULL,
+        "SchoolId" integer,
+        "IsFormer" boolean NOT NULL,
+        "Marked" boolean NOT NULL,
+        CONSTRAINT "PK_RosterLines" PRIMARY KEY ("TeacherId"),
+        CONSTRAINT "FK_RosterLines_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125180445_Tallies') THEN
+    CREATE TABLE "SchoolTallies" (
+        "SchoolId" integer NOT NULL,
+        "Policy" character varying(60) NOT NULL,
+        "Status" character varying(20) NOT NULL,
+        "People" integer NOT NULL,
+        "Short" bigint NOT NULL,
+        CONSTRAINT "PK_SchoolTallies" PRIMARY KEY ("Policy", "SchoolId", "Status")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125180445_Tallies') THEN
+    CREATE INDEX "IX_RosterLines_IsFormer_Marked" ON "RosterLines" ("IsFormer", "Marked");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125180445_Tallies') THEN
+    CREATE INDEX "IX_RosterLines_SchoolId_IsFormer" ON "RosterLines" ("SchoolId", "IsFormer");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125180445_Tallies') THEN
+    CREATE INDEX "IX_SchoolTallies_SchoolId" ON "SchoolTallies" ("SchoolId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125180445_Tallies') THEN
+    DELETE FROM "StandingDays";
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125180445_Tallies') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261125180445_Tallies', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;
+

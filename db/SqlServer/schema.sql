@@ -1499,3 +1499,102 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125180448_Tallies'
+)
+BEGIN
+    ALTER TABLE [StandingDays] ADD [Turn] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125180448_Tallies'
+)
+BEGIN
+    CREATE TABLE [DistrictTallies] (
+        [Policy] nvarchar(60) NOT NULL,
+        [Status] nvarchar(20) NOT NULL,
+        [Step] int NOT NULL,
+        [Marked] bit NOT NULL,
+        [People] int NOT NULL,
+        [Short] bigint NOT NULL,
+        CONSTRAINT [PK_DistrictTallies] PRIMARY KEY ([Policy], [Status], [Step], [Marked])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125180448_Tallies'
+)
+BEGIN
+    CREATE TABLE [RosterLines] (
+        [TeacherId] int NOT NULL,
+        [SchoolId] int NULL,
+        [IsFormer] bit NOT NULL,
+        [Marked] bit NOT NULL,
+        CONSTRAINT [PK_RosterLines] PRIMARY KEY ([TeacherId]),
+        CONSTRAINT [FK_RosterLines_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125180448_Tallies'
+)
+BEGIN
+    CREATE TABLE [SchoolTallies] (
+        [SchoolId] int NOT NULL,
+        [Policy] nvarchar(60) NOT NULL,
+        [Status] nvarchar(20) NOT NULL,
+        [People] int NOT NULL,
+        [Short] bigint NOT NULL,
+        CONSTRAINT [PK_SchoolTallies] PRIMARY KEY ([Policy], [SchoolId], [Status])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125180448_Tallies'
+)
+BEGIN
+    CREATE INDEX [IX_RosterLines_IsFormer_Marked] ON [RosterLines] ([IsFormer], [Marked]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125180448_Tallies'
+)
+BEGIN
+    CREATE INDEX [IX_RosterLines_SchoolId_IsFormer] ON [RosterLines] ([SchoolId], [IsFormer]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125180448_Tallies'
+)
+BEGIN
+    CREATE INDEX [IX_SchoolTallies_SchoolId] ON [SchoolTallies] ([SchoolId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125180448_Tallies'
+)
+BEGIN
+    DELETE FROM [StandingDays];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125180448_Tallies'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261125180448_Tallies', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -774,3 +774,46 @@ VALUES ('20261125164326_DraftsAndEvents', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "StandingDays" ADD "Turn" INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE "DistrictTallies" (
+    "Policy" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Step" INTEGER NOT NULL,
+    "Marked" INTEGER NOT NULL,
+    "People" INTEGER NOT NULL,
+    "Short" INTEGER NOT NULL,
+    CONSTRAINT "PK_DistrictTallies" PRIMARY KEY ("Policy", "Status", "Step", "Marked")
+);
+
+CREATE TABLE "RosterLines" (
+    "TeacherId" INTEGER NOT NULL CONSTRAINT "PK_RosterLines" PRIMARY KEY,
+    "SchoolId" INTEGER NULL,
+    "IsFormer" INTEGER NOT NULL,
+    "Marked" INTEGER NOT NULL,
+    CONSTRAINT "FK_RosterLines_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "SchoolTallies" (
+    "SchoolId" INTEGER NOT NULL,
+    "Policy" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "People" INTEGER NOT NULL,
+    "Short" INTEGER NOT NULL,
+    CONSTRAINT "PK_SchoolTallies" PRIMARY KEY ("Policy", "SchoolId", "Status")
+);
+
+CREATE INDEX "IX_RosterLines_IsFormer_Marked" ON "RosterLines" ("IsFormer", "Marked");
+
+CREATE INDEX "IX_RosterLines_SchoolId_IsFormer" ON "RosterLines" ("SchoolId", "IsFormer");
+
+CREATE INDEX "IX_SchoolTallies_SchoolId" ON "SchoolTallies" ("SchoolId");
+
+DELETE FROM "StandingDays";
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261125180442_Tallies', '10.0.14');
+
+COMMIT;
+

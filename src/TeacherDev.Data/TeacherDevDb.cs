@@ -11,6 +11,7 @@ using TeacherDev.Data.Outbox;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Data.Requirements.Drafts;
 using TeacherDev.Data.Requirements.Events;
+using TeacherDev.Data.Requirements.Tallies;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Ledger.Chain;
@@ -43,6 +44,9 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<PolicyEventRecord> PolicyEvents => Set<PolicyEventRecord>();
     public DbSet<Standing> Standings => Set<Standing>();
     public DbSet<StandingDay> StandingDays => Set<StandingDay>();
+    public DbSet<RosterLine> RosterLines => Set<RosterLine>();
+    public DbSet<DistrictTally> DistrictTallies => Set<DistrictTally>();
+    public DbSet<SchoolTally> SchoolTallies => Set<SchoolTally>();
     public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
     public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();

@@ -11,7 +11,8 @@ return args switch
     ["status"] => await StatusFigures.Run(await PublishedApp.Publish()),
     ["chain"] => await ChainFigures.Run(await PublishedApp.Publish()),
     ["pages"] => await PageFigures.Run(await PublishedApp.Publish()),
-    ["district", var engine, var people] => await DistrictFigures.Run(await PublishedApp.Publish(), Enum.Parse<Engine>(engine), int.Parse(people)),
+    ["district", var engine, var people] => await District(engine, people, GeneratedDistrict.EntriesAYear),
+    ["district", var engine, var people, var entries] => await District(engine, people, int.Parse(entries)),
     [] or ["all"] => await All(),
     _ => Usage(),
 };
@@ -26,8 +27,11 @@ static async Task<int> All()
     return await PageFigures.Run(app);
 }
 
+static async Task<int> District(string engine, string people, int entriesAYear) =>
+    await DistrictFigures.Run(await PublishedApp.Publish(), Enum.Parse<Engine>(engine), int.Parse(people), entriesAYear);
+
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: TeacherDev.Benchmarks [all | evaluate | import | status | chain | pages | district ENGINE PEOPLE]");
+    Console.Error.WriteLine("Usage: TeacherDev.Benchmarks [all | evaluate | import | status | chain | pages | district ENGINE PEOPLE [ENTRIES-A-YEAR]]");
     return 1;
 }

@@ -822,9 +822,88 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                     b.Property<DateOnly>("ComputedFor")
                         .HasColumnType("date");
 
+                    b.Property<int>("Turn")
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.ToTable("StandingDays", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Data.Requirements.Tallies.DistrictTally", b =>
+                {
+                    b.Property<string>("Policy")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Marked")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Short")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Policy", "Status", "Step", "Marked");
+
+                    b.ToTable("DistrictTallies", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Data.Requirements.Tallies.RosterLine", b =>
+                {
+                    b.Property<int>("TeacherId")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsFormer")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("Marked")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("SchoolId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TeacherId");
+
+                    b.HasIndex("IsFormer", "Marked");
+
+                    b.HasIndex("SchoolId", "IsFormer");
+
+                    b.ToTable("RosterLines", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Data.Requirements.Tallies.SchoolTally", b =>
+                {
+                    b.Property<string>("Policy")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("SchoolId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Short")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Policy", "SchoolId", "Status");
+
+                    b.HasIndex("SchoolId");
+
+                    b.ToTable("SchoolTallies", (string)null);
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Imports.Batches.ImportBatch", b =>
@@ -2107,6 +2186,15 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                     b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
                         .WithMany()
                         .HasForeignKey("TeacherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TeacherDev.Data.Requirements.Tallies.RosterLine", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
+                        .WithOne()
+                        .HasForeignKey("TeacherDev.Data.Requirements.Tallies.RosterLine", "TeacherId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

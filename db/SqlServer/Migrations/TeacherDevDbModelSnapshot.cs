@@ -829,9 +829,88 @@ namespace TeacherDev.Db.SqlServer.Migrations
                     b.Property<DateOnly>("ComputedFor")
                         .HasColumnType("date");
 
+                    b.Property<int>("Turn")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.ToTable("StandingDays", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Data.Requirements.Tallies.DistrictTally", b =>
+                {
+                    b.Property<string>("Policy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Marked")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("People")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Short")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Policy", "Status", "Step", "Marked");
+
+                    b.ToTable("DistrictTallies", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Data.Requirements.Tallies.RosterLine", b =>
+                {
+                    b.Property<int>("TeacherId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsFormer")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("Marked")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("SchoolId")
+                        .HasColumnType("int");
+
+                    b.HasKey("TeacherId");
+
+                    b.HasIndex("IsFormer", "Marked");
+
+                    b.HasIndex("SchoolId", "IsFormer");
+
+                    b.ToTable("RosterLines", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Data.Requirements.Tallies.SchoolTally", b =>
+                {
+                    b.Property<string>("Policy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("SchoolId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("People")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Short")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Policy", "SchoolId", "Status");
+
+                    b.HasIndex("SchoolId");
+
+                    b.ToTable("SchoolTallies", (string)null);
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Imports.Batches.ImportBatch", b =>
@@ -2114,6 +2193,15 @@ namespace TeacherDev.Db.SqlServer.Migrations
                     b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
                         .WithMany()
                         .HasForeignKey("TeacherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TeacherDev.Data.Requirements.Tallies.RosterLine", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
+                        .WithOne()
+                        .HasForeignKey("TeacherDev.Data.Requirements.Tallies.RosterLine", "TeacherId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

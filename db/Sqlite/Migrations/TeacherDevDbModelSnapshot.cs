@@ -789,9 +789,88 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.Property<DateOnly>("ComputedFor")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Turn")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.ToTable("StandingDays", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Data.Requirements.Tallies.DistrictTally", b =>
+                {
+                    b.Property<string>("Policy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Marked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Short")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Policy", "Status", "Step", "Marked");
+
+                    b.ToTable("DistrictTallies", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Data.Requirements.Tallies.RosterLine", b =>
+                {
+                    b.Property<int>("TeacherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFormer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Marked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SchoolId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TeacherId");
+
+                    b.HasIndex("IsFormer", "Marked");
+
+                    b.HasIndex("SchoolId", "IsFormer");
+
+                    b.ToTable("RosterLines", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Data.Requirements.Tallies.SchoolTally", b =>
+                {
+                    b.Property<string>("Policy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SchoolId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Short")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Policy", "SchoolId", "Status");
+
+                    b.HasIndex("SchoolId");
+
+                    b.ToTable("SchoolTallies", (string)null);
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Imports.Batches.ImportBatch", b =>
@@ -2042,6 +2121,15 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
                         .WithMany()
                         .HasForeignKey("TeacherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TeacherDev.Data.Requirements.Tallies.RosterLine", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
+                        .WithOne()
+                        .HasForeignKey("TeacherDev.Data.Requirements.Tallies.RosterLine", "TeacherId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -19,6 +19,7 @@ internal static class BulkAppending
     /// <param name="rows">New ones; a key that the database makes stays unset.</param>
     /// <param name="made">Told each key that the database made, in no order; null when nobody asks.</param>
     /// <param name="cancel">Stops between statements.</param>
+    /// <exception cref="DbUpdateException">The database refuses a row, as with rows saved one by one.</exception>
     public static async Task Append<T>(TeacherDevDb db, IEnumerable<T> rows, Action<long>? made, CancellationToken cancel)
         where T : class
     {
@@ -47,6 +48,10 @@ internal static class BulkAppending
 
                 await Execute(command, made, cancel);
             }
+        }
+        catch (DbException refused)
+        {
+            throw new DbUpdateException(refused.Message, refused);
         }
         finally
         {

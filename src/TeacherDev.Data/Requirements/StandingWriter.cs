@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data.Requirements.Tallies;
 using TeacherDev.Data.Watching;
 using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Requirements.Policies;
@@ -28,7 +29,7 @@ public sealed class StandingWriter(PolicyShelf shelf)
         }
         else
         {
-            foreach (var ids in teacherIds.Chunk(PersonReading.ChunkSize))
+            foreach (var ids in teacherIds.Order().Chunk(PersonReading.ChunkSize))
             {
                 await Raise(db.Teachers.Where(t => ids.Contains(t.Id)), cancel);
             }
@@ -41,74 +42,150 @@ public sealed class StandingWriter(PolicyShelf shelf)
     /// <returns>How many standings were added, changed or removed.</returns>
     public Task<int> Refresh(TeacherDevDb db, AsOf asOf, CancellationToken cancel) => Compute(db, null, asOf, cancel);
 
+    /// <summary>Before people are removed altogether: they stand nowhere any more.</summary>
+    /// <param name="db">The context whose transaction removes them.</param>
+    /// <param name="teacherIds">Whose.</param>
+    /// <param name="cancel">Stops between people.</param>
+    public static async Task Remove(TeacherDevDb db, IReadOnlyCollection<int> teacherIds, CancellationToken cancel)
+    {
+        TallyChange tallies = new();
+        await db.StandingDays.ExecuteUpdateAsync(d => d.SetProperty(x => x.Turn, x => x.Turn + 1), cancel);
+        foreach (var ids in teacherIds.Chunk(PersonReading.ChunkSize))
+        {
+            await Remove(db, ids, tallies, cancel);
+        }
+
+        await tallies.Write(db, cancel);
+    }
+
     private static Task<int> Raise(IQueryable<Teacher> whose, CancellationToken cancel) =>
         whose.ExecuteUpdateAsync(t => t.SetProperty(x => x.Version, x => x.Version + 1), cancel);
 
     private async Task<int> Compute(TeacherDevDb db, IReadOnlyCollection<int>? teacherIds, AsOf asOf, CancellationToken cancel)
     {
-        await db.SaveChangesAsync(cancel);
-        db.ChangeTracker.Clear();
-        if (!await db.StandingDays.AnyAsync(d => d.ComputedFor == asOf.Day, cancel))
+        await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancel) : null;
+        await Save(db, cancel);
+        if (!await TakeTurn(db, asOf.Day, cancel))
         {
             teacherIds = null;
-            await db.StandingDays.ExecuteDeleteAsync(cancel);
-            db.StandingDays.Add(new() { Id = 1, ComputedFor = asOf.Day });
-            await Save(db, cancel);
         }
 
         var book = await shelf.Book(db, null, cancel);
         var written = 0;
+        TallyChange tallies = new();
         await foreach (var people in db.People(teacherIds, null, cancel).Chunk(PersonReading.ChunkSize).WithCancellation(cancel))
         {
-            written += await Rewrite(db, people, book, asOf, cancel);
+            written += await Rewrite(db, people, book, asOf, tallies, cancel);
         }
 
-        return written + await RemoveOfNobody(db, teacherIds, cancel);
+        foreach (var ids in await Nobody(db, teacherIds, cancel))
+        {
+            written += await Remove(db, ids, tallies, cancel);
+        }
+
+        await tallies.Write(db, cancel);
+        if (own is not null)
+        {
+            await own.CommitAsync(cancel);
+        }
+
+        return written;
     }
 
-    private static async Task<int> Rewrite(TeacherDevDb db, Person[] people, PolicyBook book, AsOf asOf, CancellationToken cancel)
+    /// <summary>Waits until nobody else writes standings; they are then of this day.</summary>
+    /// <returns>Whether they were of this day before.</returns>
+    private static async Task<bool> TakeTurn(TeacherDevDb db, DateOnly day, CancellationToken cancel)
     {
-        var ids = people.Select(p => p.Record.Teacher.Id).ToArray();
-        var before = await db.Standings.AsNoTracking().Where(s => ids.Contains(s.TeacherId))
-            .ToDictionaryAsync(s => (s.TeacherId, s.Policy, s.StartOn), cancel);
+        if (await db.StandingDays.ExecuteUpdateAsync(d => d.SetProperty(x => x.Turn, x => x.Turn + 1), cancel) == 0)
+        {
+            db.StandingDays.Add(new() { Id = 1, ComputedFor = day });
+            await Save(db, cancel);
+            return false;
+        }
+
+        return await db.StandingDays.Where(d => d.ComputedFor != day).ExecuteUpdateAsync(d => d.SetProperty(x => x.ComputedFor, day), cancel) == 0;
+    }
+
+    private static async Task<int> Rewrite(
+        TeacherDevDb db, Person[] people, PolicyBook book, AsOf asOf, TallyChange tallies, CancellationToken cancel)
+    {
+        var before = await KeptStandings.Of(db, [.. people.Select(p => p.Record.Teacher.Id)], cancel);
+        List<Standing> added = [], changed = [], over = [];
+        List<RosterLine> newLines = [];
         foreach (var person in people)
         {
-            foreach (var result in Evaluator.Evaluate(book, person.Record, person.Ledger, asOf, withLines: false))
+            var id = person.Record.Teacher.Id;
+            var line = before.Lines.GetValueOrDefault(id);
+            var old = before.Standings[id].ToDictionary(s => (s.Policy, s.StartOn));
+            List<Standing> now = [.. Evaluator.Evaluate(book, person.Record, person.Ledger, asOf, withLines: false).Select(duty => Of(id, duty))];
+            var newLine = RosterLine.Of(person.Record, asOf.Day, now);
+            tallies.Without(line, old.Values);
+            tallies.With(newLine, now);
+            foreach (var standing in now)
             {
-                var standing = Of(person.Record.Teacher.Id, result);
-                if (!before.Remove((standing.TeacherId, standing.Policy, standing.StartOn), out var known))
+                if (!old.Remove((standing.Policy, standing.StartOn), out var known))
                 {
-                    db.Standings.Add(standing);
+                    added.Add(standing);
                 }
                 else if (!Same(known, standing))
                 {
                     standing.Id = known.Id;
-                    db.Standings.Update(standing);
+                    changed.Add(standing);
                 }
+            }
+
+            over.AddRange(old.Values);
+            if (line is null)
+            {
+                newLines.Add(newLine);
+            }
+            else if (!RosterLine.Same(line, newLine))
+            {
+                db.Update(newLine);
             }
         }
 
         Measures.Evaluations.Add(people.Length);
-        db.Standings.RemoveRange(before.Values);
-        return await Save(db, cancel);
+        await db.AppendInBulk(added, cancel);
+        await db.AppendInBulk(newLines, cancel);
+        db.UpdateRange(changed);
+        db.RemoveRange(over);
+        await Save(db, cancel);
+        return added.Count + changed.Count + over.Count;
     }
 
-    /// <summary>Whoever is not among the people any more stands nowhere.</summary>
-    private static async Task<int> RemoveOfNobody(TeacherDevDb db, IReadOnlyCollection<int>? teacherIds, CancellationToken cancel)
+    private static async Task<int> Remove(TeacherDevDb db, int[] ids, TallyChange tallies, CancellationToken cancel)
     {
-        var ofNobody = db.Standings.Where(s => !db.Teachers.Any(t => t.Id == s.TeacherId));
+        var kept = await KeptStandings.Of(db, ids, cancel);
+        foreach (var id in ids)
+        {
+            tallies.Without(kept.Lines.GetValueOrDefault(id), kept.Standings[id]);
+        }
+
+        await db.RosterLines.Where(l => ids.Contains(l.TeacherId)).ExecuteDeleteAsync(cancel);
+        return await db.Standings.Where(s => ids.Contains(s.TeacherId)).ExecuteDeleteAsync(cancel);
+    }
+
+    /// <summary>Whoever is not among the people any more, in chunks; among those asked for, or all.</summary>
+    private static async Task<List<int[]>> Nobody(TeacherDevDb db, IReadOnlyCollection<int>? teacherIds, CancellationToken cancel)
+    {
         if (teacherIds is null)
         {
-            return await ofNobody.ExecuteDeleteAsync(cancel);
+            var kept = db.RosterLines.Select(l => l.TeacherId).Union(db.Standings.Select(s => s.TeacherId));
+            return [.. (await kept.Where(id => !db.Teachers.Any(t => t.Id == id)).ToArrayAsync(cancel)).Chunk(PersonReading.ChunkSize)];
         }
 
-        var removed = 0;
+        List<int[]> nobody = [];
         foreach (var ids in teacherIds.Chunk(PersonReading.ChunkSize))
         {
-            removed += await ofNobody.Where(s => ids.Contains(s.TeacherId)).ExecuteDeleteAsync(cancel);
+            var people = await db.Teachers.Where(t => ids.Contains(t.Id)).Select(t => t.Id).ToListAsync(cancel);
+            if (ids.Except(people).ToArray() is { Length: > 0 } gone)
+            {
+                nobody.Add(gone);
+            }
         }
 
-        return removed;
+        return nobody;
     }
 
     /// <summary>The row that an evaluation leaves.</summary>
@@ -132,10 +209,9 @@ public sealed class StandingWriter(PolicyShelf shelf)
         (a.EndOn, a.Target, a.Counted, a.NotCounted, a.Short, a.ClausesOpen, a.Status, a.Marked, a.IsCurrent)
         == (b.EndOn, b.Target, b.Counted, b.NotCounted, b.Short, b.ClausesOpen, b.Status, b.Marked, b.IsCurrent);
 
-    private static async Task<int> Save(TeacherDevDb db, CancellationToken cancel)
+    private static async Task Save(TeacherDevDb db, CancellationToken cancel)
     {
-        var written = await db.SaveChangesAsync(cancel);
+        await db.SaveChangesAsync(cancel);
         db.ChangeTracker.Clear();
-        return written;
     }
 }

@@ -93,4 +93,11 @@ public sealed class TeacherRecord
         placements.FirstOrDefault(p => p.Kind == PlacementKind.Post && p.Days.Contains(on)) is { } post
             ? schools.GetValueOrDefault(post.SchoolId)
             : null;
+
+    /// <summary>The last post is over and none follows; without any post, the roster says that they left (rules.md: leaver).</summary>
+    public bool IsFormer(DateOnly on)
+    {
+        var posts = placements.Where(p => p.Kind == PlacementKind.Post).ToList();
+        return posts.Count == 0 ? Teacher.HasLeft : posts.TrueForAll(p => p.EndOn < on);
+    }
 }

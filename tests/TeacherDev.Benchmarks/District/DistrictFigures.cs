@@ -20,23 +20,28 @@ internal static class DistrictFigures
     private static readonly string[] Pages =
     [
         "/account/password", "/teachers/G0000100/credits", "/teachers", "/teachers?q=wf", "/teachers?q=%E7%8E%8B%E4%BC%9F&page=2",
-        "/teachers?duty=zj-year&status=NotMet", "/teachers?school=1&sort=name", "/teachers?sort=short&page=3", "/reports",
+        "/teachers?duty=zj-year&status=NotMet", "/teachers?school=1&sort=name", "/teachers?sort=short&page=3", "/teachers?short=true", "/teachers?marked=true",
+        "/teachers/schools",
     ];
 
-    public static async Task<int> Run(PublishedApp app, Engine engine, int people)
+    public static async Task<int> Run(PublishedApp app, Engine engine, int people, int entriesAYear)
     {
         var clock = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.UtcNow, clock));
+        GeneratedDistrict made = new(people, entriesAYear, today);
         await using var store = await Store.New(engine);
         Succeeded(await app.Run(store.Settings, "migrate"));
         Figures.Heading($"A district of {people.ToString("#,0", CultureInfo.InvariantCulture)} teachers on {engine}, "
-            + $"{GeneratedDistrict.Entries(people).ToString("#,0", CultureInfo.InvariantCulture)} entries, seed {GeneratedDistrict.Seed}");
-        await Timed("made up and written", db => new GeneratedDistrict(people, today).Fill(db));
+            + $"{made.Entries.ToString("#,0", CultureInfo.InvariantCulture)} entries, seed {GeneratedDistrict.Seed}");
+        await Timed("made up and written", made.Fill);
         Size(store);
 
         var asOf = new AsOf(today, new(2021, 1, 1), clock);
         await Timed("standing of everybody, from scratch", async db => Say("rows written", await Refresh(db)));
         await Timed("standing of everybody, again", async db => Say("rows written", await Refresh(db)));
+        var file = Path.Combine(store.Folder, "month.xlsx");
+        made.MonthFile(file);
+        Print($"import of a month, {people.ToString("#,0", CultureInfo.InvariantCulture)} records", Succeeded(await app.Run(store.Settings, "import", "records", file, "--yes")));
         Print("verify", Succeeded(await app.Run(store.Settings, "verify")));
         await Serve(app, store);
         return 0;
@@ -63,6 +68,7 @@ internal static class DistrictFigures
     private static async Task Serve(PublishedApp app, Store store)
     {
         var added = Succeeded(await app.Run(store.Settings, "user", "add", "figures", "--role", "district-hr"));
+        var teacher = Succeeded(await app.Run(store.Settings, "user", "add", "somebody", "--role", "teacher", "--teacher", GeneratedDistrict.Number(100)));
         using var server = app.Serve(store.Settings, Port);
         _ = server.StandardOutput.ReadToEndAsync();
         try
@@ -70,11 +76,11 @@ internal static class DistrictFigures
             using var client = await Browser.SignIn(Port, "figures", Browser.OneTime(added.Output), "Figures-2026-long");
             foreach (var page in Pages)
             {
-                List<double> times = [];
-                await Browser.Time(client, page, Warm, []);
-                await Browser.Time(client, page, Each, times);
-                new Figures(page, "ms", times).Print();
+                await Time(client, page);
             }
+
+            using var own = await Browser.SignIn(Port, "somebody", Browser.OneTime(teacher.Output), "Somebody-2026-long");
+            await Time(own, "/credits");
 
             server.Refresh();
             new Figures("memory of the program afterwards", "MB", [server.WorkingSet64 / 1048576.0]).Print();
@@ -84,6 +90,14 @@ internal static class DistrictFigures
             server.Kill(entireProcessTree: true);
             await server.WaitForExitAsync();
         }
+    }
+
+    private static async Task Time(HttpClient client, string page)
+    {
+        List<double> times = [];
+        await Browser.Time(client, page, Warm, []);
+        await Browser.Time(client, page, Each, times);
+        new Figures(page, "ms", times).Print();
     }
 
     private static void Print(string name, Command done)

@@ -2,22 +2,24 @@ using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Excel;
 
 namespace TeacherDev.Benchmarks.District;
 
 /// <summary>
-/// A made-up district of any size, the same for the same seed: sixty teachers a school, everybody with a post, facts, and forty
-/// entries in each of the five years up to today.
+/// A made-up district of any size, the same for the same seed: sixty teachers a school, everybody with a post, facts, and so many
+/// entries in each of the five years up to today (forty where nothing else is said).
 /// </summary>
-internal sealed class GeneratedDistrict(int people, DateOnly today)
+internal sealed class GeneratedDistrict(int people, int entriesAYear, DateOnly today)
 {
     public const int Seed = 20261125;
-    private const int PerSchool = 60, Years = 5, EntriesAYear = 40, PeopleAtOnce = 2_000;
+    public const int EntriesAYear = 40;
+    private const int PerSchool = 60, Years = 5, PeopleAtOnce = 2_000;
     private const string Surnames = "王李张刘陈杨黄赵吴周徐孙马朱胡林郭何高罗郑梁谢宋唐许韩冯邓曹", Given = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉萍红建国文";
     private static readonly DateTime At = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
     private readonly Random random = new(Seed);
 
-    public static int Entries(int people) => people * Years * EntriesAYear;
+    public int Entries => people * Years * entriesAYear;
 
     public static string Number(int index) => $"G{index:0000000}";
 
@@ -65,6 +67,17 @@ internal sealed class GeneratedDistrict(int people, DateOnly today)
         };
     }
 
+    /// <summary>A file with one class of last month for everybody.</summary>
+    public void MonthFile(string path)
+    {
+        var day = today.AddDays(-30);
+        using var file = File.Create(path);
+        TextWorkbook.Write(file, [new("国内培训", null,
+            ["工号", "姓名", "培训年度", "培训类别", "培训项目名称", "培训机构名称", "培训方式", "培训获得学时", "培训获得学分", "开始日期", "结束日期", "考核结果", "证书编号"],
+            Enumerable.Range(0, people).Select(i => (IReadOnlyList<object?>)
+                [Number(i), "", day.Year, "县级", $"专题培训{i % 400}(第{day.Month}期)", "区教师进修学校", "网络研修", 6, "", $"{day:yyyy-MM-dd}", $"{day:yyyy-MM-dd}", "合格", ""]))]);
+    }
+
     private static IEnumerable<TeacherFact> Facts(int id, Teacher teacher) =>
         new (FactKind Kind, string Value)[]
         {
@@ -72,7 +85,7 @@ internal sealed class GeneratedDistrict(int people, DateOnly today)
             (FactKind.Post, ""), (FactKind.Employment, "在编"), (FactKind.Honour, ""), (FactKind.StaffCategory, teacher.StaffCategory), (FactKind.Status, teacher.Status),
         }.Select(f => new TeacherFact { TeacherId = id, Kind = f.Kind, Value = f.Value, FromOn = teacher.TeachingStartOn });
 
-    private IEnumerable<LedgerEntry> EntriesOf(int id) => Enumerable.Range(0, Years * EntriesAYear).Select(i =>
+    private IEnumerable<LedgerEntry> EntriesOf(int id) => Enumerable.Range(0, Years * entriesAYear).Select(i =>
     {
         var day = today.AddDays(-random.Next(Years * 365));
         return new LedgerEntry

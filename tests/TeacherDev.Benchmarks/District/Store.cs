@@ -13,6 +13,8 @@ internal sealed class Store(Engine engine, string connection, string folder) : I
 
     public Engine Engine => engine;
 
+    public string Folder => folder;
+
     public string[] Settings => [$"--Database:Provider={engine}", $"--ConnectionStrings:TeacherDev={connection}", $"--DataFolder={folder}"];
 
     public static async Task<Store> New(Engine engine)

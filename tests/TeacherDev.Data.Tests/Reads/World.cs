@@ -12,7 +12,7 @@ internal static class World
 {
     public static readonly DateOnly Today = new(2026, 11, 21);
     public static readonly AsOf AsOf = new(Today, new(2021, 1, 1), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"));
-    private static readonly DateTime Recorded = new(2026, 11, 1, 0, 0, 0, DateTimeKind.Utc);
+    public static readonly DateTime Recorded = new(2026, 11, 1, 0, 0, 0, DateTimeKind.Utc);
 
     public static async Task Fill(TeacherDevDb db, CancellationToken cancel)
     {

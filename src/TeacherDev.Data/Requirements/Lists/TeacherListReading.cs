@@ -9,50 +9,42 @@ public static class TeacherListReading
 {
     /// <summary>The people that a question asks for, among those in reach, unsorted.</summary>
     /// <param name="inReach">Whom the asker may see at all.</param>
-    /// <param name="today">The district's business date.</param>
-    public static IQueryable<Teacher> Asked(this TeacherDevDb db, IQueryable<Teacher> inReach, TeacherQuestion question, DateOnly today)
+    public static IQueryable<Teacher> Asked(this TeacherDevDb db, IQueryable<Teacher> inReach, TeacherQuestion question)
     {
-        var people = question.FormerToo ? inReach : inReach.WithoutFormer(db, today);
-        var posts = db.PostsOn(today);
+        var lines = db.RosterLines.Where(l => question.FormerToo || !l.IsFormer);
         if (question.SchoolId is { } school)
         {
-            people = people.Where(t => posts.Any(p => p.TeacherId == t.Id && p.SchoolId == school));
+            lines = lines.Where(l => l.SchoolId == school);
         }
 
         if (question.InNoPost)
         {
-            people = people.Where(t => !posts.Any(p => p.TeacherId == t.Id));
+            lines = lines.Where(l => l.SchoolId == null);
         }
 
+        if (question.Marked)
+        {
+            lines = lines.Where(l => l.Marked);
+        }
+
+        var people = inReach.Where(t => lines.Any(l => l.TeacherId == t.Id));
         if (question.Text.Length > 0)
         {
             people = people.Where(Named(question, db.TeacherMerges.Where(m => m.UndoneAt == null)));
         }
 
-        if (question.Marked)
-        {
-            var marked = db.Standings.Where(s => s.IsCurrent && s.Marked);
-            people = people.Where(t => marked.Any(s => s.TeacherId == t.Id));
-        }
-
         return question.OfAnyStanding == question ? people : people.Standing(db, question);
     }
 
-    /// <summary>How many there are.</summary>
-    public static Task<int> Count(this TeacherDevDb db, IQueryable<Teacher> asked, CancellationToken cancel) => asked.CountAsync(cancel);
-
     /// <summary>Their rows in order, from one on, so many; read as they come.</summary>
-    public static IAsyncEnumerable<ListedTeacher> Rows(
-        this TeacherDevDb db, IQueryable<Teacher> asked, TeacherOrder order, DateOnly today, int skip = 0, int? take = null)
+    public static IAsyncEnumerable<ListedTeacher> Rows(this TeacherDevDb db, IQueryable<Teacher> asked, TeacherOrder order, int skip = 0, int? take = null)
     {
-        var posts = db.PostsOn(today);
-        var sorted = asked.Sorted(db, order, today).Skip(skip);
+        var sorted = asked.Sorted(db, order).Skip(skip);
         var shown = take is { } most ? sorted.Take(most) : sorted;
-        var notFormer = db.Teachers.WithoutFormer(db, today);
         return shown.Select(t => new ListedTeacher(
             t.Id, t.Number, t.Name, t.Title, t.Post, t.Status,
-            posts.Where(p => p.TeacherId == t.Id).OrderByDescending(p => p.StartOn).Select(p => (int?)p.SchoolId).FirstOrDefault(),
-            !notFormer.Any(c => c.Id == t.Id),
+            db.RosterLines.Where(l => l.TeacherId == t.Id).Select(l => l.SchoolId).FirstOrDefault(),
+            db.RosterLines.Any(l => l.TeacherId == t.Id && l.IsFormer),
             db.Standings.Where(s => s.IsCurrent && s.TeacherId == t.Id)
                 .Select(s => new ListedDuty(s.Policy, s.Status, s.EndOn, s.Target, s.Counted, s.Short, s.ClausesOpen, s.Marked)).ToList()))
             .AsAsyncEnumerable();
@@ -102,9 +94,8 @@ public static class TeacherListReading
         return people.Where(t => wanted.Any(s => s.TeacherId == t.Id));
     }
 
-    private static IQueryable<Teacher> Sorted(this IQueryable<Teacher> people, TeacherDevDb db, TeacherOrder order, DateOnly today)
+    private static IQueryable<Teacher> Sorted(this IQueryable<Teacher> people, TeacherDevDb db, TeacherOrder order)
     {
-        var posts = db.PostsOn(today);
         var open = OpenStatus.Names;
         var owed = db.Standings.Where(s => s.IsCurrent && open.Contains(s.Status));
         if (order is { By: TeacherSort.Short, Duty: { } duty })
@@ -112,7 +103,7 @@ public static class TeacherListReading
             owed = owed.Where(s => s.Policy == duty);
         }
 
-        var schools = from p in posts join s in db.Schools on p.SchoolId equals s.Id select new { p.TeacherId, s.Code };
+        var schools = from l in db.RosterLines join s in db.Schools on l.SchoolId equals s.Id select new { l.TeacherId, s.Code };
         // Whoever has no value to compare stands last, whichever way the list is turned; equal ones by number.
         return (order.By, order.HighestFirst) switch
         {

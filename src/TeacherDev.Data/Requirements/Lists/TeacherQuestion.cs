@@ -40,6 +40,9 @@ public sealed record TeacherQuestion
     /// <summary>The same people, whatever their duties say.</summary>
     public TeacherQuestion OfAnyStanding => this with { Duty = null, Status = null, Short = false, CountedFrom = null, CountedBelow = null };
 
+    /// <summary>The whole district, or by duty and mark: what the tallies kept with the standings answer.</summary>
+    internal bool IsOfTheDistrict => Text.Length == 0 && SchoolId is null && !InNoPost && !FormerToo;
+
     /// <summary>Typed text as it is looked for: without what no name holds.</summary>
     public static string Clean(string? typed)
     {

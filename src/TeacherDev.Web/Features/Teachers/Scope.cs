@@ -23,6 +23,9 @@ public sealed class Scope(TeacherDevDb db, PolicyShelf shelf, DistrictClock cloc
     /// <summary>Their own row, where it stands at another school, belongs to My credits and not to this list.</summary>
     public IQueryable<Teacher> People => db.InReach(me.Reach with { TeacherId = null }, Today);
 
+    /// <summary>The same, null where it is the whole district.</summary>
+    public IQueryable<Teacher>? Part => IsDistrict ? null : People;
+
     /// <summary>The schools whose lists they may open, in the order of their codes.</summary>
     public Task<List<School>> Schools(CancellationToken cancel)
     {

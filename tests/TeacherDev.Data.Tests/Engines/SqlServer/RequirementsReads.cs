@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Data.Requirements.Lists;
+using TeacherDev.Data.Requirements.Tallies;
 using TeacherDev.Data.Teachers;
 
 namespace TeacherDev.Data.Tests.Engines.SqlServer;
@@ -30,20 +31,30 @@ internal sealed class RequirementsReads : INamedReads
         {
             foreach (var question in new[] { new(), Narrow, new() { Text = "3301", InNoPost = true, FormerToo = true } })
             {
-                await db.Asked(db.Teachers, question, Day).ToListAsync(cancel);
+                await db.Asked(db.Teachers, question).ToListAsync(cancel);
             }
         });
-        yield return ("TeacherListReading.Count", (db, cancel) => db.Count(db.Asked(db.InReach(new(null, 1, false), Day), Narrow, Day), cancel));
+        yield return ("StandingCounting.Count", async (db, cancel) =>
+        {
+            await db.Count(db.InReach(new(null, 1, false), Day), Narrow, cancel);
+            await db.Count(null, new(), cancel);
+            await db.Count(null, Narrow with { Text = "", SchoolId = null, CountedFrom = 20 }, cancel);
+        });
         yield return ("TeacherListReading.Rows", async (db, cancel) =>
         {
             foreach (var by in Enum.GetValues<TeacherSort>())
             {
-                await db.Rows(db.Teachers, new(by, "zj-cycle"), Day, 50, 50).End(cancel);
-                await db.Rows(db.Teachers, new(by, HighestFirst: true), Day).End(cancel);
+                await db.Rows(db.Teachers, new(by, "zj-cycle"), 50, 50).End(cancel);
+                await db.Rows(db.Teachers, new(by, HighestFirst: true)).End(cancel);
             }
         });
-        yield return ("StandingCounting.Counts", (db, cancel) => db.Counts(db.Asked(db.Teachers, new(), Day), cancel));
-        yield return ("StandingCounting.BySchool", (db, cancel) => db.BySchool(db.Asked(db.Teachers, new(), Day), "zj-cycle", Day, cancel));
-        yield return ("StandingCounting.InPost", (db, cancel) => db.InPost(db.Asked(db.Teachers, new(), Day), Day, cancel));
+        yield return ("StandingCounting.Counts", async (db, cancel) =>
+        {
+            await db.Counts(db.InReach(new(null, 1, false), Day), new(), cancel);
+            await db.Counts(null, new() { Marked = true }, cancel);
+        });
+        yield return ("StandingCounting.BySchool", (db, cancel) => db.BySchool("zj-cycle", cancel));
+        yield return ("TallyReading.WrongTallies", (db, cancel) => db.WrongTallies(cancel));
+        yield return ("StandingCounting.InPost", (db, cancel) => db.InPost(cancel));
     }
 }

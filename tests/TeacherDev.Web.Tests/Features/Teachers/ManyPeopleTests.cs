@@ -82,6 +82,7 @@ public sealed class ManyPeopleTests(RosterApp roster) : IClassFixture<RosterApp>
             db.AddRange(Enumerable.Range(0, 120).Select(i => new Teacher { Number = $"N{i:000}", Name = "赵敏", TeachingStartOn = new(2010, 9, 1) }));
             await db.SaveChangesAsync();
         });
+        await app.Refresh();
         (await hr.Open("/teachers?page=3")).TextOf(".count-line").ShouldStartWith("共127条，显示第101–127条");
         (await hr.GetStringAsync("/teachers/export.csv?page=3")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(128);
     }

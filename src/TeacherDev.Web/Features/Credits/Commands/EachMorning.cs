@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
 using TeacherDev.Data.Watching;
 using TeacherDev.Web.Features.Credits.Commands.Chain;
 
@@ -7,6 +9,21 @@ namespace TeacherDev.Web.Features.Credits.Commands;
 public sealed class EachMorning(IServiceScopeFactory scopes, TimeProvider time, ILogger<EachMorning> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
+
+    /// <summary>After an upgrade that makes what lists read anew, nobody opens a list before it is there.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await using (var scope = scopes.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<TeacherDevDb>();
+            if (!await db.StandingDays.AnyAsync(cancellationToken) && await db.Standings.AnyAsync(cancellationToken))
+            {
+                await scope.ServiceProvider.GetRequiredService<RefreshStandings>().Run(cancellationToken);
+            }
+        }
+
+        await base.StartAsync(cancellationToken);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Imports;
+using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Imports.Roster;
 using TeacherDev.Domain.Refusals;
@@ -193,9 +194,9 @@ public sealed class RosterUndoing(TeacherDevDb db, ImportBatch batch, DateTime a
 
     private async Task RemovePeople(CancellationToken cancel)
     {
+        await StandingWriter.Remove(db, newTeachers, cancel);
         foreach (var ids in newTeachers.Chunk(KeysPerQuery))
         {
-            await db.Standings.Where(s => ids.Contains(s.TeacherId)).ExecuteDeleteAsync(cancel);
             await db.TeacherFacts.Where(f => ids.Contains(f.TeacherId)).ExecuteDeleteAsync(cancel);
             await db.Placements.Where(p => ids.Contains(p.TeacherId)).ExecuteDeleteAsync(cancel);
             await db.Teachers.Where(t => ids.Contains(t.Id)).ExecuteDeleteAsync(cancel);

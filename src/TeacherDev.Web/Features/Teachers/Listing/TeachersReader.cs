@@ -21,8 +21,8 @@ public sealed class TeachersReader(TeacherDevDb db, Scope scope, OverviewReader 
     public async Task<TeachersPage> Page(TeachersFilter filter, CancellationToken cancel)
     {
         var asked = await Ask(filter, cancel);
-        var paging = new Paging(filter.Page ?? 1, await db.Count(asked.People, cancel));
-        var rows = paging.Total == 0 ? [] : await db.Rows(asked.People, asked.Question.Order, scope.Today, paging.Skip, Paging.Size).ToListAsync(cancel);
+        var paging = new Paging(filter.Page ?? 1, await db.Count(scope.Part, asked.Question, cancel));
+        var rows = paging.Total == 0 ? [] : await db.Rows(asked.People, asked.Question.Order, paging.Skip, Paging.Size).ToListAsync(cancel);
         return new(filter, asked.Duties, asked.Schools)
         {
             Paging = paging,
@@ -39,7 +39,7 @@ public sealed class TeachersReader(TeacherDevDb db, Scope scope, OverviewReader 
     public async Task<(TeachersPage Page, IAsyncEnumerable<ListedTeacher> Rows)> All(TeachersFilter filter, CancellationToken cancel)
     {
         var asked = await Ask(filter, cancel);
-        return (new(filter, asked.Duties, asked.Schools), db.Rows(asked.People, asked.Question.Order, scope.Today));
+        return (new(filter, asked.Duties, asked.Schools), db.Rows(asked.People, asked.Question.Order));
     }
 
     private async Task<Answer> Ask(TeachersFilter filter, CancellationToken cancel)
@@ -47,7 +47,7 @@ public sealed class TeachersReader(TeacherDevDb db, Scope scope, OverviewReader 
         var duties = await scope.Duties(cancel);
         var schools = await scope.Schools(cancel);
         var question = filter.Question(duties, schools);
-        return new(duties, schools, question, db.Asked(scope.People, question, scope.Today));
+        return new(duties, schools, question, db.Asked(scope.People, question));
     }
 
     private sealed record Answer(IReadOnlyList<Policy> Duties, IReadOnlyList<School> Schools, TeacherQuestion Question, IQueryable<Teacher> People);

@@ -18,7 +18,7 @@ public sealed class OverviewReader(TeacherDevDb db, Scope scope, IStringLocalize
     public async Task<DutyOverview?> Read(
         TeachersFilter filter, TeacherQuestion question, IReadOnlyList<Policy> duties, IReadOnlyList<School> schools, CancellationToken cancel)
     {
-        var counts = await db.Counts(db.Asked(scope.People, question.OfAnyStanding, scope.Today), cancel);
+        var counts = await db.Counts(scope.Part, question, cancel);
         var owed = duties.Where(d => counts.Any(c => c.Policy == d.Code)).ToList();
         if ((owed.FirstOrDefault(d => d.Code == question.Duty) ?? owed.FirstOrDefault(d => d.Window is Rolling) ?? owed.FirstOrDefault()) is not { } duty)
         {
@@ -63,8 +63,7 @@ public sealed class OverviewReader(TeacherDevDb db, Scope scope, IStringLocalize
     /// <summary>Every school of the district with anybody whom the duty binds.</summary>
     private async Task<IReadOnlyList<SchoolShare>> Schools(Policy duty, CancellationToken cancel)
     {
-        var everybody = db.Asked(db.Teachers, new(), scope.Today);
-        var counts = await db.BySchool(everybody, duty.Code, scope.Today, cancel);
+        var counts = await db.BySchool(duty.Code, cancel);
         return [.. from count in counts
                    where count.SchoolId is not null && !OpenStatus.NotBinding.Contains(count.Status)
                    group count by count.SchoolId!.Value into school

@@ -12,20 +12,19 @@ public sealed class SchoolsReader(TeacherDevDb db, Scope scope)
     {
         var duties = await scope.Duties(cancel);
         var shown = duties.FirstOrDefault(d => d.Code == duty) ?? duties.FirstOrDefault(d => d.Window is Rolling) ?? duties.FirstOrDefault();
-        var people = db.Asked(scope.People, new(), scope.Today);
         var schools = await scope.Schools(cancel);
         if (shown is null)
         {
             return new(null, duties, [], sort) { IsDistrict = scope.IsDistrict };
         }
 
-        var inPost = (await db.InPost(people, scope.Today, cancel)).ToDictionary(p => p.SchoolId ?? 0, p => p.People);
-        var counts = (await db.BySchool(people, shown.Code, scope.Today, cancel)).ToLookup(c => c.SchoolId ?? 0);
+        var inPost = (await db.InPost(cancel)).ToDictionary(p => p.SchoolId ?? 0, p => p.People);
+        var counts = (await db.BySchool(shown.Code, cancel)).ToLookup(c => c.SchoolId ?? 0);
         var lines = schools.Select(s => Line(s.Code, s.Name, s.Id)).Where(l => l.People > 0);
         return new(shown, duties, [.. lines], sort)
         {
             IsDistrict = scope.IsDistrict,
-            NoPost = inPost.ContainsKey(0) ? Line(null, "", 0) : null,
+            NoPost = scope.IsDistrict && inPost.ContainsKey(0) ? Line(null, "", 0) : null,
         };
 
         SchoolLine Line(string? code, string name, int school) => new(

@@ -29,8 +29,8 @@ public sealed class GroupWhatIfReader(
     {
         var (duties, schools) = (await scope.Duties(cancel), await scope.Schools(cancel));
         var question = filter.Question(duties, schools);
-        var asked = db.Asked(scope.People, question, scope.Today).OrderBy(t => t.Number);
-        var people = await db.Count(asked, cancel);
+        var asked = db.Asked(scope.People, question).OrderBy(t => t.Number);
+        var people = await db.Count(scope.Part, question, cancel);
         var book = await shelf.Book(db, null, cancel);
         form.Classes = ClassRows.After(form.Classes, form.Add, form.Remove);
         var reading = new SuppositionReading(say, faults, SuppositionReading.Days(district.RecordsFrom, scope.Today));

@@ -5,12 +5,18 @@ FROM (
     WHERE [s].[IsCurrent] = CAST(1 AS bit) AND EXISTS (
         SELECT 1
         FROM [Teachers] AS [t]
-        WHERE [t].[MergedIntoId] IS NULL AND (EXISTS (
+        WHERE [t].[MergedIntoId] IS NULL AND EXISTS (
             SELECT 1
             FROM [Placements] AS [p]
-            WHERE [p].[Kind] = N'Post' AND [p].[WithdrawnAt] IS NULL AND ([p].[EndOn] IS NULL OR [p].[EndOn] >= @today) AND [p].[TeacherId] = [t].[Id]) OR ([t].[Status] <> N'离职' AND NOT EXISTS (
+            WHERE [p].[TeacherId] = [t].[Id] AND [p].[SchoolId] = @school AND [p].[Kind] = N'Post' AND [p].[WithdrawnAt] IS NULL AND [p].[StartOn] <= @today AND ([p].[EndOn] IS NULL OR [p].[EndOn] >= @today3)) AND EXISTS (
             SELECT 1
-            FROM [Placements] AS [p0]
-            WHERE [p0].[Kind] = N'Post' AND [p0].[WithdrawnAt] IS NULL AND [p0].[TeacherId] = [t].[Id]))) AND [t].[Id] = [s].[TeacherId])
+            FROM [RosterLines] AS [r]
+            WHERE [r].[IsFormer] = CAST(0 AS bit) AND [r].[TeacherId] = [t].[Id]) AND [t].[Id] = [s].[TeacherId])
 ) AS [s0]
 GROUP BY [s0].[Policy], [s0].[Status], [s0].[Step]
+GO
+
+SELECT [d].[Policy], [d].[Status], [d].[Step], COALESCE(SUM([d].[People]), 0), COALESCE(SUM([d].[Short]), CAST(0 AS bigint))
+FROM [DistrictTallies] AS [d]
+WHERE [d].[Marked] = CAST(1 AS bit)
+GROUP BY [d].[Policy], [d].[Status], [d].[Step]

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Requirements;
+using TeacherDev.Data.Requirements.Tallies;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Requirements.Documents;
 using TeacherDev.Domain.Requirements.Evaluation;
@@ -12,10 +13,12 @@ namespace TeacherDev.Web.Features.Credits.Commands.Verification;
 
 /// <summary>
 /// Person by person: posts do not overlap, the roster row names the legal post's school, counted and not counted add up, and
-/// the standing that lists read is what the evaluation gives.
+/// the standing and line that lists read are what the evaluation gives; in the end, that the tallies are their sums.
 /// </summary>
 internal sealed class PeopleCheck(TeacherDevDb db, PolicyShelf shelf, District district, DistrictClock clock) : IIntegrityCheck
 {
+    private const int AtOnce = 1_000;
+
     public async IAsyncEnumerable<Breach> Breaches([EnumeratorCancellation] CancellationToken cancel)
     {
         var documents = await db.PolicyVersions.Select(v => v.Document).ToListAsync(cancel);
@@ -28,14 +31,18 @@ internal sealed class PeopleCheck(TeacherDevDb db, PolicyShelf shelf, District d
         var computedFor = await db.StandingDays.Select(d => (DateOnly?)d.ComputedFor).SingleOrDefaultAsync(cancel);
         var asOf = AsOf.On(computedFor ?? clock.Today, district);
         var book = await shelf.Book(db, null, cancel);
-        var standings = (await db.Standings.AsNoTracking().ToListAsync(cancel)).ToLookup(s => s.TeacherId);
-        await foreach (var person in db.People(null, null, cancel))
+        await foreach (var people in db.People(null, null, cancel).Chunk(AtOnce).WithCancellation(cancel))
         {
-            List<Standing>? kept = computedFor is null ? null : [.. standings[person.Record.Teacher.Id]];
-            foreach (var breach in Of(person, clock.Today).Concat(Of(person, book, asOf, kept)))
+            var kept = computedFor is null ? null : await KeptStandings.Of(db, [.. people.Select(p => p.Record.Teacher.Id)], cancel);
+            foreach (var breach in people.SelectMany(p => Of(p, clock.Today).Concat(Of(p, book, asOf, kept))))
             {
                 yield return breach;
             }
+        }
+
+        foreach (var tally in computedFor is null ? [] : await db.WrongTallies(cancel))
+        {
+            yield return new("tally-differs", tally);
         }
     }
 
@@ -58,9 +65,11 @@ internal sealed class PeopleCheck(TeacherDevDb db, PolicyShelf shelf, District d
         }
     }
 
-    private static IEnumerable<Breach> Of(Person person, PolicyBook book, AsOf asOf, List<Standing>? kept)
+    private static IEnumerable<Breach> Of(Person person, PolicyBook book, AsOf asOf, KeptStandings? before)
     {
-        var number = person.Record.Teacher.Number;
+        var (id, number) = (person.Record.Teacher.Id, person.Record.Teacher.Number);
+        List<Standing>? kept = before is null ? null : [.. before.Standings[id]];
+        List<Standing> now = [];
         foreach (var duty in Evaluator.Evaluate(book, person.Record, person.Ledger, asOf, withLines: true))
         {
             var name = $"{duty.Policy.Code} {duty.Window}";
@@ -74,13 +83,19 @@ internal sealed class PeopleCheck(TeacherDevDb db, PolicyShelf shelf, District d
                 continue;
             }
 
+            now.Add(StandingWriter.Of(id, duty));
             var standing = kept.Find(s => s.Policy == duty.Policy.Code && s.StartOn == duty.Window.Start);
-            if (standing is null || !StandingWriter.Same(standing, StandingWriter.Of(person.Record.Teacher.Id, duty)))
+            if (standing is null || !StandingWriter.Same(standing, now[^1]))
             {
                 yield return new("standing-differs", number, name);
             }
 
             kept.Remove(standing!);
+        }
+
+        if (before is not null && !(before.Lines.TryGetValue(id, out var line) && RosterLine.Same(line, RosterLine.Of(person.Record, asOf.Day, now))))
+        {
+            yield return new("line-differs", number);
         }
 
         foreach (var left in kept ?? [])

@@ -1,0 +1,107 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TeacherDev.Db.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class Tallies : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "Turn",
+                table: "StandingDays",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.CreateTable(
+                name: "DistrictTallies",
+                columns: table => new
+                {
+                    Policy = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Step = table.Column<int>(type: "integer", nullable: false),
+                    Marked = table.Column<bool>(type: "boolean", nullable: false),
+                    People = table.Column<int>(type: "integer", nullable: false),
+                    Short = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DistrictTallies", x => new { x.Policy, x.Status, x.Step, x.Marked });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RosterLines",
+                columns: table => new
+                {
+                    TeacherId = table.Column<int>(type: "integer", nullable: false),
+                    SchoolId = table.Column<int>(type: "integer", nullable: true),
+                    IsFormer = table.Column<bool>(type: "boolean", nullable: false),
+                    Marked = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RosterLines", x => x.TeacherId);
+                    table.ForeignKey(
+                        name: "FK_RosterLines_Teachers_TeacherId",
+                        column: x => x.TeacherId,
+                        principalTable: "Teachers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SchoolTallies",
+                columns: table => new
+                {
+                    SchoolId = table.Column<int>(type: "integer", nullable: false),
+                    Policy = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    People = table.Column<int>(type: "integer", nullable: false),
+                    Short = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SchoolTallies", x => new { x.Policy, x.SchoolId, x.Status });
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterLines_IsFormer_Marked",
+                table: "RosterLines",
+                columns: new[] { "IsFormer", "Marked" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterLines_SchoolId_IsFormer",
+                table: "RosterLines",
+                columns: new[] { "SchoolId", "IsFormer" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SchoolTallies_SchoolId",
+                table: "SchoolTallies",
+                column: "SchoolId");
+
+            // Lines and tallies are made with the standings: everybody's anew.
+            migrationBuilder.Sql("DELETE FROM \"StandingDays\";");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "DistrictTallies");
+
+            migrationBuilder.DropTable(
+                name: "RosterLines");
+
+            migrationBuilder.DropTable(
+                name: "SchoolTallies");
+
+            migrationBuilder.DropColumn(
+                name: "Turn",
+                table: "StandingDays");
+        }
+    }
+}

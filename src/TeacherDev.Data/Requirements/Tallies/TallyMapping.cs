@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TeacherDev.Domain.Teachers;
+
+namespace TeacherDev.Data.Requirements.Tallies;
+
+internal sealed class RosterLineMapping : IEntityTypeConfiguration<RosterLine>
+{
+    public void Configure(EntityTypeBuilder<RosterLine> line)
+    {
+        line.ToTable("RosterLines");
+        line.HasKey(l => l.TeacherId);
+        line.Property(l => l.TeacherId).ValueGeneratedNever();
+        line.HasIndex(l => new { l.SchoolId, l.IsFormer });
+        line.HasIndex(l => new { l.IsFormer, l.Marked });
+        line.HasOne<Teacher>().WithOne().HasForeignKey<RosterLine>(l => l.TeacherId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class DistrictTallyMapping : IEntityTypeConfiguration<DistrictTally>
+{
+    public void Configure(EntityTypeBuilder<DistrictTally> tally)
+    {
+        tally.ToTable("DistrictTallies");
+        tally.Property(t => t.Policy).HasMaxLength(60);
+        tally.Property(t => t.Status).HasMaxLength(20);
+        tally.HasKey(t => new { t.Policy, t.Status, t.Step, t.Marked });
+    }
+}
+
+internal sealed class SchoolTallyMapping : IEntityTypeConfiguration<SchoolTally>
+{
+    public void Configure(EntityTypeBuilder<SchoolTally> tally)
+    {
+        tally.ToTable("SchoolTallies");
+        tally.Property(t => t.Policy).HasMaxLength(60);
+        tally.Property(t => t.Status).HasMaxLength(20);
+        tally.HasKey(t => new { t.Policy, t.SchoolId, t.Status });
+        tally.HasIndex(t => t.SchoolId);
+    }
+}

@@ -1,0 +1,31 @@
+SELECT COUNT(*)
+FROM [Teachers] AS [t]
+WHERE [t].[MergedIntoId] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [Placements] AS [p]
+    WHERE [p].[TeacherId] = [t].[Id] AND [p].[SchoolId] = @school AND [p].[Kind] = N'Post' AND [p].[WithdrawnAt] IS NULL AND [p].[StartOn] <= @today AND ([p].[EndOn] IS NULL OR [p].[EndOn] >= @today3)) AND EXISTS (
+    SELECT 1
+    FROM [RosterLines] AS [r]
+    WHERE [r].[IsFormer] = CAST(0 AS bit) AND [r].[SchoolId] = @school5 AND [r].[Marked] = CAST(1 AS bit) AND [r].[TeacherId] = [t].[Id]) AND ([t].[Name] LIKE @text_contains ESCAPE N'\' OR [t].[Name] LIKE @squeezed_contains ESCAPE N'\' OR UPPER([t].[Number]) LIKE @number_contains ESCAPE N'\' OR N' ' + [t].[NameKeys] LIKE @p_contains ESCAPE N'\' OR EXISTS (
+    SELECT 1
+    FROM [TeacherMerges] AS [t0]
+    WHERE [t0].[UndoneAt] IS NULL AND [t0].[StandsId] = [t].[Id] AND UPPER([t0].[FromNumber]) LIKE @number_contains ESCAPE N'\')) AND EXISTS (
+    SELECT 1
+    FROM [Standings] AS [s]
+    WHERE [s].[IsCurrent] = CAST(1 AS bit) AND [s].[Policy] = @duty AND [s].[Status] = @status AND [s].[Status] IN (
+        SELECT [o].[value]
+        FROM OPENJSON(@open) WITH ([value] nvarchar(20) '$') AS [o]
+    ) AND [s].[Counted] >= @from AND [s].[Counted] < @below AND [s].[TeacherId] = [t].[Id])
+GO
+
+SELECT COALESCE(SUM([s].[People]), 0)
+FROM [SchoolTallies] AS [s]
+WHERE [s].[Policy] = N''
+GO
+
+SELECT COALESCE(SUM([d].[People]), 0)
+FROM [DistrictTallies] AS [d]
+WHERE [d].[Policy] = @duty AND [d].[Marked] = CAST(1 AS bit) AND [d].[Status] = @question_Status AND [d].[Status] IN (
+    SELECT [o].[value]
+    FROM OPENJSON(@open) WITH ([value] nvarchar(20) '$') AS [o]
+) AND [d].[Step] >= @from AND [d].[Step] < @below
