@@ -17,6 +17,10 @@ public sealed record PoliciesPage(District District, DateOnly Today, IReadOnlyLi
 
     public IReadOnlyList<PolicyDraft> Drafts { get; init; } = [];
 
+    /// <summary>As its policy is called now; null for a duty that is new.</summary>
+    public string? NameOf(PolicyDraft draft) =>
+        Cards.FirstOrDefault(card => card.Policy.Code == draft.Code)?.Policy.Name.Spoken() ?? (draft.Code.Length > 0 ? draft.Code : null);
+
     public static PoliciesPage Of(PolicyBook book, PlainWords plain, District district, DateOnly today)
     {
         var all = book.Codes.Select(code => book.Taken.Where(t => t.Policy.Code == code).ToList())
