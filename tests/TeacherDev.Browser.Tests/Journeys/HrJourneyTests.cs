@@ -1,6 +1,6 @@
-using ClosedXML.Excel;
 using Shouldly;
 using TeacherDev.Browser.Tests.Kit;
+using TeacherDev.Browser.Tests.Kit.Furniture;
 using Xunit;
 
 namespace TeacherDev.Browser.Tests.Journeys;
@@ -18,17 +18,8 @@ public sealed class HrJourneyTests(DemoSite site)
     public async Task Records_are_uploaded_previewed_confirmed_seen_and_undone()
     {
         await using var visit = await site.Visit("zhao");
-        await visit.Open("/imports");
-        await visit.Page.Locator("input[type=file]").SetInputFilesAsync(new Microsoft.Playwright.FilePayload
-        {
-            Name = "records.xlsx",
-            MimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            Buffer = Workbook(),
-        });
-        await Choose(visit, "records");
-        await visit.Page.Locator("form:has(input[type=file]) button").First.ClickAsync();
+        await Uploads.Upload(visit, "records", "records.xlsx", Uploads.Records(Project, Day));
         var confirm = visit.Page.Locator("form[action$='/confirmation'] button");
-        await confirm.WaitForAsync(new() { Timeout = 60_000 });
         (await visit.Page.Locator("main").InnerTextAsync()).ShouldContain("X99999");
         await confirm.ClickAsync();
         var undo = visit.Page.Locator("form[action$='/undoing']");
@@ -68,45 +59,5 @@ public sealed class HrJourneyTests(DemoSite site)
         await visit.Page.Locator("main a[href*='/teachers/D1003/credits']").First.ClickAsync();
         await visit.Page.WaitForURLAsync("**/teachers/D1003/credits");
         (await visit.Page.Locator("main").InnerTextAsync()).ShouldContain("张慧兰");
-    }
-
-    private static async Task Choose(Visit visit, string kind)
-    {
-        var radio = visit.Page.Locator($"input[type=radio][value='{kind}' i]");
-        if (await radio.CountAsync() > 0)
-        {
-            await radio.First.CheckAsync();
-            return;
-        }
-
-        var select = visit.Page.Locator("main select").First;
-        if (await select.CountAsync() > 0)
-        {
-            await select.SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Value = kind });
-        }
-    }
-
-    private static byte[] Workbook()
-    {
-        using var workbook = new XLWorkbook();
-        var sheet = workbook.AddWorksheet("国内培训");
-        string[] heads = ["工号", "姓名", "培训年度", "培训类别", "培训项目名称", "培训机构名称", "培训方式", "培训获得学时", "培训获得学分", "开始日期", "结束日期", "考核结果", "证书编号"];
-        object[][] rows =
-        [
-            ["D1004", "何静", 2025, "县级", Project, "区教师进修学校", "短期面授", 8, "", Day, Day, "合格", "20250308"],
-            ["X99999", "无此人", 2025, "县级", Project, "区教师进修学校", "短期面授", 8, "", Day, Day, "合格", ""],
-        ];
-        for (var c = 0; c < heads.Length; c++)
-        {
-            sheet.Cell(1, c + 1).Value = heads[c];
-            for (var r = 0; r < rows.Length; r++)
-            {
-                sheet.Cell(r + 2, c + 1).Value = rows[r][c];
-            }
-        }
-
-        using var stream = new MemoryStream();
-        workbook.SaveAs(stream);
-        return stream.ToArray();
     }
 }

@@ -11,7 +11,7 @@ namespace TeacherDev.Browser.Tests.Kit;
 /// The site as a newcomer starts it, with the demo district, on a port of its own, and one Chromium looking at it. Every test
 /// class of the collection shares both; each test has a browser context of its own.
 /// </summary>
-public sealed class DemoSite : WebApplicationFactory<Program>, IAsyncLifetime
+public class DemoSite : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
 
@@ -28,9 +28,12 @@ public sealed class DemoSite : WebApplicationFactory<Program>, IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
-    private static string? Missing => File.Exists(Chromium) ? null : $"This test needs a browser: {Chromium} (Debian package chromium).";
+    /// <summary>What this site has set otherwise.</summary>
+    protected virtual IEnumerable<(string Setting, string Value)> Settings => [];
 
-    public async ValueTask InitializeAsync()
+    protected static string? Missing => File.Exists(Chromium) ? null : $"This test needs a browser: {Chromium} (Debian package chromium).";
+
+    public virtual async ValueTask InitializeAsync()
     {
         if (Missing is not null)
         {
@@ -76,12 +79,23 @@ public sealed class DemoSite : WebApplicationFactory<Program>, IAsyncLifetime
         return new(context, await context.NewPageAsync());
     }
 
+    /// <summary>From now on whoever visits under this name brings the cookies of that page along.</summary>
+    protected async Task Keep(string user, IPage page)
+    {
+        var cookies = await page.Context.StorageStateAsync();
+        signedIn[user] = Task.FromResult(cookies);
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("DataFolder", folder);
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("SignIn:PerAddressAMinute", "1000");
+        foreach (var (setting, value) in Settings)
+        {
+            builder.UseSetting(setting, value);
+        }
     }
 
     public override async ValueTask DisposeAsync()

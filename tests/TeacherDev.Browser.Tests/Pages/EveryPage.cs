@@ -1,0 +1,133 @@
+using TeacherDev.Browser.Tests.Kit;
+
+namespace TeacherDev.Browser.Tests.Pages;
+
+/// <summary>One page as somebody meets it.</summary>
+/// <param name="User">Who looks; null for a stranger.</param>
+/// <param name="Path">Its address; what stands in braces is named by the furnished site.</param>
+/// <param name="Status">What it answers, where that is a refusal.</param>
+public sealed record SeenPage(string? User, string Path, int Status = 200);
+
+/// <summary>Every page of the program, and the few addresses that are none.</summary>
+public static class EveryPage
+{
+    public static readonly IReadOnlyList<SeenPage> All =
+    [
+        new(null, "/account/sign-in"),
+        new(null, "/account/forgotten"),
+        new(null, "/account/password-reset"),
+        new(null, "/account/password-reset?code={reset}"),
+        new(null, "/account/provider/refusal?why=late", 400),
+        new(null, "/errors/404", 404),
+        new(FurnishedSite.SecondStep, "/account/sign-in/second-step"),
+
+        new("shen", "/account"),
+        new("shen", "/account/password"),
+        new("shen", "/account/second-step"),
+        new("shen", "/account/passkeys"),
+        new("shen", "/account/mail"),
+        new(FurnishedSite.NewMail, "/account/mail/confirmation"),
+        new(FurnishedSite.TwoSteps, "/account"),
+        new(FurnishedSite.TwoSteps, "/account/second-step/codes"),
+        new(FurnishedSite.TwoSteps, "/account/second-step/new-codes"),
+        new(FurnishedSite.TwoSteps, "/account/second-step/removal"),
+
+        new("shen", "/credits"),
+        new("lu", "/credits"),
+        new("shen", "/credits/duties/zj-cycle/{duty-start}"),
+        new("shen", "/credits/ledger"),
+        new("shen", "/credits/ledger/{own-entry}"),
+        new("shen", "/credits/transcript"),
+        new("shen", "/credits/what-if?Classes[0].On=2026-10-20&Classes[0].Hours=30&Classes[0].Mode=SchoolBased&LeaveKind=x&LeaveFrom=2026-09-01&LeaveTo=2026-10-01"),
+        new("shen", "/credits/unmaskings"),
+        new("shen", "/credits/everything"),
+
+        new("sun", "/teachers"),
+        new("zhao", "/teachers"),
+        new("zhao", "/teachers?q=zhl"),
+        new("zhao", "/teachers?duty=zj-cycle&short=true"),
+        new("zhao", "/teachers/schools"),
+        new("zhao", "/teachers/what-if?Classes[0].On=2026-10-20&Classes[0].Hours=30"),
+        new("zhao", "/teachers/D1003/credits"),
+        new("zhao", "/teachers/D1003/credits/what-if"),
+        new("zhao", "/teachers/D1003/credits/duties/zj-cycle/{duty-start}"),
+        new("zhao", "/teachers/D1003/credits/ledger"),
+        new("zhao", "/teachers/D1003/credits/ledger/{entry}"),
+        new("zhao", "/teachers/D1003/credits/transcript"),
+        new("zhao", "/teachers/D1003/unmaskings"),
+        new("zhao", "/teachers/D1003/everything"),
+
+        new("shen", "/leave"),
+        new("shen", "/leave/{leave}"),
+        new("shen", "/leave/new"),
+        new("sun", "/leave/new"),
+        new("zhao", "/leave"),
+        new("zhao", "/leave/new"),
+        new("zhao", "/leave/{leave}"),
+        new("zhao", "/leave/{granted}"),
+
+        new("zhao", "/merges"),
+        new("zhao", "/merges/new?stay=D1013&from=D9013"),
+        new("zhao", "/merges/{merge}"),
+
+        new("zhao", "/imports"),
+        new("zhao", "/imports/{records}"),
+        new("zhao", "/imports/{roster}"),
+        new("zhao", "/imports/{roster}/changes"),
+
+        new("zhao", "/reports"),
+
+        new("shen", "/policies"),
+        new("shen", "/policies/zj-cycle"),
+        new("zhao", "/policies"),
+        new("shen", "/policies/zj-year/{version}"),
+        new("zhao", "/policy-drafts/{draft}"),
+        new("zhao", "/policy-drafts/{faulty-draft}"),
+        new("zhao", "/policy-drafts/{draft}/preview"),
+        new("zhao", "/policy-events"),
+        new("zhao", "/policy-events/new"),
+        new("zhao", "/policy-events/{event}"),
+        new("zhao", "/policy-events/{event-in-force}"),
+
+        new("zhao", "/privacy"),
+        new("zhao", "/privacy/people/D1036"),
+        new("zhao", "/privacy/holds"),
+
+        new("zhao", "/accounts"),
+        new("zhao", "/accounts/{account}"),
+        new("zhao", "/accounts/issues"),
+        new("zhao", "/accounts/issues/{issue}"),
+
+        new("qian", "/audit"),
+        new("qian", "/audit/roots"),
+        new("admin", "/status"),
+    ];
+
+    /// <summary>Addresses that are asked for and show no page, each with what they are instead.</summary>
+    public static readonly IReadOnlyDictionary<string, string> NoPages = new Dictionary<string, string>
+    {
+        ["/"] = "leads to where one's work begins",
+        ["/account/presence"] = "says nothing, keeps a sign-in alive",
+        ["/account/provider"] = "leads to the district's own sign-in",
+        ["/account/provider/arrival"] = "leads on from it; refused, it shows the page of its refusal",
+        ["/audit/export"] = "a file",
+        ["/health/live"] = "a word for machines",
+        ["/health/ready"] = "a word for machines",
+        ["/policies/{code}/{version}/document"] = "a file",
+        ["/policy-drafts/{id}/taking"] = "waits while a version is taken, then leads on",
+    };
+
+    public static bool IsFile(string pattern) => Path.GetExtension(pattern) is ".csv" or ".xlsx";
+
+    /// <summary>Of the patterns the one that such an address is routed to: most of it literal.</summary>
+    public static string? PatternOf(SeenPage page, IEnumerable<string> patterns)
+    {
+        var segments = page.Path.Split('?')[0].Split('/');
+        return patterns.Where(pattern => pattern.Split('/') is var parts && parts.Length == segments.Length && parts.Zip(segments).All(Fits))
+            .MaxBy(pattern => pattern.Split('/').Count(part => !IsOpen(part)));
+    }
+
+    private static bool Fits((string Pattern, string Seen) one) => IsOpen(one.Pattern) || one.Pattern == one.Seen;
+
+    private static bool IsOpen(string segment) => segment.StartsWith('{');
+}
