@@ -1,3 +1,5 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -16,10 +18,8 @@ public sealed class ProblemsTagHelper(IStringLocalizer<SharedText> words) : TagH
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        // In the order of the form, which is that of its fields in code; what concerns no field comes first.
-        var order = Context.ViewData.ModelMetadata.Properties.Select((field, i) => (field.Name!, i)).ToDictionary(f => f.Item1, f => f.i);
         var errors = Context.ViewData.ModelState
-            .OrderBy(field => field.Key.Length == 0 ? -1 : order.GetValueOrDefault(field.Key.Split('.', '[')[0], order.Count))
+            .OrderBy(field => PlaceOf(field.Key, Context.ViewData.ModelMetadata), StringComparer.Ordinal)
             .SelectMany(field => (field.Value?.Errors ?? []).Select(e => (field.Key, e.ErrorMessage)))
             .ToList();
         if (errors.Count == 0)
@@ -42,6 +42,29 @@ public sealed class ProblemsTagHelper(IStringLocalizer<SharedText> words) : TagH
         }
 
         output.Content.AppendHtml(title).AppendHtml(list);
+    }
+
+    /// <summary>In the order of the form, which is that of its fields in code, part by part; what concerns no field comes first.</summary>
+    private static string PlaceOf(string field, ModelMetadata? form)
+    {
+        var place = "";
+        foreach (var part in field.Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (int.TryParse(part, out var at))
+            {
+                form = form?.ElementMetadata;
+            }
+            else
+            {
+                var fields = form?.Properties.ToList() ?? [];
+                var found = fields.FindIndex(one => one.Name == part);
+                (at, form) = found < 0 ? (fields.Count, null) : (found, fields[found]);
+            }
+
+            place += at.ToString("D6", CultureInfo.InvariantCulture);
+        }
+
+        return place;
     }
 
     private static TagBuilder Line(string field, string message)

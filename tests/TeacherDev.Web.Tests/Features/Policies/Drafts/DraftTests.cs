@@ -21,7 +21,7 @@ public sealed class DraftTests : IDisposable
         page.One("#From").GetAttribute("value").ShouldBe("2027-01-01");
         page.TextOf("#check-title").ShouldBe("可以采用：版本2026.11.21，自2027-01-01起施行");
         page.TextOf("#check").ShouldContain("说的完全一样。");
-        (await hr.Open("/policies")).TextOf("table").ShouldContain("zj-year");
+        (await hr.Open("/policies")).TextOf("table").ShouldContain("年度最低学时");
     }
 
     [Fact]

@@ -50,6 +50,15 @@ public sealed class EventJourneyTests
     }
 
     [Fact]
+    public async Task What_is_missing_is_told_in_the_order_of_the_form()
+    {
+        var (app, _) = await World();
+        using var __ = app;
+        var refused = (await Draft(await app.SignIn("district-hr"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.TextsOf(".problems a").ShouldBe(["请填写名称。", "请填写原因。", "请填写依据。", "请选择做什么。", "请填写这一天。"]);
+    }
+
+    [Fact]
     public async Task Approved_by_its_number_of_people_it_moves_exactly_those_and_withdrawn_it_moves_them_back()
     {
         var (app, shen) = await World();

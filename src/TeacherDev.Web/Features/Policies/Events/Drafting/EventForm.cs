@@ -11,15 +11,21 @@ public sealed record EventForm
     [StringLength(200)]
     public string? Title { get; init; }
 
+    [StringLength(500)]
+    public string? Reason { get; init; }
+
+    [StringLength(200)]
+    public string? Document { get; init; }
+
     public string? Effect { get; init; }
 
     /// <summary>A policy's code; "" for every duty.</summary>
     public string? Duty { get; init; }
 
-    public DateOnly? AskedOn { get; init; }
     public int? Months { get; init; }
     public DateOnly? StartOn { get; init; }
     public DateOnly? EndOn { get; init; }
+    public DateOnly? AskedOn { get; init; }
 
     [StringLength(30)]
     public string? StaffCategory { get; init; }
@@ -36,10 +42,4 @@ public sealed record EventForm
     /// <summary>A further condition, as policy documents write it.</summary>
     [StringLength(2000)]
     public string? More { get; init; }
-
-    [StringLength(500)]
-    public string? Reason { get; init; }
-
-    [StringLength(200)]
-    public string? Document { get; init; }
 }
