@@ -1353,14 +1353,21 @@ START TRANSACTION;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125180445_Tallies') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125190427_Tallies') THEN
+    DROP INDEX "IX_Teachers_MergedIntoId";
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125190427_Tallies') THEN
     ALTER TABLE "StandingDays" ADD "Turn" integer NOT NULL DEFAULT 0;
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125180445_Tallies') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125190427_Tallies') THEN
     CREATE TABLE "DistrictTallies" (
         "Policy" character varying(60) NOT NULL,
         "Status" character varying(20) NOT NULL,
@@ -1375,12 +1382,14 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125180445_Tallies') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125190427_Tallies') THEN
     CREATE TABLE "RosterLines" (
         "TeacherId" integer NOT NULL,
         "SchoolId" integer,
-        "IsFormer" boolean NOT NULL,
+        "State" integer NOT NULL,
         "Marked" boolean NOT NULL,
+        "MostShort" integer NOT NULL,
+        "MostOpen" integer NOT NULL,
         CONSTRAINT "PK_RosterLines" PRIMARY KEY ("TeacherId"),
         CONSTRAINT "FK_RosterLines_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
     );
@@ -1389,7 +1398,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125180445_Tallies') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125190427_Tallies') THEN
     CREATE TABLE "SchoolTallies" (
         "SchoolId" integer NOT NULL,
         "Policy" character varying(60) NOT NULL,
@@ -1403,37 +1412,65 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125180445_Tallies') THEN
-    CREATE INDEX "IX_RosterLines_IsFormer_Marked" ON "RosterLines" ("IsFormer", "Marked");
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125190427_Tallies') THEN
+    CREATE INDEX "IX_Teachers_MergedIntoId" ON "Teachers" ("MergedIntoId") WHERE "MergedIntoId" IS NOT NULL;
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125180445_Tallies') THEN
-    CREATE INDEX "IX_RosterLines_SchoolId_IsFormer" ON "RosterLines" ("SchoolId", "IsFormer");
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125190427_Tallies') THEN
+    CREATE INDEX "IX_Teachers_NameKeys_Number" ON "Teachers" ("NameKeys", "Number");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125180445_Tallies') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125190427_Tallies') THEN
+    CREATE INDEX "IX_Standings_Policy_Short_ClausesOpen" ON "Standings" ("Policy", "Short", "ClausesOpen");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125190427_Tallies') THEN
+    CREATE INDEX "IX_RosterLines_Marked_State" ON "RosterLines" ("Marked", "State");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125190427_Tallies') THEN
+    CREATE INDEX "IX_RosterLines_SchoolId_State" ON "RosterLines" ("SchoolId", "State");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125190427_Tallies') THEN
+    CREATE INDEX "IX_RosterLines_State_MostShort_MostOpen" ON "RosterLines" ("State", "MostShort", "MostOpen");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125190427_Tallies') THEN
     CREATE INDEX "IX_SchoolTallies_SchoolId" ON "SchoolTallies" ("SchoolId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125180445_Tallies') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125190427_Tallies') THEN
     DELETE FROM "StandingDays";
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125180445_Tallies') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125190427_Tallies') THEN
     INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-    VALUES ('20261125180445_Tallies', '10.0.14');
+    VALUES ('20261125190427_Tallies', '10.0.14');
     END IF;
 END $EF$;
 COMMIT;

@@ -1502,7 +1502,15 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125180448_Tallies'
+    WHERE [MigrationId] = N'20261125190431_Tallies'
+)
+BEGIN
+    DROP INDEX [IX_Teachers_MergedIntoId] ON [Teachers];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125190431_Tallies'
 )
 BEGIN
     ALTER TABLE [StandingDays] ADD [Turn] int NOT NULL DEFAULT 0;
@@ -1510,7 +1518,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125180448_Tallies'
+    WHERE [MigrationId] = N'20261125190431_Tallies'
 )
 BEGIN
     CREATE TABLE [DistrictTallies] (
@@ -1526,14 +1534,16 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125180448_Tallies'
+    WHERE [MigrationId] = N'20261125190431_Tallies'
 )
 BEGIN
     CREATE TABLE [RosterLines] (
         [TeacherId] int NOT NULL,
         [SchoolId] int NULL,
-        [IsFormer] bit NOT NULL,
+        [State] int NOT NULL,
         [Marked] bit NOT NULL,
+        [MostShort] int NOT NULL,
+        [MostOpen] int NOT NULL,
         CONSTRAINT [PK_RosterLines] PRIMARY KEY ([TeacherId]),
         CONSTRAINT [FK_RosterLines_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
     );
@@ -1541,7 +1551,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125180448_Tallies'
+    WHERE [MigrationId] = N'20261125190431_Tallies'
 )
 BEGIN
     CREATE TABLE [SchoolTallies] (
@@ -1556,23 +1566,55 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125180448_Tallies'
+    WHERE [MigrationId] = N'20261125190431_Tallies'
 )
 BEGIN
-    CREATE INDEX [IX_RosterLines_IsFormer_Marked] ON [RosterLines] ([IsFormer], [Marked]);
+    EXEC(N'CREATE INDEX [IX_Teachers_MergedIntoId] ON [Teachers] ([MergedIntoId]) WHERE "MergedIntoId" IS NOT NULL');
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125180448_Tallies'
+    WHERE [MigrationId] = N'20261125190431_Tallies'
 )
 BEGIN
-    CREATE INDEX [IX_RosterLines_SchoolId_IsFormer] ON [RosterLines] ([SchoolId], [IsFormer]);
+    CREATE INDEX [IX_Teachers_NameKeys_Number] ON [Teachers] ([NameKeys], [Number]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125180448_Tallies'
+    WHERE [MigrationId] = N'20261125190431_Tallies'
+)
+BEGIN
+    CREATE INDEX [IX_Standings_Policy_Short_ClausesOpen] ON [Standings] ([Policy], [Short], [ClausesOpen]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125190431_Tallies'
+)
+BEGIN
+    CREATE INDEX [IX_RosterLines_Marked_State] ON [RosterLines] ([Marked], [State]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125190431_Tallies'
+)
+BEGIN
+    CREATE INDEX [IX_RosterLines_SchoolId_State] ON [RosterLines] ([SchoolId], [State]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125190431_Tallies'
+)
+BEGIN
+    CREATE INDEX [IX_RosterLines_State_MostShort_MostOpen] ON [RosterLines] ([State], [MostShort], [MostOpen]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125190431_Tallies'
 )
 BEGIN
     CREATE INDEX [IX_SchoolTallies_SchoolId] ON [SchoolTallies] ([SchoolId]);
@@ -1580,7 +1622,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125180448_Tallies'
+    WHERE [MigrationId] = N'20261125190431_Tallies'
 )
 BEGIN
     DELETE FROM [StandingDays];
@@ -1588,11 +1630,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261125180448_Tallies'
+    WHERE [MigrationId] = N'20261125190431_Tallies'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261125180448_Tallies', N'10.0.14');
+    VALUES (N'20261125190431_Tallies', N'10.0.14');
 END;
 
 COMMIT;

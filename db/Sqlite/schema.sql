@@ -775,6 +775,8 @@ VALUES ('20261125164326_DraftsAndEvents', '10.0.14');
 COMMIT;
 
 BEGIN TRANSACTION;
+DROP INDEX "IX_Teachers_MergedIntoId";
+
 ALTER TABLE "StandingDays" ADD "Turn" INTEGER NOT NULL DEFAULT 0;
 
 CREATE TABLE "DistrictTallies" (
@@ -790,8 +792,10 @@ CREATE TABLE "DistrictTallies" (
 CREATE TABLE "RosterLines" (
     "TeacherId" INTEGER NOT NULL CONSTRAINT "PK_RosterLines" PRIMARY KEY,
     "SchoolId" INTEGER NULL,
-    "IsFormer" INTEGER NOT NULL,
+    "State" INTEGER NOT NULL,
     "Marked" INTEGER NOT NULL,
+    "MostShort" INTEGER NOT NULL,
+    "MostOpen" INTEGER NOT NULL,
     CONSTRAINT "FK_RosterLines_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
 );
 
@@ -804,16 +808,24 @@ CREATE TABLE "SchoolTallies" (
     CONSTRAINT "PK_SchoolTallies" PRIMARY KEY ("Policy", "SchoolId", "Status")
 );
 
-CREATE INDEX "IX_RosterLines_IsFormer_Marked" ON "RosterLines" ("IsFormer", "Marked");
+CREATE INDEX "IX_Teachers_MergedIntoId" ON "Teachers" ("MergedIntoId") WHERE "MergedIntoId" IS NOT NULL;
 
-CREATE INDEX "IX_RosterLines_SchoolId_IsFormer" ON "RosterLines" ("SchoolId", "IsFormer");
+CREATE INDEX "IX_Teachers_NameKeys_Number" ON "Teachers" ("NameKeys", "Number");
+
+CREATE INDEX "IX_Standings_Policy_Short_ClausesOpen" ON "Standings" ("Policy", "Short", "ClausesOpen");
+
+CREATE INDEX "IX_RosterLines_Marked_State" ON "RosterLines" ("Marked", "State");
+
+CREATE INDEX "IX_RosterLines_SchoolId_State" ON "RosterLines" ("SchoolId", "State");
+
+CREATE INDEX "IX_RosterLines_State_MostShort_MostOpen" ON "RosterLines" ("State", "MostShort", "MostOpen");
 
 CREATE INDEX "IX_SchoolTallies_SchoolId" ON "SchoolTallies" ("SchoolId");
 
 DELETE FROM "StandingDays";
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261125180442_Tallies', '10.0.14');
+VALUES ('20261125190421_Tallies', '10.0.14');
 
 COMMIT;
 

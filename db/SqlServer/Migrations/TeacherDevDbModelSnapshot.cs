@@ -815,6 +815,8 @@ namespace TeacherDev.Db.SqlServer.Migrations
 
                     b.HasIndex("Policy", "IsCurrent", "Status");
 
+                    b.HasIndex("Policy", "Short", "ClausesOpen");
+
                     b.HasIndex("TeacherId", "Policy", "StartOn")
                         .IsUnique();
 
@@ -869,20 +871,28 @@ namespace TeacherDev.Db.SqlServer.Migrations
                     b.Property<int>("TeacherId")
                         .HasColumnType("int");
 
-                    b.Property<bool>("IsFormer")
-                        .HasColumnType("bit");
-
                     b.Property<bool>("Marked")
                         .HasColumnType("bit");
+
+                    b.Property<int>("MostOpen")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MostShort")
+                        .HasColumnType("int");
 
                     b.Property<int?>("SchoolId")
                         .HasColumnType("int");
 
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
                     b.HasKey("TeacherId");
 
-                    b.HasIndex("IsFormer", "Marked");
+                    b.HasIndex("Marked", "State");
 
-                    b.HasIndex("SchoolId", "IsFormer");
+                    b.HasIndex("SchoolId", "State");
+
+                    b.HasIndex("State", "MostShort", "MostOpen");
 
                     b.ToTable("RosterLines", (string)null);
                 });
@@ -1995,7 +2005,8 @@ namespace TeacherDev.Db.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MergedIntoId");
+                    b.HasIndex("MergedIntoId")
+                        .HasFilter("\"MergedIntoId\" IS NOT NULL");
 
                     b.HasIndex("Name");
 
@@ -2003,6 +2014,8 @@ namespace TeacherDev.Db.SqlServer.Migrations
                         .IsUnique();
 
                     b.HasIndex("SchoolId");
+
+                    b.HasIndex("NameKeys", "Number");
 
                     b.ToTable("Teachers", (string)null);
                 });

@@ -775,6 +775,8 @@ namespace TeacherDev.Db.Sqlite.Migrations
 
                     b.HasIndex("Policy", "IsCurrent", "Status");
 
+                    b.HasIndex("Policy", "Short", "ClausesOpen");
+
                     b.HasIndex("TeacherId", "Policy", "StartOn")
                         .IsUnique();
 
@@ -829,20 +831,28 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.Property<int>("TeacherId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsFormer")
+                    b.Property<bool>("Marked")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("Marked")
+                    b.Property<int>("MostOpen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MostShort")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("SchoolId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("TeacherId");
 
-                    b.HasIndex("IsFormer", "Marked");
+                    b.HasIndex("Marked", "State");
 
-                    b.HasIndex("SchoolId", "IsFormer");
+                    b.HasIndex("SchoolId", "State");
+
+                    b.HasIndex("State", "MostShort", "MostOpen");
 
                     b.ToTable("RosterLines", (string)null);
                 });
@@ -1925,7 +1935,8 @@ namespace TeacherDev.Db.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MergedIntoId");
+                    b.HasIndex("MergedIntoId")
+                        .HasFilter("\"MergedIntoId\" IS NOT NULL");
 
                     b.HasIndex("Name");
 
@@ -1933,6 +1944,8 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("SchoolId");
+
+                    b.HasIndex("NameKeys", "Number");
 
                     b.ToTable("Teachers", (string)null);
                 });

@@ -17,11 +17,13 @@ public static class PersonStampReading
         (TeacherDevDb db, int id, DateOnly day, DateOnly today, CancellationToken cancel) =>
             (from teacher in db.Teachers.AsNoTracking().Where(t => t.Id == id)
              from latest in db.PolicyVersions.OrderByDescending(v => v.Id).Take(1).Select(v => (int?)v.Id).DefaultIfEmpty()
+             from school in db.Schools.Where(s => s.Id == db.Placements
+                 .Where(p => p.TeacherId == id && p.WithdrawnAt == null && p.Kind == PlacementKind.Post
+                     && p.StartOn <= day && (p.EndOn == null || p.EndOn >= day))
+                 .OrderBy(p => p.StartOn).Select(p => (int?)p.SchoolId).FirstOrDefault()).DefaultIfEmpty()
              select new PersonStamp(
                  teacher,
-                 db.Placements.Where(p => p.TeacherId == teacher.Id && p.WithdrawnAt == null && p.Kind == PlacementKind.Post
-                         && p.StartOn <= day && (p.EndOn == null || p.EndOn >= day))
-                     .OrderBy(p => p.StartOn).Join(db.Schools, p => p.SchoolId, s => s.Id, (_, s) => s).FirstOrDefault(),
+                 school,
                  db.Placements.Where(p => p.TeacherId == teacher.Id && p.WithdrawnAt == null && p.Kind == PlacementKind.Post
                          && p.StartOn <= today && (p.EndOn == null || p.EndOn >= today))
                      .OrderBy(p => p.StartOn).Select(p => (int?)p.SchoolId).FirstOrDefault(),

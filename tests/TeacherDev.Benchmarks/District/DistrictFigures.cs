@@ -20,7 +20,7 @@ internal static class DistrictFigures
     private static readonly string[] Pages =
     [
         "/account/password", "/teachers/G0000100/credits", "/teachers", "/teachers?q=wf", "/teachers?q=%E7%8E%8B%E4%BC%9F&page=2",
-        "/teachers?duty=zj-year&status=NotMet", "/teachers?school=1&sort=name", "/teachers?sort=short&page=3", "/teachers?short=true", "/teachers?marked=true",
+        "/teachers?duty=zj-year&status=NotMet", "/teachers?school=S00001&sort=name", "/teachers?sort=short&page=3", "/teachers?short=true", "/teachers?marked=true",
         "/teachers/schools",
     ];
 

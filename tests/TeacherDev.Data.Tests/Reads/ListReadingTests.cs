@@ -114,7 +114,7 @@ public abstract class ListReadingTests<TDatabase>(TDatabase database) : ReadsOnE
         var pages = new List<string>();
         for (var skip = 0; skip < 9; skip += 3)
         {
-            pages.Add(string.Join(' ', await db.Rows(asked, new(TeacherSort.School), skip, 3).Select(r => r.Number).ToListAsync(Cancel)));
+            pages.Add(string.Join(' ', await db.Rows(asked, new() { Order = new(TeacherSort.School) }, skip, 3).Select(r => r.Number).ToListAsync(Cancel)));
         }
 
         pages.ShouldBe(["T001 T002 T003", "T004 x008 T007", "T006"]);
@@ -153,11 +153,11 @@ public abstract class ListReadingTests<TDatabase>(TDatabase database) : ReadsOnE
     }
 
     private static async Task<string> Numbers(TeacherDevDb db, IQueryable<Domain.Teachers.Teacher> reach, TeacherQuestion question) =>
-        string.Join(' ', await db.Rows(db.Asked(reach, question), question.Order).Select(r => r.Number).ToListAsync(Cancel));
+        string.Join(' ', await db.Rows(db.Asked(reach, question), question).Select(r => r.Number).ToListAsync(Cancel));
 
     private async Task<List<ListedTeacher>> Rows(TeacherQuestion question)
     {
         await using var db = Open();
-        return await db.Rows(db.Asked(db.Teachers, question), question.Order).ToListAsync(Cancel);
+        return await db.Rows(db.Asked(db.Teachers, question), question).ToListAsync(Cancel);
     }
 }

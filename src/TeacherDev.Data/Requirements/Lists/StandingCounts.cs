@@ -30,9 +30,9 @@ public static class StandingCounting
                 .Select(g => new StandingCount(g.Key.Policy, g.Key.Status, g.Key.Step, g.Sum(t => t.People), g.Sum(t => t.Short))).ToListAsync(cancel);
         }
 
-        var people = db.Asked(inReach ?? db.Teachers, question.OfAnyStanding);
+        var people = db.Asked(inReach ?? db.Teachers, question.OfAnyStanding).Select(t => t.Id);
         return (from s in db.Standings
-                where s.IsCurrent && people.Any(t => t.Id == s.TeacherId)
+                where s.IsCurrent && people.Contains(s.TeacherId)
                 group s by new { s.Policy, s.Status, Step = s.Counted / StandingCount.StepTenths } into g
                 select new StandingCount(g.Key.Policy, g.Key.Status, g.Key.Step, g.Count(), g.Sum(s => (long)s.Short)))
             .ToListAsync(cancel);
@@ -50,6 +50,11 @@ public static class StandingCounting
         if (question.OfAnyStanding == question && !question.Marked)
         {
             return await db.SchoolTallies.Where(t => t.Policy == SchoolTally.Everybody).SumAsync(t => t.People, cancel);
+        }
+
+        if (question == new TeacherQuestion { Short = true, Order = question.Order })
+        {
+            return await db.RosterLines.CountAsync(l => l.State == LineState.Owing, cancel);
         }
 
         if (question.Duty is not { } duty || question.CountedFrom % StandingCount.StepTenths > 0 || question.CountedBelow % StandingCount.StepTenths > 0)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data.Requirements.Tallies;
 using TeacherDev.Domain.Merges;
 using TeacherDev.Domain.Teachers;
 
@@ -11,40 +12,49 @@ public static class TeacherListReading
     /// <param name="inReach">Whom the asker may see at all.</param>
     public static IQueryable<Teacher> Asked(this TeacherDevDb db, IQueryable<Teacher> inReach, TeacherQuestion question)
     {
-        var lines = db.RosterLines.Where(l => question.FormerToo || !l.IsFormer);
+        var lines = db.RosterLines.Where(l => question.FormerToo || l.State < LineState.Former);
+        var people = inReach.Where(t => lines.Any(l => l.TeacherId == t.Id));
+
+        // Few of many: the lines lead to the people, not the other way round.
         if (question.SchoolId is { } school)
         {
-            lines = lines.Where(l => l.SchoolId == school);
+            people = people.Where(t => db.RosterLines.Where(l => l.SchoolId == school).Select(l => l.TeacherId).Contains(t.Id));
         }
 
         if (question.InNoPost)
         {
-            lines = lines.Where(l => l.SchoolId == null);
+            people = people.Where(t => db.RosterLines.Where(l => l.SchoolId == null).Select(l => l.TeacherId).Contains(t.Id));
         }
 
         if (question.Marked)
         {
-            lines = lines.Where(l => l.Marked);
+            people = people.Where(t => db.RosterLines.Where(l => l.Marked).Select(l => l.TeacherId).Contains(t.Id));
         }
 
-        var people = inReach.Where(t => lines.Any(l => l.TeacherId == t.Id));
         if (question.Text.Length > 0)
         {
             people = people.Where(Named(question, db.TeacherMerges.Where(m => m.UndoneAt == null)));
+        }
+
+        if (question with { Short = false } == question.OfAnyStanding && question.Short && !question.FormerToo)
+        {
+            return people.Where(t => db.RosterLines.Any(l => l.TeacherId == t.Id && l.State == LineState.Owing));
         }
 
         return question.OfAnyStanding == question ? people : people.Standing(db, question);
     }
 
     /// <summary>Their rows in order, from one on, so many; read as they come.</summary>
-    public static IAsyncEnumerable<ListedTeacher> Rows(this TeacherDevDb db, IQueryable<Teacher> asked, TeacherOrder order, int skip = 0, int? take = null)
+    /// <param name="asked">As <paramref name="question"/> asks for them.</param>
+    public static IAsyncEnumerable<ListedTeacher> Rows(
+        this TeacherDevDb db, IQueryable<Teacher> asked, TeacherQuestion question, int skip = 0, int? take = null)
     {
-        var sorted = asked.Sorted(db, order).Skip(skip);
+        var sorted = asked.Sorted(db, question).Skip(skip);
         var shown = take is { } most ? sorted.Take(most) : sorted;
         return shown.Select(t => new ListedTeacher(
             t.Id, t.Number, t.Name, t.Title, t.Post, t.Status,
             db.RosterLines.Where(l => l.TeacherId == t.Id).Select(l => l.SchoolId).FirstOrDefault(),
-            db.RosterLines.Any(l => l.TeacherId == t.Id && l.IsFormer),
+            db.RosterLines.Any(l => l.TeacherId == t.Id && l.State == LineState.Former),
             db.Standings.Where(s => s.IsCurrent && s.TeacherId == t.Id)
                 .Select(s => new ListedDuty(s.Policy, s.Status, s.EndOn, s.Target, s.Counted, s.Short, s.ClausesOpen, s.Marked)).ToList()))
             .AsAsyncEnumerable();
@@ -57,9 +67,9 @@ public static class TeacherListReading
         var number = squeezed.ToUpperInvariant();
         var key = question.TypedKey;
         return key.Length == 0
-            ? t => t.Name.Contains(text) || t.Number.ToUpper().Contains(number) || merges.Any(m => m.StandsId == t.Id && m.FromNumber.ToUpper().Contains(number))
+            ? t => t.Name.Contains(text) || t.Number.ToUpper().Contains(number) || merges.Where(m => m.FromNumber.ToUpper().Contains(number)).Select(m => m.StandsId).Contains(t.Id)
             : t => t.Name.Contains(text) || t.Name.Contains(squeezed) || t.Number.ToUpper().Contains(number) || (" " + t.NameKeys).Contains(" " + key)
-                || merges.Any(m => m.StandsId == t.Id && m.FromNumber.ToUpper().Contains(number));
+                || merges.Where(m => m.FromNumber.ToUpper().Contains(number)).Select(m => m.StandsId).Contains(t.Id);
     }
 
     private static IQueryable<Teacher> Standing(this IQueryable<Teacher> people, TeacherDevDb db, TeacherQuestion question)
@@ -94,18 +104,11 @@ public static class TeacherListReading
         return people.Where(t => wanted.Any(s => s.TeacherId == t.Id));
     }
 
-    private static IQueryable<Teacher> Sorted(this IQueryable<Teacher> people, TeacherDevDb db, TeacherOrder order)
+    private static IQueryable<Teacher> Sorted(this IQueryable<Teacher> people, TeacherDevDb db, TeacherQuestion question)
     {
-        var open = OpenStatus.Names;
-        var owed = db.Standings.Where(s => s.IsCurrent && open.Contains(s.Status));
-        if (order is { By: TeacherSort.Short, Duty: { } duty })
-        {
-            owed = owed.Where(s => s.Policy == duty);
-        }
-
         var schools = from l in db.RosterLines join s in db.Schools on l.SchoolId equals s.Id select new { l.TeacherId, s.Code };
         // Whoever has no value to compare stands last, whichever way the list is turned; equal ones by number.
-        return (order.By, order.HighestFirst) switch
+        return (question.Order.By, question.Order.HighestFirst) switch
         {
             (TeacherSort.Name, false) => people.OrderBy(t => t.NameKeys).ThenBy(t => t.Number),
             (TeacherSort.Name, true) => people.OrderByDescending(t => t.NameKeys).ThenBy(t => t.Number),
@@ -115,14 +118,42 @@ public static class TeacherListReading
                 .ThenByDescending(t => schools.Where(s => s.TeacherId == t.Id).Max(s => s.Code)).ThenBy(t => t.Number),
             (TeacherSort.Title, false) => people.OrderBy(t => t.Title == "" ? 1 : 0).ThenBy(t => t.Title).ThenBy(t => t.Number),
             (TeacherSort.Title, true) => people.OrderBy(t => t.Title == "" ? 1 : 0).ThenByDescending(t => t.Title).ThenBy(t => t.Number),
-            (TeacherSort.Short, false) => people.OrderBy(t => owed.Any(s => s.TeacherId == t.Id) ? 0 : 1)
-                .ThenBy(t => owed.Where(s => s.TeacherId == t.Id).Max(s => (int?)s.Short) ?? 0)
-                .ThenBy(t => owed.Where(s => s.TeacherId == t.Id).Max(s => (int?)s.ClausesOpen) ?? 0).ThenBy(t => t.Number),
-            (TeacherSort.Short, true) => people.OrderBy(t => owed.Any(s => s.TeacherId == t.Id) ? 0 : 1)
-                .ThenByDescending(t => owed.Where(s => s.TeacherId == t.Id).Max(s => (int?)s.Short) ?? 0)
-                .ThenByDescending(t => owed.Where(s => s.TeacherId == t.Id).Max(s => (int?)s.ClausesOpen) ?? 0).ThenBy(t => t.Number),
+            (TeacherSort.Short, var highestFirst) => question.Order.Duty is { } duty
+                ? people.ByShort(db, question, duty, highestFirst) : people.ByMostShort(db, question, highestFirst),
             (_, true) => people.OrderByDescending(t => t.Number),
             _ => people.OrderBy(t => t.Number),
         };
+    }
+
+    /// <summary>By what is missing to one duty. Where all of them owe it, its own index has the order.</summary>
+    private static IQueryable<Teacher> ByShort(this IQueryable<Teacher> people, TeacherDevDb db, TeacherQuestion question, string duty, bool highestFirst)
+    {
+        var open = OpenStatus.Names;
+        var owed = db.Standings.Where(s => s.Policy == duty && s.IsCurrent && open.Contains(s.Status));
+        if (question.Short && question.Duty == duty)
+        {
+            var all = owed.Join(people, s => s.TeacherId, t => t.Id, (s, t) => new { Owed = s, Teacher = t });
+            return (highestFirst
+                ? all.OrderByDescending(x => x.Owed.Short).ThenByDescending(x => x.Owed.ClausesOpen).ThenBy(x => x.Teacher.Number)
+                : all.OrderBy(x => x.Owed.Short).ThenBy(x => x.Owed.ClausesOpen).ThenBy(x => x.Teacher.Number)).Select(x => x.Teacher);
+        }
+
+        var first = people.OrderBy(t => owed.Any(s => s.TeacherId == t.Id) ? 0 : 1);
+        return highestFirst
+            ? first.ThenByDescending(t => owed.Where(s => s.TeacherId == t.Id).Max(s => (int?)s.Short) ?? 0)
+                .ThenByDescending(t => owed.Where(s => s.TeacherId == t.Id).Max(s => (int?)s.ClausesOpen) ?? 0).ThenBy(t => t.Number)
+            : first.ThenBy(t => owed.Where(s => s.TeacherId == t.Id).Max(s => (int?)s.Short) ?? 0)
+                .ThenBy(t => owed.Where(s => s.TeacherId == t.Id).Max(s => (int?)s.ClausesOpen) ?? 0).ThenBy(t => t.Number);
+    }
+
+    private static IQueryable<Teacher> ByMostShort(this IQueryable<Teacher> people, TeacherDevDb db, TeacherQuestion question, bool highestFirst)
+    {
+        var lines = question.Short && !question.FormerToo ? db.RosterLines.Where(l => l.State == LineState.Owing) : db.RosterLines;
+        var lined = lines.Join(people, l => l.TeacherId, t => t.Id, (l, t) => new { Line = l, Teacher = t });
+        var first = question.FormerToo
+            ? lined.OrderBy(x => x.Line.State == LineState.Owing || x.Line.MostShort + x.Line.MostOpen > 0 ? 0 : 1) : lined.OrderBy(x => x.Line.State);
+        return (highestFirst
+            ? first.ThenByDescending(x => x.Line.MostShort).ThenByDescending(x => x.Line.MostOpen)
+            : first.ThenBy(x => x.Line.MostShort).ThenBy(x => x.Line.MostOpen)).ThenBy(x => x.Teacher.Number).Select(x => x.Teacher);
     }
 }

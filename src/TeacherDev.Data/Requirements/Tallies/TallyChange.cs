@@ -83,7 +83,7 @@ internal sealed class TallyChange
 
     private void Add(RosterLine? line, IEnumerable<Standing> standings, int sign)
     {
-        if (line is null or { IsFormer: true })
+        if (line is null or { State: LineState.Former })
         {
             return;
         }

@@ -11,8 +11,9 @@ internal sealed class RosterLineMapping : IEntityTypeConfiguration<RosterLine>
         line.ToTable("RosterLines");
         line.HasKey(l => l.TeacherId);
         line.Property(l => l.TeacherId).ValueGeneratedNever();
-        line.HasIndex(l => new { l.SchoolId, l.IsFormer });
-        line.HasIndex(l => new { l.IsFormer, l.Marked });
+        line.HasIndex(l => new { l.SchoolId, l.State });
+        line.HasIndex(l => new { l.Marked, l.State });
+        line.HasIndex(l => new { l.State, l.MostShort, l.MostOpen });
         line.HasOne<Teacher>().WithOne().HasForeignKey<RosterLine>(l => l.TeacherId).OnDelete(DeleteBehavior.Restrict);
     }
 }

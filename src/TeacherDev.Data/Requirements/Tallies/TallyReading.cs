@@ -8,7 +8,7 @@ public static class TallyReading
     /// <summary>Names each kept tally that is not the sum of the standings and lines it stands for; none when all add up.</summary>
     public static async Task<IReadOnlyList<string>> WrongTallies(this TeacherDevDb db, CancellationToken cancel)
     {
-        var listed = db.RosterLines.Where(l => !l.IsFormer);
+        var listed = db.RosterLines.Where(l => l.State < LineState.Former);
         var standings = db.Standings.Where(s => s.IsCurrent).Join(listed, s => s.TeacherId, l => l.TeacherId, (s, l) => new { Standing = s, Line = l });
         var district = await standings
             .GroupBy(x => new { x.Standing.Policy, x.Standing.Status, Step = x.Standing.Counted / StandingCount.StepTenths, x.Line.Marked })

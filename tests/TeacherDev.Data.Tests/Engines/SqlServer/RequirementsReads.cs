@@ -44,8 +44,8 @@ internal sealed class RequirementsReads : INamedReads
         {
             foreach (var by in Enum.GetValues<TeacherSort>())
             {
-                await db.Rows(db.Teachers, new(by, "zj-cycle"), 50, 50).End(cancel);
-                await db.Rows(db.Teachers, new(by, HighestFirst: true)).End(cancel);
+                await db.Rows(db.Teachers, new() { Short = true, Duty = "zj-cycle", Order = new(by, "zj-cycle") }, 50, 50).End(cancel);
+                await db.Rows(db.Teachers, new() { Order = new(by, HighestFirst: true) }).End(cancel);
             }
         });
         yield return ("StandingCounting.Counts", async (db, cancel) =>

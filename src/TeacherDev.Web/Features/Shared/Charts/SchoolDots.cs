@@ -25,6 +25,9 @@ public sealed record SchoolDots(string Id, string Title, IReadOnlyList<SchoolDot
     /// <summary>Tenths of a percent; a line across.</summary>
     public int Target { get; init; } = 1000;
 
+    /// <summary>So many dots an eye tells apart and a reader scrolls through; beyond, a pile is one bar and one row.</summary>
+    private const int MostDots = 400;
+
     public IHtmlContent Draw(IStringLocalizer words)
     {
         var least = Schools.Count == 0 ? 0 : Math.Clamp(Schools.Min(s => s.Share), 0, 900) / 100 * 100;
@@ -33,17 +36,26 @@ public sealed record SchoolDots(string Id, string Title, IReadOnlyList<SchoolDot
         var tallest = piles.Select(p => p.Count()).DefaultIfEmpty(1).Max();
         var step = Math.Min(12, 150.0 / tallest);
         var ground = 44 + (tallest * step);
+        var many = Schools.Count > MostDots;
         return new ChartFrame(Id, "dots", Title, words["Chart.Say.Schools", Schools.Count.AsCount(), Schools.Count(s => s.Share >= Target).AsCount(), Target.AsPercent()])
         {
             Height = ground + 26,
-            Headings = [words["Chart.School"], words["Chart.Made"], words["Chart.Share"]],
-            Rows = [.. Schools.OrderBy(s => s.Share).Select(s => new FigureRow(s.School, [s.Made.Length == 0 ? "–" : s.Made, s.Share.AsPercent()], s.Href))],
+            Headings = many ? [words["Chart.Share"], words["Chart.Schools"]] : [words["Chart.School"], words["Chart.Made"], words["Chart.Share"]],
+            Rows = many ? [.. piles.Select(p => new FigureRow(Range(p), [p.Count().AsCount()], null))] : [.. Schools.OrderBy(s => s.Share).Select(s => new FigureRow(s.School, [s.Made.Length == 0 ? "–" : s.Made, s.Share.AsPercent()], s.Href))],
         }.Draw(words,
             Scale(least, ground, At01),
             Mark("line", Part("x1", At01(Target)), Part("x2", At01(Target)), At("y1", 14), At("y2", ground), Class("mark dashed")),
             Mark("text", Part("x", At01(Target)), At("y", 10), At("text-anchor", Target > 900 ? "end" : "middle"), words["Chart.TargetAt", Target.AsPercent()].Value),
-            piles.SelectMany(pile => pile.Select((school, i) => Dot(school, At01(school.Share), ground - 9 - (i * step)))));
+            many ? piles.Select(pile => Bar(pile, At01(pile.First().Share), ground, step)).Concat(Schools.Where(s => s.Own).Select(s => Dot(s, At01(s.Share), ground - 9)))
+                : piles.SelectMany(pile => pile.Select((school, i) => Dot(school, At01(school.Share), ground - 9 - (i * step)))));
     }
+
+    private static string Range(IEnumerable<SchoolDot> pile) =>
+        pile.Min(s => s.Share) is var low && pile.Max(s => s.Share) is var high && low == high ? low.AsPercent() : $"{low.AsPercent()}–{high.AsPercent()}";
+
+    private XElement Bar(IGrouping<double, SchoolDot> pile, double x, double ground, double step) =>
+        Mark("line", Part("x1", x), Part("x2", x), At("y1", ground - (pile.Count() * step)), At("y2", ground), At("stroke-width", 8),
+            Class(pile.First().Share >= Target ? "pile reached" : "pile"), Mark("title", $"{Range(pile)}: {pile.Count().AsCount()}"));
 
     private static IEnumerable<XElement> Scale(int least, double ground, Func<int, double> at)
     {

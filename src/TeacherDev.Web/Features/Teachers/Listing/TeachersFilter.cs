@@ -17,7 +17,7 @@ public sealed record TeachersFilter
 
     public string? Q { get; init; }
 
-    /// <summary>A school's code, or <see cref="NoPost"/>.</summary>
+    /// <summary>A school's code or name, or <see cref="NoPost"/>.</summary>
     public string? School { get; init; }
 
     /// <summary>A policy's code.</summary>
@@ -52,7 +52,7 @@ public sealed record TeachersFilter
     public TeacherQuestion Question(IReadOnlyList<Policy> duties, IReadOnlyList<School> schools) => new()
     {
         Text = TeacherQuestion.Clean(Q),
-        SchoolId = string.IsNullOrEmpty(School) || School == NoPost ? null : schools.FirstOrDefault(s => s.Code == School)?.Id ?? -1,
+        SchoolId = string.IsNullOrEmpty(School) || School == NoPost ? null : (schools.FirstOrDefault(s => s.Code == School) ?? schools.FirstOrDefault(s => s.Name == School))?.Id ?? -1,
         InNoPost = School == NoPost,
         Duty = duties.FirstOrDefault(d => d.Code == Duty)?.Code,
         Status = Enum.TryParse<DutyStatus>(Status, out var status) && Enum.IsDefined(status) && Status == status.ToString() ? Status : null,

@@ -11,6 +11,9 @@ namespace TeacherDev.Web.Features.Teachers.Listing;
 /// <param name="Schools">The schools to choose from.</param>
 public sealed record TeachersPage(TeachersFilter Filter, IReadOnlyList<Policy> Duties, IReadOnlyList<School> Schools)
 {
+    /// <summary>Of more schools none is found by scrolling; its name or code is typed.</summary>
+    public const int MostToChoose = 400;
+
     public Paging Paging { get; init; }
     public IReadOnlyList<ListedTeacher> Rows { get; init; } = [];
 

@@ -14,15 +14,17 @@ public sealed class TeachersReader(TeacherDevDb db, Scope scope, OverviewReader 
     /// <summary>The number of the one person whose number was typed, if they are within reach.</summary>
     public Task<string?> Exact(string typed, CancellationToken cancel)
     {
-        var number = TeacherQuestion.Clean(typed).ToUpperInvariant();
-        return scope.People.Where(t => t.Number.ToUpper() == number).Select(t => t.Number).FirstOrDefaultAsync(cancel);
+        // As numbers are written, each from the index; one of mixed case is found in the list.
+        var number = TeacherQuestion.Clean(typed);
+        string[] forms = [number, number.ToUpperInvariant(), number.ToLowerInvariant()];
+        return scope.People.Where(t => forms.Contains(t.Number)).Select(t => t.Number).FirstOrDefaultAsync(cancel);
     }
 
     public async Task<TeachersPage> Page(TeachersFilter filter, CancellationToken cancel)
     {
         var asked = await Ask(filter, cancel);
         var paging = new Paging(filter.Page ?? 1, await db.Count(scope.Part, asked.Question, cancel));
-        var rows = paging.Total == 0 ? [] : await db.Rows(asked.People, asked.Question.Order, paging.Skip, Paging.Size).ToListAsync(cancel);
+        var rows = paging.Total == 0 ? [] : await db.Rows(asked.People, asked.Question, paging.Skip, Paging.Size).ToListAsync(cancel);
         return new(filter, asked.Duties, asked.Schools)
         {
             Paging = paging,
@@ -39,7 +41,7 @@ public sealed class TeachersReader(TeacherDevDb db, Scope scope, OverviewReader 
     public async Task<(TeachersPage Page, IAsyncEnumerable<ListedTeacher> Rows)> All(TeachersFilter filter, CancellationToken cancel)
     {
         var asked = await Ask(filter, cancel);
-        return (new(filter, asked.Duties, asked.Schools), db.Rows(asked.People, asked.Question.Order));
+        return (new(filter, asked.Duties, asked.Schools), db.Rows(asked.People, asked.Question));
     }
 
     private async Task<Answer> Ask(TeachersFilter filter, CancellationToken cancel)

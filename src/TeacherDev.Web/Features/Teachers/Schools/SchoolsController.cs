@@ -9,6 +9,6 @@ namespace TeacherDev.Web.Features.Teachers.Schools;
 public sealed class SchoolsController(SchoolsReader reader) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Compare(string? duty, string? sort, CancellationToken cancel) =>
-        View("SchoolsPage", await reader.Read(duty, sort, cancel));
+    public async Task<IActionResult> Compare(string? duty, string? sort, int? page, CancellationToken cancel) =>
+        View("SchoolsPage", await reader.Read(duty, sort, page, cancel));
 }

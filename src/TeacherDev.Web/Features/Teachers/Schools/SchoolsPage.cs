@@ -1,4 +1,5 @@
 using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Web.Features.Shared.Lists;
 using TeacherDev.Web.Features.Teachers.Listing;
 using TeacherDev.Web.Features.Teachers.Overview;
 
@@ -26,6 +27,11 @@ public sealed record SchoolsPage(Policy? Duty, IReadOnlyList<Policy> Duties, IRe
     public const string LeastFirst = "share";
 
     public bool IsDistrict { get; init; }
+
+    /// <summary>Which page was asked for.</summary>
+    public int Page { get; init; } = 1;
+
+    public Paging Paging => new(Page, Lines.Count);
 
     public bool HasPace => Duty?.HasPace() == true;
 

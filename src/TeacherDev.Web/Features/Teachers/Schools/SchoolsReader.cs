@@ -8,7 +8,7 @@ namespace TeacherDev.Web.Features.Teachers.Schools;
 /// <summary>Reads the comparison of schools on one duty, by legal post today.</summary>
 public sealed class SchoolsReader(TeacherDevDb db, Scope scope)
 {
-    public async Task<SchoolsPage> Read(string? duty, string? sort, CancellationToken cancel)
+    public async Task<SchoolsPage> Read(string? duty, string? sort, int? page, CancellationToken cancel)
     {
         var duties = await scope.Duties(cancel);
         var shown = duties.FirstOrDefault(d => d.Code == duty) ?? duties.FirstOrDefault(d => d.Window is Rolling) ?? duties.FirstOrDefault();
@@ -24,6 +24,7 @@ public sealed class SchoolsReader(TeacherDevDb db, Scope scope)
         return new(shown, duties, [.. lines], sort)
         {
             IsDistrict = scope.IsDistrict,
+            Page = page ?? 1,
             NoPost = scope.IsDistrict && inPost.ContainsKey(0) ? Line(null, "", 0) : null,
         };
 

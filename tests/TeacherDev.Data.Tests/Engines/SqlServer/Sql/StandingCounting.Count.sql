@@ -6,10 +6,19 @@ WHERE [t].[MergedIntoId] IS NULL AND EXISTS (
     WHERE [p].[TeacherId] = [t].[Id] AND [p].[SchoolId] = @school AND [p].[Kind] = N'Post' AND [p].[WithdrawnAt] IS NULL AND [p].[StartOn] <= @today AND ([p].[EndOn] IS NULL OR [p].[EndOn] >= @today3)) AND EXISTS (
     SELECT 1
     FROM [RosterLines] AS [r]
-    WHERE [r].[IsFormer] = CAST(0 AS bit) AND [r].[SchoolId] = @school5 AND [r].[Marked] = CAST(1 AS bit) AND [r].[TeacherId] = [t].[Id]) AND ([t].[Name] LIKE @text_contains ESCAPE N'\' OR [t].[Name] LIKE @squeezed_contains ESCAPE N'\' OR UPPER([t].[Number]) LIKE @number_contains ESCAPE N'\' OR N' ' + [t].[NameKeys] LIKE @p_contains ESCAPE N'\' OR EXISTS (
-    SELECT 1
+    WHERE [r].[State] < 2 AND [r].[TeacherId] = [t].[Id]) AND [t].[Id] IN (
+    SELECT [r0].[TeacherId]
+    FROM [RosterLines] AS [r0]
+    WHERE [r0].[SchoolId] = @school5
+) AND [t].[Id] IN (
+    SELECT [r1].[TeacherId]
+    FROM [RosterLines] AS [r1]
+    WHERE [r1].[Marked] = CAST(1 AS bit)
+) AND ([t].[Name] LIKE @text_contains ESCAPE N'\' OR [t].[Name] LIKE @squeezed_contains ESCAPE N'\' OR UPPER([t].[Number]) LIKE @number_contains ESCAPE N'\' OR N' ' + [t].[NameKeys] LIKE @p_contains ESCAPE N'\' OR [t].[Id] IN (
+    SELECT [t0].[StandsId]
     FROM [TeacherMerges] AS [t0]
-    WHERE [t0].[UndoneAt] IS NULL AND [t0].[StandsId] = [t].[Id] AND UPPER([t0].[FromNumber]) LIKE @number_contains ESCAPE N'\')) AND EXISTS (
+    WHERE [t0].[UndoneAt] IS NULL AND UPPER([t0].[FromNumber]) LIKE @number_contains ESCAPE N'\'
+)) AND EXISTS (
     SELECT 1
     FROM [Standings] AS [s]
     WHERE [s].[IsCurrent] = CAST(1 AS bit) AND [s].[Policy] = @duty AND [s].[Status] = @status AND [s].[Status] IN (

@@ -2,8 +2,8 @@ SELECT [s0].[Policy], [s0].[Status], [s0].[Step], COUNT(*), COALESCE(SUM(CAST([s
 FROM (
     SELECT [s].[Policy], [s].[Short], [s].[Status], [s].[Counted] / 20 AS [Step]
     FROM [Standings] AS [s]
-    WHERE [s].[IsCurrent] = CAST(1 AS bit) AND EXISTS (
-        SELECT 1
+    WHERE [s].[IsCurrent] = CAST(1 AS bit) AND [s].[TeacherId] IN (
+        SELECT [t].[Id]
         FROM [Teachers] AS [t]
         WHERE [t].[MergedIntoId] IS NULL AND EXISTS (
             SELECT 1
@@ -11,7 +11,8 @@ FROM (
             WHERE [p].[TeacherId] = [t].[Id] AND [p].[SchoolId] = @school AND [p].[Kind] = N'Post' AND [p].[WithdrawnAt] IS NULL AND [p].[StartOn] <= @today AND ([p].[EndOn] IS NULL OR [p].[EndOn] >= @today3)) AND EXISTS (
             SELECT 1
             FROM [RosterLines] AS [r]
-            WHERE [r].[IsFormer] = CAST(0 AS bit) AND [r].[TeacherId] = [t].[Id]) AND [t].[Id] = [s].[TeacherId])
+            WHERE [r].[State] < 2 AND [r].[TeacherId] = [t].[Id])
+    )
 ) AS [s0]
 GROUP BY [s0].[Policy], [s0].[Status], [s0].[Step]
 GO

@@ -5,7 +5,7 @@ FROM (
     INNER JOIN (
         SELECT [r].[TeacherId], [r].[Marked]
         FROM [RosterLines] AS [r]
-        WHERE [r].[IsFormer] = CAST(0 AS bit)
+        WHERE [r].[State] < 2
     ) AS [r0] ON [s].[TeacherId] = [r0].[TeacherId]
     WHERE [s].[IsCurrent] = CAST(1 AS bit)
 ) AS [s0]
@@ -17,7 +17,7 @@ FROM [Standings] AS [s]
 INNER JOIN (
     SELECT [r].[TeacherId], [r].[SchoolId]
     FROM [RosterLines] AS [r]
-    WHERE [r].[IsFormer] = CAST(0 AS bit)
+    WHERE [r].[State] < 2
 ) AS [r0] ON [s].[TeacherId] = [r0].[TeacherId]
 WHERE [s].[IsCurrent] = CAST(1 AS bit)
 GROUP BY [r0].[SchoolId], [s].[Policy], [s].[Status]
@@ -25,7 +25,7 @@ GO
 
 SELECT [r].[SchoolId], COUNT(*) AS [People]
 FROM [RosterLines] AS [r]
-WHERE [r].[IsFormer] = CAST(0 AS bit)
+WHERE [r].[State] < 2
 GROUP BY [r].[SchoolId]
 GO
 

@@ -3,7 +3,7 @@ FROM [Teachers] AS [t]
 WHERE [t].[MergedIntoId] IS NULL AND EXISTS (
     SELECT 1
     FROM [RosterLines] AS [r]
-    WHERE [r].[IsFormer] = CAST(0 AS bit) AND [r].[TeacherId] = [t].[Id])
+    WHERE [r].[State] < 2 AND [r].[TeacherId] = [t].[Id])
 GO
 
 SELECT [t].*
@@ -11,10 +11,19 @@ FROM [Teachers] AS [t]
 WHERE [t].[MergedIntoId] IS NULL AND EXISTS (
     SELECT 1
     FROM [RosterLines] AS [r]
-    WHERE [r].[IsFormer] = CAST(0 AS bit) AND [r].[SchoolId] = @school AND [r].[Marked] = CAST(1 AS bit) AND [r].[TeacherId] = [t].[Id]) AND ([t].[Name] LIKE @text_contains ESCAPE N'\' OR [t].[Name] LIKE @squeezed_contains ESCAPE N'\' OR UPPER([t].[Number]) LIKE @number_contains ESCAPE N'\' OR N' ' + [t].[NameKeys] LIKE @p_contains ESCAPE N'\' OR EXISTS (
-    SELECT 1
+    WHERE [r].[State] < 2 AND [r].[TeacherId] = [t].[Id]) AND [t].[Id] IN (
+    SELECT [r0].[TeacherId]
+    FROM [RosterLines] AS [r0]
+    WHERE [r0].[SchoolId] = @school
+) AND [t].[Id] IN (
+    SELECT [r1].[TeacherId]
+    FROM [RosterLines] AS [r1]
+    WHERE [r1].[Marked] = CAST(1 AS bit)
+) AND ([t].[Name] LIKE @text_contains ESCAPE N'\' OR [t].[Name] LIKE @squeezed_contains ESCAPE N'\' OR UPPER([t].[Number]) LIKE @number_contains ESCAPE N'\' OR N' ' + [t].[NameKeys] LIKE @p_contains ESCAPE N'\' OR [t].[Id] IN (
+    SELECT [t0].[StandsId]
     FROM [TeacherMerges] AS [t0]
-    WHERE [t0].[UndoneAt] IS NULL AND [t0].[StandsId] = [t].[Id] AND UPPER([t0].[FromNumber]) LIKE @number_contains ESCAPE N'\')) AND EXISTS (
+    WHERE [t0].[UndoneAt] IS NULL AND UPPER([t0].[FromNumber]) LIKE @number_contains ESCAPE N'\'
+)) AND EXISTS (
     SELECT 1
     FROM [Standings] AS [s]
     WHERE [s].[IsCurrent] = CAST(1 AS bit) AND [s].[Policy] = @duty AND [s].[Status] = @status AND [s].[Status] IN (
@@ -28,7 +37,12 @@ FROM [Teachers] AS [t]
 WHERE [t].[MergedIntoId] IS NULL AND EXISTS (
     SELECT 1
     FROM [RosterLines] AS [r]
-    WHERE [r].[SchoolId] IS NULL AND [r].[TeacherId] = [t].[Id]) AND ([t].[Name] LIKE @text_contains ESCAPE N'\' OR [t].[Name] LIKE @squeezed_contains ESCAPE N'\' OR UPPER([t].[Number]) LIKE @number_contains ESCAPE N'\' OR N' ' + [t].[NameKeys] LIKE @p_contains ESCAPE N'\' OR EXISTS (
-    SELECT 1
+    WHERE [r].[TeacherId] = [t].[Id]) AND [t].[Id] IN (
+    SELECT [r0].[TeacherId]
+    FROM [RosterLines] AS [r0]
+    WHERE [r0].[SchoolId] IS NULL
+) AND ([t].[Name] LIKE @text_contains ESCAPE N'\' OR [t].[Name] LIKE @squeezed_contains ESCAPE N'\' OR UPPER([t].[Number]) LIKE @number_contains ESCAPE N'\' OR N' ' + [t].[NameKeys] LIKE @p_contains ESCAPE N'\' OR [t].[Id] IN (
+    SELECT [t0].[StandsId]
     FROM [TeacherMerges] AS [t0]
-    WHERE [t0].[UndoneAt] IS NULL AND [t0].[StandsId] = [t].[Id] AND UPPER([t0].[FromNumber]) LIKE @number_contains ESCAPE N'\'))
+    WHERE [t0].[UndoneAt] IS NULL AND UPPER([t0].[FromNumber]) LIKE @number_contains ESCAPE N'\'
+))

@@ -7,7 +7,7 @@ FROM (
         WHEN EXISTS (
             SELECT 1
             FROM [RosterLines] AS [r0]
-            WHERE [r0].[TeacherId] = [t].[Id] AND [r0].[IsFormer] = CAST(1 AS bit)) THEN CAST(1 AS bit)
+            WHERE [r0].[TeacherId] = [t].[Id] AND [r0].[State] = 2) THEN CAST(1 AS bit)
         ELSE CAST(0 AS bit)
     END AS [c0]
     FROM [Teachers] AS [t]
@@ -32,7 +32,7 @@ FROM (
         WHEN EXISTS (
             SELECT 1
             FROM [RosterLines] AS [r0]
-            WHERE [r0].[TeacherId] = [t].[Id] AND [r0].[IsFormer] = CAST(1 AS bit)) THEN CAST(1 AS bit)
+            WHERE [r0].[TeacherId] = [t].[Id] AND [r0].[State] = 2) THEN CAST(1 AS bit)
         ELSE CAST(0 AS bit)
     END AS [c0]
     FROM [Teachers] AS [t]
@@ -57,7 +57,7 @@ FROM (
         WHEN EXISTS (
             SELECT 1
             FROM [RosterLines] AS [r0]
-            WHERE [r0].[TeacherId] = [t].[Id] AND [r0].[IsFormer] = CAST(1 AS bit)) THEN CAST(1 AS bit)
+            WHERE [r0].[TeacherId] = [t].[Id] AND [r0].[State] = 2) THEN CAST(1 AS bit)
         ELSE CAST(0 AS bit)
     END AS [c0], [t].[NameKeys]
     FROM [Teachers] AS [t]
@@ -82,7 +82,7 @@ FROM (
         WHEN EXISTS (
             SELECT 1
             FROM [RosterLines] AS [r0]
-            WHERE [r0].[TeacherId] = [t].[Id] AND [r0].[IsFormer] = CAST(1 AS bit)) THEN CAST(1 AS bit)
+            WHERE [r0].[TeacherId] = [t].[Id] AND [r0].[State] = 2) THEN CAST(1 AS bit)
         ELSE CAST(0 AS bit)
     END AS [c0], [t].[NameKeys]
     FROM [Teachers] AS [t]
@@ -107,7 +107,7 @@ FROM (
         WHEN EXISTS (
             SELECT 1
             FROM [RosterLines] AS [r2]
-            WHERE [r2].[TeacherId] = [t].[Id] AND [r2].[IsFormer] = CAST(1 AS bit)) THEN CAST(1 AS bit)
+            WHERE [r2].[TeacherId] = [t].[Id] AND [r2].[State] = 2) THEN CAST(1 AS bit)
         ELSE CAST(0 AS bit)
     END AS [c0], CASE
         WHEN EXISTS (
@@ -154,7 +154,7 @@ FROM (
         WHEN EXISTS (
             SELECT 1
             FROM [RosterLines] AS [r2]
-            WHERE [r2].[TeacherId] = [t].[Id] AND [r2].[IsFormer] = CAST(1 AS bit)) THEN CAST(1 AS bit)
+            WHERE [r2].[TeacherId] = [t].[Id] AND [r2].[State] = 2) THEN CAST(1 AS bit)
         ELSE CAST(0 AS bit)
     END AS [c0], CASE
         WHEN EXISTS (
@@ -201,7 +201,7 @@ FROM (
         WHEN EXISTS (
             SELECT 1
             FROM [RosterLines] AS [r0]
-            WHERE [r0].[TeacherId] = [t].[Id] AND [r0].[IsFormer] = CAST(1 AS bit)) THEN CAST(1 AS bit)
+            WHERE [r0].[TeacherId] = [t].[Id] AND [r0].[State] = 2) THEN CAST(1 AS bit)
         ELSE CAST(0 AS bit)
     END AS [c0], CASE
         WHEN [t].[Title] = N'' THEN 1
@@ -232,7 +232,7 @@ FROM (
         WHEN EXISTS (
             SELECT 1
             FROM [RosterLines] AS [r0]
-            WHERE [r0].[TeacherId] = [t].[Id] AND [r0].[IsFormer] = CAST(1 AS bit)) THEN CAST(1 AS bit)
+            WHERE [r0].[TeacherId] = [t].[Id] AND [r0].[State] = 2) THEN CAST(1 AS bit)
         ELSE CAST(0 AS bit)
     END AS [c0], CASE
         WHEN [t].[Title] = N'' THEN 1
@@ -254,135 +254,63 @@ LEFT JOIN (
 ORDER BY [t0].[c1], [t0].[Title] DESC, [t0].[Number], [t0].[Id]
 GO
 
-SELECT [t0].*, [s3].*
+SELECT [s1].*, [s2].*
 FROM (
-    SELECT [t].*, (
+    SELECT [t0].*, (
         SELECT TOP(1) [r].[SchoolId]
         FROM [RosterLines] AS [r]
-        WHERE [r].[TeacherId] = [t].[Id]) AS [c], CASE
+        WHERE [r].[TeacherId] = [t0].[Id]) AS [c], CASE
         WHEN EXISTS (
             SELECT 1
             FROM [RosterLines] AS [r0]
-            WHERE [r0].[TeacherId] = [t].[Id] AND [r0].[IsFormer] = CAST(1 AS bit)) THEN CAST(1 AS bit)
+            WHERE [r0].[TeacherId] = [t0].[Id] AND [r0].[State] = 2) THEN CAST(1 AS bit)
         ELSE CAST(0 AS bit)
-    END AS [c0], CASE
-        WHEN EXISTS (
-            SELECT 1
-            FROM [Standings] AS [s]
-            WHERE [s].[IsCurrent] = CAST(1 AS bit) AND [s].[Status] IN (
-                SELECT [o].[value]
-                FROM OPENJSON(@open) WITH ([value] nvarchar(20) '$') AS [o]
-            ) AND [s].[Policy] = @duty AND [s].[TeacherId] = [t].[Id]) THEN 0
-        ELSE 1
-    END AS [c1], COALESCE((
-        SELECT MAX([s0].[Short])
-        FROM [Standings] AS [s0]
-        WHERE [s0].[IsCurrent] = CAST(1 AS bit) AND [s0].[Status] IN (
-            SELECT [o0].[value]
-            FROM OPENJSON(@open) WITH ([value] nvarchar(20) '$') AS [o0]
-        ) AND [s0].[Policy] = @duty AND [s0].[TeacherId] = [t].[Id]), 0) AS [c2], COALESCE((
-        SELECT MAX([s1].[ClausesOpen])
-        FROM [Standings] AS [s1]
-        WHERE [s1].[IsCurrent] = CAST(1 AS bit) AND [s1].[Status] IN (
-            SELECT [o1].[value]
-            FROM OPENJSON(@open) WITH ([value] nvarchar(20) '$') AS [o1]
-        ) AND [s1].[Policy] = @duty AND [s1].[TeacherId] = [t].[Id]), 0) AS [c3]
-    FROM [Teachers] AS [t]
-    WHERE [t].[MergedIntoId] IS NULL
-    ORDER BY CASE
-        WHEN EXISTS (
-            SELECT 1
-            FROM [Standings] AS [s]
-            WHERE [s].[IsCurrent] = CAST(1 AS bit) AND [s].[Status] IN (
-                SELECT [o].[value]
-                FROM OPENJSON(@open) WITH ([value] nvarchar(20) '$') AS [o]
-            ) AND [s].[Policy] = @duty AND [s].[TeacherId] = [t].[Id]) THEN 0
-        ELSE 1
-    END, COALESCE((
-        SELECT MAX([s0].[Short])
-        FROM [Standings] AS [s0]
-        WHERE [s0].[IsCurrent] = CAST(1 AS bit) AND [s0].[Status] IN (
-            SELECT [o0].[value]
-            FROM OPENJSON(@open) WITH ([value] nvarchar(20) '$') AS [o0]
-        ) AND [s0].[Policy] = @duty AND [s0].[TeacherId] = [t].[Id]), 0), COALESCE((
-        SELECT MAX([s1].[ClausesOpen])
-        FROM [Standings] AS [s1]
-        WHERE [s1].[IsCurrent] = CAST(1 AS bit) AND [s1].[Status] IN (
-            SELECT [o1].[value]
-            FROM OPENJSON(@open) WITH ([value] nvarchar(20) '$') AS [o1]
-        ) AND [s1].[Policy] = @duty AND [s1].[TeacherId] = [t].[Id]), 0), [t].[Number]
+    END AS [c0], [s].[Id] AS [Id0], [s].[Short], [s].[ClausesOpen]
+    FROM [Standings] AS [s]
+    INNER JOIN (
+        SELECT [t].*
+        FROM [Teachers] AS [t]
+        WHERE [t].[MergedIntoId] IS NULL
+    ) AS [t0] ON [s].[TeacherId] = [t0].[Id]
+    WHERE [s].[Policy] = @duty AND [s].[IsCurrent] = CAST(1 AS bit) AND [s].[Status] IN (
+        SELECT [o].[value]
+        FROM OPENJSON(@open) WITH ([value] nvarchar(20) '$') AS [o]
+    )
+    ORDER BY [s].[Short], [s].[ClausesOpen], [t0].[Number]
     OFFSET @p ROWS FETCH NEXT @p ROWS ONLY
-) AS [t0]
+) AS [s1]
 LEFT JOIN (
-    SELECT [s2].*
-    FROM [Standings] AS [s2]
-    WHERE [s2].[IsCurrent] = CAST(1 AS bit)
-) AS [s3] ON [t0].[Id] = [s3].[TeacherId]
-ORDER BY [t0].*
+    SELECT [s0].*
+    FROM [Standings] AS [s0]
+    WHERE [s0].[IsCurrent] = CAST(1 AS bit)
+) AS [s2] ON [s1].[Id] = [s2].[TeacherId]
+ORDER BY [s1].*
 GO
 
-SELECT [t0].*, [s3].*
+SELECT [s0].*, [s1].*
 FROM (
-    SELECT [t].*, (
-        SELECT TOP(1) [r].[SchoolId]
-        FROM [RosterLines] AS [r]
-        WHERE [r].[TeacherId] = [t].[Id]) AS [c], CASE
+    SELECT [t0].*, (
+        SELECT TOP(1) [r0].[SchoolId]
+        FROM [RosterLines] AS [r0]
+        WHERE [r0].[TeacherId] = [t0].[Id]) AS [c], CASE
         WHEN EXISTS (
             SELECT 1
-            FROM [RosterLines] AS [r0]
-            WHERE [r0].[TeacherId] = [t].[Id] AND [r0].[IsFormer] = CAST(1 AS bit)) THEN CAST(1 AS bit)
+            FROM [RosterLines] AS [r1]
+            WHERE [r1].[TeacherId] = [t0].[Id] AND [r1].[State] = 2) THEN CAST(1 AS bit)
         ELSE CAST(0 AS bit)
-    END AS [c0], CASE
-        WHEN EXISTS (
-            SELECT 1
-            FROM [Standings] AS [s]
-            WHERE [s].[IsCurrent] = CAST(1 AS bit) AND [s].[Status] IN (
-                SELECT [o].[value]
-                FROM OPENJSON(@open) WITH ([value] nvarchar(20) '$') AS [o]
-            ) AND [s].[TeacherId] = [t].[Id]) THEN 0
-        ELSE 1
-    END AS [c1], COALESCE((
-        SELECT MAX([s0].[Short])
-        FROM [Standings] AS [s0]
-        WHERE [s0].[IsCurrent] = CAST(1 AS bit) AND [s0].[Status] IN (
-            SELECT [o0].[value]
-            FROM OPENJSON(@open) WITH ([value] nvarchar(20) '$') AS [o0]
-        ) AND [s0].[TeacherId] = [t].[Id]), 0) AS [c2], COALESCE((
-        SELECT MAX([s1].[ClausesOpen])
-        FROM [Standings] AS [s1]
-        WHERE [s1].[IsCurrent] = CAST(1 AS bit) AND [s1].[Status] IN (
-            SELECT [o1].[value]
-            FROM OPENJSON(@open) WITH ([value] nvarchar(20) '$') AS [o1]
-        ) AND [s1].[TeacherId] = [t].[Id]), 0) AS [c3]
-    FROM [Teachers] AS [t]
-    WHERE [t].[MergedIntoId] IS NULL
-    ORDER BY CASE
-        WHEN EXISTS (
-            SELECT 1
-            FROM [Standings] AS [s]
-            WHERE [s].[IsCurrent] = CAST(1 AS bit) AND [s].[Status] IN (
-                SELECT [o].[value]
-                FROM OPENJSON(@open) WITH ([value] nvarchar(20) '$') AS [o]
-            ) AND [s].[TeacherId] = [t].[Id]) THEN 0
-        ELSE 1
-    END, COALESCE((
-        SELECT MAX([s0].[Short])
-        FROM [Standings] AS [s0]
-        WHERE [s0].[IsCurrent] = CAST(1 AS bit) AND [s0].[Status] IN (
-            SELECT [o0].[value]
-            FROM OPENJSON(@open) WITH ([value] nvarchar(20) '$') AS [o0]
-        ) AND [s0].[TeacherId] = [t].[Id]), 0) DESC, COALESCE((
-        SELECT MAX([s1].[ClausesOpen])
-        FROM [Standings] AS [s1]
-        WHERE [s1].[IsCurrent] = CAST(1 AS bit) AND [s1].[Status] IN (
-            SELECT [o1].[value]
-            FROM OPENJSON(@open) WITH ([value] nvarchar(20) '$') AS [o1]
-        ) AND [s1].[TeacherId] = [t].[Id]), 0) DESC, [t].[Number]
+    END AS [c0], [r].[TeacherId], [r].[State], [r].[MostShort], [r].[MostOpen]
+    FROM [RosterLines] AS [r]
+    INNER JOIN (
+        SELECT [t].*
+        FROM [Teachers] AS [t]
+        WHERE [t].[MergedIntoId] IS NULL
+    ) AS [t0] ON [r].[TeacherId] = [t0].[Id]
+    ORDER BY [r].[State], [r].[MostShort] DESC, [r].[MostOpen] DESC, [t0].[Number]
     OFFSET @p ROWS
-) AS [t0]
+) AS [s0]
 LEFT JOIN (
-    SELECT [s2].*
-    FROM [Standings] AS [s2]
-    WHERE [s2].[IsCurrent] = CAST(1 AS bit)
-) AS [s3] ON [t0].[Id] = [s3].[TeacherId]
-ORDER BY [t0].[c1], [t0].[c2] DESC, [t0].[c3] DESC, [t0].[Number], [t0].[Id]
+    SELECT [s].*
+    FROM [Standings] AS [s]
+    WHERE [s].[IsCurrent] = CAST(1 AS bit)
+) AS [s1] ON [s0].[Id] = [s1].[TeacherId]
+ORDER BY [s0].[State], [s0].[MostShort] DESC, [s0].[MostOpen] DESC, [s0].[Number], [s0].[TeacherId], [s0].[Id]

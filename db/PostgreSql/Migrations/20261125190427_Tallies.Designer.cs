@@ -12,7 +12,7 @@ using TeacherDev.Data;
 namespace TeacherDev.Db.PostgreSql.Migrations
 {
     [DbContext(typeof(TeacherDevDb))]
-    [Migration("20261125180445_Tallies")]
+    [Migration("20261125190427_Tallies")]
     partial class Tallies
     {
         /// <inheritdoc />
@@ -811,6 +811,8 @@ namespace TeacherDev.Db.PostgreSql.Migrations
 
                     b.HasIndex("Policy", "IsCurrent", "Status");
 
+                    b.HasIndex("Policy", "Short", "ClausesOpen");
+
                     b.HasIndex("TeacherId", "Policy", "StartOn")
                         .IsUnique();
 
@@ -865,20 +867,28 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                     b.Property<int>("TeacherId")
                         .HasColumnType("integer");
 
-                    b.Property<bool>("IsFormer")
-                        .HasColumnType("boolean");
-
                     b.Property<bool>("Marked")
                         .HasColumnType("boolean");
+
+                    b.Property<int>("MostOpen")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MostShort")
+                        .HasColumnType("integer");
 
                     b.Property<int?>("SchoolId")
                         .HasColumnType("integer");
 
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
                     b.HasKey("TeacherId");
 
-                    b.HasIndex("IsFormer", "Marked");
+                    b.HasIndex("Marked", "State");
 
-                    b.HasIndex("SchoolId", "IsFormer");
+                    b.HasIndex("SchoolId", "State");
+
+                    b.HasIndex("State", "MostShort", "MostOpen");
 
                     b.ToTable("RosterLines", (string)null);
                 });
@@ -1991,7 +2001,8 @@ namespace TeacherDev.Db.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MergedIntoId");
+                    b.HasIndex("MergedIntoId")
+                        .HasFilter("\"MergedIntoId\" IS NOT NULL");
 
                     b.HasIndex("Name");
 
@@ -1999,6 +2010,8 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                         .IsUnique();
 
                     b.HasIndex("SchoolId");
+
+                    b.HasIndex("NameKeys", "Number");
 
                     b.ToTable("Teachers", (string)null);
                 });

@@ -10,6 +10,10 @@ namespace TeacherDev.Db.PostgreSql.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Teachers_MergedIntoId",
+                table: "Teachers");
+
             migrationBuilder.AddColumn<int>(
                 name: "Turn",
                 table: "StandingDays",
@@ -39,8 +43,10 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                 {
                     TeacherId = table.Column<int>(type: "integer", nullable: false),
                     SchoolId = table.Column<int>(type: "integer", nullable: true),
-                    IsFormer = table.Column<bool>(type: "boolean", nullable: false),
-                    Marked = table.Column<bool>(type: "boolean", nullable: false)
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Marked = table.Column<bool>(type: "boolean", nullable: false),
+                    MostShort = table.Column<int>(type: "integer", nullable: false),
+                    MostOpen = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -69,14 +75,35 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RosterLines_IsFormer_Marked",
-                table: "RosterLines",
-                columns: new[] { "IsFormer", "Marked" });
+                name: "IX_Teachers_MergedIntoId",
+                table: "Teachers",
+                column: "MergedIntoId",
+                filter: "\"MergedIntoId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_RosterLines_SchoolId_IsFormer",
+                name: "IX_Teachers_NameKeys_Number",
+                table: "Teachers",
+                columns: new[] { "NameKeys", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Standings_Policy_Short_ClausesOpen",
+                table: "Standings",
+                columns: new[] { "Policy", "Short", "ClausesOpen" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterLines_Marked_State",
                 table: "RosterLines",
-                columns: new[] { "SchoolId", "IsFormer" });
+                columns: new[] { "Marked", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterLines_SchoolId_State",
+                table: "RosterLines",
+                columns: new[] { "SchoolId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterLines_State_MostShort_MostOpen",
+                table: "RosterLines",
+                columns: new[] { "State", "MostShort", "MostOpen" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SchoolTallies_SchoolId",
@@ -99,9 +126,26 @@ namespace TeacherDev.Db.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "SchoolTallies");
 
+            migrationBuilder.DropIndex(
+                name: "IX_Teachers_MergedIntoId",
+                table: "Teachers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Teachers_NameKeys_Number",
+                table: "Teachers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Standings_Policy_Short_ClausesOpen",
+                table: "Standings");
+
             migrationBuilder.DropColumn(
                 name: "Turn",
                 table: "StandingDays");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Teachers_MergedIntoId",
+                table: "Teachers",
+                column: "MergedIntoId");
         }
     }
 }
