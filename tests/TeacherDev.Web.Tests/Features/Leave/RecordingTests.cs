@@ -32,6 +32,34 @@ public sealed class RecordingTests
         (await world.App.Db(db => db.Audit.Where(a => a.Action == "leave.recorded").Select(a => a.Why).SingleAsync())).ShouldBe("生育");
     }
 
+    [Theory]
+    [InlineData("2027-01-01", "2027-12-31", "2027-12-31")]
+    [InlineData("2027-01-01", null, "2028-01-01")]
+    [InlineData("2025-03-01", null, "2027-11-21")]
+    public async Task What_leave_ahead_changes_is_shown_for_a_day_on_which_it_shows_and_the_day_is_named(string start, string? end, string day)
+    {
+        using var world = await LeaveWorld.Make();
+        var hr = await world.Hr();
+
+        var preview = await LeaveWorld.Send(hr, start, end, to: "/leave/preview");
+        preview.TextOf("#changes h2").ShouldBe($"到{day}会改变什么");
+        preview.TextOf("#changes").ShouldContain("2027-01-01至2027-12-31");
+        preview.TextOf("#changes").ShouldContain("已免修");
+
+        var recorded = await hr.Follow(await preview.Submit("#leave"));
+        recorded.TextOf("#changes h2").ShouldBe($"到{day}改变了什么");
+        recorded.TextOf("#changes").ShouldContain("已免修");
+    }
+
+    [Fact]
+    public async Task Leave_that_covers_no_whole_window_changes_nothing_and_says_until_when_that_was_looked_at()
+    {
+        using var world = await LeaveWorld.Make();
+
+        (await LeaveWorld.Send(await world.Hr(), "2027-03-01", "2027-06-08", to: "/leave/preview")).TextOf("#changes")
+            .ShouldBe("到2027-06-08会改变什么 到2027-06-08，各项要求都不变：已经开始的期间没有一个被整个覆盖，政策也不按请假折算。");
+    }
+
     [Fact]
     public async Task A_changed_target_is_explained_wherever_it_stands()
     {

@@ -42,7 +42,7 @@ public sealed class WhatIfReader(
             Move = Move(form, choices.Schools, credits.Person.Record, reading),
             Rule = Rule(form, choices.Drafts, reading),
         };
-        var day = Day(form, supposed, reading);
+        var day = Day(form, supposed, credits.Person.Record, reading);
         if (!faults.IsValid)
         {
             supposed = Supposition.Nothing;
@@ -105,12 +105,13 @@ public sealed class WhatIfReader(
     }
 
     /// <summary>The day typed, else the last one for which something is planned: on an earlier one it would not show yet.</summary>
-    private DateOnly Day(WhatIfForm form, Supposition supposed, SuppositionReading reading)
+    private DateOnly Day(WhatIfForm form, Supposition supposed, TeacherRecord person, SuppositionReading reading)
     {
         var today = clock.Today;
         if (string.IsNullOrWhiteSpace(form.On))
         {
-            return supposed.Classes.Select(c => c.CompletedOn).Append(supposed.Move?.From ?? today).Append(supposed.Rule?.EffectiveFrom ?? today).Append(today).Max();
+            var leave = supposed.Leave is { } off ? Foresight.Of(off.Days, person, today) : today;
+            return supposed.Classes.Select(c => c.CompletedOn).Append(leave).Append(supposed.Move?.From ?? today).Append(supposed.Rule?.EffectiveFrom ?? today).Append(today).Max();
         }
 
         if (reading.Day(nameof(form.On), form.On) is not { } day)

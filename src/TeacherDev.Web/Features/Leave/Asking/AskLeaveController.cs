@@ -6,7 +6,6 @@ using TeacherDev.Data;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
-using TeacherDev.Domain.Requirements.Comparison;
 using TeacherDev.Domain.Teachers.Leave;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Security;
@@ -123,7 +122,7 @@ public sealed class AskLeaveController(
         return Page(form with { Key = form.Key is { Length: 32 } key ? key : Guid.NewGuid().ToString("N") }, null, cancel);
     }
 
-    private async Task<IActionResult> Page(AskLeaveForm form, IReadOnlyList<DutyChange>? changes, CancellationToken cancel)
+    private async Task<IActionResult> Page(AskLeaveForm form, LeaveChanges? changes, CancellationToken cancel)
     {
         // The key of this page, not of a form that was refused for having none.
         ModelState.Remove($"{Prefix}.{nameof(form.Key)}");

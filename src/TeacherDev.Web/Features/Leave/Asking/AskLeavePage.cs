@@ -1,4 +1,3 @@
-using TeacherDev.Domain.Requirements.Comparison;
 using TeacherDev.Domain.Requirements.Policies;
 
 namespace TeacherDev.Web.Features.Leave.Asking;
@@ -8,9 +7,9 @@ public sealed record LeavePerson(int Id, string Number, string Name);
 
 /// <param name="Whom">The person whose number stands in the form, once it is known.</param>
 /// <param name="Grants">What is sent holds at once; otherwise it waits for a decision.</param>
-/// <param name="Changes">What it would change today; null before it was asked.</param>
+/// <param name="Changes">What it would change; null before it was asked.</param>
 public sealed record AskLeavePage(
-    AskLeaveForm Form, LeavePerson? Whom, bool AsksForOthers, bool Grants, PolicyBook Book, DateOnly Today, IReadOnlyList<DutyChange>? Changes)
+    AskLeaveForm Form, LeavePerson? Whom, bool AsksForOthers, bool Grants, PolicyBook Book, DateOnly Today, LeaveChanges? Changes)
 {
     public IEnumerable<Policy> Duties => Book.Codes.Select(code => Book.InForce(code, Today)).OfType<Policy>();
 }

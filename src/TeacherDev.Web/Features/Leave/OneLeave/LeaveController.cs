@@ -6,7 +6,6 @@ using TeacherDev.Data;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
-using TeacherDev.Domain.Requirements.Comparison;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Teachers.Leave;
 using TeacherDev.Web.Features.Shared.Forms;
@@ -82,10 +81,10 @@ public sealed class LeaveController(
     private async Task<IActionResult> Page(LeaveRequest leave, string why, CancellationToken cancel)
     {
         var person = (await db.Person(leave.TeacherId, null, cancel))!;
-        IReadOnlyList<DutyChange>? changes = leave.State switch
+        var changes = leave.State switch
         {
             LeaveState.Pending => await preview.With(person, leave.Terms, cancel),
-            LeaveState.Approved => await preview.Without(person, leave.ExemptionId!.Value, cancel),
+            LeaveState.Approved => await preview.Without(person, leave, cancel),
             _ => null,
         };
         return View("LeavePage", new LeavePage(leave, person.Record.Teacher, leave.TeacherId == me.TeacherId, changes, me.MayDecideLeave() && leave.State == LeaveState.Pending,

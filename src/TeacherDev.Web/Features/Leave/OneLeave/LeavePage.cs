@@ -1,16 +1,15 @@
 using TeacherDev.Domain.Refusals;
-using TeacherDev.Domain.Requirements.Comparison;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Teachers.Leave;
 
 namespace TeacherDev.Web.Features.Leave.OneLeave;
 
-/// <summary>One request with its steps, and what it changes for its person today.</summary>
+/// <summary>One request with its steps, and what it changes for its person.</summary>
 /// <param name="Changes">With it, while it waits; through it, while it holds; null when it does neither.</param>
 /// <param name="WhyNotDecide">Null where the reader may decide; what keeps them from it, if their office may.</param>
 public sealed record LeavePage(
-    LeaveRequest Leave, Teacher Teacher, bool IsOwn, IReadOnlyList<DutyChange>? Changes, bool MayDecide, Refusal? WhyNotDecide, bool MayWithdraw,
+    LeaveRequest Leave, Teacher Teacher, bool IsOwn, LeaveChanges? Changes, bool MayDecide, Refusal? WhyNotDecide, bool MayWithdraw,
     PolicyBook Book, DateOnly Today, string Reason)
 {
     public bool Decides => MayDecide && WhyNotDecide is null;

@@ -62,6 +62,21 @@ public sealed class WhatIfTests : IDisposable
         page.Text.ShouldContain("另有2项要求不变");
     }
 
+    [Theory]
+    [InlineData("2027-01-01", "2027-12-31")]
+    [InlineData("2027-01-01", "2028-06-30")]
+    public async Task Leave_that_lies_ahead_is_answered_for_its_last_day_and_the_page_names_it(string from, string to)
+    {
+        var browser = await app.SignInAs(await app.Shen());
+        var page = await browser.Open($"/credits/what-if?LeaveKind=%E7%97%85%E5%81%87&LeaveFrom={from}&LeaveTo={to}");
+        page.TextOf("#result-title").ShouldBe($"到{to}会怎样");
+        page.TextsOf("#result > .grid > section h3").ShouldContain("年度最低学时（2027）");
+        page.TextOf("section:has(> .nearest #if-zj-year-2027-01-01)").ShouldContain("已免修");
+
+        var sooner = await browser.Open($"/credits/what-if?LeaveKind=%E7%97%85%E5%81%87&LeaveFrom={from}&LeaveTo={to}&On=2026-12-01");
+        sooner.Text.ShouldContain("到2026-12-01，各项要求都不会因此变化。");
+    }
+
     [Fact]
     public async Task Nothing_is_stored()
     {
