@@ -73,7 +73,7 @@ public sealed class PolicyEventRecord
 
     public Refusal? WhyNotApprove(int moved, string? typed) =>
         State != PolicyEventState.Draft ? new("event-not-draft")
-        : typed?.Trim() != moved.ToString(System.Globalization.CultureInfo.InvariantCulture) ? new("event-people-differ", moved)
+        : TypedCount.Read(typed) != moved ? new("event-people-differ", moved)
         : null;
 
     public void Approve(string by, DateTime at, int moved) => (ApprovedBy, ApprovedAt, PeopleMoved) = (by, at, moved);

@@ -115,5 +115,5 @@ public sealed class EventsController(
 public static class EventSentences
 {
     public static string Sentence(this IStringLocalizer<EventsText> say, Refusal refusal) =>
-        say[$"Refusal.{refusal.Code}", [.. refusal.Arguments.Select(a => a is DateOnly day ? day.AsDay() : a)]];
+        say[$"Refusal.{refusal.Code}", [.. refusal.Arguments.Select(a => a is DateOnly day ? day.AsDay() : a is int count ? count.AsCount() : a)]];
 }

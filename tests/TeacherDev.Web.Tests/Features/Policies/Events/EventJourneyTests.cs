@@ -73,7 +73,7 @@ public sealed class EventJourneyTests
         wrong.One("#people").GetAttribute("value").ShouldBe("3");
         (await Standings(app)).ShouldBe(before);
 
-        var approved = await hr.Follow(await draft.Submit("#approval-form", ("people", "2")));
+        var approved = await hr.Follow(await draft.Submit("#approval-form", ("people", " ２ ")));
         approved.Text.ShouldContain("已批准，立即生效。");
         approved.TextOf("#moved h2").ShouldBe("动到2人（共3人）");
         var moved = (await Standings(app)).Except(before).ToList();
