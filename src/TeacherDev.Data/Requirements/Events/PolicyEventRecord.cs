@@ -40,6 +40,7 @@ public sealed class PolicyEventRecord
     public DateOnly? StartOn { get; private set; }
     public DateOnly? EndOn { get; private set; }
 
+    /// <summary>Who wrote it as it stands; the audit tells who wrote it before.</summary>
     public string DraftedBy { get; private set; } = "";
     public DateTime DraftedAt { get; private set; }
     public string? ApprovedBy { get; private set; }
@@ -62,11 +63,20 @@ public sealed class PolicyEventRecord
 
     public EventTerms Terms => new(Title, Reason, Document, Effect, PolicyCode, Audience, AskedOn, Months, StartOn, EndOn);
 
-    public static PolicyEventRecord Drafted(EventTerms terms, string key, string by, DateTime at) => new()
+    public static PolicyEventRecord Drafted(EventTerms terms, string key, string by, DateTime at)
     {
-        Key = key, Title = terms.Title, Reason = terms.Reason, Document = terms.Document, Effect = terms.Effect, PolicyCode = terms.PolicyCode,
-        Audience = terms.Audience, AskedOn = terms.AskedOn, Months = terms.Months, StartOn = terms.StartOn, EndOn = terms.EndOn, DraftedBy = by, DraftedAt = at,
-    };
+        var drafted = new PolicyEventRecord { Key = key };
+        drafted.Redraft(terms, by, at);
+        return drafted;
+    }
+
+    public Refusal? WhyNotRedraft() => State == PolicyEventState.Draft ? null : new("event-draft-over");
+
+    public void Redraft(EventTerms terms, string by, DateTime at)
+    {
+        (Title, Reason, Document, Effect, PolicyCode, Audience) = (terms.Title, terms.Reason, terms.Document, terms.Effect, terms.PolicyCode, terms.Audience);
+        (AskedOn, Months, StartOn, EndOn, DraftedBy, DraftedAt) = (terms.AskedOn, terms.Months, terms.StartOn, terms.EndOn, by, at);
+    }
 
     /// <summary>The event as the evaluation reads it; a draft as it would be from now on.</summary>
     public PolicyEvent Event(DateTime now) => Terms.Taken(Id, ApprovedAt ?? now, WithdrawnAt);

@@ -10,37 +10,91 @@ using TeacherDev.Domain.Requirements.Events;
 
 namespace TeacherDev.Web.Features.Policies.Events;
 
+/// <summary>What became of a draft that was sent.</summary>
+/// <param name="Event">As it is kept; null where it was refused before anything was.</param>
+/// <param name="Corrected">A draft that was there took it in.</param>
+public sealed record SentDraft(PolicyEventRecord? Event, Refusal? Refusal, bool Corrected = false);
+
 /// <summary>The steps of a policy event, each in one transaction with its audit row and where everybody then stands.</summary>
 public sealed class EventDesk(TeacherDevDb db, PolicyShelf shelf, StandingWriter standings, EventPreview preview, District district, DistrictClock clock, Actor actor)
 {
-    public async Task<(PolicyEventRecord? Event, Refusal? Refusal)> Draft(EventTerms terms, string key, CancellationToken cancel)
+    public async Task<SentDraft> Draft(EventTerms terms, string key, CancellationToken cancel)
     {
         if (await db.PolicyEvents.AsNoTracking().SingleOrDefaultAsync(e => e.Key == key, cancel) is { } sentBefore)
         {
-            return (sentBefore, null);
+            return new(sentBefore, null);
         }
 
         if (terms.WhyNot(await shelf.Book(db, null, cancel)) is { } refusal)
         {
-            return (null, refusal);
+            return new(null, refusal);
         }
 
         await using var together = await db.Database.BeginTransactionAsync(cancel);
         var happened = PolicyEventRecord.Drafted(terms, key, actor.Name, clock.UtcNow);
         db.Add(happened);
         await db.SaveChangesAsync(cancel);
-        db.Audited(actor, clock.UtcNow, "event.drafted", ("event", happened.Id), new { happened.Title, Effect = $"{happened.Effect}", Duty = happened.PolicyCode, happened.Document }, happened.Reason);
+        db.Audited(actor, clock.UtcNow, "event.drafted", ("event", happened.Id), Told(happened), happened.Reason);
         await db.SaveChangesAsync(cancel);
         await together.CommitAsync(cancel);
-        return (happened, null);
+        return new(happened, null);
+    }
+
+    /// <summary>Puts other terms into a draft.</summary>
+    /// <param name="seen">The version that they were made from: what somebody else saved meanwhile is not written over unseen.</param>
+    public async Task<SentDraft> Redraft(int id, int seen, EventTerms terms, CancellationToken cancel)
+    {
+        if (terms.WhyNot(await shelf.Book(db, null, cancel)) is { } refusal)
+        {
+            return new(null, refusal);
+        }
+
+        await using var together = await db.Database.BeginTransactionAsync(cancel);
+        var draft = await db.PolicyEvents.SingleAsync(e => e.Id == id, cancel);
+        if (draft.WhyNotRedraft() is { } over)
+        {
+            return new(draft, over);
+        }
+
+        if (draft.Terms == terms)
+        {
+            return new(draft, null);
+        }
+
+        if (draft.Version != seen)
+        {
+            return new(draft, new("event-draft-changed", draft.DraftedBy));
+        }
+
+        draft.Redraft(terms, actor.Name, clock.UtcNow);
+        db.Audited(actor, clock.UtcNow, "event.redrafted", ("event", id), Told(draft), draft.Reason);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            var theirs = await db.PolicyEvents.AsNoTracking().SingleAsync(e => e.Id == id, cancel);
+            return new(theirs, theirs.WhyNotRedraft() ?? new("event-draft-changed", theirs.DraftedBy));
+        }
+
+        await together.CommitAsync(cancel);
+        return new(draft, null, Corrected: true);
     }
 
     /// <param name="typed">How many people it moves, as whoever approves it typed.</param>
-    public Task<Refusal?> Approve(int id, string? typed, CancellationToken cancel) => Step(id, async happened =>
+    /// <param name="seen">The version that was looked at.</param>
+    public Task<Refusal?> Approve(int id, string? typed, int? seen, CancellationToken cancel) => Step(id, async happened =>
     {
         if (happened.State != PolicyEventState.Draft)
         {
             return happened.WhyNotApprove(0, typed);
+        }
+
+        if (seen is { } looked && looked != happened.Version)
+        {
+            return new("event-changed");
         }
 
         var moved = (await preview.Of(happened, 0, cancel)).Changed.Count;
@@ -66,6 +120,8 @@ public sealed class EventDesk(TeacherDevDb db, PolicyShelf shelf, StandingWriter
         db.Audited(actor, clock.UtcNow, wasDraft ? "event.dropped" : "event.withdrawn", ("event", id), new { happened.Title }, reason);
         return Task.FromResult<Refusal?>(null);
     }, cancel);
+
+    private static object Told(PolicyEventRecord happened) => new { happened.Title, Effect = $"{happened.Effect}", Duty = happened.PolicyCode, happened.Document };
 
     private async Task<Refusal?> Step(int id, Func<PolicyEventRecord, Task<Refusal?>> take, CancellationToken cancel)
     {

@@ -71,8 +71,8 @@ public sealed class EventsController(
 
     [Authorize(Access.KeepPolicies)]
     [HttpPost("{id:int}/approval")]
-    public async Task<IActionResult> Approve(int id, string? people, CancellationToken cancel) =>
-        await Find(id, cancel) is { } happened ? await Answer(happened, await desk.Approve(id, people, cancel), "people", people ?? "", "Said.Approved", cancel) : NotFound();
+    public async Task<IActionResult> Approve(int id, string? people, int? seen, CancellationToken cancel) =>
+        await Find(id, cancel) is { } happened ? await Answer(happened, await desk.Approve(id, people, seen, cancel), "people", people ?? "", "Said.Approved", cancel) : NotFound();
 
     [Authorize(Access.KeepPolicies)]
     [HttpPost("{id:int}/withdrawal")]

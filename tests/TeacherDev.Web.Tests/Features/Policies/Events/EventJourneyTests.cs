@@ -12,7 +12,7 @@ namespace TeacherDev.Web.Tests.Features.Policies.Events;
 
 public sealed class EventJourneyTests
 {
-    private static async Task<(TestApp App, Teacher Shen)> World()
+    internal static async Task<(TestApp App, Teacher Shen)> World()
     {
         var app = new TestApp();
         var shen = await app.Shen();
@@ -21,15 +21,15 @@ public sealed class EventJourneyTests
         return (app, shen);
     }
 
-    private static (string, string?)[] Extension(string asked = "2026-03-01", string months = "12", string duty = "zj-cycle") =>
+    internal static (string, string?)[] Extension(string asked = "2026-03-01", string months = "12", string duty = "zj-cycle") =>
     [
         ("Form.Title", "停课延长周期"), ("Form.Effect", "Extend"), ("Form.Duty", duty), ("Form.AskedOn", asked), ("Form.Months", months), ("Form.Reason", "停课"), ("Form.Document", "教发〔2026〕1号"),
     ];
 
-    private static async Task<Page> Draft(HttpClient hr, params (string, string?)[] typed) =>
+    internal static async Task<Page> Draft(HttpClient hr, params (string, string?)[] typed) =>
         await hr.Follow(await (await hr.Open("/policy-events/new")).Submit("#event", typed));
 
-    private static Task<List<string>> Standings(TestApp app) => app.Db(db => db.Standings.OrderBy(s => s.TeacherId).ThenBy(s => s.Policy).ThenBy(s => s.StartOn)
+    internal static Task<List<string>> Standings(TestApp app) => app.Db(db => db.Standings.OrderBy(s => s.TeacherId).ThenBy(s => s.Policy).ThenBy(s => s.StartOn)
         .Select(s => $"{s.TeacherId} {s.Policy} {s.StartOn} {s.EndOn} {s.Target} {s.Counted} {s.Status}").ToListAsync());
 
     [Fact]

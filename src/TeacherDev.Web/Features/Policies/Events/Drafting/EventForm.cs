@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TeacherDev.Data.Requirements.Events;
 
 namespace TeacherDev.Web.Features.Policies.Events.Drafting;
 
@@ -7,6 +8,9 @@ public sealed record EventForm
     /// <summary>A form that is sent twice drafts once.</summary>
     [StringLength(32)]
     public string? Key { get; init; }
+
+    /// <summary>The version of the draft that is edited.</summary>
+    public int Seen { get; init; }
 
     [StringLength(200)]
     public string? Title { get; init; }
@@ -42,4 +46,11 @@ public sealed record EventForm
     /// <summary>A further condition, as policy documents write it.</summary>
     [StringLength(2000)]
     public string? More { get; init; }
+
+    /// <summary>A draft as it is kept.</summary>
+    public static EventForm Of(PolicyEventRecord draft) => EventAudience.Read(draft.Audience, new()
+    {
+        Key = draft.Key, Seen = draft.Version, Title = draft.Title, Effect = draft.Effect.ToString(), Duty = draft.PolicyCode, AskedOn = draft.AskedOn,
+        Months = draft.Months > 0 ? draft.Months : null, StartOn = draft.StartOn, EndOn = draft.EndOn, Reason = draft.Reason, Document = draft.Document,
+    });
 }

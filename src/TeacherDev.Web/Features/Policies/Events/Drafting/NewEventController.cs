@@ -1,34 +1,83 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Requirements;
+using TeacherDev.Data.Requirements.Events;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Requirements.Events;
+using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Web.Features.Policies.Words;
+using TeacherDev.Web.Features.Shared;
+using TeacherDev.Web.Features.Shared.Changes;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Policies.Events.Drafting;
 
-/// <summary>Drafting a policy event: it moves nobody until it is approved.</summary>
+/// <summary>Drafting a policy event, and editing the draft: it moves nobody until it is approved.</summary>
 [Authorize(Access.KeepPolicies)]
 [Route("policy-events")]
 public sealed class NewEventController(
-    TeacherDevDb db, PolicyShelf shelf, EventDesk desk, DistrictClock clock, IStringLocalizer<EventsText> say, IStringLocalizer<PoliciesText> policies) : Controller
+    TeacherDevDb db, PolicyShelf shelf, EventDesk desk, DistrictClock clock,
+    IStringLocalizer<EventsText> say, IStringLocalizer<PoliciesText> policies, IStringLocalizer<SharedText> words) : Controller
 {
     private const string Prefix = "Form";
 
     [HttpGet("new")]
-    public Task<IActionResult> Form(CancellationToken cancel) => Page(new() { Key = Guid.NewGuid().ToString("N") }, cancel);
+    public Task<IActionResult> Form(CancellationToken cancel) => Page(new() { Key = Guid.NewGuid().ToString("N") }, null, null, cancel);
+
+    [HttpGet("{id:int}/draft")]
+    public async Task<IActionResult> Edit(int id, CancellationToken cancel)
+    {
+        if (await db.PolicyEvents.AsNoTracking().SingleOrDefaultAsync(e => e.Id == id, cancel) is not { } draft)
+        {
+            return NotFound();
+        }
+
+        if (draft.WhyNotRedraft() is { } refusal)
+        {
+            TempData.Say(say.Sentence(refusal), kind: "warn");
+            return Redirect(At(id));
+        }
+
+        return await Page(EventForm.Of(draft), id, null, cancel);
+    }
 
     [HttpPost("")]
-    public async Task<IActionResult> Draft([Bind(Prefix = Prefix)] EventForm form, CancellationToken cancel)
+    public async Task<IActionResult> Draft([Bind(Prefix = Prefix)] EventForm form, CancellationToken cancel) =>
+        Read(form) is { } terms && form.Key is { Length: 32 } key
+            ? await Answer(form, null, await desk.Draft(terms, key, cancel), cancel)
+            : await Refused(form, null, null, cancel);
+
+    [HttpPost("{id:int}/draft")]
+    public async Task<IActionResult> Redraft(int id, [Bind(Prefix = Prefix)] EventForm form, CancellationToken cancel)
     {
-        var audience = Audience(form);
+        if (!await db.PolicyEvents.AnyAsync(e => e.Id == id, cancel))
+        {
+            return NotFound();
+        }
+
+        return Read(form) is { } terms
+            ? await Answer(form, id, await desk.Redraft(id, form.Seen, terms, cancel), cancel)
+            : await Refused(form, id, null, cancel);
+    }
+
+    private string At(int id) => $"{Request.PathBase}/policy-events/{id.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>Null where the form says no such thing, with its sentences.</summary>
+    private EventTerms? Read(EventForm form)
+    {
+        var faults = new List<Refusal>();
+        var audience = EventAudience.Written(form, faults);
+        if (faults.Count > 0)
+        {
+            Refuse(nameof(form.More), string.Join(" ", faults.Select(policies.Sentence)));
+        }
+
         Need(nameof(form.Title), form.Title);
         Need(nameof(form.Reason), form.Reason);
         Need(nameof(form.Document), form.Document);
@@ -42,59 +91,37 @@ public sealed class NewEventController(
             Refuse(nameof(form.AskedOn), say["AskedOn.Missing"]);
         }
 
-        if (!ModelState.IsValid || form.Key is not { Length: 32 } key)
+        return !ModelState.IsValid ? null
+            : new(form.Title!.Trim(), form.Reason!.Trim(), form.Document!.Trim(), effect, string.IsNullOrEmpty(form.Duty) ? null : form.Duty,
+                audience!, form.AskedOn!.Value, form.Months ?? 0, form.StartOn, form.EndOn);
+    }
+
+    private async Task<IActionResult> Answer(EventForm form, int? id, SentDraft sent, CancellationToken cancel)
+    {
+        if (sent.Refusal is not { } refusal)
         {
-            return await Refused(form, cancel);
+            TempData.Say(say[sent.Corrected ? "Said.Redrafted" : "Said.Drafted"], kind: "info");
+            return Redirect(At(sent.Event!.Id));
         }
 
-        var terms = new EventTerms(form.Title!.Trim(), form.Reason!.Trim(), form.Document!.Trim(), effect, string.IsNullOrEmpty(form.Duty) ? null : form.Duty,
-            audience!, form.AskedOn!.Value, form.Months ?? 0, form.StartOn, form.EndOn);
-        var (drafted, refusal) = await desk.Draft(terms, key, cancel);
-        if (drafted is null)
+        Refuse(FieldOf(refusal), say.Sentence(refusal));
+        if (refusal.Code != "event-draft-changed")
         {
-            Refuse(FieldOf(refusal!), say.Sentence(refusal!));
-            return await Refused(form, cancel);
+            return await Refused(form, id, null, cancel);
         }
 
-        TempData.Say(say["Said.Drafted"], kind: "info");
-        return Redirect($"{Request.PathBase}/policy-events/{drafted.Id.ToString(CultureInfo.InvariantCulture)}");
+        return await Refused(form with { Seen = sent.Event!.Version }, id, sent.Event, cancel);
     }
 
     private static string FieldOf(Refusal refusal) => refusal.Code switch
     {
+        "event-draft-changed" or "event-draft-over" => "",
         "event-policy-unknown" or "event-extends-one" or "event-extends-rolling" => nameof(EventForm.Duty),
         "event-months-odd" => nameof(EventForm.Months),
         "event-day-odd" => nameof(EventForm.AskedOn),
         "event-days-missing" => nameof(EventForm.StartOn),
         _ => nameof(EventForm.EndOn),
     };
-
-    /// <summary>What was chosen as one condition; null with a sentence where the further one cannot be read.</summary>
-    private string? Audience(EventForm form)
-    {
-        var parts = new List<JsonNode>();
-        foreach (var (fact, value) in new[] { ("staff-category", form.StaffCategory), ("school-stage", form.SchoolStage), ("setting", form.Setting), ("ownership", form.Ownership) })
-        {
-            if (!string.IsNullOrEmpty(value))
-            {
-                parts.Add(new JsonObject { ["fact"] = fact, ["in"] = new JsonArray(value) });
-            }
-        }
-
-        if (!string.IsNullOrWhiteSpace(form.More))
-        {
-            var faults = new List<Refusal>();
-            if (EventTerms.ReadAudience(form.More, faults) is null)
-            {
-                Refuse(nameof(form.More), string.Join(" ", faults.Select(policies.Sentence)));
-                return null;
-            }
-
-            parts.Add(JsonNode.Parse(form.More)!);
-        }
-
-        return parts.Count == 0 ? """{"everybody":true}""" : new JsonObject { ["all"] = new JsonArray(parts.ToArray()) }.ToJsonString();
-    }
 
     private void Need(string field, string? typed)
     {
@@ -104,28 +131,34 @@ public sealed class NewEventController(
         }
     }
 
-    private void Refuse(string field, string sentence) => ModelState.AddModelError($"{Prefix}.{field}", sentence);
+    private void Refuse(string field, string sentence) => ModelState.AddModelError(field.Length == 0 ? "" : $"{Prefix}.{field}", sentence);
 
-    private Task<IActionResult> Refused(EventForm form, CancellationToken cancel)
+    private Task<IActionResult> Refused(EventForm form, int? id, PolicyEventRecord? theirs, CancellationToken cancel)
     {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page(form with { Key = form.Key is { Length: 32 } key ? key : Guid.NewGuid().ToString("N") }, cancel);
+        return Page(form with { Key = form.Key is { Length: 32 } key ? key : Guid.NewGuid().ToString("N") }, id, theirs, cancel);
     }
 
-    private async Task<IActionResult> Page(EventForm form, CancellationToken cancel)
+    private async Task<IActionResult> Page(EventForm form, int? id, PolicyEventRecord? theirs, CancellationToken cancel)
     {
         ModelState.Remove($"{Prefix}.{nameof(form.Key)}");
         var schools = await db.Schools.Select(s => new { s.Stage, s.Setting, s.Ownership }).Distinct().ToListAsync(cancel);
         var categories = await db.Teachers.Select(t => t.StaffCategory).Distinct().ToListAsync(cancel);
-        var words = new Dictionary<string, IReadOnlyList<string>>
+        var known = new Dictionary<string, IReadOnlyList<string>>
         {
-            [nameof(form.StaffCategory)] = Known(categories),
-            [nameof(form.SchoolStage)] = Known(schools.Select(s => s.Stage)),
-            [nameof(form.Setting)] = Known(schools.Select(s => s.Setting)),
-            [nameof(form.Ownership)] = Known(schools.Select(s => s.Ownership)),
+            [nameof(form.StaffCategory)] = Known(categories, form.StaffCategory),
+            [nameof(form.SchoolStage)] = Known(schools.Select(s => s.Stage), form.SchoolStage),
+            [nameof(form.Setting)] = Known(schools.Select(s => s.Setting), form.Setting),
+            [nameof(form.Ownership)] = Known(schools.Select(s => s.Ownership), form.Ownership),
         };
-        return View("NewEventPage", new NewEventPage(form, await shelf.Book(db, null, cancel), clock.Today, words));
+        var book = await shelf.Book(db, null, cancel);
+        return View("NewEventPage", new NewEventPage(form, book, clock.Today, known, id, theirs is null ? null : Theirs(theirs.Event(clock.UtcNow))));
+
+        TheirDraft Theirs(PolicyEvent saved) =>
+            new(theirs!, words.Effect(saved, book), [.. new AudienceWords(policies).Of(saved.Audience, AudienceDay.LastReached).Take(1)]);
     }
 
-    private static IReadOnlyList<string> Known(IEnumerable<string> values) => [.. values.Where(v => v.Length > 0).Distinct().Order(StringComparer.Ordinal)];
+    /// <summary>What the roster says, and what a draft says that was made when it still did.</summary>
+    private static IReadOnlyList<string> Known(IEnumerable<string> values, string? chosen) =>
+        [.. values.Append(chosen ?? "").Where(v => v.Length > 0).Distinct().Order(StringComparer.Ordinal)];
 }
