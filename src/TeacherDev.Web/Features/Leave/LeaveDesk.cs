@@ -14,16 +14,16 @@ namespace TeacherDev.Web.Features.Leave;
 public sealed class LeaveDesk(TeacherDevDb db, StandingWriter standings, District district, DistrictClock clock, SignedInPerson me, Actor actor)
 {
     /// <summary>Asks for it; where the deciding office records somebody else's, it is granted at once.</summary>
-    /// <param name="key">Of the form: sent twice, it asks once.</param>
+    /// <param name="key">Of the form: sent twice, it asks once; sent again with something else in it, it is refused beside what it asked for.</param>
     public async Task<(LeaveRequest? Leave, Refusal? Refusal)> Ask(Person person, LeaveTerms terms, string key, CancellationToken cancel)
     {
+        var teacherId = person.Record.Teacher.Id;
         await using var together = await db.Database.BeginTransactionAsync(cancel);
         if (await db.LeaveRequests.AsNoTracking().SingleOrDefaultAsync(l => l.Key == key, cancel) is { } sentBefore)
         {
-            return (sentBefore, null);
+            return (sentBefore, sentBefore.TeacherId == teacherId && sentBefore.Terms == terms ? null : new("leave-sent-before"));
         }
 
-        var teacherId = person.Record.Teacher.Id;
         var others = await db.LeaveRequests.AsNoTracking().Where(l => l.TeacherId == teacherId).ToListAsync(cancel);
         if (terms.WhyNot(person.Record, others) is { } refusal)
         {

@@ -102,6 +102,26 @@ public sealed class RecordingTests
         (await world.App.Db(db => db.Exemptions.CountAsync())).ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_form_sent_again_with_something_else_in_it_is_refused_with_a_way_to_what_it_recorded_and_keeps_what_was_typed()
+    {
+        using var world = await LeaveWorld.Make();
+        var hr = await world.Hr();
+        var form = await hr.Open("/leave/new");
+        var first = await form.Submit("#leave", LeaveWorld.Typed("2026-03-01", "2026-06-08", "20100007"));
+
+        foreach (var typed in new[] { LeaveWorld.Typed("2026-03-01", "2026-07-31", "20100007"), LeaveWorld.Typed("2026-03-01", "2026-06-08", "20110001") })
+        {
+            var again = (await form.Submit("#leave", typed)).ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+            again.TextOf(".problems").ShouldContain("这张表单已经提交过，这次改动没有保存。");
+            again.Has($"a[href='{first.Location}']").ShouldBeTrue();
+            again.One("[name='Form.EndOn']").GetAttribute("value").ShouldBe(typed.Single(t => t.Item1 == "Form.EndOn").Item2);
+        }
+
+        (await world.App.Db(db => db.LeaveRequests.Select(l => l.EndOn).SingleAsync())).ShouldBe(new DateOnly(2026, 6, 8));
+    }
+
     [Theory]
     [InlineData("", "2026-06-08", "20100007", "请填写开始日期。")]
     [InlineData("2026-06-08", "2026-03-01", "20100007", "结束日期2026-03-01早于开始日期2026-06-08。")]

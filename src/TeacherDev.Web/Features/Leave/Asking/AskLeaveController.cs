@@ -50,12 +50,12 @@ public sealed class AskLeaveController(
         }
 
         var (leave, refusal) = await desk.Ask(person, terms, form.Key!, cancel);
-        if (leave is null)
+        if (refusal is not null)
         {
-            return await Refused(form, refusal!, cancel);
+            return await Refused(form, refusal, cancel, leave);
         }
 
-        TempData.Say(say[leave.State == LeaveState.Approved ? "Said.Recorded" : "Said.Asked"]);
+        TempData.Say(say[leave!.State == LeaveState.Approved ? "Said.Recorded" : "Said.Asked"]);
         return Redirect($"{Request.PathBase}/leave/{leave.Id}");
     }
 
@@ -104,8 +104,14 @@ public sealed class AskLeaveController(
 
     private void Refuse(string field, string sentence) => ModelState.AddModelError($"{Prefix}.{field}", sentence);
 
-    private Task<IActionResult> Refused(AskLeaveForm form, Refusal refusal, CancellationToken cancel)
+    private Task<IActionResult> Refused(AskLeaveForm form, Refusal refusal, CancellationToken cancel, LeaveRequest? sentBefore = null)
     {
+        if (sentBefore is not null)
+        {
+            ModelState.AddModelError("", say.Sentence(refusal));
+            return Refused(form, cancel, sentBefore);
+        }
+
         var field = refusal.Code switch
         {
             "leave-kind-unknown" => nameof(form.Kind),
@@ -116,13 +122,13 @@ public sealed class AskLeaveController(
         return Refused(form, cancel);
     }
 
-    private Task<IActionResult> Refused(AskLeaveForm form, CancellationToken cancel)
+    private Task<IActionResult> Refused(AskLeaveForm form, CancellationToken cancel, LeaveRequest? sentBefore = null)
     {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page(form with { Key = form.Key is { Length: 32 } key ? key : Guid.NewGuid().ToString("N") }, null, cancel);
+        return Page(form with { Key = form.Key is { Length: 32 } key ? key : Guid.NewGuid().ToString("N") }, null, cancel, sentBefore);
     }
 
-    private async Task<IActionResult> Page(AskLeaveForm form, LeaveChanges? changes, CancellationToken cancel)
+    private async Task<IActionResult> Page(AskLeaveForm form, LeaveChanges? changes, CancellationToken cancel, LeaveRequest? sentBefore = null)
     {
         // The key of this page, not of a form that was refused for having none.
         ModelState.Remove($"{Prefix}.{nameof(form.Key)}");
@@ -130,6 +136,6 @@ public sealed class AskLeaveController(
             ? await db.SpokenForBy(me, clock.Today).Where(t => t.Number == number).Select(t => new LeavePerson(t.Id, t.Number, t.Name)).SingleOrDefaultAsync(cancel)
             : null;
         var grants = me.MayDecideLeave() && (whom is null || whom.Id != me.TeacherId);
-        return View("AskLeavePage", new AskLeavePage(form, whom, me.AsksForOthers(), grants, await shelf.Book(db, null, cancel), clock.Today, changes));
+        return View("AskLeavePage", new AskLeavePage(form, whom, me.AsksForOthers(), grants, await shelf.Book(db, null, cancel), clock.Today, changes, sentBefore));
     }
 }

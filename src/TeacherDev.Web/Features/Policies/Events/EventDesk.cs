@@ -18,11 +18,13 @@ public sealed record SentDraft(PolicyEventRecord? Event, Refusal? Refusal, bool 
 /// <summary>The steps of a policy event, each in one transaction with its audit row and where everybody then stands.</summary>
 public sealed class EventDesk(TeacherDevDb db, PolicyShelf shelf, StandingWriter standings, EventPreview preview, District district, DistrictClock clock, Actor actor)
 {
+    /// <summary>Writes a draft down; a form that is sent again with something else in it corrects its own draft.</summary>
+    /// <param name="key">Of the form: sent twice, it drafts once.</param>
     public async Task<SentDraft> Draft(EventTerms terms, string key, CancellationToken cancel)
     {
-        if (await db.PolicyEvents.AsNoTracking().SingleOrDefaultAsync(e => e.Key == key, cancel) is { } sentBefore)
+        if (await SentBefore(terms, key, cancel) is { } before)
         {
-            return new(sentBefore, null);
+            return before;
         }
 
         if (terms.WhyNot(await shelf.Book(db, null, cancel)) is { } refusal)
@@ -33,7 +35,22 @@ public sealed class EventDesk(TeacherDevDb db, PolicyShelf shelf, StandingWriter
         await using var together = await db.Database.BeginTransactionAsync(cancel);
         var happened = PolicyEventRecord.Drafted(terms, key, actor.Name, clock.UtcNow);
         db.Add(happened);
-        await db.SaveChangesAsync(cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException)
+        {
+            await together.RollbackAsync(cancel);
+            db.ChangeTracker.Clear();
+            if (await SentBefore(terms, key, cancel) is { } meanwhile)
+            {
+                return meanwhile;
+            }
+
+            throw;
+        }
+
         db.Audited(actor, clock.UtcNow, "event.drafted", ("event", happened.Id), Told(happened), happened.Reason);
         await db.SaveChangesAsync(cancel);
         await together.CommitAsync(cancel);
@@ -120,6 +137,13 @@ public sealed class EventDesk(TeacherDevDb db, PolicyShelf shelf, StandingWriter
         db.Audited(actor, clock.UtcNow, wasDraft ? "event.dropped" : "event.withdrawn", ("event", id), new { happened.Title }, reason);
         return Task.FromResult<Refusal?>(null);
     }, cancel);
+
+    /// <summary>What the same form drafted before: the same, or corrected as long as it is a draft that nobody else wrote on.</summary>
+    private async Task<SentDraft?> SentBefore(EventTerms terms, string key, CancellationToken cancel) =>
+        await db.PolicyEvents.AsNoTracking().SingleOrDefaultAsync(e => e.Key == key, cancel) is not { } before ? null
+        : before.Terms == terms ? new(before, null)
+        : before.State != PolicyEventState.Draft || before.DraftedBy != actor.Name ? new(before, new("event-sent-before", before.Title))
+        : await Redraft(before.Id, before.Version, terms, cancel);
 
     private static object Told(PolicyEventRecord happened) => new { happened.Title, Effect = $"{happened.Effect}", Duty = happened.PolicyCode, happened.Document };
 

@@ -34,6 +34,42 @@ public sealed class EditingTests
     }
 
     [Fact]
+    public async Task A_form_sent_again_with_something_else_in_it_corrects_its_draft_and_never_what_is_approved()
+    {
+        var (app, _) = await World();
+        using var __ = app;
+        var hr = await app.SignIn("district-hr");
+        var form = await hr.Open("/policy-events/new");
+        var first = await form.Submit("#event", Extension());
+
+        var corrected = await form.Submit("#event", Extension(months: "6"));
+        corrected.Location.ShouldBe(first.Location);
+        var page = await hr.Follow(corrected);
+        page.Text.ShouldContain("草稿已修改");
+        page.Text.ShouldContain("延长6个月");
+
+        await page.Submit("#approval-form", ("people", "2"));
+        var late = (await form.Submit("#event", Extension(months: "24"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        late.TextOf(".problems").ShouldContain("这次改动没有保存");
+        late.Has($"a[href='{first.Location}']").ShouldBeTrue();
+        late.One("[name='Form.Months']").GetAttribute("value").ShouldBe("24");
+        (await app.Db(db => db.PolicyEvents.Select(e => e.Months).SingleAsync())).ShouldBe(6);
+    }
+
+    [Fact]
+    public async Task A_form_sent_in_parallel_drafts_once()
+    {
+        var (app, _) = await World();
+        using var __ = app;
+        var form = await (await app.SignIn("district-hr")).Open("/policy-events/new");
+
+        var sent = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => form.Submit("#event", Extension())));
+
+        sent.Select(s => s.Location).Distinct().Count().ShouldBe(1);
+        (await app.Db(db => db.PolicyEvents.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Of_two_who_edit_a_draft_the_later_one_sees_both_versions_before_one_takes_the_others_place()
     {
         var (app, _) = await World();

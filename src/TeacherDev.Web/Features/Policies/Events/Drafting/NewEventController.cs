@@ -107,6 +107,7 @@ public sealed class NewEventController(
         Refuse(FieldOf(refusal), say.Sentence(refusal));
         if (refusal.Code != "event-draft-changed")
         {
+            ViewData["Sent"] = sent.Event?.Id;
             return await Refused(form, id, null, cancel);
         }
 
@@ -115,7 +116,7 @@ public sealed class NewEventController(
 
     private static string FieldOf(Refusal refusal) => refusal.Code switch
     {
-        "event-draft-changed" or "event-draft-over" => "",
+        "event-draft-changed" or "event-draft-over" or "event-sent-before" => "",
         "event-policy-unknown" or "event-extends-one" or "event-extends-rolling" => nameof(EventForm.Duty),
         "event-months-odd" => nameof(EventForm.Months),
         "event-day-odd" => nameof(EventForm.AskedOn),
