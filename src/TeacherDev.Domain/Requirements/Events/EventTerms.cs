@@ -12,10 +12,13 @@ public sealed record EventTerms(
     string Title, string Reason, string Document, EventEffect Effect, string? PolicyCode, string Audience, DateOnly AskedOn, int Months, DateOnly? StartOn, DateOnly? EndOn)
 {
     public const int MostMonths = 120;
+
+    /// <summary>Who will be in post is not known further ahead than this.</summary>
+    private const int MostYearsAhead = 1;
     private const int MostDays = 3660;
 
-    /// <summary>Why it may not be: what it moves must be a duty that has such a thing.</summary>
-    public Refusal? WhyNot(PolicyBook book)
+    /// <summary>Why it may not be: what it moves must be a duty that has such a thing, on a day whose people are known.</summary>
+    public Refusal? WhyNot(PolicyBook book, DateOnly today)
     {
         if (PolicyCode is not null && !book.Codes.Contains(PolicyCode))
         {
@@ -23,6 +26,7 @@ public sealed record EventTerms(
         }
 
         return !Plausible.Days.Contains(AskedOn) ? new("event-day-odd", AskedOn)
+            : AskedOn > today.AddYears(MostYearsAhead) ? new("event-day-ahead", AskedOn, today.AddYears(MostYearsAhead))
             : Effect == EventEffect.Extend ? WhyNotExtend(book)
             : StartOn is null || EndOn is null ? new("event-days-missing")
             : EndOn < StartOn ? new("event-ends-early", StartOn.Value, EndOn.Value)

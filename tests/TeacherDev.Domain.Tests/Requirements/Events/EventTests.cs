@@ -137,6 +137,15 @@ public sealed class EventTests
     }
 
     [Theory]
+    [InlineData("2022-01-01", null)]
+    [InlineData("2022-01-02", "event-day-ahead")]
+    [InlineData("2150-01-01", "event-day-ahead")]
+    [InlineData("2350-01-01", "event-day-odd")]
+    public void Nobody_is_asked_for_on_a_day_more_than_a_year_ahead(string asked, string? why) =>
+        (new EventTerms("停课", "停课", "文1", EventEffect.Extend, "zj-cycle", """{"everybody":true}""", asked.Day(), 12, null, null)
+            .WhyNot(Duties.Book(Duties.Pack), "2021-01-01".Day())?.Code).ShouldBe(why);
+
+    [Theory]
     [InlineData(EventEffect.Extend, null, 12, null, null, "event-extends-one")]
     [InlineData(EventEffect.Extend, "rolling-360", 12, null, null, "event-extends-rolling")]
     [InlineData(EventEffect.Extend, "zj-cycle", 0, null, null, "event-months-odd")]
@@ -148,5 +157,5 @@ public sealed class EventTests
     [InlineData(EventEffect.Pause, null, 0, "2020-02-01", "2020-12-01", null)]
     public void What_cannot_be_moved_is_refused(EventEffect effect, string? policy, int months, string? start, string? end, string? why) =>
         (new EventTerms("停课", "停课", "文1", effect, policy, """{"everybody":true}""", "2020-03-01".Day(), months, start?.Day(), end?.Day())
-            .WhyNot(Duties.Book(Duties.Pack))?.Code).ShouldBe(why);
+            .WhyNot(Duties.Book(Duties.Pack), "2021-01-01".Day())?.Code).ShouldBe(why);
 }

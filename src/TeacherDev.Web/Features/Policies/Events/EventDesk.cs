@@ -27,7 +27,7 @@ public sealed class EventDesk(TeacherDevDb db, PolicyShelf shelf, StandingWriter
             return before;
         }
 
-        if (terms.WhyNot(await shelf.Book(db, null, cancel)) is { } refusal)
+        if (terms.WhyNot(await shelf.Book(db, null, cancel), clock.Today) is { } refusal)
         {
             return new(null, refusal);
         }
@@ -61,7 +61,7 @@ public sealed class EventDesk(TeacherDevDb db, PolicyShelf shelf, StandingWriter
     /// <param name="seen">The version that they were made from: what somebody else saved meanwhile is not written over unseen.</param>
     public async Task<SentDraft> Redraft(int id, int seen, EventTerms terms, CancellationToken cancel)
     {
-        if (terms.WhyNot(await shelf.Book(db, null, cancel)) is { } refusal)
+        if (terms.WhyNot(await shelf.Book(db, null, cancel), clock.Today) is { } refusal)
         {
             return new(null, refusal);
         }

@@ -108,7 +108,7 @@ public sealed class EventsController(
     {
         var moved = happened.State is PolicyEventState.Draft or PolicyEventState.InForce ? await preview.Of(happened, EventPage.MostShown, cancel) : null;
         var audience = new AudienceWords(policies).Of(happened.Event(clock.UtcNow).Audience, AudienceDay.LastReached).Take(1);
-        return View("EventPage", new EventPage(happened, moved, [.. audience], await shelf.Book(db, null, cancel), clock.UtcNow, me.Is(Roles.DistrictHr), typed));
+        return View("EventPage", new EventPage(happened, moved, preview.Day(happened), [.. audience], await shelf.Book(db, null, cancel), clock.UtcNow, me.Is(Roles.DistrictHr), typed));
     }
 }
 

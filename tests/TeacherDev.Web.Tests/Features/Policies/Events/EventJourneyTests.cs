@@ -118,6 +118,7 @@ public sealed class EventJourneyTests
 
     [Theory]
     [InlineData("Form.Months", "0", "延长的月数应在1到120之间。")]
+    [InlineData("Form.AskedOn", "2150-01-01", "2150-01-01太远：那时谁在岗还不知道，最晚到2027-11-21。")]
     [InlineData("Form.Duty", "", "延长时请选定一项要求。")]
     [InlineData("Form.Duty", "rolling-360", "滚动计算的要求没有结束日期，不能延长。")]
     [InlineData("Form.Reason", " ", "请填写原因。")]
@@ -133,6 +134,33 @@ public sealed class EventJourneyTests
         refused.TextOf(".field.wrong .error").ShouldContain(sentence);
         refused.One("[name='Form.Document']").GetAttribute("value").ShouldBe("教发〔2026〕1号");
         (await app.Db(db => db.PolicyEvents.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task An_exemption_that_lies_ahead_is_counted_on_its_last_day_and_the_page_names_it()
+    {
+        var (app, _) = await World();
+        using var __ = app;
+
+        var draft = await Draft(await app.SignIn("district-hr"), ("Form.Title", "免修"), ("Form.Effect", "Exempt"), ("Form.Duty", "zj-year"), ("Form.AskedOn", "2026-03-01"),
+            ("Form.StartOn", "2027-01-01"), ("Form.EndOn", "2027-12-31"), ("Form.Reason", "停课"), ("Form.Document", "文2"));
+
+        draft.TextOf("#moved h2").ShouldBe("批准后会动到2人（共3人）");
+        draft.TextOf("#moved").ShouldContain("看的是2027-12-31这一天。");
+    }
+
+    [Fact]
+    public async Task A_draft_that_moves_nobody_says_so_before_it_can_be_approved()
+    {
+        var (app, _) = await World();
+        using var __ = app;
+        var hr = await app.SignIn("district-hr");
+
+        var draft = await Draft(hr, [.. Extension(), ("Form.More", """{"fact":"teaching-start","onOrAfter":"2026-01-01"}""")]);
+
+        draft.TextOf("#moved .notice").ShouldBe("它不会动到任何人：这一天在岗的人没有一个符合条件，或者他们的要求都不因此改变。请先核对日期、要求和条件，修改草稿。");
+        draft.TextOf("#people-hint").ShouldBe("它不会动到任何人。确实要让它生效时，才输入0。");
+        (await hr.Follow(await draft.Submit("#approval-form", ("people", "0")))).Text.ShouldContain("已批准");
     }
 
     [Fact]

@@ -119,7 +119,7 @@ public sealed class NewEventController(
         "event-draft-changed" or "event-draft-over" or "event-sent-before" => "",
         "event-policy-unknown" or "event-extends-one" or "event-extends-rolling" => nameof(EventForm.Duty),
         "event-months-odd" => nameof(EventForm.Months),
-        "event-day-odd" => nameof(EventForm.AskedOn),
+        "event-day-odd" or "event-day-ahead" => nameof(EventForm.AskedOn),
         "event-days-missing" => nameof(EventForm.StartOn),
         _ => nameof(EventForm.EndOn),
     };
