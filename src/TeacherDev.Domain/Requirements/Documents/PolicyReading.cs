@@ -16,7 +16,8 @@ public static class PolicyReading
     /// <summary>The pace that a document without one has, in percent.</summary>
     internal const int Pace = 80;
 
-    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    /// <summary>People write these by hand: a comment and a comma too many are let pass.</summary>
+    public static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     public static PolicyDocument Read(string json)
     {

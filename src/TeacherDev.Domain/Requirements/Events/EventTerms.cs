@@ -2,6 +2,7 @@ using System.Text.Json;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Conditions;
 using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Requirements.Documents;
 using TeacherDev.Domain.Requirements.Policies;
 
 namespace TeacherDev.Domain.Requirements.Events;
@@ -50,7 +51,7 @@ public sealed record EventTerms(
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(json, PolicyReading.Lenient);
             var condition = new DocumentPart(document.RootElement, "audience", faults).ReadCondition();
             return faults.Count == 0 ? condition : null;
         }

@@ -122,6 +122,7 @@ public sealed class EventJourneyTests
     [InlineData("Form.Duty", "", "延长时请选定一项要求。")]
     [InlineData("Form.Duty", "rolling-360", "滚动计算的要求没有结束日期，不能延长。")]
     [InlineData("Form.Reason", " ", "请填写原因。")]
+    [InlineData("Form.More", "{\"fact\":", "这个条件写得不完整或有误，第1行第9列处无法读取。")]
     [InlineData("Form.More", "{\"fact\":\"shoe-size\",\"in\":[\"42\"]}", "shoe-size")]
     public async Task What_cannot_be_is_refused_beside_its_field_and_what_was_typed_stays(string field, string typed, string sentence)
     {
@@ -147,6 +148,21 @@ public sealed class EventJourneyTests
 
         draft.TextOf("#moved h2").ShouldBe("批准后会动到2人（共3人）");
         draft.TextOf("#moved").ShouldContain("看的是2027-12-31这一天。");
+    }
+
+    [Fact]
+    public async Task A_further_condition_may_have_a_comment_and_a_comma_too_many_as_a_policy_document_may()
+    {
+        var (app, _) = await World();
+        using var __ = app;
+
+        var draft = await Draft(await app.SignIn("district-hr"), [.. Extension(), ("Form.More", """
+            // those who came later
+            { "fact": "teaching-start", "onOrAfter": "2011-01-01", /* 含 */ }
+            """)]);
+
+        draft.TextOf("#moved h2").ShouldBe("批准后会动到1人（共3人）");
+        (await app.Db(db => db.PolicyEvents.Select(e => e.Audience).SingleAsync())).ShouldBe("""{"all":[{"fact":"teaching-start","onOrAfter":"2011-01-01"}]}""");
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Requirements.Documents;
 using TeacherDev.Domain.Requirements.Events;
 
 namespace TeacherDev.Web.Features.Policies.Events.Drafting;
@@ -32,7 +33,7 @@ public static class EventAudience
                 return null;
             }
 
-            parts.Add(JsonNode.Parse(form.More));
+            parts.Add(JsonNode.Parse(form.More, null, PolicyReading.Lenient));
         }
 
         return parts.Count == 0 ? Everybody : All(parts).ToJsonString();

@@ -75,7 +75,7 @@ public sealed class NewEventController(
         var audience = EventAudience.Written(form, faults);
         if (faults.Count > 0)
         {
-            Refuse(nameof(form.More), string.Join(" ", faults.Select(policies.Sentence)));
+            Refuse(nameof(form.More), string.Join(" ", faults.Select(f => f.Code == "document-not-json" ? say["Who.More.NotJson", f.Arguments[0], f.Arguments[1]].Value : policies.Sentence(f))));
         }
 
         Need(nameof(form.Title), form.Title);
