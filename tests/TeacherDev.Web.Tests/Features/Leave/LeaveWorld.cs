@@ -1,6 +1,8 @@
+using System.Net;
 using TeacherDev.Domain.Requirements.Documents;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Tests.Features.Credits;
+using TeacherDev.Web.Tests.Features.Merges;
 using TeacherDev.Web.Tests.Kit;
 
 namespace TeacherDev.Web.Tests.Features.Leave;
@@ -43,6 +45,12 @@ internal sealed class LeaveWorld : IDisposable
         });
         await db.SaveChangesAsync();
     });
+
+    /// <summary>The record elsewhere turns out to be Shen's too, and is merged into hers.</summary>
+    public async Task Merged()
+    {
+        (await App.Merge(await Hr(), Shen.Number, Far.Number)).ShouldBe(HttpStatusCode.Found);
+    }
 
     /// <summary>Opens the form, types into it and sends it; the preview where <paramref name="to"/> says so.</summary>
     public static async Task<Page> Send(HttpClient browser, string start, string? end, string? number = "20100007", string duty = "", string to = "/leave")

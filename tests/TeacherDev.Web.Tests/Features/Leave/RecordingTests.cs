@@ -146,6 +146,27 @@ public sealed class RecordingTests
     }
 
     [Fact]
+    public async Task A_number_in_the_address_that_nobody_has_is_told_and_one_that_was_given_up_leads_to_the_record_that_stays()
+    {
+        using var world = await LeaveWorld.Make();
+        await world.Merged();
+        var hr = await world.Hr();
+
+        var nobody = (await hr.Open("/leave/new?number=NOPE")).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        nobody.TextsOf(".field.wrong .error").ShouldBe(["在您的范围内没有工号“NOPE”。"]);
+
+        var stays = await hr.Follow(await hr.Open("/leave/new?number=20110001"));
+        stays.Text.ShouldContain("工号20110001已并入20100007");
+        stays.One("[name='Form.Number']").GetAttribute("value").ShouldBe("20100007");
+        stays.Text.ShouldContain("沈岚 20100007");
+        (await LeaveWorld.Send(hr, "2026-03-01", null, "20110001", to: "/leave/preview")).ShouldBe(HttpStatusCode.UnprocessableEntity)
+            .TextsOf(".field.wrong .error").ShouldBe(["工号20110001已并入20100007，请用后一个。"]);
+
+        var elsewhere = await world.App.SignIn(await world.App.Add(["school-admin"], a => a.SchoolId = world.Far.SchoolId));
+        (await elsewhere.Open("/leave/new?number=20110001")).TextsOf(".field.wrong .error").ShouldBe(["在您的范围内没有工号“20110001”。"]);
+    }
+
+    [Fact]
     public async Task The_pages_speak_English_too()
     {
         using var world = await LeaveWorld.Make();

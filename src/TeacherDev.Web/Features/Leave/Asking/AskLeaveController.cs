@@ -4,8 +4,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Requirements;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Teachers.Leave;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Security;
@@ -21,8 +23,23 @@ public sealed class AskLeaveController(
     private const string Prefix = "Form";
 
     [HttpGet("new")]
-    public async Task<IActionResult> Form(string? number, CancellationToken cancel) =>
-        await Page(new() { Key = Guid.NewGuid().ToString("N"), Number = number, Duty = "" }, null, cancel);
+    public async Task<IActionResult> Form(string? number, CancellationToken cancel)
+    {
+        var form = new AskLeaveForm { Key = Guid.NewGuid().ToString("N"), Number = number?.Trim(), Duty = "" };
+        if (string.IsNullOrEmpty(form.Number) || !me.AsksForOthers() || await Numbered(form.Number).AnyAsync(cancel))
+        {
+            return await Page(form, null, cancel);
+        }
+
+        if (await NumberToday(form.Number, cancel) is { } today)
+        {
+            TempData.Say(say["Number.Old", form.Number, today], kind: "info");
+            return Redirect($"{Request.PathBase}/leave/new?number={Uri.EscapeDataString(today)}");
+        }
+
+        Refuse(nameof(form.Number), say["Number.Unknown", form.Number]);
+        return await Refused(form, cancel);
+    }
 
     [HttpPost("preview")]
     public async Task<IActionResult> Preview([Bind(Prefix = Prefix)] AskLeaveForm form, CancellationToken cancel)
@@ -63,13 +80,14 @@ public sealed class AskLeaveController(
     private async Task<(Person Person, LeaveTerms Terms)?> Read(AskLeaveForm form, CancellationToken cancel)
     {
         var number = form.Number?.Trim() ?? "";
-        var whose = db.SpokenForBy(me, clock.Today);
         var id = me.AsksForOthers() && number.Length > 0
-            ? await whose.Where(t => t.Number == number).Select(t => (int?)t.Id).SingleOrDefaultAsync(cancel)
+            ? await Numbered(number).Select(t => (int?)t.Id).SingleOrDefaultAsync(cancel)
             : me.AsksForOthers() ? null : me.TeacherId;
         if (id is null)
         {
-            Refuse(nameof(form.Number), number.Length == 0 ? say["Number.Missing"] : say["Number.Unknown", number]);
+            Refuse(nameof(form.Number), number.Length == 0 ? say["Number.Missing"]
+                : await NumberToday(number, cancel) is { } today ? say["Number.Old", number, today]
+                : say["Number.Unknown", number]);
         }
 
         Need(nameof(form.Kind), form.Kind);
@@ -92,6 +110,15 @@ public sealed class AskLeaveController(
         }
 
         return (person, new(form.Kind!, duty, form.StartOn!.Value, form.EndOn, form.Reason!.Trim(), form.Document!.Trim()));
+    }
+
+    private IQueryable<Teacher> Numbered(string number) => db.SpokenForBy(me, clock.Today).Where(t => t.Number == number);
+
+    /// <summary>The number of the record that stands for one that was given up; null for none in reach.</summary>
+    private Task<string?> NumberToday(string number, CancellationToken cancel)
+    {
+        var whose = db.SpokenForBy(me, clock.Today);
+        return db.OldNumbers().Where(o => o.Number == number && whose.Any(t => t.Id == o.TeacherId)).Select(o => (string?)o.NumberToday).FirstOrDefaultAsync(cancel);
     }
 
     private void Need(string field, string? typed)
@@ -133,7 +160,7 @@ public sealed class AskLeaveController(
         // The key of this page, not of a form that was refused for having none.
         ModelState.Remove($"{Prefix}.{nameof(form.Key)}");
         var whom = form.Number?.Trim() is { Length: > 0 } number && me.AsksForOthers()
-            ? await db.SpokenForBy(me, clock.Today).Where(t => t.Number == number).Select(t => new LeavePerson(t.Id, t.Number, t.Name)).SingleOrDefaultAsync(cancel)
+            ? await Numbered(number).Select(t => new LeavePerson(t.Id, t.Number, t.Name)).SingleOrDefaultAsync(cancel)
             : null;
         var grants = me.MayDecideLeave() && (whom is null || whom.Id != me.TeacherId);
         return View("AskLeavePage", new AskLeavePage(form, whom, me.AsksForOthers(), grants, await shelf.Book(db, null, cancel), clock.Today, changes, sentBefore));
