@@ -16,7 +16,7 @@ public abstract class CreditsController(CreditsReader reader, LedgerSheet sheet)
     [HttpGet("")]
     public Task<IActionResult> Overview([FromRoute] string? number, string? asOf, CancellationToken cancel) =>
         For(number, asOf, cancel, owner => Task.FromResult<IActionResult>(
-            View(Room + "Overview/OverviewPage.cshtml", new OverviewPage(owner, () => reader.Read(owner, cancel)))));
+            View(Room + "Overview/OverviewPage.cshtml", new OverviewPage(owner, () => reader.ReadWithEvents(owner, cancel)))));
 
     [HttpGet("duties/{policy}/{start}")]
     public Task<IActionResult> Duty([FromRoute] string? number, string policy, string start, string? shown, string? asOf, CancellationToken cancel) =>

@@ -39,7 +39,7 @@ public sealed class CreditsReader(TeacherDevDb db, PolicyShelf shelf, DistrictCl
             ?? throw new InvalidOperationException($"Teacher {owner.Teacher.Id} is gone.");
         var book = await shelf.Latest(db, owner.Stamp.LastPolicy, owner.Stamp.EventSteps, cancel);
         Measures.Evaluations.Add(1);
-        var asOf = new AsOf(owner.AsOf.Day, district.RecordsFrom, district.Zone);
+        var asOf = At(owner);
         var duties = Evaluator.Evaluate(book, person.Record, person.Ledger, asOf, withLines: true);
         return new(owner, person, duties)
         {
@@ -48,8 +48,29 @@ public sealed class CreditsReader(TeacherDevDb db, PolicyShelf shelf, DistrictCl
         };
     }
 
+    /// <summary>The same, with the history of policy events: one query more for whoever is moved by any.</summary>
+    public async Task<PersonCredits> ReadWithEvents(CreditsOwner owner, CancellationToken cancel)
+    {
+        var credits = await Read(owner, cancel);
+        var (book, person) = (credits.Book, credits.Person);
+        var withdrawn = book.Recorded.Where(e => e.WithdrawnAt is not null && e.Touches(person.Record)).Select(e => e with { WithdrawnAt = null }).ToList();
+        var results = withdrawn.Count == 0 ? credits.Duties
+            : Evaluator.Evaluate(book.WithEvents([.. book.Events, .. withdrawn]), person.Record, person.Ledger, At(owner), withLines: false);
+        var moving = results.Concat(credits.Duties).SelectMany(d => d.Events).DistinctBy(e => e.Id).OrderBy(e => e.Id).ToList();
+        if (moving.Count == 0)
+        {
+            return credits;
+        }
+
+        var ids = moving.ConvertAll(e => e.Id);
+        var steps = await db.PolicyEvents.AsNoTracking().Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, cancel);
+        return credits with { Events = moving.ConvertAll(e => new MovingEvent(e, steps[e.Id])) };
+    }
+
     /// <summary>What a printed page names as the ledger's root; null before the first month is over.</summary>
     public Task<LedgerRoot?> LastRoot(CancellationToken cancel) => db.LastRoot(cancel);
+
+    private AsOf At(CreditsOwner owner) => new(owner.AsOf.Day, district.RecordsFrom, district.Zone);
 
     /// <summary>A record that was merged since the person signed in leads to the one that stands.</summary>
     private async Task<PersonStamp?> Stands(int id, AsOfDay day, CancellationToken cancel) =>

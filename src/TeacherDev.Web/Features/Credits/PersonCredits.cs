@@ -1,6 +1,8 @@
 using TeacherDev.Data.Requirements;
+using TeacherDev.Data.Requirements.Events;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Requirements.Evaluation;
+using TeacherDev.Domain.Requirements.Events;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Teachers;
 
@@ -17,6 +19,9 @@ public sealed record CreditsOwner(PersonStamp Stamp, bool IsOwn, bool MaySeePriv
     public string Edition => $"{Teacher.Id}.{Teacher.Version}/{Stamp.LastPolicy}.{Stamp.EventSteps}/{AsOf.Day:yyyyMMdd}{Address.Root}";
 }
 
+/// <summary>A policy event that moves, or moved, a duty of somebody, with who took which step.</summary>
+public sealed record MovingEvent(PolicyEvent Event, PolicyEventRecord Steps);
+
 /// <summary>All that the pages of this room know: whose credits, as of which day, how each duty stands with every line.</summary>
 public sealed record PersonCredits(CreditsOwner Owner, Person Person, IReadOnlyList<DutyResult> Duties)
 {
@@ -25,6 +30,9 @@ public sealed record PersonCredits(CreditsOwner Owner, Person Person, IReadOnlyL
 
     /// <summary>The duties as they would be without any policy event; empty where none touches them.</summary>
     public IReadOnlyList<DutyResult> WithoutEvents { get; init; } = [];
+
+    /// <summary>The policy events that move a duty, and those that did until they were withdrawn; read for the page that tells the history.</summary>
+    public IReadOnlyList<MovingEvent> Events { get; init; } = [];
 
     /// <summary>The same window without policy events; null where it would not be listed.</summary>
     public DutyResult? Without(DutyResult duty) => WithoutEvents.FirstOrDefault(d => d.Policy.Code == duty.Policy.Code && d.Whole == duty.Whole);

@@ -80,6 +80,7 @@ public sealed class EventJourneyTests
         moved.Count.ShouldBe(2);
         moved.ShouldAllBe(row => row.Contains("zj-cycle") && row.Contains("2031") && row.Contains("3600"));
 
+        var newcomer = await app.Db(db => db.Teachers.SingleAsync(t => t.Number == "20260001"));
         var me = await app.SignInAs(shen);
         var duty = (await me.Open("/credits/duties/zj-cycle/2026-01-01")).Text;
         duty.ShouldContain("政策事项“停课延长周期”（教发〔2026〕1号）：五年周期培训：含2026-03-01的一轮延长12个月。");
@@ -94,6 +95,12 @@ public sealed class EventJourneyTests
         app.Clock.Passes(TimeSpan.FromHours(1));
         (await hr.Follow(await approved.Submit("#withdrawal-form", ("reason", "文件废止")))).Text.ShouldContain("文件废止");
         (await Standings(app)).ShouldBe(before);
+        var history = (await me.Open("/credits")).TextOf("#history");
+        history.ShouldContain("政策事项“停课延长周期”（教发〔2026〕1号）：五年周期培训：含2026-03-01的一轮延长12个月。 停课 测试者批准，2026-11-21 ");
+        history.ShouldContain("测试者撤回，2026-11-21 ");
+        history.ShouldEndWith("：文件废止");
+        (await me.Open("/credits/duties/zj-cycle/2026-01-01")).Text.ShouldNotContain("停课延长周期");
+        (await (await app.SignInAs(newcomer)).Open("/credits")).Text.ShouldNotContain("停课延长周期");
         (await app.Command("status 20100007 --json --known-at 2026-11-21T01:30:00Z")).Out.ShouldContain("停课延长周期");
         (await app.Db(db => db.Audit.Where(a => a.Action.StartsWith("event.")).OrderBy(a => a.Id).Select(a => a.Action).ToListAsync()))
             .ShouldBe(["event.drafted", "event.approved", "event.withdrawn"]);
