@@ -37,6 +37,10 @@ public sealed record PersonCredits(CreditsOwner Owner, Person Person, IReadOnlyL
     /// <summary>The same window without policy events; null where it would not be listed.</summary>
     public DutyResult? Without(DutyResult duty) => WithoutEvents.FirstOrDefault(d => d.Policy.Code == duty.Policy.Code && d.Whole == duty.Whole);
 
+    /// <summary>What is recorded about days of this duty's window: leave, or an exemption from it.</summary>
+    public IEnumerable<Exemption> ExemptionsOf(DutyResult duty) => Person.Record.Exemptions
+        .Where(e => (e.PolicyCode is null || e.PolicyCode == duty.Policy.Code) && e.Days.Overlaps(duty.Window));
+
     public Teacher Teacher => Owner.Teacher;
 
     public School? School => Owner.School;

@@ -3,16 +3,13 @@ using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Teachers.Leave;
+using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Leave;
 
 public static class LeaveWords
 {
-    /// <summary>The kind in the reader's language; a word from elsewhere stands as it is.</summary>
-    public static string Kind(this IStringLocalizer<LeaveText> say, string word) =>
-        LeaveKinds.All.FirstOrDefault(k => k.Word == word) is { Code: { } code } ? say[$"Kind.{code}"] : word;
-
     public static string State(this IStringLocalizer<LeaveText> say, LeaveState state) => say[$"State.{state}"];
 
     /// <summary>"2026-03-01 to 2026-06-30", "from 2026-03-01".</summary>
@@ -23,6 +20,6 @@ public static class LeaveWords
         code is null ? say["Duty.All"]
         : book.InForce(code, today)?.Name.In(CultureInfo.CurrentUICulture.Name) ?? code;
 
-    public static string Sentence(this IStringLocalizer<LeaveText> say, Refusal refusal) => say[$"Refusal.{refusal.Code}",
-        [.. refusal.Arguments.Select(a => a is DateOnly day ? day.AsDay() : a is string word ? say.Kind(word) : a)]];
+    public static string Sentence(this IStringLocalizer<LeaveText> say, Refusal refusal, IStringLocalizer<SharedText> words) => say[$"Refusal.{refusal.Code}",
+        [.. refusal.Arguments.Select(a => a is DateOnly day ? day.AsDay() : a is string word ? words.LeaveKind(word) : a)]];
 }

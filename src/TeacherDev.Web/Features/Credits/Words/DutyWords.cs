@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Charts;
 using TeacherDev.Web.Features.Shared.Figures;
@@ -59,6 +60,15 @@ public sealed class DutyWords(IStringLocalizer<CreditsText> words, IHtmlLocalize
         var ahead = duty.Counted + duty.CarriedIn - duty.PaceToday;
         return words[ahead >= 0 ? "Pace.Ahead" : duty.Status == DutyStatus.OnTrack ? "Pace.Near" : "Pace.Behind",
             duty.AsOf.AsDay(), Hours(duty.PaceToday), Hours(Math.Abs(ahead))];
+    }
+
+    /// <summary>What is recorded about somebody's days: an exemption only where the duty is exempt by it.</summary>
+    public string Away(Exemption exemption, bool isExempt)
+    {
+        var (key, kind) = (isExempt ? "Exemption" : "Away", shared.LeaveKind(exemption.Kind));
+        return exemption.EndOn is { } end
+            ? words[key, kind, exemption.Document, exemption.StartOn.AsDay(), end.AsDay()]
+            : words[$"{key}.Open", kind, exemption.Document, exemption.StartOn.AsDay()];
     }
 
     /// <summary>Each clause: what it asks and what it has gathered.</summary>

@@ -9,6 +9,7 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Teachers.Leave;
+using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Security;
 
@@ -18,7 +19,8 @@ namespace TeacherDev.Web.Features.Leave.Asking;
 [Authorize(Access.AskLeave)]
 [Route("leave")]
 public sealed class AskLeaveController(
-    TeacherDevDb db, PolicyShelf shelf, LeaveDesk desk, LeavePreview preview, DistrictClock clock, SignedInPerson me, IStringLocalizer<LeaveText> say) : Controller
+    TeacherDevDb db, PolicyShelf shelf, LeaveDesk desk, LeavePreview preview, DistrictClock clock, SignedInPerson me,
+    IStringLocalizer<LeaveText> say, IStringLocalizer<SharedText> words) : Controller
 {
     private const string Prefix = "Form";
 
@@ -135,7 +137,7 @@ public sealed class AskLeaveController(
     {
         if (sentBefore is not null)
         {
-            ModelState.AddModelError("", say.Sentence(refusal));
+            ModelState.AddModelError("", say.Sentence(refusal, words));
             return Refused(form, cancel, sentBefore);
         }
 
@@ -145,7 +147,7 @@ public sealed class AskLeaveController(
             "leave-ends-early" => nameof(form.EndOn),
             _ => nameof(form.StartOn),
         };
-        Refuse(field, say.Sentence(refusal));
+        Refuse(field, say.Sentence(refusal, words));
         return Refused(form, cancel);
     }
 

@@ -5,12 +5,13 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Web.Excel;
 using TeacherDev.Web.Excel.Writing;
+using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Leave.Listing;
 
 /// <summary>The list as shown, all its pages in one file.</summary>
-public sealed class LeaveSheet(TeacherDevDb db, PolicyShelf shelf, DistrictClock clock, IStringLocalizer<LeaveText> say)
+public sealed class LeaveSheet(TeacherDevDb db, PolicyShelf shelf, DistrictClock clock, IStringLocalizer<LeaveText> say, IStringLocalizer<SharedText> words)
 {
     public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -41,7 +42,7 @@ public sealed class LeaveSheet(TeacherDevDb db, PolicyShelf shelf, DistrictClock
 
     private IReadOnlyList<object?> Cells(LeaveRow row, PolicyBook book) =>
     [
-        row.Number, row.Name, row.School, say.Kind(row.Kind), say.Duty(row.PolicyCode, book, clock.Today), row.StartOn.AsDay(), row.EndOn?.AsDay(),
+        row.Number, row.Name, row.School, words.LeaveKind(row.Kind), say.Duty(row.PolicyCode, book, clock.Today), row.StartOn.AsDay(), row.EndOn?.AsDay(),
         say.State(row.State), row.Reason, row.Document, Signed(row.RequestedBy, row.RequestedAt), Signed(row.DecidedBy, row.DecidedAt),
     ];
 

@@ -8,6 +8,7 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Teachers.Leave;
+using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Security;
 
@@ -17,7 +18,8 @@ namespace TeacherDev.Web.Features.Leave.OneLeave;
 [Authorize(Access.SeeLeave)]
 [Route("leave/{id:int}")]
 public sealed class LeaveController(
-    TeacherDevDb db, PolicyShelf shelf, LeaveDesk desk, LeavePreview preview, DistrictClock clock, SignedInPerson me, IStringLocalizer<LeaveText> say) : Controller
+    TeacherDevDb db, PolicyShelf shelf, LeaveDesk desk, LeavePreview preview, DistrictClock clock, SignedInPerson me,
+    IStringLocalizer<LeaveText> say, IStringLocalizer<SharedText> words) : Controller
 {
     private const int LongestReason = 500;
 
@@ -64,7 +66,7 @@ public sealed class LeaveController(
     {
         if (refusal is not null)
         {
-            return await Refused(await Find(leave.Id, cancel) ?? leave, "", say.Sentence(refusal), why, cancel);
+            return await Refused(await Find(leave.Id, cancel) ?? leave, "", say.Sentence(refusal, words), why, cancel);
         }
 
         TempData.Say(say[said]);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Teachers.Leave;
 
 namespace TeacherDev.Web.Features.Shared.Figures;
 
@@ -16,6 +17,10 @@ public static class WordsOf
     public static string ShortLevel(this IStringLocalizer words, TrainingLevel level) => words["Level.Short." + level];
 
     public static string Mode(this IStringLocalizer words, TrainingMode mode) => words["Mode." + mode];
+
+    /// <summary>A kind of leave in the reader's language; a word from elsewhere stands as it is.</summary>
+    public static string LeaveKind(this IStringLocalizer words, string word) =>
+        LeaveKinds.All.FirstOrDefault(k => k.Word == word) is { Code: { } code } ? words["LeaveKind." + code] : word;
 
     public static string Role(this IStringLocalizer words, string role) => words["Role." + role];
 

@@ -89,6 +89,34 @@ public class OverviewTests
     }
 
     [Fact]
+    public async Task Leave_is_called_exempt_only_where_the_duty_is_and_by_its_name_in_the_readers_language()
+    {
+        using var app = new TestApp();
+        var shen = await app.Shen();
+        await app.Db(async db =>
+        {
+            db.Exemptions.Add(new()
+            {
+                TeacherId = shen.Id, Kind = "病假", Reason = "住院", Document = "区教〔2026〕3号",
+                StartOn = new(2026, 1, 1), EndOn = new(2026, 12, 31), RecordedAt = new(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc),
+            });
+            await db.SaveChangesAsync();
+        });
+        var browser = await app.SignInAs(shen, "en");
+
+        var page = await browser.Open("/credits");
+        page.TextOf("#duty-zj-year-2026-01-01").ShouldContain("Exempt: Sick leave (区教〔2026〕3号), 2026-01-01 to 2026-12-31.");
+        page.TextOf("#nearest-title").ShouldStartWith("Five-year");
+        foreach (var elsewhere in new[] { ".nearest-card", "#duty-rolling-360-2021-11-22", "#history" })
+        {
+            page.TextOf(elsewhere).ShouldContain("Leave or exemption: Sick leave (区教〔2026〕3号), 2026-01-01 to 2026-12-31.");
+            page.TextOf(elsewhere).ShouldNotContain("Exempt:");
+        }
+
+        (await browser.Open("/credits/transcript")).TextsOf("tbody tr").ShouldContain(row => row.Contains("Exempt Sick leave, 区教〔2026〕3号"));
+    }
+
+    [Fact]
     public async Task Somebody_new_sees_the_duty_that_runs_and_the_one_that_waits()
     {
         using var app = new TestApp();
