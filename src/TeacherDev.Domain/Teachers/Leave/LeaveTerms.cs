@@ -33,6 +33,15 @@ public sealed record LeaveTerms(string Kind, string? PolicyCode, DateOnly StartO
         return WhyNotThen(person) ?? WhyNotBeside(others);
     }
 
+    /// <summary>Why not, with these beside it: days are granted once.</summary>
+    public Refusal? WhyNotBeside(IEnumerable<LeaveRequest> others) =>
+        others.FirstOrDefault(o => o.Holds && (o.PolicyCode is null || PolicyCode is null || o.PolicyCode == PolicyCode) && o.Terms.Days.Overlaps(Days)) switch
+        {
+            null => null,
+            { EndOn: { } end } other => new("leave-overlaps", other.Kind, other.StartOn, end),
+            var other => new("leave-overlaps-open", other.Kind, other.StartOn),
+        };
+
     /// <summary>The exemption that it becomes.</summary>
     public Exemption Granted(int teacherId, DateTime at) => new()
     {
@@ -43,12 +52,4 @@ public sealed record LeaveTerms(string Kind, string? PolicyCode, DateOnly StartO
         StartOn < person.Teacher.TeachingStartOn ? new("leave-before-service", person.Teacher.TeachingStartOn)
         : person.Stints.Any(s => s.Overlaps(Days)) ? null
         : new("leave-not-in-post", person.Teacher.Name);
-
-    private Refusal? WhyNotBeside(IEnumerable<LeaveRequest> others) =>
-        others.FirstOrDefault(o => o.Holds && (o.PolicyCode is null || PolicyCode is null || o.PolicyCode == PolicyCode) && o.Terms.Days.Overlaps(Days)) switch
-        {
-            null => null,
-            { EndOn: { } end } other => new("leave-overlaps", other.Kind, other.StartOn, end),
-            var other => new("leave-overlaps-open", other.Kind, other.StartOn),
-        };
 }

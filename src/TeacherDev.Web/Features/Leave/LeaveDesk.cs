@@ -13,19 +13,25 @@ namespace TeacherDev.Web.Features.Leave;
 /// <summary>The steps of leave, each in one transaction with its audit row and where the person then stands.</summary>
 public sealed class LeaveDesk(TeacherDevDb db, StandingWriter standings, District district, DistrictClock clock, SignedInPerson me, Actor actor)
 {
+    private static readonly Refusal Overtaken = new("leave-changed");
+
     /// <summary>Asks for it; where the deciding office records somebody else's, it is granted at once.</summary>
     /// <param name="key">Of the form: sent twice, it asks once; sent again with something else in it, it is refused beside what it asked for.</param>
     public async Task<(LeaveRequest? Leave, Refusal? Refusal)> Ask(Person person, LeaveTerms terms, string key, CancellationToken cancel)
     {
         var teacherId = person.Record.Teacher.Id;
         await using var together = await db.Database.BeginTransactionAsync(cancel);
+        if (!await OneAtATime(teacherId, cancel))
+        {
+            return (null, Overtaken);
+        }
+
         if (await db.LeaveRequests.AsNoTracking().SingleOrDefaultAsync(l => l.Key == key, cancel) is { } sentBefore)
         {
             return (sentBefore, sentBefore.TeacherId == teacherId && sentBefore.Terms == terms ? null : new("leave-sent-before"));
         }
 
-        var others = await db.LeaveRequests.AsNoTracking().Where(l => l.TeacherId == teacherId).ToListAsync(cancel);
-        if (terms.WhyNot(person.Record, others) is { } refusal)
+        if (terms.WhyNot(person.Record, await Others(teacherId, null, cancel)) is { } refusal)
         {
             return (null, refusal);
         }
@@ -49,8 +55,13 @@ public sealed class LeaveDesk(TeacherDevDb db, StandingWriter standings, Distric
         return (leave, null);
     }
 
-    public Task<Refusal?> Decide(int id, bool approve, string? reason, CancellationToken cancel) => Step(id, l => l.WhyNotDecide(me.Signer()), (leave, now) =>
+    public Task<Refusal?> Decide(int id, bool approve, string? reason, CancellationToken cancel) => Step(id, l => l.WhyNotDecide(me.Signer()), (leave, others, now) =>
     {
+        if (approve && leave.Terms.WhyNotBeside(others.Where(o => o.State == LeaveState.Approved)) is { } refusal)
+        {
+            return refusal;
+        }
+
         if (approve)
         {
             leave.Approve(me.Signer(), now, reason);
@@ -61,15 +72,18 @@ public sealed class LeaveDesk(TeacherDevDb db, StandingWriter standings, Distric
         }
 
         db.Audited(actor, now, approve ? "leave.approved" : "leave.declined", ("teacher", leave.TeacherId), Told(leave), reason);
+        return null;
     }, cancel);
 
-    public Task<Refusal?> Withdraw(int id, string reason, CancellationToken cancel) => Step(id, l => l.WhyNotWithdraw(me.Signer(), me.MayDecideLeave()), (leave, now) =>
+    public Task<Refusal?> Withdraw(int id, string reason, CancellationToken cancel) => Step(id, l => l.WhyNotWithdraw(me.Signer(), me.MayDecideLeave()), (leave, _, now) =>
     {
         leave.Withdraw(me.Signer(), now, reason, leave.Exemption);
         db.Audited(actor, now, "leave.withdrawn", ("teacher", leave.TeacherId), Told(leave), reason);
+        return null;
     }, cancel);
 
-    private async Task<Refusal?> Step(int id, Func<LeaveRequest, Refusal?> whyNot, Action<LeaveRequest, DateTime> take, CancellationToken cancel)
+    private async Task<Refusal?> Step(
+        int id, Func<LeaveRequest, Refusal?> whyNot, Func<LeaveRequest, IReadOnlyList<LeaveRequest>, DateTime, Refusal?> take, CancellationToken cancel)
     {
         await using var together = await db.Database.BeginTransactionAsync(cancel);
         var leave = await db.LeaveRequests.Include(l => l.Exemption).SingleAsync(l => l.Id == id, cancel);
@@ -78,7 +92,16 @@ public sealed class LeaveDesk(TeacherDevDb db, StandingWriter standings, Distric
             return refusal;
         }
 
-        take(leave, clock.UtcNow);
+        if (!await OneAtATime(leave.TeacherId, cancel))
+        {
+            return Overtaken;
+        }
+
+        if (take(leave, await Others(leave.TeacherId, id, cancel), clock.UtcNow) is { } late)
+        {
+            return late;
+        }
+
         try
         {
             await Settle(leave, cancel);
@@ -87,12 +110,19 @@ public sealed class LeaveDesk(TeacherDevDb db, StandingWriter standings, Distric
         {
             // Two looked at the same request; the other was first, and the page shows what holds now.
             db.ChangeTracker.Clear();
-            return new("leave-changed");
+            return Overtaken;
         }
 
         await together.CommitAsync(cancel);
         return null;
     }
+
+    /// <summary>Whoever else is at this person's leave waits here until this is done, and then sees it; false where the record stands no more.</summary>
+    private async Task<bool> OneAtATime(int teacherId, CancellationToken cancel) =>
+        await db.Teachers.Where(t => t.Id == teacherId).ExecuteUpdateAsync(t => t.SetProperty(x => x.Version, x => x.Version + 1), cancel) > 0;
+
+    private Task<List<LeaveRequest>> Others(int teacherId, int? but, CancellationToken cancel) =>
+        db.LeaveRequests.AsNoTracking().Where(l => l.TeacherId == teacherId && l.Id != but).ToListAsync(cancel);
 
     private Task<int> Settle(LeaveRequest leave, CancellationToken cancel) =>
         standings.Changed(db, [leave.TeacherId], AsOf.On(clock.Today, district), cancel);
