@@ -5,6 +5,7 @@ using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Requirements.Evaluation;
+using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Teachers.Leave;
 using TeacherDev.Web.Security;
 
@@ -75,9 +76,9 @@ public sealed class LeaveDesk(TeacherDevDb db, StandingWriter standings, Distric
         return null;
     }, cancel);
 
-    public Task<Refusal?> Withdraw(int id, string reason, CancellationToken cancel) => Step(id, l => l.WhyNotWithdraw(me.Signer(), me.MayDecideLeave()), (leave, _, now) =>
+    public Task<Refusal?> Withdraw(int id, string reason, CancellationToken cancel) => Step(id, l => l.WhyNotWithdraw(me.Signer(), me.MayDecideLeave()), (leave, others, now) =>
     {
-        leave.Withdraw(me.Signer(), now, reason, leave.Exemption);
+        leave.Withdraw(me.Signer(), now, reason, Own(leave, others));
         db.Audited(actor, now, "leave.withdrawn", ("teacher", leave.TeacherId), Told(leave), reason);
         return null;
     }, cancel);
@@ -123,6 +124,10 @@ public sealed class LeaveDesk(TeacherDevDb db, StandingWriter standings, Distric
 
     private Task<List<LeaveRequest>> Others(int teacherId, int? but, CancellationToken cancel) =>
         db.LeaveRequests.AsNoTracking().Where(l => l.TeacherId == teacherId && l.Id != but).ToListAsync(cancel);
+
+    /// <summary>The exemption that hangs on this request alone: of two records that were merged, two requests may name one.</summary>
+    private static Exemption? Own(LeaveRequest leave, IReadOnlyList<LeaveRequest> others) =>
+        others.Any(o => o.State == LeaveState.Approved && o.ExemptionId == leave.ExemptionId) ? null : leave.Exemption;
 
     private Task<int> Settle(LeaveRequest leave, CancellationToken cancel) =>
         standings.Changed(db, [leave.TeacherId], AsOf.On(clock.Today, district), cancel);
