@@ -4,6 +4,7 @@ using TeacherDev.Domain.Imports.Roster;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Merges;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Domain.Teachers.Leave;
 
 namespace TeacherDev.Data.Merges;
 
@@ -133,6 +134,13 @@ public sealed class MergeUndoing(TeacherDevDb db, TeacherMerge merge, string by,
             row.Property(l => l.TeacherId).CurrentValue = merge.FromId;
             if (int.TryParse(step.Before, out var gave))
             {
+                if (!back.ContainsKey(gave) && leave.State == LeaveState.Approved && rows.Find(e => e.Id == leave.ExemptionId && e.WithdrawnAt is null) is { } endedSince)
+                {
+                    endedSince.WithdrawnAt = at;
+                    back[gave] = db.CopyOf(endedSince, merge.FromId, at);
+                    await db.SaveChangesAsync(cancel);
+                }
+
                 row.Property(l => l.ExemptionId).CurrentValue = back.TryGetValue(gave, out var stands) ? stands.Id : gave;
             }
         }

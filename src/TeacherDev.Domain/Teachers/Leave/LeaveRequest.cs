@@ -1,3 +1,4 @@
+using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 
 namespace TeacherDev.Domain.Teachers.Leave;
@@ -99,6 +100,30 @@ public sealed class LeaveRequest
         {
             exemption.WithdrawnAt ??= at;
         }
+    }
+
+    /// <summary>Why it may not end on this day: only what was granted and would go on longer can, and nobody ends their own.</summary>
+    /// <param name="lastOn">The day that would be its last.</param>
+    public Refusal? WhyNotEnd(LeaveSigner by, bool mayDecide, DateOnly lastOn) =>
+        State != LeaveState.Approved ? new("leave-not-granted")
+        : by.TeacherId == TeacherId ? new("leave-for-oneself")
+        : !mayDecide ? new("leave-not-yours")
+        : lastOn < StartOn ? new("leave-ends-early", StartOn, lastOn)
+        : EndOn is { } end && lastOn >= end ? new("leave-ends-sooner", end)
+        : Plausible.Days.Contains(lastOn) ? null
+        : new("leave-day-odd", lastOn);
+
+    /// <summary>Lets it end on this day. From this instant on the exemption reaches no further; as known before, it reached as far as it did.</summary>
+    /// <param name="exemption">What the approval recorded; null where it holds for another request too.</param>
+    public void End(DateOnly lastOn, DateTime at, Exemption? exemption)
+    {
+        if (exemption is not null)
+        {
+            exemption.WithdrawnAt ??= at;
+        }
+
+        EndOn = lastOn;
+        Exemption = Terms.Granted(TeacherId, at);
     }
 
     private void Decide(LeaveState state, LeaveSigner by, DateTime at, string? reason) =>

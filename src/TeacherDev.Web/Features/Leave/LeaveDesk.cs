@@ -83,6 +83,14 @@ public sealed class LeaveDesk(TeacherDevDb db, StandingWriter standings, Distric
         return null;
     }, cancel);
 
+    /// <summary>Lets it end sooner, from now on; the audit keeps who did, when and why.</summary>
+    public Task<Refusal?> End(int id, DateOnly lastOn, string reason, CancellationToken cancel) => Step(id, l => l.WhyNotEnd(me.Signer(), me.MayDecideLeave(), lastOn), (leave, others, now) =>
+    {
+        db.Audited(actor, now, LeaveEndings.Action, ("teacher", leave.TeacherId), new { Leave = leave.Id, leave.Kind, Was = leave.EndOn, Until = lastOn, leave.Document }, reason);
+        leave.End(lastOn, now, Own(leave, others));
+        return null;
+    }, cancel);
+
     private async Task<Refusal?> Step(
         int id, Func<LeaveRequest, Refusal?> whyNot, Func<LeaveRequest, IReadOnlyList<LeaveRequest>, DateTime, Refusal?> take, CancellationToken cancel)
     {

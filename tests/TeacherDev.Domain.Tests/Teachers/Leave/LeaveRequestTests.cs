@@ -83,6 +83,25 @@ public sealed class LeaveRequestTests
     }
 
     [Fact]
+    public void Ended_sooner_it_reaches_to_that_day_from_that_instant_on()
+    {
+        var leave = Asked("2024-03-01", null);
+        leave.WhyNotEnd(Other, mayDecide: true, "2024-06-30".Day())!.Code.ShouldBe("leave-not-granted");
+        leave.Approve(Other, Now, null);
+        var open = leave.Exemption!;
+
+        leave.WhyNotEnd(Hr, mayDecide: true, "2024-06-30".Day())!.Code.ShouldBe("leave-for-oneself");
+        leave.WhyNotEnd(School, mayDecide: false, "2024-06-30".Day())!.Code.ShouldBe("leave-not-yours");
+        leave.WhyNotEnd(Other, mayDecide: true, "2024-02-28".Day())!.Code.ShouldBe("leave-ends-early");
+        leave.WhyNotEnd(Other, mayDecide: true, "2024-06-30".Day()).ShouldBeNull();
+        leave.End("2024-06-30".Day(), Now.AddDays(1), open);
+
+        (open.WasKnownAt(Now), open.WasKnownAt(Now.AddDays(1)), open.EndOn).ShouldBe((true, false, null));
+        (leave.Exemption!.WasKnownAt(Now), leave.Exemption.WasKnownAt(Now.AddDays(1)), leave.Exemption.Days.ToString()).ShouldBe((false, true, "2024-03-01..2024-06-30"));
+        leave.WhyNotEnd(Other, mayDecide: true, "2024-06-30".Day())!.Code.ShouldBe("leave-ends-sooner");
+    }
+
+    [Fact]
     public void Who_asked_takes_back_what_nobody_decided_yet()
     {
         Asked("2024-03-01", null).WhyNotWithdraw(School, mayDecide: false).ShouldBeNull();

@@ -57,25 +57,55 @@ public sealed class LeaveController(
             : await Answer(leave, await desk.Withdraw(id, why, cancel), "Said.Withdrawn", why, cancel);
     }
 
+    [Authorize(Access.DecideLeave)]
+    [HttpPost("end")]
+    public async Task<IActionResult> End(int id, DateOnly? lastOn, string? reason, CancellationToken cancel)
+    {
+        if (await Find(id, cancel) is not { } leave)
+        {
+            return NotFound();
+        }
+
+        var why = Bounded(reason);
+        if (why.Length == 0)
+        {
+            ModelState.AddModelError("ending", say["End.Missing"]);
+        }
+
+        if (lastOn is not { } last)
+        {
+            return ModelState.ContainsKey("lastOn") && !string.IsNullOrWhiteSpace(ModelState["lastOn"]!.AttemptedValue)
+                ? await Refused(leave, "", null, why, cancel)
+                : await Refused(leave, "lastOn", say["EndOn.Missing"], why, cancel);
+        }
+
+        return why.Length == 0 ? await Refused(leave, "", null, why, cancel)
+            : await Answer(leave, await desk.End(id, last, why, cancel), "Said.Ended", why, cancel, "lastOn");
+    }
+
     private Task<LeaveRequest?> Find(int id, CancellationToken cancel) => Find(id, db.SeenBy(me, clock.Today), cancel);
 
     private Task<LeaveRequest?> Find(int id, IQueryable<Teacher> among, CancellationToken cancel) =>
         db.LeaveRequests.AsNoTracking().SingleOrDefaultAsync(l => l.Id == id && among.Any(t => t.Id == l.TeacherId), cancel);
 
-    private async Task<IActionResult> Answer(LeaveRequest leave, Refusal? refusal, string said, string why, CancellationToken cancel)
+    private async Task<IActionResult> Answer(LeaveRequest leave, Refusal? refusal, string said, string why, CancellationToken cancel, string field = "")
     {
         if (refusal is not null)
         {
-            return await Refused(await Find(leave.Id, cancel) ?? leave, "", say.Sentence(refusal, words), why, cancel);
+            return await Refused(await Find(leave.Id, cancel) ?? leave, field, say.Sentence(refusal, words), why, cancel);
         }
 
         TempData.Say(say[said]);
         return Redirect($"{Request.PathBase}/leave/{leave.Id}");
     }
 
-    private Task<IActionResult> Refused(LeaveRequest leave, string field, string sentence, string why, CancellationToken cancel)
+    private Task<IActionResult> Refused(LeaveRequest leave, string field, string? sentence, string why, CancellationToken cancel)
     {
-        ModelState.AddModelError(field, sentence);
+        if (sentence is not null)
+        {
+            ModelState.AddModelError(field, sentence);
+        }
+
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page(leave, why, cancel);
     }
@@ -90,7 +120,8 @@ public sealed class LeaveController(
             _ => null,
         };
         return View("LeavePage", new LeavePage(leave, person.Record.Teacher, leave.TeacherId == me.TeacherId, changes, me.MayDecideLeave() && leave.State == LeaveState.Pending,
-            leave.WhyNotDecide(me.Signer()), leave.WhyNotWithdraw(me.Signer(), me.MayDecideLeave()) is null, await shelf.Book(db, null, cancel), clock.Today, why));
+            leave.WhyNotDecide(me.Signer()), leave.WhyNotWithdraw(me.Signer(), me.MayDecideLeave()) is null,
+            leave.WhyNotEnd(me.Signer(), me.MayDecideLeave(), leave.StartOn) is null, await db.EndingsOf(leave, cancel), await shelf.Book(db, null, cancel), clock.Today, why));
     }
 
     private static string Bounded(string? typed) => typed?.Trim() is { } text ? text.Length > LongestReason ? text[..LongestReason] : text : "";
