@@ -88,6 +88,7 @@ public static class EveryPage
         new("zhao", "/policy-events/new"),
         new("zhao", "/policy-events/{event}"),
         new("zhao", "/policy-events/{event-in-force}"),
+        new("zhao", "/policy-events/{event}/draft"),
 
         new("zhao", "/privacy"),
         new("zhao", "/privacy/people/D1036"),

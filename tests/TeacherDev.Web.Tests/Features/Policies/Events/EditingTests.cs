@@ -20,7 +20,7 @@ public sealed class EditingTests
         var form = await hr.Open(draft.One("a[href$='/draft']").GetAttribute("href")!);
         form.TextOf("h1").ShouldBe("修改草稿");
         form.One("[name='Form.Title']").GetAttribute("value").ShouldBe("停课延长周期");
-        form.One("[name='Form.Effect'] option[selected]").GetAttribute("value").ShouldBe("Extend");
+        form.One("[name='Form.Effect'][checked]").GetAttribute("value").ShouldBe("Extend");
         form.One("[name='Form.Months']").GetAttribute("value").ShouldBe("12");
         form.One("[name='Form.Setting'] option[selected]").GetAttribute("value").ShouldBe("城区");
         form.One("[name='Form.More']").TextContent.Trim().ShouldBe("""{"fact":"teaching-start","onOrAfter":"2011-01-01"}""");
