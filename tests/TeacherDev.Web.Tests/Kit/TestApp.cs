@@ -3,25 +3,24 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using TeacherDev.Data;
 using TeacherDev.Web.Setup.Desk;
 using TeacherDev.Web.Setup.Mail;
 using TeacherDev.Web.Setup.SignIn.Provider;
+using TeacherDev.Web.Tests.Kit.Databases;
 
 namespace TeacherDev.Web.Tests.Kit;
 
 /// <summary>The whole application on a database of its own, empty but migrated, with a clock that the test sets.</summary>
 public sealed class TestApp : WebApplicationFactory<Program>
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("teacherdev-test-").FullName;
     private readonly Dictionary<string, string> _settings = new() { ["SignIn:SecondStepFor"] = "none" };
 
     public TestApp(params (string Setting, string Value)[] settings)
     {
-        Template.CopyTo(DatabaseFile);
-        foreach (var (setting, value) in settings) _settings[setting] = value;
+        Database = AppDatabase.Make(Folder);
+        foreach (var (setting, value) in Database.Settings.Concat(settings)) _settings[setting] = value;
         ClientOptions.BaseAddress = new("https://district.example");
         ClientOptions.AllowAutoRedirect = false;
     }
@@ -37,7 +36,10 @@ public sealed class TestApp : WebApplicationFactory<Program>
     /// <summary>What the application asked its database.</summary>
     public QueryCount Queries { get; } = new();
 
-    public string DatabaseFile => Path.Combine(_folder, "teacherdev.db");
+    public AppDatabase Database { get; }
+
+    /// <summary>Where the application keeps its files; gone when it is disposed of.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("teacherdev-test-").FullName;
 
     /// <summary>Asks or changes the database behind the application's back.</summary>
     public async Task<T> Db<T>(Func<TeacherDevDb, Task<T>> ask)
@@ -74,7 +76,7 @@ public sealed class TestApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Testing");
-        builder.UseSetting("DataFolder", _folder);
+        builder.UseSetting("DataFolder", Folder);
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         foreach (var (setting, value) in _settings) builder.UseSetting(setting, value);
         builder.ConfigureTestServices(services =>
@@ -94,8 +96,9 @@ public sealed class TestApp : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        SqliteConnection.ClearAllPools();
-        if (disposing && Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
+        if (!disposing || !Directory.Exists(Folder)) return;
+        Database.Drop();
+        Directory.Delete(Folder, recursive: true);
     }
 }
 

@@ -22,9 +22,7 @@ public sealed class HealthTests
         await using var app = new TestApp();
         var browser = app.Stranger();
         (await browser.Open("/health/ready")).ShouldBe(HttpStatusCode.OK);
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        File.Delete(app.DatabaseFile);
-        Directory.CreateDirectory(app.DatabaseFile);
+        app.Database.Drop();
         (await browser.Open("/health/ready")).ShouldBe(HttpStatusCode.ServiceUnavailable);
         (await browser.Open("/health/live")).ShouldBe(HttpStatusCode.OK);
     }

@@ -18,7 +18,7 @@ public sealed class KeyTests
         var key = (await app.Db(db => db.ProtectionKeys.ToListAsync())).ShouldHaveSingleItem();
         key.Name.ShouldStartWith("key-");
         key.Xml.ShouldStartWith("<key id=");
-        Directory.Exists(Path.Combine(Path.GetDirectoryName(app.DatabaseFile)!, "keys")).ShouldBeFalse();
+        Directory.Exists(Path.Combine(app.Folder, "keys")).ShouldBeFalse();
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class KeyTests
         var key = await first.Db(db => db.ProtectionKeys.SingleAsync());
 
         await using var upgraded = new TestApp();
-        var folder = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(upgraded.DatabaseFile)!, "keys")).FullName;
+        var folder = Directory.CreateDirectory(Path.Combine(upgraded.Folder, "keys")).FullName;
         await File.WriteAllTextAsync(Path.Combine(folder, key.Name + ".xml"), "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + key.Xml);
         await File.WriteAllTextAsync(Path.Combine(folder, "no-key.xml"), "<key");
         Read(upgraded, cookie).ShouldBe("金海文");

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
-using TeacherDev.Data;
-using TeacherDev.Data.Engines;
 using TeacherDev.Domain.Ledger.Chain;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Tests.Kit;
@@ -15,14 +13,14 @@ public sealed class LedgerStartTests
     public async Task The_first_start_after_the_upgrade_seals_what_was_recorded_before_and_says_so()
     {
         using var app = new TestApp();
-        await using (var before = Open(app))
+        await using (var before = app.Database.Context())
         {
             var teacher = new Teacher { Number = "T1", Name = "金海文", TeachingStartOn = new(2010, 9, 1) };
             before.Add(teacher);
             await before.SaveChangesAsync();
-            await before.Database.ExecuteSqlAsync($"""
+            await app.Database.Tell($"""
                 INSERT INTO LedgerEntries (TeacherId, CompletedOn, StartedOn, Tenths, Level, Mode, Themes, Project, Organiser, Passed, CertificateNumber, SourceKind, SourceId, SourcePart, Reason, RecordedBy, RecordedAt)
-                VALUES ({teacher.Id}, '2024-03-01', '2024-03-01', 80, 'County', 'Online', '', '课堂观察', '', 1, '', 'record', 'a', 1, '', 'x', '2024-03-02 00:00:00')
+                VALUES ({teacher.Id}, '2024-03-01', '2024-03-01', 80, 'County', 'Online', '', '课堂观察', '', TRUE, '', 'record', 'a', 1, '', 'x', '2024-03-02 00:00:00')
                 """);
         }
 
@@ -40,12 +38,5 @@ public sealed class LedgerStartTests
         using var app = new TestApp();
         (await app.Db(db => db.LedgerRoots.SingleAsync())).Position.ShouldBe(0);
         (await app.Db(db => db.Audit.AnyAsync(a => a.Action == "ledger.sealed"))).ShouldBeFalse();
-    }
-
-    private static TeacherDevDb Open(TestApp app)
-    {
-        var options = new DbContextOptionsBuilder<TeacherDevDb>();
-        options.UseEngine(Engine.Sqlite, $"Data Source={app.DatabaseFile};Pooling=False");
-        return new((DbContextOptions<TeacherDevDb>)options.Options);
     }
 }

@@ -81,7 +81,7 @@ public sealed partial class UserAddTests : IAsyncDisposable
     public async Task Everybody_on_the_roster_is_added_to_a_file_that_its_owner_alone_reads()
     {
         await _app.AddRoster();
-        var file = Path.Combine(Path.GetDirectoryName(_app.DatabaseFile)!, "accounts.xlsx");
+        var file = Path.Combine(_app.Folder, "accounts.xlsx");
         var ran = await _app.Command("user add --all-teachers --out", file);
         ran.Code.ShouldBe(0, ran.Error);
         ran.Out.ShouldContain("7 accounts made");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Tests.Features.Imports;
@@ -40,7 +39,7 @@ public sealed class VerifyTests : IAsyncLifetime
     [InlineData("UPDATE LedgerEntries SET SourceKind = 'reversal'", "1")]
     public async Task Each_breach_is_named(string sql, string named)
     {
-        await app.Db(db => db.Database.ExecuteSqlRawAsync(sql));
+        await app.Database.Tell(sql);
         var ran = await app.Command("verify");
         ran.Code.ShouldBe(1);
         (ran.Out + ran.Error).ShouldContain(named);

@@ -1,9 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
-using TeacherDev.Data.Requirements;
-using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Tests.Features.Credits;
+using TeacherDev.Web.Tests.Features.Teachers;
 using TeacherDev.Web.Tests.Kit;
 
 namespace TeacherDev.Web.Tests.Features.Merges;
@@ -29,8 +28,7 @@ internal static class MergeWorld
         return (stay, from);
     }
 
-    public static Task RefreshAll(this TestApp app) => app.With<StandingWriter, int>(writer => app.Db(db =>
-        writer.Changed(db, null, new AsOf(app.Clock.Today, new(2021, 1, 1), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")), default)));
+    public static Task RefreshAll(this TestApp app) => app.Refresh();
 
     public static async Task<Page> Merge(this TestApp app, HttpClient hr, string stay = Stays, string from = Old) =>
         await (await hr.Open($"/merges/new?stay={stay}&from={from}")).Submit("#merge", ("Reason", Word), ("Typed", from));

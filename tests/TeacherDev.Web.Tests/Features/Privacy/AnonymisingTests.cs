@@ -5,6 +5,7 @@ using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Features.Imports;
 using TeacherDev.Web.Tests.Features.Merges;
 using TeacherDev.Web.Tests.Kit;
+using TeacherDev.Web.Tests.Kit.Databases;
 using Xunit;
 
 namespace TeacherDev.Web.Tests.Features.Privacy;
@@ -20,7 +21,7 @@ public class AnonymisingTests
         using var app = PrivacyWorld.App();
         await app.Left();
         var hr = await app.SignIn("district-hr");
-        app.Holding(Plain).ShouldSatisfyAllConditions(
+        (await app.Database.Holding(Plain)).ShouldSatisfyAllConditions(
             was => was.ShouldContain($"Teachers.IdNumber: {CreditsWorld.IdNumber}"), was => was.ShouldContain($"Audit.Detail: {CreditsWorld.IdNumber}"),
             was => was.ShouldContain($"ImportFindings.Value: {CreditsWorld.IdNumber}"), was => was.ShouldContain($"ImportFiles.Bytes: {CreditsWorld.Phone}"),
             was => was.ShouldContain($"Exemptions.Reason: {PrivacyWorld.Name}"), was => was.ShouldContain($"AspNetUsers.NormalizedEmail: {PrivacyWorld.Email}"),
@@ -28,7 +29,7 @@ public class AnonymisingTests
 
         (await (await hr.Open(Page)).Submit("#anonymise", ("Reason", PrivacyWorld.Why), ("Typed", PrivacyWorld.Number))).ShouldBe(HttpStatusCode.Redirect);
 
-        app.Holding(Plain).ShouldBeEmpty();
+        (await app.Database.Holding(Plain)).ShouldBeEmpty();
         var row = await app.Db(db => db.Audit.SingleAsync(a => a.Action == "person.anonymised"));
         row.Why.ShouldBe(PrivacyWorld.Why);
         (await app.Db(db => db.Users.SingleAsync(u => u.DisplayName.StartsWith("X")))).ShouldSatisfyAllConditions(
@@ -42,7 +43,7 @@ public class AnonymisingTests
         var teacher = await app.Left();
         var hr = await app.SignIn("district-hr");
         var (before, standings) = (await Figures(hr), await Standings(app, teacher.Id));
-        var ledger = await app.Db(db => db.LedgerEntries.Select(e => $"{e.Id} {e.TeacherId} {e.Tenths} {e.SourceId}").ToListAsync());
+        var ledger = await app.Db(db => db.LedgerEntries.OrderBy(e => e.Id).Select(e => $"{e.Id} {e.TeacherId} {e.Tenths} {e.SourceId}").ToListAsync());
         standings.ShouldNotBeEmpty();
 
         await (await hr.Open(Page)).Submit("#anonymise", ("Reason", PrivacyWorld.Why), ("Typed", PrivacyWorld.Number));
@@ -50,7 +51,7 @@ public class AnonymisingTests
         await hr.Open("/teachers"); // where the word about it stands
         (await Figures(hr)).ShouldBe(before);
         (await Standings(app, teacher.Id)).ShouldBe(standings);
-        (await app.Db(db => db.LedgerEntries.Select(e => $"{e.Id} {e.TeacherId} {e.Tenths} {e.SourceId}").ToListAsync())).ShouldBe(ledger);
+        (await app.Db(db => db.LedgerEntries.OrderBy(e => e.Id).Select(e => $"{e.Id} {e.TeacherId} {e.Tenths} {e.SourceId}").ToListAsync())).ShouldBe(ledger);
         (await app.Db(db => db.LedgerEntries.Where(e => e.TeacherId == teacher.Id).Select(e => e.RecordedBy + e.CertificateNumber).Distinct().ToListAsync())).ShouldBe([""]);
         (await app.Db(db => db.Teachers.Where(t => t.Id == teacher.Id).Select(t => t.BornOn).SingleAsync())).ShouldBe(new DateOnly(1984, 1, 1));
         await app.ShouldVerify();
@@ -128,7 +129,7 @@ public class AnonymisingTests
         await app.Merge(hr, stay: PrivacyWorld.Number, from: second.Number);
         await (await hr.Open(Page)).Submit("#anonymise", ("Reason", PrivacyWorld.Why), ("Typed", PrivacyWorld.Number));
 
-        app.Holding([.. Plain, "L0002"]).ShouldBeEmpty();
+        (await app.Database.Holding([.. Plain, "L0002"])).ShouldBeEmpty();
         (await hr.TakeBack(1)).Text.ShouldContain("已匿名化");
     }
 

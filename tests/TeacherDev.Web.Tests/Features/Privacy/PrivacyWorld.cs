@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using Microsoft.Data.Sqlite;
 using TeacherDev.Data.Audit;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Tests.Features.Credits;
@@ -36,35 +34,5 @@ internal static class PrivacyWorld
         await app.Add(["teacher"], a => (a.TeacherId, a.DisplayName, a.Email, a.PhoneNumber, a.UserName) = (teacher.Id, Name, Email, CreditsWorld.Phone, "qianyi1984"));
         await app.RefreshAll();
         return teacher;
-    }
-
-    /// <summary>Every table and column of the file that holds one of the values, stored workbooks opened.</summary>
-    public static List<string> Holding(this TestApp app, params string[] values)
-    {
-        using var file = new SqliteConnection($"Data Source={app.DatabaseFile};Mode=ReadOnly;Pooling=False");
-        file.Open();
-        var found = new List<string>();
-        foreach (var table in Read(file, "SELECT name FROM sqlite_master WHERE type = 'table'").Select(r => (string)r[0].Value!))
-            foreach (var row in Read(file, $"SELECT * FROM \"{table}\""))
-                foreach (var (column, cell) in row)
-                    found.AddRange(values.Where(v => Text(cell).Contains(v, StringComparison.OrdinalIgnoreCase)).Select(v => $"{table}.{column}: {v}"));
-        return [.. found.Distinct().Order()];
-    }
-
-    private static string Text(object? cell)
-    {
-        if (cell is not byte[] { Length: > 3 } bytes || bytes[0] != 'P' || bytes[1] != 'K') return cell as string ?? "";
-        using var zip = new ZipArchive(new MemoryStream(bytes));
-        return string.Concat(zip.Entries.Select(e => { using var reader = new StreamReader(e.Open()); return reader.ReadToEnd(); }));
-    }
-
-    private static List<List<(string Name, object? Value)>> Read(SqliteConnection file, string sql)
-    {
-        using var command = file.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        var rows = new List<List<(string, object?)>>();
-        while (reader.Read()) rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => (reader.GetName(i), reader.IsDBNull(i) ? null : (object?)reader.GetValue(i)))]);
-        return rows;
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using TeacherDev.Data.Engines;
 using TeacherDev.Data.Watching;
 using TeacherDev.Web.Features.Credits.Commands;
 using TeacherDev.Web.Features.Status;
@@ -22,7 +23,7 @@ public sealed class StatusPageTests
         var page = (await (await app.SignIn(Roles.SystemAdmin)).Open("/status")).ShouldBe(HttpStatusCode.OK);
 
         var database = page.TextOf("section[aria-labelledby=database]");
-        database.ShouldContain("Sqlite · 3.");
+        database.ShouldContain(app.Database.Engine == Engine.Sqlite ? "Sqlite · 3." : "PostgreSql · PostgreSQL ");
         database.ShouldContain(await app.Db(async db => (await db.Database.GetAppliedMigrationsAsync()).Last()));
         database.ShouldContain("教师1 ");
         database.ShouldContain("最近一条台账编号9");

@@ -45,8 +45,13 @@ internal static class Roster
     });
 
     /// <summary>Brings everybody's standing to the clock's day.</summary>
-    public static Task Refresh(this TestApp app) => app.With<StandingWriter, int>(writer => app.Db(db =>
-        writer.Changed(db, null, new AsOf(app.Clock.Today, new(2021, 1, 1), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")), default)));
+    public static Task Refresh(this TestApp app) => app.With<StandingWriter, int>(writer => app.Db(async db =>
+    {
+        await using var together = await db.Database.BeginTransactionAsync();
+        var written = await writer.Changed(db, null, new AsOf(app.Clock.Today, new(2021, 1, 1), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")), default);
+        await together.CommitAsync();
+        return written;
+    }));
 
     public static Task<int> SchoolId(this TestApp app, string code) => app.Db(db => db.Schools.Where(s => s.Code == code).Select(s => s.Id).SingleAsync());
 

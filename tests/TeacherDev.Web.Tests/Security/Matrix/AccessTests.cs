@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using TeacherDev.Web.Tests.House;
+using TeacherDev.Web.Tests.Kit.Databases;
 using Xunit;
 
 namespace TeacherDev.Web.Tests.Security.Matrix;
@@ -21,9 +22,9 @@ public sealed class AccessTests(District district) : IClassFixture<District>
     [Fact]
     public async Task Whom_the_document_does_not_let_in_is_refused_finds_nothing_and_changes_nothing()
     {
-        var before = Contents.Of(district.App.DatabaseFile);
+        var before = await district.App.Database.Fingerprints();
         Told(await new Round(district).Walk(All().Where(visit => visit.Expected != Ending.Reached)));
-        Contents.Of(district.App.DatabaseFile).ShouldBe(before);
+        (await district.App.Database.Fingerprints()).ShouldBe(before);
     }
 
     [Fact]

@@ -29,16 +29,16 @@ public sealed class LedgerProofTests : IAsyncLifetime
 
     [Theory]
     [InlineData("UPDATE LedgerEntries SET Tenths = Tenths + 100 WHERE Id = 6", "Ledger entry 6 of teacher 20100007 (no. 6 in the chain): changed behind the application’s back: hours")]
-    [InlineData("UPDATE LedgerEntries SET Passed = 1, Project = '新' WHERE Id = 7", "Ledger entry 7 of teacher 20100007 (no. 7 in the chain): changed behind the application’s back: project, result")]
-    [InlineData("PRAGMA foreign_keys = OFF; DELETE FROM LedgerEntries WHERE Id = 2", "Ledger entry 2 of teacher 20100007 (no. 2 in the chain): deleted behind the application’s back")]
-    [InlineData("UPDATE LedgerLinks SET Hash = zeroblob(32) WHERE Position = 3", "Ledger entry 3 of teacher 20100007 (no. 3 in the chain): its link does not fit")]
+    [InlineData("UPDATE LedgerEntries SET Passed = TRUE, Project = '新' WHERE Id = 7", "Ledger entry 7 of teacher 20100007 (no. 7 in the chain): changed behind the application’s back: project, result")]
+    [InlineData("DELETE FROM LedgerEntries WHERE Id = 2", "Ledger entry 2 of teacher 20100007 (no. 2 in the chain): deleted behind the application’s back")]
+    [InlineData("UPDATE LedgerLinks SET Hash = (SELECT Hash FROM LedgerLinks WHERE Position = 8) WHERE Position = 3", "Ledger entry 3 of teacher 20100007 (no. 3 in the chain): its link does not fit")]
     [InlineData("DELETE FROM LedgerLinks WHERE Position = 11", "The chain ends at entry no. 10; recorded were 11")]
     [InlineData("DELETE FROM LedgerLinks WHERE Position IN (4, 5)", "The chain has no entries no. 4 to 5")]
     [InlineData("UPDATE LedgerRoots SET Position = 3, Entries = 3", "does not stand in this chain")]
     [InlineData("UPDATE LedgerEntries SET Level = 'Countx' WHERE Id = 4", "changed behind the application’s back: level")]
     public async Task Verify_names_the_first_place_where_the_ledger_was_touched(string sql, string said)
     {
-        await app.Db(db => db.Database.ExecuteSqlRawAsync(sql));
+        await app.Database.Tell(sql);
         var ran = await app.Command("verify");
         ran.Code.ShouldBe(1);
         OfTheChain(ran)[0].ShouldContain(said);
@@ -92,9 +92,9 @@ public sealed class LedgerProofTests : IAsyncLifetime
         OfTheChain(ran).ShouldBeEmpty();
         ran.Out.ShouldContain($"The root {printed} stands at entry no. 11");
 
-        await app.Db(db => db.Database.ExecuteSqlRawAsync(
-            "PRAGMA foreign_keys = OFF; DELETE FROM LedgerLinks WHERE Position > 9; DELETE FROM LedgerEntries WHERE Id > 9;"
-            + "UPDATE LedgerHeads SET (Position, Hash) = (SELECT Position, Hash FROM LedgerLinks WHERE Position = 9)"));
+        await app.Database.Tell(
+            "DELETE FROM LedgerLinks WHERE Position > 9; DELETE FROM LedgerEntries WHERE Id > 9;"
+            + "UPDATE LedgerHeads SET (Position, Hash) = (SELECT Position, Hash FROM LedgerLinks WHERE Position = 9)");
         OfTheChain(await app.Command("verify")).ShouldBeEmpty();
         ran = await app.Command("verify", "--anchors", Exported, "--root", printed);
         ran.Code.ShouldBe(1);
