@@ -36,6 +36,8 @@ public sealed class TestApp : WebApplicationFactory<Program>
     /// <summary>What the application asked its database.</summary>
     public QueryCount Queries { get; } = new();
 
+    public Meanwhile Meanwhile { get; } = new();
+
     public AppDatabase Database { get; }
 
     /// <summary>Where the application keeps its files; gone when it is disposed of.</summary>
@@ -82,7 +84,7 @@ public sealed class TestApp : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
-            services.ConfigureDbContext<TeacherDevDb>(o => o.AddInterceptors(Queries));
+            services.ConfigureDbContext<TeacherDevDb>(o => o.AddInterceptors(Queries, Meanwhile));
             // A test may move the day by years; nobody is signed out by that.
             services.PostConfigureAll<CookieAuthenticationOptions>(o => o.TimeProvider = SignInsRunOut ? Clock : TimeProvider.System);
             services.PostConfigureAll<ProviderOptions>(o => o.TimeProvider = TimeProvider.System);

@@ -104,16 +104,34 @@ public sealed partial class DraftController(
 
         if (draft.Version != seen)
         {
-            ModelState.AddModelError("", say["Draft.ChangedSince", draft.SavedBy, Moment(draft.SavedAt)]);
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return View("DraftPage", await Page(draft, null, null, stop));
+            return await Since(draft, stop);
         }
 
         db.PolicyDrafts.Remove(draft);
         db.Audited(actor, clock.UtcNow, "policy.draft-removed", ("policy", draft.Code.Length > 0 ? draft.Code : draft.Id), new { draft = id });
-        await db.SaveChangesAsync(stop);
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Saved by another meanwhile; or taken or thrown away, as was asked.
+            db.ChangeTracker.Clear();
+            if (await Find(id, stop) is { } now)
+            {
+                return await Since(now, stop);
+            }
+        }
+
         TempData.Say(say["Draft.Removed"], kind: "info");
         return Redirect("/policies");
+    }
+
+    private async Task<ViewResult> Since(PolicyDraft draft, CancellationToken stop)
+    {
+        ModelState.AddModelError("", say["Draft.ChangedSince", draft.SavedBy, Moment(draft.SavedAt)]);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("DraftPage", await Page(draft, null, null, stop));
     }
 
     private string Moment(DateTime at) => clock.LocalOf(at).AsMoment();

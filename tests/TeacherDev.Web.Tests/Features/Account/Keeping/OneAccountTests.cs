@@ -93,6 +93,23 @@ public sealed class OneAccountTests : IAsyncLifetime
         });
     }
 
+    [Theory]
+    [InlineData("closing")]
+    [InlineData("opening")]
+    [InlineData("password")]
+    public async Task An_act_between_whose_reading_and_saving_the_account_changed_is_told_so_and_can_be_done_again(string act)
+    {
+        var account = await app.Add(["teacher"]);
+        var page = await admin.Open($"/accounts/{account.Id}");
+        app.Meanwhile.Happens(() => app.Db(db => db.Users.Where(a => a.Id == account.Id).ExecuteUpdateAsync(set => set.SetProperty(a => a.ConcurrencyStamp, "other").SetProperty(a => a.DisplayName, "别人改的"))));
+        var told = (await Post(page, $"/accounts/{account.Id}/{act}", "长期借出")).ShouldBe(HttpStatusCode.Conflict);
+        told.TextOf(".problems").ShouldContain("刚被他人修改");
+        told.TextOf(".lead").ShouldBe("别人改的");
+        told.One("#acts [name=Why]").GetAttribute("value").ShouldBe("长期借出");
+        (await app.Db(db => db.Users.Where(a => a.Id == account.Id).Select(a => a.PasswordHash == account.PasswordHash && a.ClosedAt == null).SingleAsync())).ShouldBeTrue();
+        (await Post(told, $"/accounts/{account.Id}/{act}", "长期借出")).Status.ShouldBe(act == "password" ? HttpStatusCode.OK : HttpStatusCode.Redirect);
+    }
+
     [Fact]
     public async Task Nobody_changes_the_own_account_here()
     {

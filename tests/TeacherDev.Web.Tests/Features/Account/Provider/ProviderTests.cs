@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Data.Accounts;
+using TeacherDev.Web.Features.Account.Provider;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -139,6 +140,14 @@ public sealed class ProviderTests : ProviderJourney
         (await (await hr.Open($"/accounts/{other.Id}")).Submit("#link", ("Subject", "u-1"), ("LinkWhy", "试试"))).TextOf("#link .error").ShouldBe("这个标识已关联另一个账号。");
         (await (await hr.Open($"/accounts/{account.Id}")).Submit("#link", ("Subject", ""), ("LinkWhy", "离岗"))).ShouldBe(HttpStatusCode.Redirect);
         (await SignIn(linked.Stranger())).ShouldBe(HttpStatusCode.Forbidden);
+
+        var asked = await hr.Open($"/accounts/{other.Id}");
+        linked.Meanwhile.Happens(() => linked.Db(async db =>
+        {
+            db.UserLogins.Add(new() { LoginProvider = ProviderDoor.Scheme, ProviderKey = "u-1", UserId = account.Id });
+            await db.SaveChangesAsync();
+        }));
+        (await asked.Submit("#link", ("Subject", "u-1"), ("LinkWhy", "本人核实"))).ShouldBe(HttpStatusCode.Conflict).TextOf(".problems").ShouldContain("刚被他人修改");
     }
 
     [Fact]

@@ -97,6 +97,21 @@ public sealed class DraftTests : IDisposable
         (await app.Db(db => db.Audit.Where(a => a.Action.StartsWith("policy.draft")).Select(a => a.Action).ToListAsync())).ShouldBe(["policy.draft-begun", "policy.draft-removed"]);
     }
 
+    [Fact]
+    public async Task A_draft_that_another_saves_while_it_is_thrown_away_stays_and_one_that_another_throws_away_is_gone()
+    {
+        var hr = await Hr();
+        var draft = await hr.Begin();
+        var page = await hr.Open(draft);
+        app.Meanwhile.Happens(() => app.Db(db => db.PolicyDrafts.ExecuteUpdateAsync(set => set.SetProperty(d => d.Version, d => d.Version + 1).SetProperty(d => d.SavedBy, "别人"))));
+        (await page.Submit("#removal")).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".problems").ShouldContain("别人已于");
+        (await app.Db(db => db.Audit.CountAsync(a => a.Action == "policy.draft-removed"))).ShouldBe(0);
+
+        page = await hr.Open(draft);
+        app.Meanwhile.Happens(() => app.Db(db => db.PolicyDrafts.ExecuteDeleteAsync()));
+        (await page.Submit("#removal")).ShouldBe(HttpStatusCode.Redirect);
+    }
+
     [Theory]
     [InlineData(Roles.Auditor)]
     [InlineData(Roles.TrainingCentre)]

@@ -37,7 +37,7 @@ public sealed class AccountController(
         catch (DbUpdateConcurrencyException)
         {
             db.ChangeTracker.Clear();
-            return await Clashed((await Find(id, stop))!, form, stop);
+            return await Find(id, stop) is { } now ? await Clashed(now, form, stop) : NotFound();
         }
 
         return Said(id, "Said.Saved");
@@ -66,7 +66,7 @@ public sealed class AccountController(
         var password = OneTimePassword.Make();
         account.GiveOneTime(hasher.HashPassword(account, password));
         db.Audited(actor, clock.UtcNow, "password.reset", ("account", account.Id), why: form.Why!.Trim());
-        await db.SaveChangesAsync(stop);
+        if (await WhyNotSaved(id, form, stop) is { } clashed) return clashed;
         Response.Headers.CacheControl = "no-store";
         return View("NewPassword", new NewPassword(account, password));
     }
@@ -76,8 +76,26 @@ public sealed class AccountController(
         if (await Find(id, stop) is not { } account) return NotFound();
         if (WhyNotAct(account, form) is { } refused) return await Refused(account, refused, stop);
         db.Audited(actor, clock.UtcNow, turn(account), ("account", account.Id), why: form.Why!.Trim());
-        await db.SaveChangesAsync(stop);
-        return Said(id, said);
+        return await WhyNotSaved(id, form, stop) ?? Said(id, said);
+    }
+
+    /// <summary>Saves an act. Every sign-in changes the account too, so that one may come between reading and saving.</summary>
+    /// <returns>The page as it is now; null when the act was saved.</returns>
+    private async Task<IActionResult?> WhyNotSaved(int id, AccountForm form, CancellationToken stop)
+    {
+        try
+        {
+            await db.SaveChangesAsync(stop);
+            return null;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            if (await Find(id, stop) is not { } account) return NotFound();
+            ModelState.AddModelError("", say["Clash"]);
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return await Page(account, await AccountPage.Shown(db, account, stop) with { Why = form.Why }, AccountPage.Clash.None, stop);
+        }
     }
 
     /// <returns>The form to show again; null when the act may be done.</returns>

@@ -28,20 +28,33 @@ public sealed class LinkController(
         if (subject.Length > SubjectLength) ModelState.AddModelError(nameof(form.Subject), say["Subject.Long", SubjectLength]);
         else if (await db.UserLogins.AnyAsync(l => l.LoginProvider == ProviderDoor.Scheme && l.ProviderKey == subject && l.UserId != id, stop)) ModelState.AddModelError(nameof(form.Subject), say["Subject.Taken"]);
         if (string.IsNullOrWhiteSpace(form.LinkWhy) || form.LinkWhy.Trim().Length > AuditRow.WhyLength) ModelState.AddModelError(nameof(form.LinkWhy), say["Why.Missing"]);
-        if (!ModelState.IsValid)
-        {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return View("AccountPage", await AccountPage.Read(db, clock, me, account, null, AccountPage.Clash.None, stop) with { Link = form });
-        }
+        if (!ModelState.IsValid) return await Again(account, form, StatusCodes.Status422UnprocessableEntity, stop);
 
         var before = await db.UserLogins.Where(l => l.UserId == id && l.LoginProvider == ProviderDoor.Scheme).ToListAsync(stop);
         db.UserLogins.RemoveRange(before.Where(l => l.ProviderKey != subject));
         if (subject.Length > 0 && before.All(l => l.ProviderKey != subject))
             db.UserLogins.Add(new() { LoginProvider = ProviderDoor.Scheme, ProviderKey = subject, ProviderDisplayName = door.Name, UserId = id });
         db.Audited(actor, clock.UtcNow, subject.Length > 0 ? "account.linked" : "account.unlinked", ("account", id), why: form.LinkWhy!.Trim());
-        await db.SaveChangesAsync(stop);
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody tied or untied the same person meanwhile.
+            db.ChangeTracker.Clear();
+            ModelState.AddModelError("", say["Clash"]);
+            return await Again(account, form, StatusCodes.Status409Conflict, stop);
+        }
+
         TempData.Say(say[subject.Length > 0 ? "Said.Linked" : "Said.Unlinked"]);
         return Redirect($"/accounts/{id}");
+    }
+
+    private async Task<ViewResult> Again(Data.Accounts.Account account, LinkForm form, int status, CancellationToken stop)
+    {
+        Response.StatusCode = status;
+        return View("AccountPage", await AccountPage.Read(db, clock, me, account, null, AccountPage.Clash.None, stop) with { Link = form });
     }
 }
 
