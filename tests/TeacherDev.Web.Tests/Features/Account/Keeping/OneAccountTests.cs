@@ -149,6 +149,17 @@ public sealed class OneAccountTests : IAsyncLifetime
         (await admin.Open("/accounts?" + query)).TextsOf("#main tbody th").ShouldBe(names.Split(' '));
     }
 
+    [Theory]
+    [InlineData("school", "aprincipal anadmin")]
+    [InlineData("-school", "anadmin aprincipal")]
+    public async Task Sorted_by_school_whoever_is_of_none_comes_last(string sort, string names)
+    {
+        var (one, other) = (await app.SchoolId("3301"), await app.SchoolId("3302"));
+        await app.Add(["principal"], a => (a.UserName, a.SchoolId) = ("aprincipal", one));
+        await app.Add(["school-admin"], a => (a.UserName, a.SchoolId) = ("anadmin", other));
+        (await admin.Open("/accounts?sort=" + sort)).TextsOf("#main tbody th").Take(2).ShouldBe(names.Split(' '));
+    }
+
     [Fact]
     public async Task Whoever_the_roster_says_left_is_closed_and_opened_on_return_but_not_what_a_person_closed()
     {

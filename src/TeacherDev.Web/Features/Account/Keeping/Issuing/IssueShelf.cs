@@ -51,7 +51,7 @@ public sealed class IssueShelf(TeacherDevDb db, DistrictClock clock, Actor actor
                            join teacher in db.Teachers on slip.TeacherId equals teacher.Id
                            join account in db.Users on slip.AccountId equals account.Id
                            let school = db.Schools.FirstOrDefault(s => s.Id == teacher.SchoolId)
-                           orderby school.Code, teacher.Number
+                           orderby school == null ? 1 : 0, school.Code, teacher.Number
                            select new { slip, School = school == null ? null : school.Name, teacher.Number, teacher.Name, account.UserName }).ToListAsync(stop);
         return [.. slips.Select(one => new SlipLine(one.School, one.Number, one.Name, one.UserName!, SlipSeal.Open(key, issue.Id, one.slip.TeacherId, one.slip.Sealed)))];
     }

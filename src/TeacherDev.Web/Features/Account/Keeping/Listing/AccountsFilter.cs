@@ -52,8 +52,9 @@ public sealed record AccountsFilter
         "-user" => rows.OrderByDescending(r => r.UserName).ThenBy(r => r.Id),
         "name" => rows.OrderBy(r => r.Name).ThenBy(r => r.Id),
         "-name" => rows.OrderByDescending(r => r.Name).ThenBy(r => r.Id),
-        "school" => rows.OrderBy(r => db.Schools.Where(s => s.Id == r.SchoolId).Select(s => s.Name).FirstOrDefault()).ThenBy(r => r.UserName).ThenBy(r => r.Id),
-        "-school" => rows.OrderByDescending(r => db.Schools.Where(s => s.Id == r.SchoolId).Select(s => s.Name).FirstOrDefault()).ThenBy(r => r.UserName).ThenBy(r => r.Id),
+        // Whoever is of no school comes last, whatever an engine makes of an empty value.
+        "school" => rows.OrderBy(r => r.SchoolId == null ? 1 : 0).ThenBy(r => db.Schools.Where(s => s.Id == r.SchoolId).Select(s => s.Name).FirstOrDefault()).ThenBy(r => r.UserName).ThenBy(r => r.Id),
+        "-school" => rows.OrderBy(r => r.SchoolId == null ? 1 : 0).ThenByDescending(r => db.Schools.Where(s => s.Id == r.SchoolId).Select(s => s.Name).FirstOrDefault()).ThenBy(r => r.UserName).ThenBy(r => r.Id),
         _ => rows.OrderBy(r => r.UserName).ThenBy(r => r.Id),
     };
 }
