@@ -9,6 +9,7 @@ using TeacherDev.Web.Setup.Desk;
 using TeacherDev.Web.Setup.Mail;
 using TeacherDev.Web.Setup.SignIn.Provider;
 using TeacherDev.Web.Tests.Kit.Databases;
+using TeacherDev.Web.Tests.Setup.Servers.SqlServer;
 
 namespace TeacherDev.Web.Tests.Kit;
 
@@ -35,6 +36,9 @@ public sealed class TestApp : WebApplicationFactory<Program>
 
     /// <summary>What the application asked its database.</summary>
     public QueryCount Queries { get; } = new();
+
+    /// <summary>Who says to SQL Server what the application asks its own database.</summary>
+    public Interpreter? Interpreter { get; init; }
 
     public Meanwhile Meanwhile { get; } = new();
 
@@ -85,6 +89,7 @@ public sealed class TestApp : WebApplicationFactory<Program>
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.ConfigureDbContext<TeacherDevDb>(o => o.AddInterceptors(Queries, Meanwhile));
+            services.LetHear(Interpreter);
             // A test may move the day by years; nobody is signed out by that.
             services.PostConfigureAll<CookieAuthenticationOptions>(o => o.TimeProvider = SignInsRunOut ? Clock : TimeProvider.System);
             services.PostConfigureAll<ProviderOptions>(o => o.TimeProvider = TimeProvider.System);

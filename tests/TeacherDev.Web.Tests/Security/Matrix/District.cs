@@ -5,6 +5,7 @@ using TeacherDev.Web.Security;
 using TeacherDev.Web.Tests.Features.Teachers;
 using TeacherDev.Web.Tests.Kit;
 using TeacherDev.Web.Tests.Security.Matrix.Specimens;
+using TeacherDev.Web.Tests.Setup.Servers.SqlServer;
 using Xunit;
 
 namespace TeacherDev.Web.Tests.Security.Matrix;
@@ -25,14 +26,24 @@ public sealed record Person(string? Role, Teacher? Teacher, string Cookies, stri
 /// Two schools. At the one stand a person of each role, on the roster, and a colleague; at the other, somebody whose name must show to
 /// none of them but those who see the district.
 /// </summary>
-public sealed class District : IAsyncLifetime
+public class District : IAsyncLifetime
 {
     private readonly Dictionary<string, Specimen> specimens = [];
 
-    public TestApp App { get; } = new(
+    public District() : this(null)
+    {
+    }
+
+    /// <param name="interpreter">Who hears what the pages ask the database.</param>
+    protected District(Interpreter? interpreter) => App = new(
         ("SignIn:PerNameInFiveMinutes", "100000"), ("SignIn:PerAddressAMinute", "100000"), ("SignIn:CheckedEverySeconds", "86400"),
         ("SignIn:Provider:Name", "统一身份认证"), ("SignIn:Provider:ClientId", "td"), ("SignIn:Provider:ClientSecret", "secret"), ("SignIn:Provider:AuthorizationEndpoint", "https://id.example/authorize"),
-        ("SignIn:Provider:TokenEndpoint", "https://id.example/token"), ("SignIn:Provider:UserInfoEndpoint", "https://id.example/me"));
+        ("SignIn:Provider:TokenEndpoint", "https://id.example/token"), ("SignIn:Provider:UserInfoEndpoint", "https://id.example/me"))
+    {
+        Interpreter = interpreter,
+    };
+
+    public TestApp App { get; }
 
     public School Here { get; } = new() { Code = "H1", Name = "本校中学" };
     public School Elsewhere { get; } = new() { Code = "E9", Name = "远方小学" };
@@ -86,7 +97,11 @@ public sealed class District : IAsyncLifetime
         await App.Refresh();
     }
 
-    public ValueTask DisposeAsync() => App.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return App.DisposeAsync();
+    }
 
     private Task<Teacher> Add(string number, string name, School school) => App.Db(async db =>
     {
