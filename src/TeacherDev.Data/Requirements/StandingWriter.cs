@@ -96,14 +96,25 @@ public sealed class StandingWriter(PolicyShelf shelf)
     /// <returns>Whether they were of this day before.</returns>
     private static async Task<bool> TakeTurn(TeacherDevDb db, DateOnly day, CancellationToken cancel)
     {
-        if (await db.StandingDays.ExecuteUpdateAsync(d => d.SetProperty(x => x.Turn, x => x.Turn + 1), cancel) == 0)
+        for (var tries = 1; ; tries++)
         {
-            db.StandingDays.Add(new() { Id = 1, ComputedFor = day });
-            await Save(db, cancel);
-            return false;
-        }
+            if (await db.StandingDays.ExecuteUpdateAsync(d => d.SetProperty(x => x.Turn, x => x.Turn + 1), cancel) > 0)
+            {
+                return await db.StandingDays.Where(d => d.ComputedFor != day).ExecuteUpdateAsync(d => d.SetProperty(x => x.ComputedFor, day), cancel) == 0;
+            }
 
-        return await db.StandingDays.Where(d => d.ComputedFor != day).ExecuteUpdateAsync(d => d.SetProperty(x => x.ComputedFor, day), cancel) == 0;
+            try
+            {
+                db.StandingDays.Add(new() { Id = 1, ComputedFor = day });
+                await Save(db, cancel);
+                return false;
+            }
+            catch (DbUpdateException) when (tries == 1)
+            {
+                // Somebody else was the first of all; this transaction goes on from before the attempt.
+                db.ChangeTracker.Clear();
+            }
+        }
     }
 
     private static async Task<int> Rewrite(
