@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -16,8 +17,10 @@ internal sealed class PostgreSqlDatabase : AppDatabase
 
     private static readonly Lazy<string> Template = new(MakeTemplate);
 
+    // What a test that failed before it began left behind is dropped at the end of the run.
+    private static readonly ConcurrentDictionary<string, bool> Standing = new();
+
     private readonly string _name = NewName();
-    private bool _isDropped;
 
     public PostgreSqlDatabase() => TellServer($"CREATE DATABASE {_name} TEMPLATE {Template.Value}");
 
@@ -34,23 +37,17 @@ internal sealed class PostgreSqlDatabase : AppDatabase
         return connection;
     }
 
-    public override void Drop()
-    {
-        if (_isDropped)
-        {
-            return;
-        }
-
-        _isDropped = true;
-        Drop(_name);
-    }
+    public override void Drop() => Drop(_name);
 
     /// <summary>The roles are made by the command that migrates a server, and by no start.</summary>
     private static string MakeTemplate()
     {
         var name = NewName();
         TellServer($"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Drop(name);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            foreach (var standing in Standing.Keys) Drop(standing);
+        };
         using var db = Context(Engine.PostgreSql, To(name) + ";Pooling=False");
         db.Database.Migrate();
         db.Roles.AddRange(Roles.All.Select(role => new IdentityRole<int>(role) { NormalizedName = role.ToUpperInvariant() }));
@@ -58,7 +55,12 @@ internal sealed class PostgreSqlDatabase : AppDatabase
         return name;
     }
 
-    private static string NewName() => $"web_{Guid.NewGuid():N}";
+    private static string NewName()
+    {
+        var name = $"web_{Guid.NewGuid():N}";
+        Standing[name] = true;
+        return name;
+    }
 
     private static string To(string? database) => new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable(Server) is { Length: > 0 } server ? server
         : throw new InvalidOperationException($"Needs PostgreSQL: {Server} holds no connection string."))
@@ -67,7 +69,10 @@ internal sealed class PostgreSqlDatabase : AppDatabase
         Database = database,
     }.ConnectionString;
 
-    private static void Drop(string name) => TellServer($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+    private static void Drop(string name)
+    {
+        if (Standing.TryRemove(name, out _)) TellServer($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+    }
 
     private static void TellServer(string command)
     {
