@@ -14,6 +14,8 @@ public sealed record FieldDifference(TeacherField Field, string Stay, string Fro
 /// </summary>
 public sealed class MergePlan
 {
+    private static readonly IReadOnlyList<string> TellsApart = ["Name", "Gender", "BornOn", "IdNumber"];
+
     private MergePlan(MergeSide stay, MergeSide from) => (Stay, From) = (stay, from);
 
     public MergeSide Stay { get; }
@@ -23,6 +25,9 @@ public sealed class MergePlan
     public IReadOnlyList<MovedExemption> Exemptions { get; private init; } = [];
     public IReadOnlyList<CareerEvent> Events { get; private init; } = [];
     public IReadOnlyList<MovedEntry> Entries { get; private init; } = [];
+
+    /// <summary>What tells people apart and differs between the two: the more of it, the likelier they are two people.</summary>
+    public IReadOnlyList<string> Unlike => [.. Fields.Where(f => f.Stay.Length > 0 && TellsApart.Contains(f.Field.Code)).Select(f => f.Field.Code)];
 
     public int Moved => Entries.Count(e => !e.IsLeftOut);
     public int Doubles => Entries.Count(e => e.IsLeftOut);

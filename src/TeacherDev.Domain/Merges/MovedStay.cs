@@ -7,8 +7,9 @@ namespace TeacherDev.Domain.Merges;
 /// A stay of the record that goes, and what of it the other takes over. Legal posts never overlap: a post is taken for the days on
 /// which the record that stays is in none.
 /// </summary>
-/// <param name="Pieces">The days taken over; none where the other knows the stay already.</param>
-public sealed record MovedStay(Placement Placement, IReadOnlyList<DateRange> Pieces)
+/// <param name="Pieces">The days taken over; none where the other is placed on all of them.</param>
+/// <param name="IsKnown">The other is placed at the same school on some of these days.</param>
+public sealed record MovedStay(Placement Placement, IReadOnlyList<DateRange> Pieces, bool IsKnown)
 {
     public bool IsWhole => Pieces.Count == 1 && Pieces[0] == Placement.Days;
 
@@ -18,8 +19,9 @@ public sealed record MovedStay(Placement Placement, IReadOnlyList<DateRange> Pie
         var moved = new List<MovedStay>();
         foreach (var placement in from.Placements.OrderBy(p => p.StartOn))
         {
+            var isKnown = taken.Exists(t => t.Kind == placement.Kind && t.SchoolId == placement.SchoolId && t.Days.Overlaps(placement.Days));
             var inTheWay = taken.Where(t => t.Kind == placement.Kind && (t.Kind == PlacementKind.Post || t.SchoolId == placement.SchoolId)).Select(t => t.Days);
-            moved.Add(new(placement, [.. Left(placement.Days, inTheWay.OrderBy(d => d.Start))]));
+            moved.Add(new(placement, [.. Left(placement.Days, inTheWay.OrderBy(d => d.Start))], isKnown));
         }
 
         return moved;

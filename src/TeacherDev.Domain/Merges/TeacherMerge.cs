@@ -46,7 +46,7 @@ public sealed class TeacherMerge
 /// <summary>What a reason must be.</summary>
 public static class Reasons
 {
-    public const int Shortest = 4, Longest = 500;
+    public const int Shortest = 2, Longest = 500;
 
     public static Refusal? WhyNot(string? reason) =>
         (reason?.Trim().Length ?? 0) is < Shortest or > Longest ? new("reason-missing", Shortest, Longest) : null;

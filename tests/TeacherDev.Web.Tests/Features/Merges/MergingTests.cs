@@ -43,6 +43,25 @@ public class MergingTests
     }
 
     [Fact]
+    public async Task The_preview_of_two_who_look_like_two_people_says_in_what_they_differ()
+    {
+        using var app = new TestApp();
+        await app.Twice();
+        var other = await app.Teacher("T0999", "林青", "2012-09-01", "虹阳小学");
+        await app.Db(async db =>
+        {
+            (await db.Teachers.SingleAsync(t => t.Id == other.Id)).IdNumber = "330411198801010022";
+            await db.SaveChangesAsync();
+        });
+        var hr = await app.SignIn("district-hr");
+
+        var page = await hr.Open($"/merges/new?stay={MergeWorld.Stays}&from=T0999");
+        page.TextOf("#unlike").ShouldBe("两份记录可能不是同一人，以下各项不同：姓名、身份证件号。确认是同一人再合并。");
+        page.TextOf("#posts ~ table tbody tr").ShouldEndWith("略去，这段时间已有其他任职");
+        (await hr.Open($"/merges/new?stay={MergeWorld.Stays}&from={MergeWorld.Old}")).Has("#unlike").ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_merge_does_what_the_preview_said_and_counts_each_hour_once()
     {
         using var app = new TestApp();
@@ -79,7 +98,7 @@ public class MergingTests
 
         var refused = (await preview.Submit("#merge", ("Reason", "重"), ("Typed", "2023"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
 
-        refused.TextOf("#Reason-error").ShouldBe("请写明原因（4至500个字）。");
+        refused.TextOf("#Reason-error").ShouldBe("请写明原因（2至500个字）。");
         refused.TextOf("#Typed-error").ShouldBe("请输入20230001以确认。");
         refused.One("#Typed").GetAttribute("value").ShouldBe("2023");
         (await app.Db(db => db.TeacherMerges.CountAsync())).ShouldBe(0);
