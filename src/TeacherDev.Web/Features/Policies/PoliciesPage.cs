@@ -7,7 +7,15 @@ namespace TeacherDev.Web.Features.Policies;
 
 /// <summary>One policy with what it says: the version in force, or the first to come.</summary>
 /// <param name="EndsFrom">From when the duty is over; null when no end is on record.</param>
-public sealed record PolicyCard(Policy Policy, DateOnly From, bool IsInForce, int Versions, IReadOnlyList<WordGroup> Words, DateOnly? EndsFrom);
+public sealed record PolicyCard(Policy Policy, DateOnly From, bool IsInForce, int Versions, IReadOnlyList<WordGroup> Words, DateOnly? EndsFrom)
+{
+    /// <summary>The version that is taken and comes next; null when none is.</summary>
+    public TakenPolicy? Next { get; init; }
+
+    /// <summary>The first of the versions of a policy that begins after the day.</summary>
+    public static TakenPolicy? After(IEnumerable<TakenPolicy> versions, DateOnly day) =>
+        versions.Where(v => v.EffectiveFrom > day && !v.Policy.IsEnd).MinBy(v => v.EffectiveFrom);
+}
 
 /// <summary>Every duty of the district, in the order of the packs; those that are over stand last, by name.</summary>
 public sealed record PoliciesPage(District District, DateOnly Today, IReadOnlyList<PolicyCard> Cards, IReadOnlyList<TakenPolicy> Ended)
@@ -24,11 +32,14 @@ public sealed record PoliciesPage(District District, DateOnly Today, IReadOnlyLi
     public static PoliciesPage Of(PolicyBook book, PlainWords plain, District district, DateOnly today)
     {
         var all = book.Codes.Select(code => book.Taken.Where(t => t.Policy.Code == code).ToList())
-            .Select(versions => (Taken: Shown(versions, today), versions.Count)).ToLookup(one => one.Taken.Policy.IsEnd);
+            .Select(versions => (Taken: Shown(versions, today), versions.Count, Next: PolicyCard.After(versions, today))).ToLookup(one => one.Taken.Policy.IsEnd);
         return new(district, today,
             [
                 .. all[false].Select(one => new PolicyCard(
-                    one.Taken.Policy, one.Taken.EffectiveFrom, one.Taken.EffectiveFrom <= today, one.Count, plain.Of(one.Taken.Policy, book), book.EndsFrom(one.Taken.Policy.Code))),
+                    one.Taken.Policy, one.Taken.EffectiveFrom, one.Taken.EffectiveFrom <= today, one.Count, plain.Of(one.Taken.Policy, book), book.EndsFrom(one.Taken.Policy.Code))
+                {
+                    Next = one.Next != one.Taken ? one.Next : null,
+                }),
             ],
             [.. all[true].Select(one => one.Taken)]);
     }

@@ -26,7 +26,10 @@ public sealed record PolicyPage(
             ends.Contains(v.Version) ? "End" : State(versions, i, today))).ToList();
         var other = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? Chinese : English;
         return new(
-            new(shown.Policy, shown.EffectiveFrom, history.Single(h => h.Version.Version == shown.Policy.Version).State == "Now", taken.Count, plain.Of(shown.Policy, book), book.EndsFrom(code)),
+            new(shown.Policy, shown.EffectiveFrom, history.Single(h => h.Version.Version == shown.Policy.Version).State == "Now", taken.Count, plain.Of(shown.Policy, book), book.EndsFrom(code))
+            {
+                Next = PolicyCard.After(taken, today) is { } next && next.Policy.Version != shown.Policy.Version ? next : null,
+            },
             versions.Single(v => v.Version == shown.Policy.Version), version is not null, today, history, other, plain.In(other, shown.Policy, book));
     }
 

@@ -39,6 +39,24 @@ public sealed class PreviewTests : IDisposable
         var later = await hr.Settled($"{draft}/preview?on=2027-12-31");
         later.Text.ShouldContain("到2027-12-31全区会怎样");
         later.TextOf("#sum-title").ShouldBe("0名教师的状态会变");
+        later.Text.ShouldContain("不推测今后的学时");
+        (await hr.Settled($"{draft}/preview?on=2026-11-01")).Text.ShouldContain("不能按“2026-11-01”查看：最早为2027-01-01，最晚为其后六年。现按2027-01-01显示。");
+    }
+
+    [Fact]
+    public async Task A_version_that_is_taken_and_comes_later_is_announced_where_its_policy_is_read()
+    {
+        var (hr, draft) = await Draft(48, "2027-01-01");
+        (await hr.Open("/policies")).Text.ShouldNotContain("执行新版本");
+        var asked = await (await hr.Settled($"{draft}/preview")).Submit("#taking", ("Word", "2026.11.21"), ("Why", "区教〔2026〕9号"));
+        await hr.Settled(asked.Location!);
+
+        foreach (var page in new[] { "/policies", "/policies/zj-year" })
+        {
+            (await hr.Open(page)).Text.ShouldContain("自2027-01-01起执行新版本： 版本2026.11.21，应修48学时", customMessage: page);
+        }
+
+        (await hr.Open("/policies/zj-year/2026.11.21")).Text.ShouldNotContain("执行新版本");
     }
 
     [Fact]
