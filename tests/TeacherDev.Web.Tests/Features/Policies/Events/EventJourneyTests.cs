@@ -43,9 +43,9 @@ public sealed class EventJourneyTests
         var draft = await Draft(await app.SignIn("district-hr"), Extension());
 
         draft.TextOf("#moved h2").ShouldBe("批准后会动到2人（共3人）");
-        draft.TextOf("#moved").ShouldContain("沈岚");
-        draft.TextOf("#moved").ShouldContain("2026-01-01至2031-12-31");
-        draft.TextOf("#moved").ShouldNotContain("新来的");
+        draft.TextOf("#moved-people").ShouldContain("沈岚");
+        draft.TextOf("#moved-people").ShouldContain("2026-01-01至2031-12-31");
+        draft.TextOf("#moved-people").ShouldNotContain("新来的");
         (await Standings(app)).ShouldBe(before);
     }
 
@@ -117,7 +117,7 @@ public sealed class EventJourneyTests
             ("Form.More", """{"fact":"teaching-start","onOrAfter":"2011-01-01"}"""), ("Form.Reason", "停课"), ("Form.Document", "文2"));
 
         draft.TextOf("#moved h2").ShouldBe("批准后会动到1人（共3人）");
-        draft.TextOf("#moved").ShouldContain("已免修");
+        draft.TextOf("#moved-people").ShouldContain("已免修");
         var csv = await hr.GetStringAsync(draft.Answer.RequestMessage!.RequestUri!.AbsolutePath + "/people.csv");
         csv.ShouldContain("20110001,远志明");
         csv.ShouldNotContain("沈岚");

@@ -71,6 +71,7 @@ public sealed class GroupWhatIfTests : IDisposable
         await app.Entry(await app.Teacher("20150001", "陆远", "2015-09-01", "实验小学"), "2026-03-01", "a", 10);
         await app.Entry(await app.Teacher("20160001", "何平", "2015-09-01", "城东小学"), "2026-03-01", "b", 10);
         await app.Command("migrate");
+        await app.Refresh();
         return await app.Db(db => db.Schools.Where(s => s.Id == shen.SchoolId).Select(s => s.Code).SingleAsync());
     }
 
