@@ -51,6 +51,7 @@ public sealed class AnsweredFormTests(FurnishedSite site)
     public async Task Its_answer_hinders_nobody(int at, string path, string language)
     {
         var form = Forms[at];
+        await site.Freshen(form.User);
         await using var visit = await site.Visit(form.User, language, checker: true);
         await visit.Open(site.Named(path));
         await visit.Settled();

@@ -29,6 +29,7 @@ public sealed class EveryPageTests(FurnishedSite site)
     [MemberData(nameof(All))]
     public async Task Hinders_nobody(string? user, string path, int status, string language)
     {
+        await site.Freshen(user);
         await using var visit = await site.Visit(user, language, checker: true);
         await visit.Open(site.Named(path), status);
         new Uri(visit.Page.Url).AbsolutePath.ShouldBe(site.Named(path).Split('?')[0]);
