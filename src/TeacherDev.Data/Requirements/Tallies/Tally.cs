@@ -4,7 +4,7 @@ namespace TeacherDev.Data.Requirements.Tallies;
 /// How many people of the whole district hold one status of a duty today, with counted hours in one step of the scale; former
 /// staff stands apart from all tallies. The sum of the standings and lines it is kept with, so that a list of any size has its figures at once.
 /// </summary>
-public sealed class DistrictTally
+public sealed class DistrictTally : ITally
 {
     public required string Policy { get; set; }
 
@@ -24,7 +24,7 @@ public sealed class DistrictTally
 }
 
 /// <summary>How many people of one school hold one status of a duty today; under no policy, how many there are.</summary>
-public sealed class SchoolTally
+public sealed class SchoolTally : ITally
 {
     /// <summary>Those who stand in no post.</summary>
     public const int NoPost = 0;
@@ -45,4 +45,13 @@ public sealed class SchoolTally
 
     /// <summary>What they lack together, in tenths of an hour.</summary>
     public long Short { get; set; }
+}
+
+/// <summary>What every tally adds up.</summary>
+internal interface ITally
+{
+    int People { get; set; }
+
+    /// <summary>In tenths of an hour.</summary>
+    long Short { get; set; }
 }

@@ -50,11 +50,7 @@ internal sealed class TallyChange
                 db.Add(tally);
             }
 
-            (tally.People, tally.Short) = (tally.People + amount.People, tally.Short + amount.Short);
-            if (tally.People == 0)
-            {
-                db.Remove(tally);
-            }
+            AddTo(db, tally, amount);
         }
     }
 
@@ -72,12 +68,17 @@ internal sealed class TallyChange
                     db.Add(tally);
                 }
 
-                (tally.People, tally.Short) = (tally.People + amount.People, tally.Short + amount.Short);
-                if (tally.People == 0)
-                {
-                    db.Remove(tally);
-                }
+                AddTo(db, tally, amount);
             }
+        }
+    }
+
+    private static void AddTo(TeacherDevDb db, ITally tally, Amount amount)
+    {
+        (tally.People, tally.Short) = (tally.People + amount.People, tally.Short + amount.Short);
+        if (tally.People == 0)
+        {
+            db.Remove(tally);
         }
     }
 
