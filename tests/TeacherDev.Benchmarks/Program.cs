@@ -11,8 +11,11 @@ return args switch
     ["status"] => await StatusFigures.Run(await PublishedApp.Publish()),
     ["chain"] => await ChainFigures.Run(await PublishedApp.Publish()),
     ["pages"] => await PageFigures.Run(await PublishedApp.Publish()),
-    ["district", var engine, var people] => await District(engine, people, GeneratedDistrict.EntriesAYear),
-    ["district", var engine, var people, var entries] => await District(engine, people, int.Parse(entries)),
+    ["district", var engine, var people] => await District(engine, people, GeneratedDistrict.EntriesAYear, null),
+    ["district", var engine, var people, var entries] => await District(engine, people, int.Parse(entries), null),
+    ["district", var engine, var people, var entries, var kept] => await District(engine, people, int.Parse(entries), kept),
+    ["make", var engine, var people, var entries, var kept] => await DistrictFigures.Make(
+        await PublishedApp.Publish(), Enum.Parse<Engine>(engine), int.Parse(people), int.Parse(entries), kept),
     [] or ["all"] => await All(),
     _ => Usage(),
 };
@@ -27,11 +30,12 @@ static async Task<int> All()
     return await PageFigures.Run(app);
 }
 
-static async Task<int> District(string engine, string people, int entriesAYear) =>
-    await DistrictFigures.Run(await PublishedApp.Publish(), Enum.Parse<Engine>(engine), int.Parse(people), entriesAYear);
+static async Task<int> District(string engine, string people, int entriesAYear, string? kept) =>
+    await DistrictFigures.Run(await PublishedApp.Publish(), Enum.Parse<Engine>(engine), int.Parse(people), entriesAYear, kept);
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: TeacherDev.Benchmarks [all | evaluate | import | status | chain | pages | district ENGINE PEOPLE [ENTRIES-A-YEAR]]");
+    Console.Error.WriteLine("Usage: TeacherDev.Benchmarks [all | evaluate | import | status | chain | pages | "
+        + "district ENGINE PEOPLE [ENTRIES-A-YEAR [MADE-FOLDER]] | make ENGINE PEOPLE ENTRIES-A-YEAR MADE-FOLDER]");
     return 1;
 }
