@@ -1475,3 +1475,47 @@ BEGIN
 END $EF$;
 COMMIT;
 
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125210855_SearchKeys') THEN
+    ALTER TABLE "RosterLines" ADD "KeysDigest" bigint NOT NULL DEFAULT 0;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125210855_SearchKeys') THEN
+    CREATE TABLE "RosterKeys" (
+        "TeacherId" integer NOT NULL,
+        "Key" character varying(60) COLLATE "C" NOT NULL,
+        CONSTRAINT "PK_RosterKeys" PRIMARY KEY ("Key", "TeacherId"),
+        CONSTRAINT "FK_RosterKeys_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125210855_SearchKeys') THEN
+    CREATE INDEX "IX_RosterKeys_TeacherId" ON "RosterKeys" ("TeacherId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125210855_SearchKeys') THEN
+    DELETE FROM "StandingDays";
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125210855_SearchKeys') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261125210855_SearchKeys', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;
+

@@ -1640,3 +1640,53 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125210858_SearchKeys'
+)
+BEGIN
+    ALTER TABLE [RosterLines] ADD [KeysDigest] bigint NOT NULL DEFAULT CAST(0 AS bigint);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125210858_SearchKeys'
+)
+BEGIN
+    CREATE TABLE [RosterKeys] (
+        [TeacherId] int NOT NULL,
+        [Key] nvarchar(60) NOT NULL,
+        CONSTRAINT [PK_RosterKeys] PRIMARY KEY ([Key], [TeacherId]),
+        CONSTRAINT [FK_RosterKeys_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125210858_SearchKeys'
+)
+BEGIN
+    CREATE INDEX [IX_RosterKeys_TeacherId] ON [RosterKeys] ([TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125210858_SearchKeys'
+)
+BEGIN
+    DELETE FROM [StandingDays];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125210858_SearchKeys'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261125210858_SearchKeys', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

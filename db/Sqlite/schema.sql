@@ -829,3 +829,22 @@ VALUES ('20261125190421_Tallies', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "RosterLines" ADD "KeysDigest" INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE "RosterKeys" (
+    "TeacherId" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    CONSTRAINT "PK_RosterKeys" PRIMARY KEY ("Key", "TeacherId"),
+    CONSTRAINT "FK_RosterKeys_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_RosterKeys_TeacherId" ON "RosterKeys" ("TeacherId");
+
+DELETE FROM "StandingDays";
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261125210851_SearchKeys', '10.0.14');
+
+COMMIT;
+

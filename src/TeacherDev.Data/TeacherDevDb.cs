@@ -45,6 +45,7 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<Standing> Standings => Set<Standing>();
     public DbSet<StandingDay> StandingDays => Set<StandingDay>();
     public DbSet<RosterLine> RosterLines => Set<RosterLine>();
+    public DbSet<RosterKey> RosterKeys => Set<RosterKey>();
     public DbSet<DistrictTally> DistrictTallies => Set<DistrictTally>();
     public DbSet<SchoolTally> SchoolTallies => Set<SchoolTally>();
     public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
@@ -70,6 +71,11 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
         if (Database.IsSqlServer())
         {
             builder.KeepToSqlServer();
+        }
+        else if (Database.IsNpgsql())
+        {
+            // A database of another locale compares words; what is found by its beginning is compared letter by letter.
+            builder.Entity<RosterKey>().Property(k => k.Key).UseCollation("C");
         }
     }
 

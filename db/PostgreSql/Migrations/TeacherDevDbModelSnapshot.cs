@@ -859,10 +859,30 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                     b.ToTable("DistrictTallies", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherDev.Data.Requirements.Tallies.RosterKey", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<int>("TeacherId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Key", "TeacherId");
+
+                    b.HasIndex("TeacherId");
+
+                    b.ToTable("RosterKeys", (string)null);
+                });
+
             modelBuilder.Entity("TeacherDev.Data.Requirements.Tallies.RosterLine", b =>
                 {
                     b.Property<int>("TeacherId")
                         .HasColumnType("integer");
+
+                    b.Property<long>("KeysDigest")
+                        .HasColumnType("bigint");
 
                     b.Property<bool>("Marked")
                         .HasColumnType("boolean");
@@ -2195,6 +2215,15 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                 });
 
             modelBuilder.Entity("TeacherDev.Data.Requirements.Standing", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
+                        .WithMany()
+                        .HasForeignKey("TeacherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TeacherDev.Data.Requirements.Tallies.RosterKey", b =>
                 {
                     b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
                         .WithMany()

@@ -866,10 +866,29 @@ namespace TeacherDev.Db.SqlServer.Migrations
                     b.ToTable("DistrictTallies", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherDev.Data.Requirements.Tallies.RosterKey", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("TeacherId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Key", "TeacherId");
+
+                    b.HasIndex("TeacherId");
+
+                    b.ToTable("RosterKeys", (string)null);
+                });
+
             modelBuilder.Entity("TeacherDev.Data.Requirements.Tallies.RosterLine", b =>
                 {
                     b.Property<int>("TeacherId")
                         .HasColumnType("int");
+
+                    b.Property<long>("KeysDigest")
+                        .HasColumnType("bigint");
 
                     b.Property<bool>("Marked")
                         .HasColumnType("bit");
@@ -2202,6 +2221,15 @@ namespace TeacherDev.Db.SqlServer.Migrations
                 });
 
             modelBuilder.Entity("TeacherDev.Data.Requirements.Standing", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
+                        .WithMany()
+                        .HasForeignKey("TeacherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TeacherDev.Data.Requirements.Tallies.RosterKey", b =>
                 {
                     b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
                         .WithMany()

@@ -826,9 +826,28 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.ToTable("DistrictTallies", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherDev.Data.Requirements.Tallies.RosterKey", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TeacherId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key", "TeacherId");
+
+                    b.HasIndex("TeacherId");
+
+                    b.ToTable("RosterKeys", (string)null);
+                });
+
             modelBuilder.Entity("TeacherDev.Data.Requirements.Tallies.RosterLine", b =>
                 {
                     b.Property<int>("TeacherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("KeysDigest")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("Marked")
@@ -2130,6 +2149,15 @@ namespace TeacherDev.Db.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("TeacherDev.Data.Requirements.Standing", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
+                        .WithMany()
+                        .HasForeignKey("TeacherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TeacherDev.Data.Requirements.Tallies.RosterKey", b =>
                 {
                     b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
                         .WithMany()

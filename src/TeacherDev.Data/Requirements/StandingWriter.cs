@@ -123,13 +123,15 @@ public sealed class StandingWriter(PolicyShelf shelf)
         var before = await KeptStandings.Of(db, [.. people.Select(p => p.Record.Teacher.Id)], cancel);
         List<Standing> added = [], changed = [], over = [];
         List<RosterLine> newLines = [];
+        List<RosterKey> newKeys = [];
         foreach (var person in people)
         {
             var id = person.Record.Teacher.Id;
             var line = before.Lines.GetValueOrDefault(id);
             var old = before.Standings[id].ToDictionary(s => (s.Policy, s.StartOn));
             List<Standing> now = [.. Evaluator.Evaluate(book, person.Record, person.Ledger, asOf, withLines: false).Select(duty => Of(id, duty))];
-            var newLine = RosterLine.Of(person.Record, asOf.Day, now);
+            var keys = RosterKey.Of(person.Record.Teacher);
+            var newLine = RosterLine.Of(person.Record, asOf.Day, now, keys);
             tallies.Without(line, old.Values);
             tallies.With(newLine, now);
             foreach (var standing in now)
@@ -154,11 +156,19 @@ public sealed class StandingWriter(PolicyShelf shelf)
             {
                 db.Update(newLine);
             }
+
+            if (line?.KeysDigest != newLine.KeysDigest)
+            {
+                newKeys.AddRange(keys.Select(k => new RosterKey { TeacherId = id, Key = k }));
+            }
         }
 
         Measures.Evaluations.Add(people.Length);
         await db.AppendInBulk(added, cancel);
         await db.AppendInBulk(newLines, cancel);
+        var renamed = newKeys.Select(k => k.TeacherId).Distinct().ToArray();
+        await db.RosterKeys.Where(k => renamed.Contains(k.TeacherId)).ExecuteDeleteAsync(cancel);
+        await db.AppendInBulk(newKeys, cancel);
         db.UpdateRange(changed);
         db.RemoveRange(over);
         await Save(db, cancel);
@@ -173,6 +183,7 @@ public sealed class StandingWriter(PolicyShelf shelf)
             tallies.Without(kept.Lines.GetValueOrDefault(id), kept.Standings[id]);
         }
 
+        await db.RosterKeys.Where(k => ids.Contains(k.TeacherId)).ExecuteDeleteAsync(cancel);
         await db.RosterLines.Where(l => ids.Contains(l.TeacherId)).ExecuteDeleteAsync(cancel);
         return await db.Standings.Where(s => ids.Contains(s.TeacherId)).ExecuteDeleteAsync(cancel);
     }

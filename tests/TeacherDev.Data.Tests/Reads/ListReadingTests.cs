@@ -120,6 +120,25 @@ public abstract class ListReadingTests<TDatabase>(TDatabase database) : ReadsOnE
         pages.ShouldBe(["T001 T002 T003", "T004 x008 T007", "T006"]);
     }
 
+    [Theory]
+    [InlineData("zj-induction", false, "T004 T001 T002 T003 T006 T007 x008")]
+    [InlineData("rolling-360", true, "T003 T006 T004 x008 T002 T007 T001")]
+    [InlineData("rolling-360", false, "T007 T002 x008 T004 T003 T006 T001")]
+    public async Task Pages_sorted_by_one_duty_go_on_with_whoever_owes_it_nothing(string duty, bool highestFirst, string numbers)
+    {
+        await using var db = Open();
+        for (var size = 1; size <= 8; size++)
+        {
+            List<string> listed = [];
+            for (var skip = 0; skip < 9; skip += size)
+            {
+                listed.AddRange(await db.Rows(db.Asked(db.Teachers, All), new() { Order = new(TeacherSort.Short, duty, highestFirst) }, skip, size).Select(r => r.Number).ToListAsync(Cancel));
+            }
+
+            string.Join(' ', listed).ShouldBe(numbers, $"{size} a page");
+        }
+    }
+
     [Fact]
     public async Task A_row_shows_school_and_duties_of_today()
     {

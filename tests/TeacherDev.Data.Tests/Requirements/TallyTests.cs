@@ -55,6 +55,7 @@ public abstract class TallyTests<TDatabase>(TDatabase database) : ReadsOnEngine<
 
             await transaction.CommitAsync(Cancel);
             (await db.WrongTallies(Cancel)).ShouldBeEmpty($"round {round}");
+            (await db.WrongKeys(await db.Teachers.AsNoTracking().ToListAsync(Cancel), Cancel)).ShouldBeEmpty($"round {round}");
         }
 
         (await db.SchoolTallies.Where(t => t.Policy == SchoolTally.Everybody).SumAsync(t => t.People, Cancel))
@@ -67,6 +68,7 @@ public abstract class TallyTests<TDatabase>(TDatabase database) : ReadsOnEngine<
 
         (await db.WrongTallies(Cancel)).ShouldBeEmpty();
         (await db.RosterLines.AnyAsync(l => people.Contains(l.TeacherId), Cancel)).ShouldBeFalse();
+        (await db.RosterKeys.AnyAsync(k => people.Contains(k.TeacherId), Cancel)).ShouldBeFalse();
         await new StandingWriter(Shelf).Changed(db, people, World.AsOf, Cancel);
     }
 
@@ -123,13 +125,17 @@ public abstract class TallyTests<TDatabase>(TDatabase database) : ReadsOnEngine<
     private static async Task Change(TeacherDevDb db, int id, List<int> schools, DateOnly day, Random chance)
     {
         var post = await db.Placements.Where(p => p.TeacherId == id && p.WithdrawnAt == null).OrderBy(p => p.StartOn).LastAsync();
-        switch (chance.Next(3))
+        switch (chance.Next(4))
         {
             case 0 when post.EndOn is null && post.StartOn < day:
                 post.EndOn = day.AddDays(chance.Next(-1, 20));
                 break;
             case 1 when post.EndOn is { } end:
                 db.Add(new Placement { TeacherId = id, SchoolId = schools[chance.Next(schools.Count)], StartOn = end.AddDays(1 + chance.Next(30)), RecordedAt = World.Recorded });
+                break;
+            case 2:
+                var teacher = await db.Teachers.SingleAsync(t => t.Id == id);
+                (teacher.Name, teacher.NameKeys) = chance.Next(2) == 0 ? ("周一", "zy zhouyi") : ("欧阳 曙明", "oysm ouyangshuming");
                 break;
             default:
                 db.Add(Earned(id, chance.Next(1, 900), day.AddDays(-chance.Next(1, 300))));

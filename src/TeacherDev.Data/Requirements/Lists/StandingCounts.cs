@@ -52,6 +52,11 @@ public static class StandingCounting
             return await db.SchoolTallies.Where(t => t.Policy == SchoolTally.Everybody).SumAsync(t => t.People, cancel);
         }
 
+        if (question == new TeacherQuestion { Marked = true, Order = question.Order })
+        {
+            return await db.RosterLines.CountAsync(l => l.Marked && l.State < LineState.Former, cancel);
+        }
+
         if (question == new TeacherQuestion { Short = true, Order = question.Order })
         {
             return await db.RosterLines.CountAsync(l => l.State == LineState.Owing, cancel);

@@ -1,6 +1,6 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data.Requirements.Tallies;
-using TeacherDev.Domain.Merges;
 using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Data.Requirements.Lists;
@@ -33,7 +33,8 @@ public static class TeacherListReading
 
         if (question.Text.Length > 0)
         {
-            people = people.Where(Named(question, db.TeacherMerges.Where(m => m.UndoneAt == null)));
+            var found = db.Found(question.Text);
+            people = people.Where(t => found.Contains(t.Id));
         }
 
         if (question with { Short = false } == question.OfAnyStanding && question.Short && !question.FormerToo)
@@ -47,10 +48,46 @@ public static class TeacherListReading
     /// <summary>Their rows in order, from one on, so many; read as they come.</summary>
     /// <param name="asked">As <paramref name="question"/> asks for them.</param>
     public static IAsyncEnumerable<ListedTeacher> Rows(
-        this TeacherDevDb db, IQueryable<Teacher> asked, TeacherQuestion question, int skip = 0, int? take = null)
+        this TeacherDevDb db, IQueryable<Teacher> asked, TeacherQuestion question, int skip = 0, int? take = null) =>
+        question.Order is { By: TeacherSort.Short, Duty: { } duty }
+            ? db.RowsByShort(asked, question, duty, skip, take)
+            : db.Rows(asked.Sorted(db, question), skip, take);
+
+    /// <summary>By what is missing to one duty, read from that duty's index; whoever owes it nothing comes after, by number.</summary>
+    private static async IAsyncEnumerable<ListedTeacher> RowsByShort(
+        this TeacherDevDb db, IQueryable<Teacher> asked, TeacherQuestion question, string duty, int skip, int? take,
+        [EnumeratorCancellation] CancellationToken cancel = default)
     {
-        var sorted = asked.Sorted(db, question).Skip(skip);
-        var shown = take is { } most ? sorted.Take(most) : sorted;
+        var open = OpenStatus.Names;
+        var owed = db.Standings.Where(s => s.Policy == duty && s.IsCurrent && open.Contains(s.Status));
+        var owing = owed.Join(asked, s => s.TeacherId, t => t.Id, (s, t) => new { Owed = s, Teacher = t });
+        var sorted = question.Order.HighestFirst
+            ? owing.OrderByDescending(x => x.Owed.Short).ThenByDescending(x => x.Owed.ClausesOpen).ThenBy(x => x.Teacher.Number)
+            : owing.OrderBy(x => x.Owed.Short).ThenBy(x => x.Owed.ClausesOpen).ThenBy(x => x.Teacher.Number);
+        var shown = 0;
+        await foreach (var row in db.Rows(sorted.Select(x => x.Teacher), skip, take).WithCancellation(cancel))
+        {
+            shown++;
+            yield return row;
+        }
+
+        if (shown == take || (question.Short && question.Duty == duty))
+        {
+            yield break;
+        }
+
+        var before = shown > 0 ? skip + shown : await owing.CountAsync(cancel);
+        var others = asked.Where(t => !owed.Any(s => s.TeacherId == t.Id)).OrderBy(t => t.Number);
+        await foreach (var row in db.Rows(others, Math.Max(0, skip - before), take - shown).WithCancellation(cancel))
+        {
+            yield return row;
+        }
+    }
+
+    private static IAsyncEnumerable<ListedTeacher> Rows(this TeacherDevDb db, IQueryable<Teacher> sorted, int skip, int? take)
+    {
+        var from = sorted.Skip(skip);
+        var shown = take is { } most ? from.Take(most) : from;
         return shown.Select(t => new ListedTeacher(
             t.Id, t.Number, t.Name, t.Title, t.Post, t.Status,
             db.RosterLines.Where(l => l.TeacherId == t.Id).Select(l => l.SchoolId).FirstOrDefault(),
@@ -58,18 +95,6 @@ public static class TeacherListReading
             db.Standings.Where(s => s.IsCurrent && s.TeacherId == t.Id)
                 .Select(s => new ListedDuty(s.Policy, s.Status, s.EndOn, s.Target, s.Counted, s.Short, s.ClausesOpen, s.Marked)).ToList()))
             .AsAsyncEnumerable();
-    }
-
-    private static System.Linq.Expressions.Expression<Func<Teacher, bool>> Named(TeacherQuestion question, IQueryable<TeacherMerge> merges)
-    {
-        var text = question.Text;
-        var squeezed = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
-        var number = squeezed.ToUpperInvariant();
-        var key = question.TypedKey;
-        return key.Length == 0
-            ? t => t.Name.Contains(text) || t.Number.ToUpper().Contains(number) || merges.Where(m => m.FromNumber.ToUpper().Contains(number)).Select(m => m.StandsId).Contains(t.Id)
-            : t => t.Name.Contains(text) || t.Name.Contains(squeezed) || t.Number.ToUpper().Contains(number) || (" " + t.NameKeys).Contains(" " + key)
-                || merges.Where(m => m.FromNumber.ToUpper().Contains(number)).Select(m => m.StandsId).Contains(t.Id);
     }
 
     private static IQueryable<Teacher> Standing(this IQueryable<Teacher> people, TeacherDevDb db, TeacherQuestion question)
@@ -118,32 +143,10 @@ public static class TeacherListReading
                 .ThenByDescending(t => schools.Where(s => s.TeacherId == t.Id).Max(s => s.Code)).ThenBy(t => t.Number),
             (TeacherSort.Title, false) => people.OrderBy(t => t.Title == "" ? 1 : 0).ThenBy(t => t.Title).ThenBy(t => t.Number),
             (TeacherSort.Title, true) => people.OrderBy(t => t.Title == "" ? 1 : 0).ThenByDescending(t => t.Title).ThenBy(t => t.Number),
-            (TeacherSort.Short, var highestFirst) => question.Order.Duty is { } duty
-                ? people.ByShort(db, question, duty, highestFirst) : people.ByMostShort(db, question, highestFirst),
+            (TeacherSort.Short, var highestFirst) => people.ByMostShort(db, question, highestFirst),
             (_, true) => people.OrderByDescending(t => t.Number),
             _ => people.OrderBy(t => t.Number),
         };
-    }
-
-    /// <summary>By what is missing to one duty. Where all of them owe it, its own index has the order.</summary>
-    private static IQueryable<Teacher> ByShort(this IQueryable<Teacher> people, TeacherDevDb db, TeacherQuestion question, string duty, bool highestFirst)
-    {
-        var open = OpenStatus.Names;
-        var owed = db.Standings.Where(s => s.Policy == duty && s.IsCurrent && open.Contains(s.Status));
-        if (question.Short && question.Duty == duty)
-        {
-            var all = owed.Join(people, s => s.TeacherId, t => t.Id, (s, t) => new { Owed = s, Teacher = t });
-            return (highestFirst
-                ? all.OrderByDescending(x => x.Owed.Short).ThenByDescending(x => x.Owed.ClausesOpen).ThenBy(x => x.Teacher.Number)
-                : all.OrderBy(x => x.Owed.Short).ThenBy(x => x.Owed.ClausesOpen).ThenBy(x => x.Teacher.Number)).Select(x => x.Teacher);
-        }
-
-        var first = people.OrderBy(t => owed.Any(s => s.TeacherId == t.Id) ? 0 : 1);
-        return highestFirst
-            ? first.ThenByDescending(t => owed.Where(s => s.TeacherId == t.Id).Max(s => (int?)s.Short) ?? 0)
-                .ThenByDescending(t => owed.Where(s => s.TeacherId == t.Id).Max(s => (int?)s.ClausesOpen) ?? 0).ThenBy(t => t.Number)
-            : first.ThenBy(t => owed.Where(s => s.TeacherId == t.Id).Max(s => (int?)s.Short) ?? 0)
-                .ThenBy(t => owed.Where(s => s.TeacherId == t.Id).Max(s => (int?)s.ClausesOpen) ?? 0).ThenBy(t => t.Number);
     }
 
     private static IQueryable<Teacher> ByMostShort(this IQueryable<Teacher> people, TeacherDevDb db, TeacherQuestion question, bool highestFirst)

@@ -1,5 +1,3 @@
-using TeacherDev.Domain.Teachers;
-
 namespace TeacherDev.Data.Requirements.Lists;
 
 /// <summary>Which people a list asks for, among those in reach, and in which order.</summary>
@@ -49,8 +47,6 @@ public sealed record TeacherQuestion
         var text = new string([.. (typed ?? "").Trim().Where(c => !char.IsControl(c))]);
         return text.Length > 60 ? text[..60] : text;
     }
-
-    internal string TypedKey => NameKeys.Typed(Text);
 }
 
 /// <summary>What a list is sorted by.</summary>

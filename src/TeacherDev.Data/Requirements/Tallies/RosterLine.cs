@@ -25,10 +25,14 @@ public sealed class RosterLine
     /// <summary>The most clauses that any open duty of today lacks.</summary>
     public int MostOpen { get; set; }
 
+    /// <summary>Of the person's <see cref="RosterKey"/>s.</summary>
+    public long KeysDigest { get; set; }
+
     /// <param name="record">As it is known now.</param>
     /// <param name="day">The day of the standings.</param>
     /// <param name="standings">All of the person's.</param>
-    public static RosterLine Of(TeacherRecord record, DateOnly day, IEnumerable<Standing> standings)
+    /// <param name="keys">The person's <see cref="RosterKey"/>s.</param>
+    public static RosterLine Of(TeacherRecord record, DateOnly day, IEnumerable<Standing> standings, IEnumerable<string> keys)
     {
         var current = standings.Where(s => s.IsCurrent).ToList();
         var open = current.Where(s => OpenStatus.Names.Contains(s.Status)).ToList();
@@ -40,11 +44,12 @@ public sealed class RosterLine
             Marked = current.Exists(s => s.Marked),
             MostShort = open.Select(s => s.Short).DefaultIfEmpty().Max(),
             MostOpen = open.Select(s => s.ClausesOpen).DefaultIfEmpty().Max(),
+            KeysDigest = RosterKey.Digest(keys),
         };
     }
 
     public static bool Same(RosterLine a, RosterLine b) =>
-        (a.SchoolId, a.State, a.Marked, a.MostShort, a.MostOpen) == (b.SchoolId, b.State, b.Marked, b.MostShort, b.MostOpen);
+        (a.SchoolId, a.State, a.Marked, a.MostShort, a.MostOpen, a.KeysDigest) == (b.SchoolId, b.State, b.Marked, b.MostShort, b.MostOpen, b.KeysDigest);
 }
 
 /// <summary>What a list asks first; kept as a number, so that an index answers it on every engine.</summary>

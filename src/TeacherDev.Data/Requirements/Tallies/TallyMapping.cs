@@ -18,6 +18,18 @@ internal sealed class RosterLineMapping : IEntityTypeConfiguration<RosterLine>
     }
 }
 
+internal sealed class RosterKeyMapping : IEntityTypeConfiguration<RosterKey>
+{
+    public void Configure(EntityTypeBuilder<RosterKey> key)
+    {
+        key.ToTable("RosterKeys");
+        key.HasKey(k => new { k.Key, k.TeacherId });
+        key.Property(k => k.Key).HasMaxLength(RosterKey.MaxLength);
+        key.HasIndex(k => k.TeacherId);
+        key.HasOne<Teacher>().WithMany().HasForeignKey(k => k.TeacherId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class DistrictTallyMapping : IEntityTypeConfiguration<DistrictTally>
 {
     public void Configure(EntityTypeBuilder<DistrictTally> tally)

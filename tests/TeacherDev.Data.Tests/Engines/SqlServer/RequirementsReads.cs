@@ -38,6 +38,7 @@ internal sealed class RequirementsReads : INamedReads
         {
             await db.Count(db.InReach(new(null, 1, false), Day), Narrow, cancel);
             await db.Count(null, new(), cancel);
+            await db.Count(null, new() { Marked = true }, cancel);
             await db.Count(null, Narrow with { Text = "", SchoolId = null, CountedFrom = 20 }, cancel);
         });
         yield return ("TeacherListReading.Rows", async (db, cancel) =>
@@ -46,6 +47,7 @@ internal sealed class RequirementsReads : INamedReads
             {
                 await db.Rows(db.Teachers, new() { Short = true, Duty = "zj-cycle", Order = new(by, "zj-cycle") }, 50, 50).End(cancel);
                 await db.Rows(db.Teachers, new() { Order = new(by, HighestFirst: true) }).End(cancel);
+                await db.Rows(db.Teachers, new() { Order = new(by, "zj-cycle") }, 50, 50).End(cancel);
             }
         });
         yield return ("StandingCounting.Counts", async (db, cancel) =>
@@ -54,6 +56,8 @@ internal sealed class RequirementsReads : INamedReads
             await db.Counts(null, new() { Marked = true }, cancel);
         });
         yield return ("StandingCounting.BySchool", (db, cancel) => db.BySchool("zj-cycle", cancel));
+        yield return ("RosterKeyReading.Found", (db, cancel) => db.Found("王 Fang").ToListAsync(cancel));
+        yield return ("RosterKeyReading.WrongKeys", (db, cancel) => db.WrongKeys([new() { Id = 1, Number = "T001", Name = "王芳" }], cancel));
         yield return ("TallyReading.WrongTallies", (db, cancel) => db.WrongTallies(cancel));
         yield return ("StandingCounting.InPost", (db, cancel) => db.InPost(cancel));
     }

@@ -14,11 +14,19 @@ WHERE [t].[MergedIntoId] IS NULL AND EXISTS (
     SELECT [r1].[TeacherId]
     FROM [RosterLines] AS [r1]
     WHERE [r1].[Marked] = CAST(1 AS bit)
-) AND ([t].[Name] LIKE @text_contains ESCAPE N'\' OR [t].[Name] LIKE @squeezed_contains ESCAPE N'\' OR UPPER([t].[Number]) LIKE @number_contains ESCAPE N'\' OR N' ' + [t].[NameKeys] LIKE @p_contains ESCAPE N'\' OR [t].[Id] IN (
-    SELECT [t0].[StandsId]
+) AND [t].[Id] IN (
+    SELECT [r2].[TeacherId]
+    FROM [RosterKeys] AS [r2]
+    WHERE [r2].[Key] >= @start AND [r2].[Key] < @end
+    UNION
+    SELECT [r3].[TeacherId]
+    FROM [RosterKeys] AS [r3]
+    WHERE [r3].[Key] >= @start10 AND [r3].[Key] < @end11
+    UNION
+    SELECT [t0].[StandsId] AS [TeacherId]
     FROM [TeacherMerges] AS [t0]
-    WHERE [t0].[UndoneAt] IS NULL AND UPPER([t0].[FromNumber]) LIKE @number_contains ESCAPE N'\'
-)) AND EXISTS (
+    WHERE [t0].[UndoneAt] IS NULL AND UPPER([t0].[FromNumber]) LIKE @capitals_contains ESCAPE N'\'
+) AND EXISTS (
     SELECT 1
     FROM [Standings] AS [s]
     WHERE [s].[IsCurrent] = CAST(1 AS bit) AND [s].[Policy] = @duty AND [s].[Status] = @status AND [s].[Status] IN (
@@ -30,6 +38,11 @@ GO
 SELECT COALESCE(SUM([s].[People]), 0)
 FROM [SchoolTallies] AS [s]
 WHERE [s].[Policy] = N''
+GO
+
+SELECT COUNT(*)
+FROM [RosterLines] AS [r]
+WHERE [r].[Marked] = CAST(1 AS bit) AND [r].[State] < 2
 GO
 
 SELECT COALESCE(SUM([d].[People]), 0)

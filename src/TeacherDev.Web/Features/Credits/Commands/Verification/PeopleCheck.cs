@@ -38,6 +38,11 @@ internal sealed class PeopleCheck(TeacherDevDb db, PolicyShelf shelf, District d
             {
                 yield return breach;
             }
+
+            foreach (var found in computedFor is null ? [] : await db.WrongKeys([.. people.Select(p => p.Record.Teacher)], cancel))
+            {
+                yield return new("keys-differ", found.Number);
+            }
         }
 
         foreach (var tally in computedFor is null ? [] : await db.WrongTallies(cancel))
@@ -93,7 +98,7 @@ internal sealed class PeopleCheck(TeacherDevDb db, PolicyShelf shelf, District d
             kept.Remove(standing!);
         }
 
-        if (before is not null && !(before.Lines.TryGetValue(id, out var line) && RosterLine.Same(line, RosterLine.Of(person.Record, asOf.Day, now))))
+        if (before is not null && !(before.Lines.TryGetValue(id, out var line) && RosterLine.Same(line, RosterLine.Of(person.Record, asOf.Day, now, RosterKey.Of(person.Record.Teacher)))))
         {
             yield return new("line-differs", number);
         }
