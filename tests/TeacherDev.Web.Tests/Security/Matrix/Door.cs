@@ -31,7 +31,7 @@ public sealed record Door(string Verb, string Pattern)
     private static IReadOnlyList<string> Verbs(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? [Any];
 
     /// <summary>As a document writes it: names in braces, no constraints.</summary>
-    private static string Written(RoutePattern pattern) =>
+    internal static string Written(RoutePattern pattern) =>
         "/" + string.Join('/', pattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
         {
             RoutePatternParameterPart parameter => $"{{{parameter.Name}}}",

@@ -39,6 +39,30 @@ public sealed class Round(District district)
         return faults;
     }
 
+    /// <summary>Fills forms with somebody out of reach wherever a field can name one; nobody by that name gets the same answer.</summary>
+    public async Task<IReadOnlyList<string>> NameStrangers(IEnumerable<Visit> visits, Func<Door, string, IReadOnlyList<KeyValuePair<string, string>>> form)
+    {
+        var (faults, named) = (new List<string>(), 0);
+        foreach (var visit in visits)
+        {
+            foreach (var (real, invented) in new[] { (district.Stranger.Number, "Z-0"), (district.Elsewhere.Code, "Z8"), (district.Stranger.Name, "无此人哉矣") })
+            {
+                var (there, nowhere) = (form(visit.Door, real), form(visit.Door, invented));
+                if (there.SequenceEqual(nowhere)) continue;
+                named++;
+                var (found, missed) = (await visit.Make(district.Browser, fields: there), await visit.Make(district.Browser, fields: nowhere));
+                if (found.Status != missed.Status || found.Place != missed.Place || found.Without(real, invented) != missed.Without(real, invented))
+                {
+                    faults.Add($"{visit}, whose form names {real}: the answer ({found}) differs from that for {invented} ({missed}): {Difference(found.Without(real, invented), missed.Without(real, invented))}");
+                }
+
+                faults.AddRange(Leaks(visit, found, real));
+            }
+        }
+
+        return named > 0 ? faults : ["No form names anybody: the fields are not found any more."];
+    }
+
     public async Task<IReadOnlyList<string>> WithoutToken(IEnumerable<Visit> visits)
     {
         var faults = new List<string>();

@@ -25,11 +25,11 @@ public sealed record Visit(Person Person, Door Door, string Address, string Nami
 
     public override string ToString() => $"{Door.Name} by {Person}{Naming}";
 
-    public async Task<Answer> Make(HttpClient browser, string query = "", bool withToken = true)
+    public async Task<Answer> Make(HttpClient browser, string query = "", bool withToken = true, IEnumerable<KeyValuePair<string, string>>? fields = null)
     {
         using var request = new HttpRequestMessage(Door.Reads ? HttpMethod.Get : new(Door.Verb), Address + query);
         if (Person.IsSignedIn) request.Headers.Add("Cookie", Person.Cookies);
-        if (!Door.Reads) request.Content = new FormUrlEncodedContent(withToken ? [new("__RequestVerificationToken", Person.Token)] : []);
+        if (!Door.Reads) request.Content = new FormUrlEncodedContent(withToken ? [new("__RequestVerificationToken", Person.Token), .. fields ?? []] : []);
         using var answer = await browser.SendAsync(request);
         return new(answer.StatusCode, answer.Headers.Location?.ToString() ?? "", await Read(answer));
     }
