@@ -59,14 +59,17 @@ internal sealed class RandomDistrict(int seed)
         await db.SaveChangesAsync(cancel);
     }
 
-    /// <summary>The next version of some policy of the pack, changed in one or two ways, and the day from which it is to hold.</summary>
+    /// <summary>
+    /// The next version of some policy of the pack, or the first of one that another place uses, changed in one to three ways, and the
+    /// day from which it is to hold.
+    /// </summary>
     public (string Json, Policy Policy, DateOnly From) NextVersion()
     {
         while (true)
         {
-            var document = JsonNode.Parse(Any(Documents().ToArray()), documentOptions: new() { CommentHandling = System.Text.Json.JsonCommentHandling.Skip, AllowTrailingCommas = true })!.AsObject();
+            var document = JsonNode.Parse(Any(Documents(random.Next(2) == 0 ? "db/policies/zhejiang-2016" : "db/policies").ToArray()), documentOptions: new() { CommentHandling = System.Text.Json.JsonCommentHandling.Skip, AllowTrailingCommas = true })!.AsObject();
             document["version"] = $"next-{seed.ToString(CultureInfo.InvariantCulture)}";
-            for (var changes = random.Next(1, 3); changes > 0; changes--)
+            for (var changes = random.Next(1, 4); changes > 0; changes--)
             {
                 Change(document);
             }
@@ -81,7 +84,7 @@ internal sealed class RandomDistrict(int seed)
 
     private void Change(JsonObject document)
     {
-        switch (random.Next(6))
+        switch (random.Next(11))
         {
             case 0:
                 document["target"] = new JsonObject { ["amount"] = Any(12, 30, 48, 240, 400), ["byMonth"] = random.Next(2) == 0, ["lessLeave"] = random.Next(2) == 0 };
@@ -104,6 +107,25 @@ internal sealed class RandomDistrict(int seed)
                     ["code"] = "county", ["name"] = Named(), ["of"] = new JsonObject { ["levels"] = new JsonArray("county", "province") }, ["atLeast"] = Any(4, 24),
                 });
                 break;
+            case 5:
+                document["weights"] = new JsonArray(new JsonObject { ["of"] = new JsonObject { ["modes"] = new JsonArray("practice") }, ["weight"] = Any(0.5, 1.5, 0.333) });
+                break;
+            case 6:
+                document["exclusions"] = new JsonArray(new JsonObject { ["policy"] = Any("zj-induction", "zj-year"), ["percent"] = Any(50, 100) });
+                break;
+            case 7:
+                document["carryOver"] = new JsonObject { ["atMost"] = Any(4.5, 12), ["recordedWithinDays"] = 31 };
+                break;
+            case 8:
+                document["window"] = random.Next(2) == 0 ? new JsonObject { ["kind"] = "rolling", ["years"] = Any(3, 5) } : new JsonObject { ["kind"] = "year" };
+                break;
+            case 9:
+                document["window"] = new JsonObject
+                {
+                    ["kind"] = "rounds", ["rounds"] = new JsonArray(new JsonObject { ["start"] = "2021-01-01", ["years"] = Any(5, 6) }, new JsonObject { ["start"] = "2027-01-01", ["years"] = 5 }),
+                    ["joining"] = random.Next(2) == 0 ? new JsonObject { ["after"] = "zj-induction" } : null,
+                };
+                break;
             default:
                 document["pacePercent"] = Any(50, 100);
                 break;
@@ -112,8 +134,8 @@ internal sealed class RandomDistrict(int seed)
 
     private static JsonObject Named() => new() { ["zh-Hans"] = "某条", ["en"] = "Some rule" };
 
-    private static IEnumerable<string> Documents() =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, "db/policies/zhejiang-2016"), "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+    private static IEnumerable<string> Documents(string folder = "db/policies/zhejiang-2016") =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText);
 
     private T Any<T>(params T[] of) => of[random.Next(of.Length)];
 }

@@ -15,6 +15,7 @@ internal sealed class Person(string teachingStart = "2005-09-01")
     private readonly List<Exemption> exemptions = [];
     private readonly List<CareerEvent> events = [];
 
+    public IReadOnlyList<TeacherFact> Facts => facts;
     public Teacher Teacher { get; } = new() { Id = 1, Number = "T1", Name = "张三", TeachingStartOn = teachingStart.Day() };
     public List<LedgerEntry> Entries { get; } = [];
 

@@ -8,6 +8,7 @@ using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Requirements.Suppositions;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Tests.Kit;
+using TeacherDev.Domain.Tests.Requirements.Properties.Format;
 using Xunit;
 
 namespace TeacherDev.Domain.Tests.Requirements.Properties;
@@ -24,17 +25,21 @@ public sealed class WhatIfProperties
         from like in SomeEntries.One("any")
         select new PlannedClass("planned", like.CompletedOn, like.Tenths, like.Level, like.Mode, like.Themes);
 
+    /// <summary>Whatever the format can say, under a code of its own.</summary>
+    private static readonly Gen<Policy> Written = ForAll.Some(SomeDocuments.Any, 200).Select(document => Kit.Duties.Taken(document));
+
     private static readonly Gen<(Case Case, Supposition Supposed)> Supposing =
         from c in Case.Any
         from count in Gen.Choose(0, 6)
         from classes in Gen.CollectToList(Enumerable.Range(1, count), _ => Class)
         from leave in Gen.Choose(-1, 900)
         from move in Gen.Choose(-1, 1500)
-        from rule in SomePolicies.Another
+        from old in Written
+        from rule in Gen.OneOf(SomePolicies.Another, Written)
         from ruleFrom in Gen.Elements("", "", "2023-01-01", "2026-02-01")
         let asOf = c.AsOf.Day()
         let moved = new PlannedMove(Village, asOf.AddDays(-move))
-        select (c, new Supposition
+        select (c with { Policies = [.. c.Policies, old] }, new Supposition
         {
             Classes = [.. classes.Select((one, i) => one with { Project = $"planned-{i:00}" })],
             Leave = leave < 0 ? null : new("病假", new(asOf.AddDays(-leave), asOf.AddDays(200 - leave))),
@@ -52,7 +57,7 @@ public sealed class WhatIfProperties
         var whatIf = supposed.Evaluate(book, c.Person.Record(), c.Person.Ledger(), asOf, Now, withLines: true);
 
         whatIf.Whole().ShouldBe(Done(c, supposed, book, asOf).Whole());
-    }, times: 500);
+    }, times: 600);
 
     [Fact]
     public void Supposing_nothing_changes_nothing() => ForAll.Of(Case.Any, c =>
@@ -96,7 +101,7 @@ public sealed class WhatIfProperties
             RecordedAt = asOf.EndOf(planned.CompletedOn) is var over && over > Now ? over.AddTicks(-1) : Now,
         });
         var then = supposed.Rule is { } rule ? new PolicyBook([.. book.Taken, rule]) : book;
-        var after = new TeacherRecord(record.Teacher, [], placements, new Dictionary<int, School> { [1] = Kit.Person.School, [2] = Village }, exemptions, record.Events);
+        var after = new TeacherRecord(record.Teacher, c.Person.Facts, placements, new Dictionary<int, School> { [1] = Kit.Person.School, [2] = Village }, exemptions, record.Events);
         return Evaluator.Evaluate(then, after, TeacherLedger.From([.. c.Person.Entries, .. entries]), asOf, withLines: true);
     }
 }
