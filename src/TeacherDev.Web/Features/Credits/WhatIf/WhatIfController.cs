@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using TeacherDev.Web.Features.Shared.Suppositions;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Credits.WhatIf;
@@ -8,7 +9,7 @@ namespace TeacherDev.Web.Features.Credits.WhatIf;
 public abstract class WhatIfController(WhatIfReader reader) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Show([FromRoute] string? number, [FromQuery] WhatIfForm form, CancellationToken cancel)
+    public async Task<IActionResult> Show([FromRoute] string? number, [FromQuery] SupposedForm form, CancellationToken cancel)
     {
         if (await reader.Read(Request, number, form, ModelState, cancel) is not { } page)
         {

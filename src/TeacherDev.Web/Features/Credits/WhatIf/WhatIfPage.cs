@@ -1,27 +1,19 @@
-using TeacherDev.Data.Requirements.Drafts;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Requirements.Comparison;
 using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Requirements.Suppositions;
-using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Credits.Words;
 using TeacherDev.Web.Features.Shared.Charts;
 using TeacherDev.Web.Features.Shared.Suppositions;
 
 namespace TeacherDev.Web.Features.Credits.WhatIf;
 
-/// <summary>What only the district may suppose.</summary>
-public sealed record WhatIfChoices(IReadOnlyList<School> Schools, IReadOnlyList<PolicyDraft> Drafts)
-{
-    public static readonly WhatIfChoices None = new([], []);
-}
-
 /// <summary>Where somebody would stand on a day, without and with what is supposed.</summary>
 /// <param name="Credits">The person's credits with everything supposed, on that day.</param>
 /// <param name="Choices">Where they may be moved and which rules may be tried; nothing for whoever may not suppose that.</param>
 /// <param name="Changes">What would differ; nothing while nothing, or nothing right, is supposed.</param>
 public sealed record WhatIfPage(
-    PersonCredits Credits, WhatIfForm Form, ClassRows Rows, WhatIfChoices Choices, Supposition Supposed, DateOnly Day, IReadOnlyList<DutyChange> Changes)
+    PersonCredits Credits, SupposedForm Form, ClassRows Rows, SupposedChoices Choices, Supposition Supposed, DateOnly Day, IReadOnlyList<DutyChange> Changes)
 {
     public string Address => Rows.Address;
 

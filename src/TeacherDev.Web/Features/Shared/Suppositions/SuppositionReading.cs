@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Requirements.Documents;
+using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Requirements.Suppositions;
+using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Shared.Suppositions;
@@ -19,7 +22,37 @@ public sealed class SuppositionReading(IStringLocalizer<SuppositionText> say, Mo
     /// <summary>From the first day of records to five years ahead.</summary>
     public static DateRange Days(DateOnly recordsFrom, DateOnly today) => new(recordsFrom, today.AddYears(MostYears));
 
-    public IReadOnlyList<PlannedClass> Classes(IReadOnlyList<ClassForm> rows)
+    /// <summary>All that is supposed; what will not do is left out of it.</summary>
+    /// <param name="form">As typed.</param>
+    /// <param name="choices">What may be chosen.</param>
+    /// <param name="today">From when a draft without a day would hold.</param>
+    /// <param name="now">The moment of asking, in UTC.</param>
+    public Supposition Read(SupposedForm form, SupposedChoices choices, DateOnly today, DateTime now) => new()
+    {
+        Classes = Classes(form.Classes),
+        Leave = Leave(form.LeaveKind, form.LeaveFrom, form.LeaveTo),
+        Move = Move(form, choices.Schools),
+        Rule = Rule(form, choices.Drafts, today, now),
+    };
+
+    /// <summary>The day typed, not before today; null where none was, or will not do.</summary>
+    public DateOnly? On(SupposedForm form, DateOnly today)
+    {
+        if (string.IsNullOrWhiteSpace(form.On) || Day(nameof(form.On), form.On) is not { } day)
+        {
+            return null;
+        }
+
+        if (day < today)
+        {
+            Refuse(nameof(form.On), say["On.Past", today.AsDay()]);
+            return null;
+        }
+
+        return day;
+    }
+
+    private IReadOnlyList<PlannedClass> Classes(IReadOnlyList<ClassForm> rows)
     {
         var planned = new List<PlannedClass>();
         for (var i = 0; i < rows.Count; i++)
@@ -34,7 +67,7 @@ public sealed class SuppositionReading(IStringLocalizer<SuppositionText> say, Mo
     }
 
     /// <summary>Null where nothing was typed, or what was typed will not do.</summary>
-    public PlannedLeave? Leave(string? kind, string? from, string? to)
+    private PlannedLeave? Leave(string? kind, string? from, string? to)
     {
         var word = kind?.Trim() ?? "";
         if (word.Length == 0 && string.IsNullOrWhiteSpace(from + to))
@@ -76,6 +109,38 @@ public sealed class SuppositionReading(IStringLocalizer<SuppositionText> say, Mo
     }
 
     public void Refuse(string field, string sentence) => faults.AddModelError(field, sentence);
+
+    private PlannedMove? Move(SupposedForm form, IReadOnlyList<School> schools)
+    {
+        if (schools.Count == 0 || (string.IsNullOrEmpty(form.MoveTo) && string.IsNullOrWhiteSpace(form.MoveOn)))
+        {
+            return null;
+        }
+
+        var school = schools.FirstOrDefault(s => s.Code == form.MoveTo);
+        if (school is null)
+        {
+            Refuse(nameof(form.MoveTo), say["Move.NoSchool"]);
+        }
+
+        return Day(nameof(form.MoveOn), form.MoveOn) is { } on && school is not null ? new(school, on) : null;
+    }
+
+    private TakenPolicy? Rule(SupposedForm form, IReadOnlyList<SupposedDraft> drafts, DateOnly today, DateTime now)
+    {
+        if (drafts.FirstOrDefault(d => d.Id == form.Draft) is not { } draft)
+        {
+            return null;
+        }
+
+        if (PolicyReading.Read(draft.Document).Policy is { } policy)
+        {
+            return new(policy, draft.FromOn ?? today, now);
+        }
+
+        Refuse(nameof(form.Draft), say["Rule.Wrong"]);
+        return null;
+    }
 
     private PlannedClass? Class(ClassForm row, int i)
     {

@@ -1,6 +1,7 @@
 using TeacherDev.Data.Requirements.Comparison;
 using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Domain.Requirements.Suppositions;
 using TeacherDev.Web.Features.Shared.Charts;
 using TeacherDev.Web.Features.Shared.Previews;
 using TeacherDev.Web.Features.Shared.Suppositions;
@@ -11,12 +12,14 @@ namespace TeacherDev.Web.Features.Teachers.WhatIf;
 /// <summary>One duty before and after: how many have completed it, of all whom it binds.</summary>
 public sealed record GroupDuty(StatusFlow Flow, int MetBefore, int MetAfter, int People);
 
-/// <summary>Where the people of a list would stand if all of them took these classes.</summary>
+/// <summary>Where the people of a list would stand with what is supposed of all of them.</summary>
+/// <param name="Choices">Where they may be moved and which rules may be tried; nothing for whoever may not suppose that.</param>
 /// <param name="People">How many the list has.</param>
 /// <param name="School">The school that the list is of; null for more than one.</param>
 /// <param name="Work">Null while nothing, or nothing right, is supposed.</param>
 public sealed record GroupWhatIfPage(
-    TeachersFilter Filter, GroupWhatIfForm Form, ClassRows Rows, int People, string? School, DateOnly Day, IReadOnlyList<Policy> Policies, BenchWork? Work)
+    TeachersFilter Filter, SupposedForm Form, ClassRows Rows, SupposedChoices Choices, Supposition Supposed, int People, string? School, DateOnly Day,
+    IReadOnlyList<Policy> Policies, BenchWork? Work)
 {
     public const int SecondsToRenew = 2;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -9,6 +10,7 @@ using TeacherDev.Data.Requirements;
 using TeacherDev.Data.Requirements.Comparison;
 using TeacherDev.Data.Requirements.Lists;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Requirements.Documents.Writing;
 using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Requirements.Suppositions;
@@ -16,30 +18,34 @@ using TeacherDev.Web.Features.Shared.Lists;
 using TeacherDev.Web.Features.Shared.Previews;
 using TeacherDev.Web.Features.Shared.Suppositions;
 using TeacherDev.Web.Features.Teachers.Listing;
+using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Teachers.WhatIf;
 
-/// <summary>Tries classes out on everybody whom a list asks for; reads, evaluates twice, stores nothing.</summary>
+/// <summary>Tries something out on everybody whom a list asks for; reads, evaluates twice, stores nothing.</summary>
 public sealed class GroupWhatIfReader(
-    TeacherDevDb db, Scope scope, PolicyShelf shelf, Workbench bench, District district, DistrictClock clock, IStringLocalizer<SuppositionText> say)
+    TeacherDevDb db, Scope scope, PolicyShelf shelf, Workbench bench, District district, DistrictClock clock, SignedInPerson me, IStringLocalizer<SuppositionText> say)
 {
     private const string Address = "/teachers/what-if";
 
-    public async Task<GroupWhatIfPage> Read(TeachersFilter filter, GroupWhatIfForm form, ModelStateDictionary faults, CancellationToken cancel)
+    public async Task<GroupWhatIfPage> Read(TeachersFilter filter, SupposedForm form, ModelStateDictionary faults, CancellationToken cancel)
     {
         var (duties, schools) = (await scope.Duties(cancel), await scope.Schools(cancel));
         var question = filter.Question(duties, schools);
         var asked = db.Asked(scope.People, question).OrderBy(t => t.Number);
         var people = await db.Count(scope.Part, question, cancel);
         var book = await shelf.Book(db, null, cancel);
+        var choices = !me.Is(Roles.DistrictHr) ? SupposedChoices.None : new(
+            await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel),
+            await db.PolicyDrafts.OrderBy(d => d.Id).Select(d => new SupposedDraft(d.Id, d.Code, d.SavedBy, d.FromOn, d.Document)).ToListAsync(cancel));
         form.Classes = ClassRows.After(form.Classes, form.Add, form.Remove);
         var reading = new SuppositionReading(say, faults, SuppositionReading.Days(district.RecordsFrom, scope.Today));
-        var supposed = new Supposition { Classes = reading.Classes(form.Classes) };
-        var last = supposed.Classes.Select(c => c.CompletedOn).Append(scope.Today).Max();
-        var day = string.IsNullOrWhiteSpace(form.On) ? last : reading.Day(nameof(form.On), form.On) is { } typed && typed >= scope.Today ? typed : last;
+        var supposed = reading.Read(form, choices, scope.Today, clock.UtcNow);
+        var day = reading.On(form, scope.Today) ?? Last(supposed);
+        var then = supposed.Over(book);
         var page = new GroupWhatIfPage(
-            filter, form, new(Address, form.Classes, book.Themes), people, schools.FirstOrDefault(s => s.Id == question.SchoolId)?.Name, day,
-            [.. book.Codes.Select(code => book.InForce(code, day)).OfType<Policy>()], null);
+            filter, form, new(Address, form.Classes, book.Themes), choices, supposed, people, schools.FirstOrDefault(s => s.Id == question.SchoolId)?.Name, day,
+            [.. then.Codes.Select(code => then.InForce(code, day)).OfType<Policy>()], null);
         if (!faults.IsValid || supposed.IsNothing || people == 0)
         {
             return page;
@@ -54,14 +60,22 @@ public sealed class GroupWhatIfReader(
         return page.Preview is null ? page : page with { Changed = await Rows(page.Preview, filter, book, supposed, asOf, now, cancel) };
     }
 
+    /// <summary>The last day for which something is planned: on an earlier one it would not show yet.</summary>
+    private DateOnly Last(Supposition supposed) => supposed.Classes.Select(c => c.CompletedOn)
+        .Append(supposed.Leave is { } off ? Foresight.Of(off.Days, scope.Today) : scope.Today)
+        .Append(supposed.Move?.From ?? scope.Today).Append(supposed.Rule?.EffectiveFrom ?? scope.Today).Append(scope.Today).Max();
+
     /// <summary>What is asked, of whom, and by which entries and rules: when one of them changes, the answer is made anew.</summary>
     private async Task<string> Key(Supposition supposed, DateOnly day, List<int> ids, PolicyBook book, CancellationToken cancel)
     {
         var entries = await db.LedgerEntries.MaxAsync(e => (long?)e.Id, cancel);
         var whom = Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(ids))));
         return string.Create(CultureInfo.InvariantCulture,
-            $"group {whom} {string.Join('|', supposed.Classes)} {scope.Today:yyyyMMdd} {day:yyyyMMdd} {entries} {book.Taken.Count}");
+            $"group {whom} {string.Join('|', supposed.Classes)} {supposed.Leave} {supposed.Move?.To.Id} {supposed.Move?.From} {Written(supposed.Rule)} {scope.Today:yyyyMMdd} {day:yyyyMMdd} {entries} {book.Taken.Count}");
     }
+
+    private static string Written(TakenPolicy? rule) =>
+        rule is null ? "" : $"{rule.EffectiveFrom:yyyyMMdd} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(PolicyWriting.Write(rule.Policy))))}";
 
     private async Task<ChangedRows> Rows(DistrictPreview preview, TeachersFilter filter, PolicyBook book, Supposition supposed, AsOf asOf, DateTime now, CancellationToken cancel)
     {

@@ -131,17 +131,17 @@ public sealed class WhatIfTests : IDisposable
         var elsewhere = await app.SignIn(await app.Add(["school-admin"], a => a.SchoolId = other));
         (await elsewhere.Open("/teachers/20100007/credits/what-if")).Status.ShouldBe(HttpStatusCode.NotFound);
         var own = await app.SignIn(await app.Add(["school-admin"], a => a.SchoolId = shen.SchoolId));
-        (await own.Open("/teachers/20100007/credits/what-if")).ShouldBe(HttpStatusCode.OK).Has("#School").ShouldBeFalse();
+        (await own.Open("/teachers/20100007/credits/what-if")).ShouldBe(HttpStatusCode.OK).Has("#MoveTo").ShouldBeFalse();
 
         var hr = await app.SignIn("district-hr");
         var code = await app.Db(db => db.Schools.Where(s => s.Id == other).Select(s => s.Code).SingleAsync());
-        var moved = (await hr.Open($"/teachers/20100007/credits/what-if?School={code}&MoveOn=2027-02-01")).ShouldBe(HttpStatusCode.OK);
+        var moved = (await hr.Open($"/teachers/20100007/credits/what-if?MoveTo={code}&MoveOn=2027-02-01")).ShouldBe(HttpStatusCode.OK);
         moved.TextOf("h1").ShouldBe("沈岚的试算");
         moved.Text.ShouldContain("假如从2027-02-01起在城东小学任职。");
         moved.Text.ShouldContain("各项要求都不会因此变化。");
-        (await hr.Open($"/teachers/20100007/credits/what-if?School={code}&MoveOn=2031-02-01&On=2030-01-01")).ShouldBe(HttpStatusCode.OK);
+        (await hr.Open($"/teachers/20100007/credits/what-if?MoveTo={code}&MoveOn=2031-02-01&On=2030-01-01")).ShouldBe(HttpStatusCode.OK);
         (await hr.Open("/teachers/20100007/credits/what-if?MoveOn=2027-02-01")).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".error").ShouldBe("请选择学校。");
-        (await own.Open($"/teachers/20100007/credits/what-if?School={code}&MoveOn=2027-02-01")).Has("#result").ShouldBeFalse();
+        (await own.Open($"/teachers/20100007/credits/what-if?MoveTo={code}&MoveOn=2027-02-01")).Has("#result").ShouldBeFalse();
     }
 
     [Fact]

@@ -30,6 +30,47 @@ public sealed class GroupWhatIfTests : IDisposable
     }
 
     [Fact]
+    public async Task Leave_for_all_of_a_list_is_told_with_whom_it_moves()
+    {
+        var school = await World();
+        var page = await Settled(await app.SignIn(Roles.DistrictHr), $"/teachers/what-if?school={school}&LeaveKind=病假&LeaveFrom=2026-01-01&LeaveTo=2026-12-31");
+        page.Text.ShouldContain("假如2026-01-01至2026-12-31请病假，并获批准。");
+        page.TextsOf("#flow-zj-year tbody tr").ShouldBe(["已完成 → 已免修1", "进度滞后 → 已免修1"], ignoreOrder: true);
+        page.One("#LeaveKind").GetAttribute("value").ShouldBe("病假");
+        page.One("input[name=school]").GetAttribute("value").ShouldBe(school);
+    }
+
+    [Fact]
+    public async Task A_rule_or_a_move_is_tried_on_a_list_by_the_district_only()
+    {
+        var school = await World();
+        var (to, draft, own) = await app.Db(async db =>
+        {
+            var year = await db.PolicyVersions.AsNoTracking().SingleAsync(v => v.Code == "zj-year");
+            var added = db.PolicyDrafts.Add(new()
+            {
+                Code = "zj-year", FromOn = new(2026, 6, 1), SavedBy = "人事科",
+                Document = year.Document.Replace("2016.1", "2026.9", StringComparison.Ordinal).Replace("\"amount\": 24", "\"amount\": 90", StringComparison.Ordinal),
+            });
+            await db.SaveChangesAsync();
+            var east = await db.Schools.SingleAsync(s => s.Name == "城东小学");
+            return (east.Code, added.Entity.Id, east.Id);
+        });
+        var hr = await app.SignIn(Roles.DistrictHr);
+
+        var ruled = await Settled(hr, $"/teachers/what-if?school={school}&Draft={draft}");
+        ruled.Text.ShouldContain("假如“年度最低学时”版本2026.9自2026-06-01起施行。");
+        ruled.TextsOf("#flow-zj-year tbody tr").ShouldBe(["已完成 → 进度正常1", "进度滞后，不变1"], ignoreOrder: true);
+        var moved = await Settled(hr, $"/teachers/what-if?school={school}&MoveTo={to}&MoveOn=2027-02-01");
+        moved.Text.ShouldContain("假如从2027-02-01起在城东小学任职。");
+        moved.Text.ShouldContain("谁都不会因此变化。");
+
+        var admin = await app.SignIn(await app.Add([Roles.SchoolAdmin], a => a.SchoolId = own));
+        var page = await admin.Open($"/teachers/what-if?Draft={draft}&MoveTo={to}&MoveOn=2027-02-01");
+        (page.Has("#result"), page.Has("#MoveTo"), page.Has("#Draft"), page.Has("#LeaveKind")).ShouldBe((false, false, false, true));
+    }
+
+    [Fact]
     public async Task A_school_tries_it_on_its_own_people_only_and_nothing_is_stored()
     {
         await World();

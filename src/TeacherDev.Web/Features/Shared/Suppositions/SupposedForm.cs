@@ -1,17 +1,15 @@
-using TeacherDev.Web.Features.Shared.Suppositions;
-
-namespace TeacherDev.Web.Features.Credits.WhatIf;
+namespace TeacherDev.Web.Features.Shared.Suppositions;
 
 /// <summary>What the address supposes, as typed. All of it stands there, so that it can be kept and printed.</summary>
-public sealed class WhatIfForm
+public sealed class SupposedForm
 {
     public List<ClassForm> Classes { get; set; } = [];
     public string? LeaveKind { get; set; }
     public string? LeaveFrom { get; set; }
     public string? LeaveTo { get; set; }
 
-    /// <summary>The code of the school that the person would move to.</summary>
-    public string? School { get; set; }
+    /// <summary>The code of the school to which they would move.</summary>
+    public string? MoveTo { get; set; }
 
     public string? MoveOn { get; set; }
 
