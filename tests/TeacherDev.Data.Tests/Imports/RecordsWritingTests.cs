@@ -16,6 +16,7 @@ public abstract class RecordsWritingTests<TDatabase>(TDatabase database) : OnEng
 {
     private static readonly DateTime At = new(2026, 11, 21, 1, 2, 3, DateTimeKind.Utc);
     private int teacher;
+    private string staff = "";
     private int batch;
 
     public override async ValueTask InitializeAsync()
@@ -26,14 +27,14 @@ public abstract class RecordsWritingTests<TDatabase>(TDatabase database) : OnEng
         var one = new ImportBatch { FileName = "file.xlsx", FileHash = new('0', 64), UploadedBy = "测试", UploadedAt = At };
         db.AddRange(person, one);
         await db.SaveChangesAsync(Cancel);
-        (teacher, batch) = (person.Id, one.Id);
+        (teacher, batch, staff) = (person.Id, one.Id, person.Number);
     }
 
-    private AcceptedRecord Record(int number, int part = 1) => new(
+    private AcceptedRecord Record(int number, int part = 1, int day = 31) => new(
         new()
         {
             Row = number,
-            Number = "T1",
+            Number = staff,
             Name = "",
             NumberTyped = "",
             NameTyped = "",
@@ -43,7 +44,7 @@ public abstract class RecordsWritingTests<TDatabase>(TDatabase database) : OnEng
             Level = TrainingLevel.Overseas,
             Mode = TrainingMode.Blended,
             StartOn = new(2024, 2, 29),
-            EndOn = new(2024, 12, 31),
+            EndOn = new(2024, 12, day),
             Tenths = number,
             Passed = number % 2 == 0,
         },
@@ -87,10 +88,21 @@ public abstract class RecordsWritingTests<TDatabase>(TDatabase database) : OnEng
         await Credit(db, [Record(9_001), Record(9_002)]);
         (await TakeBack(db, 1)).ShouldBe([teacher]);
         (await TakeBack(db, 2)).ShouldBeEmpty();
-        var known = await db.KnownForRecords(Cancel);
+        var known = await db.KnownForRecords([Record(9_001).Row], Cancel);
         (known.IsCredited($"{9001:D64}"), known.NextPart($"{9001:D64}")).ShouldBe((false, 2));
         await Credit(db, [Record(9_001, part: 2)]);
-        (await db.KnownForRecords(Cancel)).IsCredited($"{9001:D64}").ShouldBeTrue();
+        (await db.KnownForRecords([Record(9_001).Row], Cancel)).IsCredited($"{9001:D64}").ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Of_the_ledger_only_that_is_read_which_the_file_could_repeat()
+    {
+        await using var db = Open();
+        await Credit(db, [Record(9_101), Record(9_102)]);
+        var elsewhere = Record(9_101, day: 30).Row;
+        (await db.KnownForRecords([elsewhere], Cancel)).IsCredited($"{9101:D64}").ShouldBeFalse(); // another day: no row of this file repeats it
+        (await db.KnownForRecords([elsewhere, Record(9_101).Row], Cancel)).IsCredited($"{9102:D64}").ShouldBeTrue(); // the same person and day: one could
+        (await db.KnownForRecords([], Cancel)).IsCredited($"{9101:D64}").ShouldBeFalse();
     }
 
     [Fact]

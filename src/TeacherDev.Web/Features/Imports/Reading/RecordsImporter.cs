@@ -28,7 +28,7 @@ public sealed class RecordsImporter : IImporter
         public DateOnly? ReferenceOn => null;
 
         public async Task<ImportOutcome> Judge(TeacherDevDb db, DateOnly today, CancellationToken cancel) =>
-            new Outcome(RecordsJudgement.Of(rows, await db.KnownForRecords(cancel)), warnings);
+            new Outcome(RecordsJudgement.Of(rows, await db.KnownForRecords(rows, cancel)), warnings);
     }
 
     private sealed class Outcome : ImportOutcome
