@@ -69,12 +69,12 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     }
 
     private static Task<long> Entries(Keeping keeping, string name) =>
-        keeping.Count($"SELECT count(*) FROM \"LedgerEntries\" WHERE \"Project\" LIKE '{name} %'");
+        keeping.Count($"SELECT count(*) FROM \"LedgerEntries\" WHERE \"Project\" LIKE '{name} x%'");
 
     private static byte[] Roster() => Books.Roster("2024-12-31", [.. Enumerable.Range(1, People).Select(p => new Books.Person($"T{p}", $"金海{p}"))]);
 
     private static byte[] Records(string name) => Books.Records([.. Enumerable.Range(0, Rows).Select(r =>
-        new Books.Record($"T{r % People + 1}", $"金海{r % People + 1}", Project: $"{name} {r}"))]);
+        new Books.Record($"T{r % People + 1}", $"金海{r % People + 1}", Project: $"{name} x{r}"))]);
 
     private string Kept(string name, byte[] bytes)
     {
