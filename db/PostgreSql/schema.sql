@@ -1519,3 +1519,35 @@ BEGIN
 END $EF$;
 COMMIT;
 
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125220136_VersionWithdrawals') THEN
+    ALTER TABLE "PolicyVersions" ADD "WithdrawnAt" timestamp with time zone;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125220136_VersionWithdrawals') THEN
+    ALTER TABLE "PolicyVersions" ADD "WithdrawnBecause" character varying(500) NOT NULL DEFAULT '';
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125220136_VersionWithdrawals') THEN
+    ALTER TABLE "PolicyVersions" ADD "WithdrawnBy" character varying(100) NOT NULL DEFAULT '';
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125220136_VersionWithdrawals') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261125220136_VersionWithdrawals', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;
+

@@ -1690,3 +1690,40 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125220141_VersionWithdrawals'
+)
+BEGIN
+    ALTER TABLE [PolicyVersions] ADD [WithdrawnAt] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125220141_VersionWithdrawals'
+)
+BEGIN
+    ALTER TABLE [PolicyVersions] ADD [WithdrawnBecause] nvarchar(500) NOT NULL DEFAULT N'';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125220141_VersionWithdrawals'
+)
+BEGIN
+    ALTER TABLE [PolicyVersions] ADD [WithdrawnBy] nvarchar(100) NOT NULL DEFAULT N'';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125220141_VersionWithdrawals'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261125220141_VersionWithdrawals', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -848,3 +848,15 @@ VALUES ('20261125210851_SearchKeys', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "PolicyVersions" ADD "WithdrawnAt" TEXT NULL;
+
+ALTER TABLE "PolicyVersions" ADD "WithdrawnBecause" TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE "PolicyVersions" ADD "WithdrawnBy" TEXT NOT NULL DEFAULT '';
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261125220131_VersionWithdrawals', '10.0.14');
+
+COMMIT;
+

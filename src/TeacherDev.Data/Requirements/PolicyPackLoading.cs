@@ -38,7 +38,7 @@ public static class PolicyPackLoading
             }
 
             // A pack that a later release brings may not reach behind what the district has added meanwhile.
-            if (known.Where(v => v.Code == policy.Code).MaxBy(v => v.EffectiveFrom) is { } latest && policy.EffectiveFrom <= latest.EffectiveFrom)
+            if (known.Where(v => v.Code == policy.Code && v.WithdrawnAt is null).MaxBy(v => v.EffectiveFrom) is { } latest && policy.EffectiveFrom <= latest.EffectiveFrom)
             {
                 throw new PolicyPackFault(pack.Name, document.File,
                     [new("policy-from-too-early", policy.Code, policy.EffectiveFrom, latest.Version, latest.EffectiveFrom)]);

@@ -7,7 +7,7 @@ namespace TeacherDev.Data.Requirements;
 
 /// <summary>
 /// The policy versions and events on record, read once: a version never changes, so a document is parsed when first seen and one
-/// small query tells whether there are newer ones, or an event was approved or withdrawn since.
+/// small query tells whether there are newer ones, or an event was approved, or one or the other withdrawn since.
 /// </summary>
 public sealed class PolicyShelf
 {
@@ -20,15 +20,16 @@ public sealed class PolicyShelf
         var last = await db.PolicyVersions.OrderByDescending(v => v.Id).Select(v => new
         {
             v.Id,
-            Events = db.PolicyEvents.Where(e => e.ApprovedAt != null).Sum(e => e.Id) + db.PolicyEvents.Where(e => e.ApprovedAt != null && e.WithdrawnAt != null).Sum(e => e.Id),
+            Steps = db.PolicyVersions.Where(w => w.WithdrawnAt != null).Sum(w => w.Id)
+                + db.PolicyEvents.Where(e => e.ApprovedAt != null).Sum(e => e.Id) + db.PolicyEvents.Where(e => e.ApprovedAt != null && e.WithdrawnAt != null).Sum(e => e.Id),
         }).FirstOrDefaultAsync(cancel);
-        var book = await Latest(db, last?.Id, last?.Events ?? 0, cancel);
-        return knownAt is null ? book : new(book.Taken, knownAt, book.Recorded);
+        var book = await Latest(db, last?.Id, last?.Steps ?? 0, cancel);
+        return knownAt is null ? book : new(book.Ever, knownAt, book.Recorded);
     }
 
     /// <param name="db">Asked only when there is something newer than what was read.</param>
     /// <param name="last">The newest version on record; null without any.</param>
-    /// <param name="steps">The numbers of the events that were approved, and again of those that were withdrawn, added up: each step makes it grow.</param>
+    /// <param name="steps">The numbers of the events that were approved, and again of those that were withdrawn, and of withdrawn versions, added up: each step makes it grow.</param>
     /// <param name="cancel">Stops the query.</param>
     public async Task<PolicyBook> Latest(TeacherDevDb db, int? last, int steps, CancellationToken cancel)
     {
@@ -42,10 +43,20 @@ public sealed class PolicyShelf
         {
             var versions = await db.PolicyVersions.AsNoTracking().ToListAsync(cancel);
             var events = steps == 0 ? [] : await db.PolicyEvents.AsNoTracking().Where(e => e.ApprovedAt != null).OrderBy(e => e.Id).ToListAsync(cancel);
+            Forget(versions.Where(v => v.WithdrawnAt != null));
             latest = held = new(versions.Max(v => v.Id), steps, new(versions.Select(Read), null, [.. events.Select(e => e.Event(default))]));
         }
 
         return held.Book;
+    }
+
+    /// <summary>What was read before its withdrawal does not say so.</summary>
+    private void Forget(IEnumerable<PolicyVersion> withdrawn)
+    {
+        foreach (var version in withdrawn)
+        {
+            read.TryRemove(version.Id, out _);
+        }
     }
 
     /// <summary>After a version was read inside a transaction that came to nothing: its number will be given again.</summary>
@@ -58,7 +69,7 @@ public sealed class PolicyShelf
     private TakenPolicy Read(PolicyVersion version) => read.GetOrAdd(version.Id, static (_, v) => new(
         PolicyReading.Read(v.Document).Policy
             ?? throw new InvalidDataException($"The stored policy {v.Code} {v.Version} cannot be read."),
-        v.EffectiveFrom, v.RecordedAt), version);
+        v.EffectiveFrom, v.RecordedAt, v.WithdrawnAt), version);
 
     private sealed record Held(int Last, int Steps, PolicyBook Book);
 }

@@ -11,4 +11,12 @@ public sealed class PolicyVersion
     public required string Document { get; set; }
     public required string RecordedBy { get; set; }
     public DateTime RecordedAt { get; set; }
+
+    /// <summary>When it was withdrawn, before it began; null while it holds or will.</summary>
+    public DateTime? WithdrawnAt { get; set; }
+
+    public string WithdrawnBy { get; set; } = "";
+
+    /// <summary>Why; "" where it was not.</summary>
+    public string WithdrawnBecause { get; set; } = "";
 }

@@ -12,6 +12,8 @@ internal sealed class PolicyVersionMapping : IEntityTypeConfiguration<PolicyVers
         version.Property(v => v.Version).HasMaxLength(30);
         version.Property(v => v.Pack).HasMaxLength(60);
         version.Property(v => v.RecordedBy).HasMaxLength(100);
+        version.Property(v => v.WithdrawnBy).HasMaxLength(100);
+        version.Property(v => v.WithdrawnBecause).HasMaxLength(500);
         version.HasIndex(v => new { v.Code, v.Version }).IsUnique();
     }
 }

@@ -3,8 +3,11 @@ using TeacherDev.Domain.Requirements.Events;
 
 namespace TeacherDev.Domain.Requirements.Policies;
 
-/// <summary>A policy document as it was taken: in force from a day on, known from an instant on.</summary>
-public sealed record TakenPolicy(Policy Policy, DateOnly EffectiveFrom, DateTime RecordedAt);
+/// <summary>A policy document as it was taken: in force from a day on, known from an instant on until it was withdrawn, if it was.</summary>
+public sealed record TakenPolicy(Policy Policy, DateOnly EffectiveFrom, DateTime RecordedAt, DateTime? WithdrawnAt = null)
+{
+    public bool WasKnownAt(DateTime instant) => RecordedAt <= instant && (WithdrawnAt is null || WithdrawnAt > instant);
+}
 
 /// <summary>Every version of every policy, and every policy event, that was known at an instant.</summary>
 public sealed class PolicyBook
@@ -16,7 +19,8 @@ public sealed class PolicyBook
     {
         Recorded = events ?? [];
         Events = [.. Recorded.Where(e => knownAt is { } at ? e.WasKnownAt(at) : e.WithdrawnAt is null)];
-        Taken = [.. taken.Where(t => knownAt is null || t.RecordedAt <= knownAt)
+        Ever = [.. taken];
+        Taken = [.. Ever.Where(t => knownAt is { } at ? t.WasKnownAt(at) : t.WithdrawnAt is null)
             .OrderBy(t => t.Policy.Order).ThenBy(t => t.Policy.Code, StringComparer.Ordinal)
             .ThenByDescending(t => t.EffectiveFrom).ThenByDescending(t => t.RecordedAt)];
         versions = Taken.ToLookup(t => t.Policy.Code, StringComparer.Ordinal);
@@ -26,8 +30,11 @@ public sealed class PolicyBook
 
     public IReadOnlyList<TakenPolicy> Taken { get; }
 
+    /// <summary>Those that were withdrawn before they began too, for an earlier instant.</summary>
+    public IReadOnlyList<TakenPolicy> Ever { get; }
+
     /// <summary>The same book with one more version.</summary>
-    public PolicyBook With(TakenPolicy taken) => new(Taken.Append(taken), null, Recorded);
+    public PolicyBook With(TakenPolicy taken) => new(Ever.Append(taken), null, Recorded);
 
     /// <summary>Every theme that some version asks for or excludes.</summary>
     public IReadOnlyList<string> Themes => [.. Taken.SelectMany(t => SelectionAtoms.ThemesOf(t.Policy)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -39,7 +46,7 @@ public sealed class PolicyBook
     public IReadOnlyList<PolicyEvent> Recorded { get; }
 
     /// <summary>The same versions with other events.</summary>
-    public PolicyBook WithEvents(IReadOnlyList<PolicyEvent> events) => new(Taken, null, events);
+    public PolicyBook WithEvents(IReadOnlyList<PolicyEvent> events) => new(Ever, null, events);
 
     public IEnumerable<string> Codes => versions.Select(v => v.Key);
 

@@ -47,7 +47,7 @@ public static partial class PolicyTaking
     public static Refusal? WhyNotTake(this PolicyBook book, Policy policy, DateOnly from, DateOnly? lastOver)
     {
         var versions = book.Taken.Where(t => t.Policy.Code == policy.Code).ToList();
-        if (versions.Exists(v => v.Policy.Version == policy.Version))
+        if (book.Ever.Any(t => t.Policy.Code == policy.Code && t.Policy.Version == policy.Version))
         {
             return new("policy-version-taken", policy.Code, policy.Version);
         }
@@ -72,6 +72,14 @@ public static partial class PolicyTaking
             .SelectMany(p => p.KeepsFrom).Select(k => k.Policy).Distinct()
             .Select(other => (Other: other, Over: lastOver(other))).Where(o => o.Over >= from)
             .Select(o => new Refusal("policy-keeps-closed-window", policy.Code, from, o.Other, o.Over!.Value, o.Over.Value.AddDays(1)));
+
+    /// <summary>Why a version cannot be withdrawn: what has begun is ended or followed by another.</summary>
+    /// <param name="taken">On record.</param>
+    /// <param name="today">The district's business date.</param>
+    public static Refusal? WhyNotWithdraw(this TakenPolicy taken, DateOnly today) =>
+        taken.WithdrawnAt is not null ? new("policy-withdrawn-already", taken.Policy.Version)
+        : taken.EffectiveFrom <= today ? new("policy-has-begun", taken.Policy.Version, taken.EffectiveFrom)
+        : null;
 
     /// <summary>Why the duty cannot be ended: it is not one, or is ended already.</summary>
     public static Refusal? WhyNotEnd(this PolicyBook book, string code) =>

@@ -7,7 +7,7 @@ namespace TeacherDev.Web.Features.Policies;
 
 /// <summary>One version in the history of a policy.</summary>
 /// <param name="Until">The day before the next version; null for the last.</param>
-/// <param name="State">Now, Later or Over; End for one that ends the duty.</param>
+/// <param name="State">Now, Later or Over; End for one that ends the duty; Withdrawn for one that never began.</param>
 public sealed record VersionLine(PolicyVersion Version, DateOnly? Until, string State);
 
 /// <summary>One policy with all its versions; what is shown in full is the one asked for, else the one in force.</summary>
@@ -20,10 +20,11 @@ public sealed record PolicyPage(
     public static PolicyPage? Of(string code, string? version, PolicyBook book, IReadOnlyList<PolicyVersion> versions, PlainWords plain, DateOnly today)
     {
         var taken = book.Taken.Where(t => t.Policy.Code == code).ToList();
-        if (taken.Count == 0 || (version is null ? PoliciesPage.Shown(taken, today) : taken.Find(t => t.Policy.Version == version)) is not { } shown) return null;
+        if ((version is null ? taken.Count == 0 ? null : PoliciesPage.Shown(taken, today) : book.Ever.FirstOrDefault(t => t.Policy.Code == code && t.Policy.Version == version)) is not { } shown) return null;
         var ends = taken.Where(t => t.Policy.IsEnd).Select(t => t.Policy.Version).ToHashSet(StringComparer.Ordinal);
-        var history = versions.Select((v, i) => new VersionLine(v, i == 0 ? null : versions[i - 1].EffectiveFrom.AddDays(-1),
-            ends.Contains(v.Version) ? "End" : State(versions, i, today))).ToList();
+        var hold = versions.Where(v => v.WithdrawnAt is null).ToList();
+        var history = versions.Select(v => v.WithdrawnAt is not null ? new VersionLine(v, null, "Withdrawn")
+            : new(v, hold.TakeWhile(other => other != v).LastOrDefault()?.EffectiveFrom.AddDays(-1), ends.Contains(v.Version) ? "End" : State(hold, hold.IndexOf(v), today))).ToList();
         var other = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? Chinese : English;
         return new(
             new(shown.Policy, shown.EffectiveFrom, history.Single(h => h.Version.Version == shown.Policy.Version).State == "Now", taken.Count, plain.Of(shown.Policy, book), book.EndsFrom(code))

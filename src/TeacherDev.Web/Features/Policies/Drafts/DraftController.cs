@@ -29,7 +29,7 @@ public sealed partial class DraftController(
     public async Task<IActionResult> Begin(string? code, CancellationToken stop)
     {
         var today = clock.Today;
-        var from = string.IsNullOrEmpty(code) ? null : await db.PolicyVersions.AsNoTracking().Where(v => v.Code == code && !v.Version.StartsWith("end-"))
+        var from = string.IsNullOrEmpty(code) ? null : await db.PolicyVersions.AsNoTracking().Where(v => v.Code == code && v.WithdrawnAt == null && !v.Version.StartsWith("end-"))
             .OrderByDescending(v => v.EffectiveFrom <= today).ThenByDescending(v => v.EffectiveFrom).FirstOrDefaultAsync(stop);
         if (from is null && !string.IsNullOrEmpty(code))
         {

@@ -10,12 +10,13 @@ using TeacherDev.Domain.Requirements.Suppositions;
 namespace TeacherDev.Web.Features.Policies.Previews;
 
 /// <summary>What is tried out on the whole district, and the day on which.</summary>
-public sealed record DraftQuestion(PolicyDraft Draft, Policy Policy, PolicyBook Book, DateOnly Day, DateTime Now)
+/// <param name="Turn">Of the standings: it rises with every change of anybody's facts and of the rules.</param>
+public sealed record DraftQuestion(PolicyDraft Draft, Policy Policy, PolicyBook Book, DateOnly Day, DateTime Now, int Turn)
 {
     public Supposition Supposed => new() { Rule = new(Policy, Draft.FromOn!.Value, Now) };
 
-    /// <summary>The same draft, day and rules give the same answer for as long as nobody's facts change.</summary>
-    public string Key => string.Create(CultureInfo.InvariantCulture, $"draft {Draft.Id} {Draft.Version} {Day:yyyy-MM-dd} {Book.Taken.Count}");
+    /// <summary>The same draft and day give the same answer for as long as no fact and no rule changes.</summary>
+    public string Key => string.Create(CultureInfo.InvariantCulture, $"draft {Draft.Id} {Draft.Version} {Day:yyyy-MM-dd} {Turn}");
 }
 
 /// <summary>Runs a preview beside the pages; it reads and stores nothing.</summary>

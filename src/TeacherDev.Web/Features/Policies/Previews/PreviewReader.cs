@@ -17,7 +17,9 @@ public sealed class PreviewReader(TeacherDevDb db, TakingCheck check, DraftPrevi
     /// <returns>Null when there is no such draft, or it may not be taken as it stands.</returns>
     public async Task<DraftQuestion?> Question(int draftId, string? on, CancellationToken stop)
     {
-        if (await db.PolicyDrafts.AsNoTracking().SingleOrDefaultAsync(d => d.Id == draftId, stop) is not { FromOn: { } from } draft)
+        var found = await db.PolicyDrafts.AsNoTracking().Where(d => d.Id == draftId)
+            .Select(d => new { Draft = d, Turn = db.StandingDays.Select(s => s.Turn).FirstOrDefault() }).SingleOrDefaultAsync(stop);
+        if (found?.Draft is not { FromOn: { } from } draft)
         {
             return null;
         }
@@ -30,7 +32,7 @@ public sealed class PreviewReader(TeacherDevDb db, TakingCheck check, DraftPrevi
 
         var first = DraftPreview.FirstDay(from, clock.Today);
         var day = DateOnly.TryParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var typed) && typed >= first && typed <= first.AddYears(6) ? typed : first;
-        return new(draft, read.Policy!, read.Book, day, clock.UtcNow);
+        return new(draft, read.Policy!, read.Book, day, clock.UtcNow, found.Turn);
     }
 
     public async Task<PreviewPage> Page(DraftQuestion question, PreviewFilter filter, CancellationToken stop)

@@ -20,6 +20,9 @@ public sealed record CheckedDocument(Policy? Policy, IReadOnlyList<Refusal> Refu
 /// <summary>Whether a document may join those on record from a day on.</summary>
 public sealed class TakingCheck(TeacherDevDb db, PolicyShelf shelf, DistrictClock clock)
 {
+    /// <summary>A day further off is a slip of the pen; no version could hold before it.</summary>
+    private const int MostYearsAhead = 10;
+
     /// <param name="json">The document.</param>
     /// <param name="from">The first day on which it is to hold; null while nobody has said.</param>
     /// <param name="stop">Stops the reading.</param>
@@ -37,7 +40,7 @@ public sealed class TakingCheck(TeacherDevDb db, PolicyShelf shelf, DistrictCloc
         var links = book.WhyNotLink(policy, []).ToList();
         if (from is not { } day)
         {
-            return book.Taken.Any(t => t.Policy.Code == policy.Code && t.Policy.Version == policy.Version)
+            return book.Ever.Any(t => t.Policy.Code == policy.Code && t.Policy.Version == policy.Version)
                 ? [.. links, new("policy-version-taken", policy.Code, policy.Version)] : links;
         }
 
@@ -48,6 +51,7 @@ public sealed class TakingCheck(TeacherDevDb db, PolicyShelf shelf, DistrictCloc
         return
         [
             .. links,
+            .. day > today.AddYears(MostYearsAhead) ? [new Refusal("policy-from-too-late", day, today.AddYears(MostYearsAhead))] : Array.Empty<Refusal>(),
             .. book.WhyNotTake(policy, day, LastOver(policy.Code)) is { } refusal ? [refusal] : Array.Empty<Refusal>(),
             .. book.WhyNotKeep(policy, day, LastOver),
         ];

@@ -53,7 +53,7 @@ public sealed class GroupWhatIfReader(
 
         var (asOf, now) = (AsOf.On(day, district), clock.UtcNow);
         var ids = await asked.Select(t => t.Id).ToListAsync(cancel);
-        var work = bench.Ask(await Key(supposed, day, ids, book, cancel), async (services, told, stop) =>
+        var work = bench.Ask(await Key(supposed, day, ids, cancel), async (services, told, stop) =>
             await services.GetRequiredService<TeacherDevDb>().Preview(ids, book, supposed, asOf, now, told, stop));
         await Workbench.Briefly(work, cancel);
         page = page with { Work = work };
@@ -65,13 +65,13 @@ public sealed class GroupWhatIfReader(
         .Append(supposed.Leave is { } off ? Foresight.Of(off.Days, scope.Today) : scope.Today)
         .Append(supposed.Move?.From ?? scope.Today).Append(supposed.Rule?.EffectiveFrom ?? scope.Today).Append(scope.Today).Max();
 
-    /// <summary>What is asked, of whom, and by which entries and rules: when one of them changes, the answer is made anew.</summary>
-    private async Task<string> Key(Supposition supposed, DateOnly day, List<int> ids, PolicyBook book, CancellationToken cancel)
+    /// <summary>What is asked, of whom, and at which turn of the standings, which rises with every fact and rule: then the answer is made anew.</summary>
+    private async Task<string> Key(Supposition supposed, DateOnly day, List<int> ids, CancellationToken cancel)
     {
-        var entries = await db.LedgerEntries.MaxAsync(e => (long?)e.Id, cancel);
+        var turn = await db.StandingDays.Select(d => d.Turn).FirstOrDefaultAsync(cancel);
         var whom = Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(ids))));
         return string.Create(CultureInfo.InvariantCulture,
-            $"group {whom} {string.Join('|', supposed.Classes)} {supposed.Leave} {supposed.Move?.To.Id} {supposed.Move?.From} {Written(supposed.Rule)} {scope.Today:yyyyMMdd} {day:yyyyMMdd} {entries} {book.Taken.Count}");
+            $"group {whom} {string.Join('|', supposed.Classes)} {supposed.Leave} {supposed.Move?.To.Id} {supposed.Move?.From} {Written(supposed.Rule)} {scope.Today:yyyyMMdd} {day:yyyyMMdd} {turn}");
     }
 
     private static string Written(TakenPolicy? rule) =>

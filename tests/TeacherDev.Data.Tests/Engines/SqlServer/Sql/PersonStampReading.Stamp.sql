@@ -4,11 +4,14 @@ SELECT TOP(2) [t].*, [s2].*, (
     WHERE [p2].[TeacherId] = [t].[Id] AND [p2].[WithdrawnAt] IS NULL AND [p2].[Kind] = N'Post' AND [p2].[StartOn] <= @today AND ([p2].[EndOn] IS NULL OR [p2].[EndOn] >= @today)
     ORDER BY [p2].[StartOn]), [s].[Id], (
     SELECT COALESCE(SUM([p3].[Id]), 0)
-    FROM [PolicyEvents] AS [p3]
-    WHERE [p3].[ApprovedAt] IS NOT NULL) + (
+    FROM [PolicyVersions] AS [p3]
+    WHERE [p3].[WithdrawnAt] IS NOT NULL) + (
     SELECT COALESCE(SUM([p4].[Id]), 0)
     FROM [PolicyEvents] AS [p4]
-    WHERE [p4].[ApprovedAt] IS NOT NULL AND [p4].[WithdrawnAt] IS NOT NULL)
+    WHERE [p4].[ApprovedAt] IS NOT NULL) + (
+    SELECT COALESCE(SUM([p5].[Id]), 0)
+    FROM [PolicyEvents] AS [p5]
+    WHERE [p5].[ApprovedAt] IS NOT NULL AND [p5].[WithdrawnAt] IS NOT NULL)
 FROM [Teachers] AS [t]
 CROSS JOIN (
     SELECT [p0].[Id]

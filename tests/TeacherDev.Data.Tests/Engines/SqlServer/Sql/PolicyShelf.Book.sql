@@ -1,10 +1,13 @@
 SELECT TOP(1) [p].[Id], (
     SELECT COALESCE(SUM([p0].[Id]), 0)
-    FROM [PolicyEvents] AS [p0]
-    WHERE [p0].[ApprovedAt] IS NOT NULL) + (
+    FROM [PolicyVersions] AS [p0]
+    WHERE [p0].[WithdrawnAt] IS NOT NULL) + (
     SELECT COALESCE(SUM([p1].[Id]), 0)
     FROM [PolicyEvents] AS [p1]
-    WHERE [p1].[ApprovedAt] IS NOT NULL AND [p1].[WithdrawnAt] IS NOT NULL) AS [Events]
+    WHERE [p1].[ApprovedAt] IS NOT NULL) + (
+    SELECT COALESCE(SUM([p2].[Id]), 0)
+    FROM [PolicyEvents] AS [p2]
+    WHERE [p2].[ApprovedAt] IS NOT NULL AND [p2].[WithdrawnAt] IS NOT NULL) AS [Steps]
 FROM [PolicyVersions] AS [p]
 ORDER BY [p].[Id] DESC
 GO

@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Web.Security;
+using TeacherDev.Web.Tests.Features.Credits;
+using TeacherDev.Web.Tests.Features.Teachers;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -89,6 +91,51 @@ public sealed class PreviewTests : IDisposable
         await hr.Write(draft, d => d.Replace("\"amount\": 48", "\"amount\": 60", StringComparison.Ordinal));
         (await preview.Submit("#taking", ("Word", "2026.11.21"), ("Why", "文件"))).ShouldBe(HttpStatusCode.UnprocessableEntity)
             .TextOf(".problems").ShouldContain("预览之后草稿又改过");
+    }
+
+    [Fact]
+    public async Task A_preview_that_was_looked_at_before_tells_what_was_recorded_since()
+    {
+        var (hr, draft) = await Draft(48, "2026-06-01");
+        (await hr.Settled($"{draft}/preview")).TextsOf("#flow-zj-year tbody tr").ShouldBe(["已完成，不变1", "已完成 → 进度滞后1"]);
+        var teacher = await app.Db(db => db.Teachers.SingleAsync(t => t.Number == "T1"));
+        await app.Entry(teacher, "2026-11-20", "later", 20);
+        await app.Refresh();
+
+        (await hr.Settled($"{draft}/preview")).TextsOf("#flow-zj-year tbody tr").ShouldBe(["已完成，不变2"]);
+    }
+
+    [Fact]
+    public async Task A_version_that_has_not_begun_is_withdrawn_with_a_reason_and_another_may_be_taken_before_it()
+    {
+        var (hr, draft) = await Draft(48, "2028-01-01");
+        await hr.Settled((await (await hr.Settled($"{draft}/preview")).Submit("#taking", ("Word", "2026.11.21"), ("Why", "文件"))).Location!);
+        var page = await hr.Open("/policies/zj-year/2026.11.21");
+        (await hr.Follow(await page.Submit("#withdrawal", ("why", " ")))).Text.ShouldContain("请写明撤回的理由。");
+
+        var done = await hr.Follow(await page.Submit("#withdrawal", ("why", "年份写错")));
+        done.Text.ShouldContain("版本2026.11.21已撤回，不再施行。");
+        done.TextOf(".notice.stop").ShouldMatch(@"^2026-11-21 .*由.+撤回：年份写错$");
+        done.Has("#withdrawal").ShouldBeFalse();
+        (await hr.Open("/policies/zj-year")).TextsOf("table.list tbody tr")[0].ShouldContain("已撤回");
+        (await hr.Open("/policies")).Text.ShouldNotContain("执行新版本");
+        (await app.Db(db => db.Audit.SingleAsync(a => a.Action == "policy.withdrawn"))).Why.ShouldBe("年份写错");
+        (await hr.Follow(await page.Submit("#withdrawal", ("why", "再次")))).Text.ShouldContain("版本2026.11.21已经撤回。");
+
+        var again = await hr.Begin();
+        (await hr.Write(again, d => d.Replace("\"amount\": 24", "\"amount\": 36", StringComparison.Ordinal).Replace("2026.11.21", "2027.1", StringComparison.Ordinal), "2027-01-01")).ShouldBe(HttpStatusCode.Redirect);
+        var taken = await hr.Settled((await (await hr.Settled($"{again}/preview")).Submit("#taking", ("Word", "2027.1"), ("Why", "改正"))).Location!);
+        taken.Location.ShouldBe("/policies/zj-year/2027.1");
+        (await (await hr.Open("/policies/zj-year/2016.1")).Submit("#new-version")).Status.ShouldBe(HttpStatusCode.Redirect); // one in force has no such form
+        (await hr.Open("/policies/zj-year/2016.1")).Has("#withdrawal").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_version_from_a_day_that_lies_too_far_ahead_is_a_slip_of_the_pen()
+    {
+        var (hr, draft) = await Draft(48, "2062-01-01");
+        (await hr.Open(draft)).Text.ShouldContain("2062-01-01太远：在那之前就无法再改这项要求。最晚可自2036-11-21起施行。");
+        (await hr.Open($"{draft}/preview")).Location.ShouldBe(draft);
     }
 
     [Fact]
