@@ -24,6 +24,10 @@ public partial class DeploymentTests
     }
 
     [Fact]
+    public void The_database_server_runs_an_edition_that_may_serve_a_district() =>
+        Repository.Read("compose.yaml").ShouldMatch(@"MSSQL_PID: (?!Developer|Evaluation)\S+");
+
+    [Fact]
     public void The_host_that_the_image_asks_for_its_health_is_one_that_the_program_is_told_to_answer_to()
     {
         var asked = Asked().Match(Repository.Read("Dockerfile")).Groups[1].Value;
