@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using TeacherDev.Web.Features.Policies.Taking;
 using TeacherDev.Web.Security;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
@@ -89,6 +90,21 @@ public sealed class PreviewTests : IDisposable
         await hr.Write(draft, d => d.Replace("\"amount\": 48", "\"amount\": 60", StringComparison.Ordinal));
         (await preview.Submit("#taking", ("Word", "2026.11.21"), ("Why", "文件"))).ShouldBe(HttpStatusCode.UnprocessableEntity)
             .TextOf(".problems").ShouldContain("预览之后草稿又改过");
+    }
+
+    [Fact]
+    public async Task A_draft_saved_by_a_colleague_between_the_confirmation_and_the_taking_is_kept_and_not_taken()
+    {
+        var (hr, draft) = await Draft(48, "2026-06-01");
+        var confirmed = await app.Db(db => db.PolicyDrafts.AsNoTracking().SingleAsync());
+        await (await app.SignIn(Roles.DistrictHr)).Write(draft, d => d.Replace("\"amount\": 48", "\"amount\": 60", StringComparison.Ordinal));
+
+        var outcome = await app.With((PolicyTaker taker) => taker.Take(confirmed.Document, confirmed.FromOn!.Value, new(null, "王老师", "10.0.0.1", "test"), "文件", confirmed, default));
+
+        outcome.Refusals.ShouldHaveSingleItem().Code.ShouldBe("policy-draft-moved");
+        (await app.Db(db => db.PolicyVersions.CountAsync())).ShouldBe(4);
+        (await hr.Open(draft)).One("#Document").TextContent.ShouldContain("\"amount\": 60");
+        (await app.Db(db => db.Audit.CountAsync(a => a.Action == "policy.added"))).ShouldBe(0);
     }
 
     [Fact]
