@@ -23,7 +23,7 @@ try
     builder.Services.AddDatabase(settings);
     builder.Services.AddAccounts(builder.Configuration, builder.Environment);
     builder.Services.AddMail(builder.Configuration, settings);
-    builder.Services.AddKeys();
+    builder.Services.AddKeys(builder.Configuration);
     builder.Services.AddLanguages();
     builder.Services.AddPages();
     builder.Services.AddSafety(builder.Configuration, builder.Environment);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data.Audit;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Privacy;
 
@@ -20,10 +21,6 @@ public sealed record AgedOut(int Files, int Findings, int AuditRows)
 /// </summary>
 public static class AgeingOut
 {
-    /// <summary>Beginnings of the audit's actions that tell of access and not of a change to anybody's record.</summary>
-    private static readonly string[] Access =
-        ["sign-in.", "sign-out.", "session.", "password.", "two-factor.", "passkey.", "language.", "teacher.unmasked", "teachers.exported", "audit.exported", "report.exported", "refused-rows.", "person.exported"];
-
     private static readonly ImportState[] Settled = [ImportState.Done, ImportState.Undone, ImportState.Refused, ImportState.Failed];
 
     /// <param name="db">Inside a transaction when it removes.</param>
@@ -46,9 +43,8 @@ public static class AgeingOut
         var (uploadsFrom, rowsFrom) = (now.AddDays(-times.UploadDays), now.AddDays(-times.RefusedRowDays));
         var oldFiles = db.ImportFiles.Where(f => free.Any(b => b.Id == f.BatchId && b.UploadedAt < uploadsFrom));
         var oldRows = await free.Where(b => b.UploadedAt < rowsFrom && db.ImportFindings.Any(f => f.BatchId == b.Id)).Select(b => b.Id).ToListAsync(cancel);
-        var actions = (await db.Audit.Select(r => r.Action).Distinct().ToListAsync(cancel)).Where(a => Access.Any(begin => a.StartsWith(begin, StringComparison.Ordinal))).ToList();
         var (looksFrom, heldKeys) = (now.AddDays(-times.AccessDays), held.Select(id => id.ToString(CultureInfo.InvariantCulture)).ToList());
-        var looks = db.Audit.Where(r => r.AtUtc < looksFrom && actions.Contains(r.Action) && !(r.SubjectKind == "teacher" && r.SubjectId != null && heldKeys.Contains(r.SubjectId)));
+        var looks = db.Audit.Where(r => r.AtUtc < looksFrom && AuditActions.Access.Contains(r.Action) && !(r.SubjectKind == "teacher" && r.SubjectId != null && heldKeys.Contains(r.SubjectId)));
         if (!remove)
         {
             return new(await oldFiles.CountAsync(cancel), await db.ImportFindings.CountAsync(f => oldRows.Contains(f.BatchId), cancel), await looks.CountAsync(cancel));

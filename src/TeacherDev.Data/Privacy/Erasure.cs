@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data.Accounts;
@@ -20,6 +21,9 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, DateTime at)
 {
     private IReadOnlyList<int> Ids => traces.Ids;
 
+    /// <summary>Whether a policy event named the person.</summary>
+    public bool SpokeOfInEvents { get; private set; }
+
     public async Task<Anonymised> CarryOut(CancellationToken cancel)
     {
         foreach (var record in await db.Teachers.IgnoreQueryFilters().Where(t => Ids.Contains(t.Id)).ToListAsync(cancel))
@@ -28,11 +32,17 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, DateTime at)
         }
 
         await db.SaveChangesAsync(cancel);
-        await Words(cancel);
+        var mentions = await Mentions.Of(db, traces, cancel);
+        var texts = new FreeTexts(db, traces, mentions);
+        await texts.OfLeave(cancel);
+        await texts.OfHolds(cancel);
+        SpokeOfInEvents = await texts.OfEvents(cancel);
+        await texts.OfImports(cancel);
+        await texts.OfSignatures(cancel);
         await Imports(cancel);
         await Merges(cancel);
         await db.EraseNames([.. Ids], cancel);
-        var rows = await Audit(cancel);
+        var rows = await Audit(mentions, cancel);
         foreach (var account in traces.Accounts)
         {
             await Close(account, cancel);
@@ -41,26 +51,6 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, DateTime at)
         await db.SaveChangesAsync(cancel);
         db.ChangeTracker.Clear();
         return new(traces.Accounts.Count, traces.Files.Count, rows, await PlainValues.Remove(db, traces.Plain, traces.Instead, cancel));
-    }
-
-    private async Task Words(CancellationToken cancel)
-    {
-        foreach (var exemption in await db.Exemptions.Where(e => Ids.Contains(e.TeacherId)).ToListAsync(cancel))
-        {
-            (exemption.Reason, exemption.Document) = (traces.Without(exemption.Reason)!, traces.Without(exemption.Document)!);
-        }
-
-        foreach (var word in traces.Plain.Concat(traces.Words))
-        {
-            await db.LeaveRequests.Where(l => Ids.Contains(l.TeacherId)).ExecuteUpdateAsync(s => s
-                .SetProperty(l => l.Reason, l => l.Reason.Replace(word, traces.Instead)).SetProperty(l => l.Document, l => l.Document.Replace(word, traces.Instead))
-                .SetProperty(l => l.RequestedBy, l => l.RequestedBy.Replace(word, traces.Instead)), cancel);
-        }
-
-        foreach (var hold in await db.LegalHolds.Where(h => h.TeacherId != null && Ids.Contains(h.TeacherId.Value)).ToListAsync(cancel))
-        {
-            (hold.Reason, hold.Document, hold.LiftReason) = (traces.Without(hold.Reason)!, traces.Without(hold.Document)!, traces.Without(hold.LiftReason));
-        }
     }
 
     private async Task Imports(CancellationToken cancel)
@@ -101,7 +91,7 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, DateTime at)
     }
 
     /// <summary>What was done to the person, and what they did: that it happened stays, who it was goes.</summary>
-    private async Task<int> Audit(CancellationToken cancel)
+    private async Task<int> Audit(Mentions mentions, CancellationToken cancel)
     {
         var (keys, accounts) = (traces.Keys, traces.Accounts.Select(a => (int?)a.Id).ToList());
         var accountKeys = accounts.Select(a => $"{a}").ToList();
@@ -110,10 +100,23 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, DateTime at)
         foreach (var row in rows)
         {
             var isTheirs = row.ActorId is not null && accounts.Contains(row.ActorId);
-            var (detail, why) = (traces.Without(row.Detail), traces.Without(row.Why));
+            var isLeave = row.SubjectKind == "teacher" && keys.Contains(row.SubjectId!) && row.Action.StartsWith("leave.", StringComparison.Ordinal);
+            var detail = DetailTexts.Exchanged(row.Detail, (field, text) => isLeave && field == "document" ? traces.Instead : traces.Without(text)!);
+            var why = row.Why is null ? null : isLeave ? traces.Instead : Mentions.Cut(traces.Without(row.Why)!, AuditRow.WhyLength);
             var (name, address) = isTheirs ? (traces.Instead, "") : (row.ActorName, row.Address);
             await db.Audit.Where(r => r.Id == row.Id).ExecuteUpdateAsync(s => s.SetProperty(r => r.Detail, detail).SetProperty(r => r.Why, why)
                 .SetProperty(r => r.ActorName, name).SetProperty(r => r.Address, address), cancel);
+        }
+
+        var namesakes = mentions.Namesakes.Select(id => id.ToString(CultureInfo.InvariantCulture)).ToList();
+        foreach (var word in mentions.Words)
+        {
+            var spoken = db.Audit.AsNoTracking().Where(r => (r.Why != null && r.Why.Contains(word)) || (r.Detail != null && r.Detail.Contains(word)));
+            foreach (var row in await spoken.Where(r => !(r.SubjectKind == "teacher" && r.SubjectId != null && namesakes.Contains(r.SubjectId))).ToListAsync(cancel))
+            {
+                var (detail, why) = (DetailTexts.Exchanged(row.Detail, (_, text) => mentions.Exchanged(text)), mentions.Without(row.Why, AuditRow.WhyLength));
+                await db.Audit.Where(r => r.Id == row.Id).ExecuteUpdateAsync(s => s.SetProperty(r => r.Detail, detail).SetProperty(r => r.Why, why), cancel);
+            }
         }
 
         foreach (var word in traces.Words)

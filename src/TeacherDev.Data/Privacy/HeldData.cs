@@ -1,12 +1,14 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using TeacherDev.Data.Accounts;
+using TeacherDev.Domain.Privacy;
 
 namespace TeacherDev.Data.Privacy;
 
 /// <summary>
-/// Every row of every table that names a person by <c>TeacherId</c>, as it stands: a table that comes later is in the export
-/// without being named here.
+/// Every row of every table that names a person by <c>TeacherId</c>, as it stands, and where their accounts are signed in: a table
+/// that comes later is in the export without being named here.
 /// </summary>
 public static class HeldData
 {
@@ -15,10 +17,17 @@ public static class HeldData
     /// <summary>Words in names of columns that nobody is given, the person included.</summary>
     private static readonly string[] Secrets = ["Hash", "Stamp", "Secret", "Token", "Key"];
 
-    public static async Task<SortedDictionary<string, List<Dictionary<string, object?>>>> Of(TeacherDevDb db, IReadOnlyList<int> ids, CancellationToken cancel)
+    /// <param name="db">The database.</param>
+    /// <param name="ids">The person, and the records that were merged into theirs.</param>
+    /// <param name="accounts">What they sign in with.</param>
+    /// <param name="forThePerson">Without holds: a complaint may be one that they must not hear of.</param>
+    /// <param name="cancel">Stops between tables.</param>
+    public static async Task<SortedDictionary<string, List<Dictionary<string, object?>>>> Of(
+        TeacherDevDb db, IReadOnlyList<int> ids, IReadOnlyList<int> accounts, bool forThePerson, CancellationToken cancel)
     {
         var tables = new SortedDictionary<string, List<Dictionary<string, object?>>>(StringComparer.Ordinal);
-        foreach (var kind in db.Model.GetEntityTypes().Where(k => k.GetTableName() is not null && !k.IsOwned() && k.FindProperty(Owner) is not null))
+        foreach (var kind in db.Model.GetEntityTypes().Where(k => k.GetTableName() is not null && !k.IsOwned() && k.FindProperty(Owner) is not null)
+            .Where(k => !forThePerson || k.ClrType != typeof(LegalHold)))
         {
             var nullable = kind.FindProperty(Owner)!.IsNullable;
             var rows = (Task<List<object>>)typeof(HeldData).GetMethod(nullable ? nameof(Nullable) : nameof(Needed), BindingFlags.NonPublic | BindingFlags.Static)!
@@ -26,6 +35,8 @@ public static class HeldData
             tables[kind.GetTableName()!] = [.. (await rows).Select(row => Columns(kind, row))];
         }
 
+        var sessions = db.Model.FindEntityType(typeof(SignInSession))!;
+        tables[sessions.GetTableName()!] = [.. (await db.SignInSessions.AsNoTracking().Where(s => accounts.Contains(s.AccountId)).ToListAsync(cancel)).Select(row => Columns(sessions, row))];
         return tables;
     }
 

@@ -5,6 +5,9 @@ namespace TeacherDev.Data.Privacy;
 
 public static class HoldReading
 {
+    /// <summary>How the audit's actions about holds begin.</summary>
+    public const string Told = "hold.";
+
     /// <summary>The holds that stand on the day.</summary>
     public static IQueryable<LegalHold> HoldsOn(this TeacherDevDb db, DateOnly today) =>
         db.LegalHolds.Where(h => h.LiftedAt == null && (h.UntilOn == null || h.UntilOn >= today));

@@ -48,6 +48,6 @@ internal static class PlainValues
         return inLedger;
     }
 
-    private static bool Swept(IProperty property) =>
+    public static bool Swept(IProperty property) =>
         property.ClrType == typeof(string) && !property.IsPrimaryKey() && property.GetTypeMapping().Converter is null;
 }

@@ -24,6 +24,22 @@ public partial class DeploymentTests
     }
 
     [Fact]
+    public void The_database_server_runs_an_edition_that_may_serve_a_district() =>
+        Repository.Read("compose.yaml").ShouldMatch(@"MSSQL_PID: (?!Developer|Evaluation)\S+");
+
+    [Fact]
+    public void The_host_that_the_image_asks_for_its_health_is_one_that_the_program_is_told_to_answer_to()
+    {
+        var asked = Asked().Match(Repository.Read("Dockerfile")).Groups[1].Value;
+        foreach (var file in new[] { "compose.yaml", "compose.postgres.yaml" })
+        {
+            Hosts().Matches(Repository.Read(file)).Select(m => m.Groups[1].Value).Where(hosts => !hosts.Split(';').Contains(asked)).ShouldBeEmpty();
+        }
+
+        Repository.Read("docs/operate.md").ShouldContain($"`teacherdev.example.cn;{asked}`");
+    }
+
+    [Fact]
     public void The_image_is_built_from_the_projects_that_exist_and_run_by_nobody_with_rights()
     {
         var text = Repository.Read("Dockerfile");
@@ -38,6 +54,12 @@ public partial class DeploymentTests
 
     [GeneratedRegex(@"^\s+(\w+__\w+):", RegexOptions.Multiline)]
     private static partial Regex Setting();
+
+    [GeneratedRegex(@"HEALTHCHECK .*http://([\w.-]+)")]
+    private static partial Regex Asked();
+
+    [GeneratedRegex(@"AllowedHosts: ""?([^""\n]+)")]
+    private static partial Regex Hosts();
 
     [GeneratedRegex(@"^FROM mcr\.microsoft\.com/dotnet/\w+:(\S+)", RegexOptions.Multiline)]
     private static partial Regex Version();

@@ -16,6 +16,16 @@ public sealed class HealthTests
         (await app.Stranger().Open(url)).ShouldBe(HttpStatusCode.OK).Text.ShouldBe("Healthy");
     }
 
+    [Theory]
+    [InlineData("https://teacherdev.example.cn/health/ready", HttpStatusCode.OK)]
+    [InlineData("http://localhost:8080/health/ready", HttpStatusCode.OK)]
+    [InlineData("http://10.0.0.5:8080/health/ready", HttpStatusCode.BadRequest)]
+    public async Task Where_hosts_are_named_the_check_of_a_container_is_answered_at_localhost(string url, HttpStatusCode answer)
+    {
+        await using var app = new TestApp(("AllowedHosts", "teacherdev.example.cn;localhost"));
+        (await app.Stranger().Open(url)).ShouldBe(answer);
+    }
+
     [Fact]
     public async Task Without_its_database_it_lives_but_is_not_ready()
     {

@@ -1,3 +1,6 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -49,6 +52,57 @@ public sealed class KeyTests
         var ask = database.CreateCommand();
         ask.CommandText = "SELECT count(*) FROM ProtectionKeys";
         (await ask.ExecuteScalarAsync()).ShouldBe(1L);
+    }
+
+    [Fact]
+    public async Task With_a_certificate_nobody_reads_the_key_in_the_database_and_a_sign_in_outlives_a_restart()
+    {
+        await using var unused = new TestApp();
+        var path = Certificate(unused.Folder, "pfx-password");
+        (string, string)[] settings = [("Keys:Certificate", path), ("Keys:Password", "pfx-password")];
+        await using var first = new TestApp(settings);
+        var cookie = await Cookie(first);
+        (await first.Db(db => db.ProtectionKeys.SingleAsync())).Xml.ShouldSatisfyAllConditions(x => x.ShouldContain("EncryptedData"), x => x.ShouldNotContain("masterKey"));
+
+        await using var restarted = new TestApp([.. first.Database.Settings, .. settings]);
+        (await Opened(restarted, cookie)).ShouldBe(HttpStatusCode.OK);
+        (await restarted.Db(db => db.ProtectionKeys.CountAsync())).ShouldBe(1);
+        await using var without = new TestApp([.. first.Database.Settings]);
+        (await Opened(without, cookie)).ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task A_certificate_that_cannot_be_opened_stops_the_start_with_a_sentence()
+    {
+        using var program = new Executable();
+        var ran = await program.Run("migrate", "--lang", "en", "--Keys:Certificate=" + Certificate(program.DataFolder, "right"), "--Keys:Password=wrong");
+        ran.Code.ShouldBe(1);
+        ran.Error.ShouldContain("of the setting Keys:Certificate cannot be read with the password of Keys:Password");
+    }
+
+    private static string Certificate(string folder, string password)
+    {
+        using var key = RSA.Create(2048);
+        using var made = new CertificateRequest("CN=teacherdev keys", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+            .CreateSelfSigned(DateTimeOffset.UnixEpoch, new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        var path = Path.Combine(Directory.CreateDirectory(folder).FullName, "keys.pfx");
+        File.WriteAllBytes(path, made.Export(X509ContentType.Pfx, password));
+        return path;
+    }
+
+    private static async Task<string> Cookie(TestApp app)
+    {
+        var account = await app.Add(["auditor"]);
+        using var answer = await app.Stranger().GetAsync(SignInShortcut.Path + account.Id);
+        return string.Join("; ", answer.Headers.GetValues("Set-Cookie").Select(c => c.Split(';')[0]));
+    }
+
+    private static async Task<HttpStatusCode> Opened(TestApp app, string cookie)
+    {
+        using var asked = new HttpRequestMessage(HttpMethod.Get, "/audit");
+        asked.Headers.Add("Cookie", cookie);
+        using var answer = await app.Stranger().SendAsync(asked);
+        return answer.StatusCode;
     }
 
     private static string Sign(TestApp app) => Protector(app).Protect("金海文");

@@ -47,6 +47,17 @@ public class PolicyStartTests
     }
 
     [Fact]
+    public async Task A_release_that_mends_where_a_rule_was_read_does_not_stop_the_start()
+    {
+        using var app = new TestApp(("District:PolicyPack", "national"));
+        (await app.Command("migrate")).Code.ShouldBe(0);
+        await app.Db(db => db.PolicyVersions.Where(v => v.Code == "cn-cycle")
+            .ExecuteUpdateAsync(set => set.SetProperty(v => v.Document, v => v.Document.Replace("\"number\": \"教师〔2011〕1号\",", ""))));
+        (await app.Db(db => db.PolicyVersions.SingleAsync(v => v.Code == "cn-cycle"))).Document.ShouldNotContain("教师〔2011〕1号");
+        (await app.Command("migrate")).Code.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_version_that_says_something_else_stops_the_start_with_a_sentence()
     {
         using var app = new TestApp();

@@ -41,6 +41,10 @@ public sealed record PersonCredits(CreditsOwner Owner, Person Person, IReadOnlyL
     public IEnumerable<Exemption> ExemptionsOf(DutyResult duty) => Person.Record.Exemptions
         .Where(e => (e.PolicyCode is null || e.PolicyCode == duty.Policy.Code) && e.Days.Overlaps(duty.Window));
 
+    /// <summary>Whether the duty is exempt by this: it covers the whole window, or nothing else alone does, so that only together they do.</summary>
+    public bool IsExemptBy(DutyResult duty, Exemption exemption) => duty.Status == DutyStatus.Exempt && (exemption.Days.Contains(duty.Due)
+        || !(ExemptionsOf(duty).Any(e => e.Days.Contains(duty.Due)) || duty.Events.Any(e => e.Days?.Contains(duty.Due) == true)));
+
     public Teacher Teacher => Owner.Teacher;
 
     public School? School => Owner.School;

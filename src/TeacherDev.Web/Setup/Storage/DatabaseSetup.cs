@@ -19,9 +19,14 @@ internal static class DatabaseSetup
     }
 
     /// <summary>The name is part of every signature: all nodes have the same, and so did the first release.</summary>
-    public static void AddKeys(this IServiceCollection services)
+    public static void AddKeys(this IServiceCollection services, IConfiguration from)
     {
-        services.AddDataProtection().SetApplicationName("TeacherDev");
+        var protection = services.AddDataProtection().SetApplicationName("TeacherDev");
+        if (KeyCertificate.Read(from) is { } certificate)
+        {
+            protection.ProtectKeysWithCertificate(certificate);
+        }
+
         services.AddSingleton<DatabaseKeys>();
         services.AddScoped<KeyStart>();
         services.AddOptions<KeyManagementOptions>().Configure<DatabaseKeys>((options, keys) => options.XmlRepository = keys);

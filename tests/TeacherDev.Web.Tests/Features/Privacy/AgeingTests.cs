@@ -40,6 +40,29 @@ public class AgeingTests
     }
 
     [Fact]
+    public async Task Every_kind_of_access_goes_and_every_kind_of_change_stays()
+    {
+        using var app = new TestApp(("Retention:AccessDays", "200"));
+        await app.Db(async db =>
+        {
+            foreach (var action in AuditActions.Access.Concat(AuditActions.Changes))
+            {
+                db.Audited(new(null, "王老师", "10.0.0.1", "test"), app.Clock.GetUtcNow().UtcDateTime, action);
+            }
+
+            return await db.SaveChangesAsync();
+        });
+        app.Clock.Passes(TimeSpan.FromDays(201));
+
+        (await app.Command("age-out")).Out.ShouldContain($"{AuditActions.Access.Count} audit rows.");
+
+        var left = await app.Db(db => db.Audit.Select(a => a.Action).Distinct().ToListAsync());
+        left.Intersect(AuditActions.Access).ShouldBeEmpty();
+        AuditActions.Changes.Except(left).ShouldBeEmpty();
+        new[] { "second-step.turned-on", "mail-address.changed", "leave.exported", "account-slips.shown" }.Intersect(left).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_hold_on_the_district_keeps_everything_and_one_on_a_person_what_speaks_of_them()
     {
         using var app = new TestApp(("Retention:UploadDays", "1"), ("Retention:RefusedRowDays", "1"));

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using TeacherDev.Data.Audit;
 using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Features.Imports;
 using TeacherDev.Web.Tests.Features.Merges;
@@ -34,6 +35,50 @@ public class AnonymisingTests
         row.Why.ShouldBe(PrivacyWorld.Why);
         (await app.Db(db => db.Users.SingleAsync(u => u.DisplayName.StartsWith("X")))).ShouldSatisfyAllConditions(
             a => a.PasswordHash.ShouldBeNull(), a => a.LockoutEnd.ShouldNotBeNull(), a => a.UserName.ShouldStartWith("X0"));
+    }
+
+    [Fact]
+    public async Task Nothing_that_anybody_typed_tells_who_it_was_or_of_what_they_were_ill()
+    {
+        using var app = PrivacyWorld.App();
+        await app.Spoken(await app.Left());
+        string[] ill = ["骨折", "诊断书", "住院"];
+        (await app.Database.Holding([.. Plain, .. ill])).ShouldSatisfyAllConditions(
+            was => was.ShouldContain("LeaveRequests.Reason: 骨折"), was => was.ShouldContain("LeaveRequests.Document: 诊断书"), was => was.ShouldContain("Audit.Why: 骨折"),
+            was => was.ShouldContain("Exemptions.Reason: 住院"), was => was.ShouldContain($"LeaveRequests.WithdrawalReason: {PrivacyWorld.Name}"),
+            was => was.ShouldContain($"PolicyEvents.Title: {PrivacyWorld.Name}"), was => was.ShouldContain($"PolicyEvents.DraftedBy: {PrivacyWorld.Name}"),
+            was => was.ShouldContain($"LegalHolds.LiftReason: {PrivacyWorld.Number}"), was => was.ShouldContain($"ImportBatches.FileName: {PrivacyWorld.Name}"));
+
+        (await app.Command("anonymise --due")).Out.ShouldContain("1 made anonymous.");
+
+        (await app.Database.Holding([.. Plain, .. ill])).ShouldBeEmpty();
+        var told = await app.Db(db => db.Audit.SingleAsync(a => a.Action == "event.drafted"));
+        told.Detail!.ShouldMatch("^\\{\"title\":\"X\\d{8}等延期\",\"people\":12\\}$");
+        (await app.Db(db => db.LeaveRequests.Select(l => l.Kind + l.DecidedBy).SingleAsync())).ShouldBe("病假王老师");
+    }
+
+    [Fact]
+    public async Task A_longer_name_and_a_namesakes_row_stay_whole()
+    {
+        using var app = PrivacyWorld.App();
+        await app.Left();
+        var (longer, namesake) = (await app.Teacher("T8", "钱忆民", "2014-09-01", "实验小学"), await app.Teacher("T9", PrivacyWorld.Name, "2014-09-01", "实验小学"));
+        await app.RefreshAll();
+        await app.Db(async db =>
+        {
+            foreach (var (who, why) in new[] { (longer, "钱忆民代钱忆领取"), (namesake, "与钱忆核对电话"), (longer, "编号L00012") })
+            {
+                db.Audited(new(null, "王老师", "10.0.0.1", "test"), app.Clock.GetUtcNow().UtcDateTime, "teacher.unmasked", ("teacher", who.Id), null, why);
+            }
+
+            return await db.SaveChangesAsync();
+        });
+
+        (await app.Command("anonymise --due")).Out.ShouldContain("1 made anonymous.");
+
+        var said = await app.Db(db => db.Audit.Where(a => a.Action == "teacher.unmasked" && a.Detail == null).OrderBy(a => a.Id).Select(a => a.Why!).ToListAsync());
+        said[0].ShouldMatch("^钱忆民代X\\d{8}领取$");
+        said[1..].ShouldBe(["与钱忆核对电话", "编号L00012"]);
     }
 
     [Fact]

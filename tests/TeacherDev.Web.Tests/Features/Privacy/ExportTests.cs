@@ -4,6 +4,7 @@ using System.Text.Json;
 using ClosedXML.Excel;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using TeacherDev.Data.Audit;
 using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Features.Merges;
 using TeacherDev.Web.Tests.Kit;
@@ -59,6 +60,34 @@ public class ExportTests
     }
 
     [Fact]
+    public async Task A_person_learns_of_no_hold_and_no_colleagues_address_and_where_they_are_signed_in_themselves()
+    {
+        using var app = new TestApp();
+        var shen = await app.Shen();
+        var hr = await app.SignIn("district-hr");
+        await (await hr.Open("/privacy/holds")).Submit("#place-hold", ("Number", "20100007"), ("Kind", "Complaint"), ("Reason", "匿名投诉"), ("Document", "访字〔2026〕7号"));
+        await (await hr.Open("/privacy/holds")).Submit("#lift-1", ("lifting", "投诉不实"));
+        await app.Db(async db =>
+        {
+            db.Audited(new(null, "王老师", "10.0.0.77", "test"), app.Clock.GetUtcNow().UtcDateTime, "teacher.unmasked", ("teacher", shen.Id), new { Value = "phone" }, "电话核对");
+            return await db.SaveChangesAsync();
+        });
+
+        var own = await Whole(await (await (await app.SignInAs(shen)).Open("/credits/everything")).Submit("#export"));
+        var others = await Whole(await (await hr.Open("/teachers/20100007/everything")).Submit("#export", ("Reason", "答复本人查询")));
+
+        own.ShouldSatisfyAllConditions(
+            o => o.ShouldContain("电话核对"), o => o.ShouldContain("person.exported"),
+            o => o.ShouldNotContain("投诉"), o => o.ShouldNotContain("hold."), o => o.ShouldNotContain("LegalHolds"), o => o.ShouldNotContain("10.0.0.77"));
+        others.ShouldSatisfyAllConditions(o => o.ShouldContain("匿名投诉"), o => o.ShouldContain("hold.lifted"), o => o.ShouldContain("投诉不实"), o => o.ShouldContain("10.0.0.77"));
+        foreach (var file in new[] { own, others })
+        {
+            using var whole = JsonDocument.Parse(file);
+            whole.RootElement.GetProperty("Tables").GetProperty("SignInSessions").GetArrayLength().ShouldBe(1);
+        }
+    }
+
+    [Fact]
     public async Task A_record_that_was_merged_is_in_it()
     {
         using var app = new TestApp();
@@ -81,6 +110,12 @@ public class ExportTests
         using var app = new TestApp();
         await app.Shen();
         (await (await app.SignIn(role)).Open("/teachers/20100007/everything")).ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    private static async Task<string> Whole(Page answer)
+    {
+        using var reader = new StreamReader((await Taken(answer)).GetEntry("20100007.json")!.Open());
+        return await reader.ReadToEndAsync();
     }
 
     private static async Task<ZipArchive> Taken(Page answer)

@@ -1,5 +1,9 @@
 using TeacherDev.Data.Audit;
+using TeacherDev.Data.Requirements.Events;
+using TeacherDev.Domain.Privacy;
+using TeacherDev.Domain.Requirements.Events;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Domain.Teachers.Leave;
 using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Features.Imports;
 using TeacherDev.Web.Tests.Features.Merges;
@@ -35,4 +39,25 @@ internal static class PrivacyWorld
         await app.RefreshAll();
         return teacher;
     }
+
+    /// <summary>Wherever people type in their own words somebody spoke of Qian Yi, of an illness too.</summary>
+    public static Task Spoken(this TestApp app, Teacher left) => app.Db(async db =>
+    {
+        var at = new DateTime(2024, 5, 2, 0, 0, 0, DateTimeKind.Utc);
+        var decider = new LeaveSigner(null, "王老师", null);
+        var leave = LeaveRequest.Asked(left.Id, new("病假", null, new(2024, 5, 6), new(2024, 5, 20), "骨折", "诊断书 0123"), "spoken", new(null, Name, left.Id), at);
+        leave.Approve(decider, at, $"{Name}骨折，同意");
+        leave.Withdraw(decider, at, $"{Name}提前返岗", leave.Exemption);
+        db.LeaveRequests.Add(leave);
+        var happened = PolicyEventRecord.Drafted(new($"{Name}等延期", $"照顾{Name}（{Number}）", $"关于{Name}的通知", EventEffect.Extend, null, "{}", new(2024, 5, 1), 12, null, null), "spoken", Name, at);
+        happened.Withdraw(Name, at, $"{Name}已离职");
+        db.PolicyEvents.Add(happened);
+        db.LegalHolds.Add(new() { Kind = HoldKind.Inspection, Reason = $"巡察涉及{Name}", Document = $"{Name}材料", PlacedBy = Name, PlacedAt = at, LiftedBy = Name, LiftedAt = at, LiftReason = $"{Number}已查清" });
+        var batch = db.ImportBatches.OrderBy(b => b.Id).First();
+        (batch.FileName, batch.UndoReason) = ($"{Name}.xlsx", $"{Name}的记录有误");
+        Actor actor = new(null, "王老师", "10.0.0.1", "test");
+        db.Audited(actor, at, "leave.approved", ("teacher", left.Id), new { Kind = "病假", Document = "诊断书 0123" }, "骨折");
+        db.Audited(actor, at, "event.drafted", ("event", 1), new { Title = $"{Name}等延期", People = 12 }, $"照顾{Name}（{Number}）");
+        return await db.SaveChangesAsync();
+    });
 }

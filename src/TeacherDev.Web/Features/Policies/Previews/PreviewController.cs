@@ -87,7 +87,7 @@ public sealed class PreviewController(
 
         var (draft, by, why) = (question.Draft, actor, form.Why!.Trim());
         bench.Ask(TakingKey(id, draft.Version), async (services, _, cancel) =>
-            await services.GetRequiredService<PolicyTaker>().Take(draft.Document, draft.FromOn!.Value, by, why, draft.Id, cancel));
+            await services.GetRequiredService<PolicyTaker>().Take(draft.Document, draft.FromOn!.Value, by, why, draft, cancel));
         return Redirect($"/policy-drafts/{id}/taking?seen={draft.Version}");
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
 using TeacherDev.Data.Requirements;
+using TeacherDev.Data.Requirements.Drafts;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Requirements.Evaluation;
@@ -19,13 +20,13 @@ public sealed class PolicyTaker(TeacherDevDb db, PolicyShelf shelf, TakingCheck 
     /// <param name="from">The first day on which it holds.</param>
     /// <param name="actor">Who takes it.</param>
     /// <param name="why">The reason given.</param>
-    /// <param name="draftId">The draft that becomes it, and is no longer needed.</param>
+    /// <param name="draft">The draft that becomes it, as it was confirmed, and is no longer needed.</param>
     /// <param name="stop">Takes nothing back that is committed.</param>
-    public async Task<TakingOutcome> Take(string json, DateOnly from, Actor actor, string? why, int? draftId, CancellationToken stop)
+    public async Task<TakingOutcome> Take(string json, DateOnly from, Actor actor, string? why, PolicyDraft? draft, CancellationToken stop)
     {
         try
         {
-            var outcome = await TryTake(json, from, actor, why, draftId, stop);
+            var outcome = await TryTake(json, from, actor, why, draft, stop);
             if (outcome.Refusals.Count > 0)
             {
                 shelf.Forget();
@@ -40,7 +41,7 @@ public sealed class PolicyTaker(TeacherDevDb db, PolicyShelf shelf, TakingCheck 
         }
     }
 
-    private async Task<TakingOutcome> TryTake(string json, DateOnly from, Actor actor, string? why, int? draftId, CancellationToken stop)
+    private async Task<TakingOutcome> TryTake(string json, DateOnly from, Actor actor, string? why, PolicyDraft? draft, CancellationToken stop)
     {
         await using var together = await db.Database.BeginTransactionAsync(stop);
         var asOf = AsOf.On(clock.Today, district);
@@ -72,9 +73,10 @@ public sealed class PolicyTaker(TeacherDevDb db, PolicyShelf shelf, TakingCheck 
             db.Audited(actor, clock.UtcNow, "policy.added", ("policy", policy.Code), new { policy.Version, from, policy.Pack }, why);
         }
 
-        if (draftId is not null)
+        // Nobody's later word is thrown away unread.
+        if (draft is not null && await db.PolicyDrafts.Where(d => d.Id == draft.Id && d.Version == draft.Version).ExecuteDeleteAsync(stop) == 0)
         {
-            await db.PolicyDrafts.Where(d => d.Id == draftId).ExecuteDeleteAsync(stop);
+            return new([new("policy-draft-moved")], policy, 0);
         }
 
         var changed = await standings.Refresh(db, asOf, stop);

@@ -11,7 +11,7 @@ using TeacherDev.Domain.Requirements.Evaluation;
 namespace TeacherDev.Web.Features.Privacy.Anonymising;
 
 /// <summary>Makes one person's data anonymous, for good: in one transaction with the standing and the audit row.</summary>
-public sealed class AnonymityDesk(TeacherDevDb db, StandingWriter standings, RetentionTimes times, District district, DistrictClock clock)
+public sealed class AnonymityDesk(TeacherDevDb db, StandingWriter standings, PolicyShelf shelf, RetentionTimes times, District district, DistrictClock clock)
 {
     public async Task<Refusal?> WhyNot(Traces traces, CancellationToken cancel)
     {
@@ -37,10 +37,16 @@ public sealed class AnonymityDesk(TeacherDevDb db, StandingWriter standings, Ret
         try
         {
             var now = clock.UtcNow;
-            var done = await new Erasure(db, traces, now).CarryOut(cancel);
+            var erasure = new Erasure(db, traces, now);
+            var done = await erasure.CarryOut(cancel);
             db.Audited(by, now, "person.anonymised", ("teacher", traces.Teacher.Id), done, why);
             await standings.Changed(db, [.. traces.Ids], AsOf.On(clock.Today, district), cancel);
             await transaction.CommitAsync(cancel);
+            if (erasure.SpokeOfInEvents)
+            {
+                shelf.Forget();
+            }
+
             return (done, null);
         }
         catch (DbUpdateConcurrencyException)

@@ -26,7 +26,7 @@ public sealed class ExportController(
     [Authorize(Access.OwnCredits)]
     [HttpPost("credits/everything")]
     public async Task<IActionResult> TakeOwn(CancellationToken cancel) =>
-        await Mine(cancel) is { } teacher ? await Taken(teacher, say["Export.OwnReason"], cancel) : NotFound();
+        await Mine(cancel) is { } teacher ? await Taken(teacher, true, say["Export.OwnReason"], cancel) : NotFound();
 
     [Authorize(Access.KeepPersonalData)]
     [HttpGet("teachers/{number}/everything")]
@@ -49,15 +49,15 @@ public sealed class ExportController(
             return View(Page, PageOf(teacher, false, form));
         }
 
-        return await Taken(teacher, form.Reason!.Trim(), cancel);
+        return await Taken(teacher, false, form.Reason!.Trim(), cancel);
     }
 
-    private async Task<IActionResult> Taken(Teacher teacher, string why, CancellationToken cancel)
+    private async Task<IActionResult> Taken(Teacher teacher, bool isOwn, string why, CancellationToken cancel)
     {
         db.Audited(actor, clock.UtcNow, UnmaskingReading.Exported, ("teacher", teacher.Id), new { Value = "everything" }, why);
         await db.SaveChangesAsync(cancel);
         Response.Headers.CacheControl = "no-store";
-        return File(await export.Zip(teacher, cancel), PersonExport.MediaType, $"{teacher.Number}-{clock.Today.AsDay()}.zip");
+        return File(await export.Zip(teacher, isOwn, cancel), PersonExport.MediaType, $"{teacher.Number}-{clock.Today.AsDay()}.zip");
     }
 
     private Task<Teacher?> Mine(CancellationToken cancel) => db.Teachers.AsNoTracking().SingleOrDefaultAsync(t => t.Id == me.TeacherId, cancel);

@@ -20,9 +20,9 @@ public sealed class PersonExport(TeacherDevDb db, PolicyShelf shelf, District di
 
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public async Task<byte[]> Zip(Teacher teacher, CancellationToken cancel)
+    public async Task<byte[]> Zip(Teacher teacher, bool isOwn, CancellationToken cancel)
     {
-        var data = await Gather(teacher, cancel);
+        var data = await Gather(teacher, isOwn, cancel);
         using var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
@@ -41,7 +41,7 @@ public sealed class PersonExport(TeacherDevDb db, PolicyShelf shelf, District di
         return file.ToArray();
     }
 
-    private async Task<PersonData> Gather(Teacher teacher, CancellationToken cancel)
+    private async Task<PersonData> Gather(Teacher teacher, bool isOwn, CancellationToken cancel)
     {
         var ids = await db.TeacherMerges.Where(m => m.StandsId == teacher.Id && m.UndoneAt == null).Select(m => m.FromId).ToListAsync(cancel);
         ids.Add(teacher.Id);
@@ -50,16 +50,17 @@ public sealed class PersonExport(TeacherDevDb db, PolicyShelf shelf, District di
         var accounts = await db.Users.AsNoTracking().Where(u => u.TeacherId != null && ids.Contains(u.TeacherId.Value)).ToListAsync(cancel);
         var actors = accounts.ConvertAll(a => (int?)a.Id);
         var roles = await (from held in db.UserRoles join role in db.Roles on held.RoleId equals role.Id select new { held.UserId, role.Name }).Where(r => actors.Contains(r.UserId)).ToListAsync(cancel);
+        var audit = (await db.AuditOf(teacher.Id, cancel)).AsNoTracking().Union(db.Audit.AsNoTracking().Where(r => actors.Contains(r.ActorId)));
         return new(
+            isOwn,
             person,
             await db.Teachers.IgnoreQueryFilters().AsNoTracking().Where(t => ids.Contains(t.Id)).OrderBy(t => t.Id).ToListAsync(cancel),
             await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, cancel),
             [.. accounts.Select(a => (a, (IReadOnlyList<string>)[.. roles.Where(r => r.UserId == a.Id).Select(r => r.Name!)]))],
             await db.LedgerEntries.AsNoTracking().Where(e => ids.Contains(e.TeacherId)).OrderBy(e => e.CompletedOn).ThenBy(e => e.Id).ToListAsync(cancel),
             Evaluator.Evaluate(book, person.Record, person.Ledger, AsOf.On(clock.Today, district), withLines: false),
-            await (await db.AuditOf(teacher.Id, cancel)).AsNoTracking().Union(db.Audit.AsNoTracking().Where(r => actors.Contains(r.ActorId)))
-                .OrderByDescending(r => r.AtUtc).ToListAsync(cancel),
-            await HeldData.Of(db, ids, cancel));
+            await audit.Where(r => !isOwn || !r.Action.StartsWith(HoldReading.Told)).OrderByDescending(r => r.AtUtc).ToListAsync(cancel),
+            await HeldData.Of(db, ids, accounts.ConvertAll(a => a.Id), isOwn, cancel));
     }
 
     private static object Whole(PersonData data) => new
@@ -70,7 +71,10 @@ public sealed class PersonExport(TeacherDevDb db, PolicyShelf shelf, District di
             a.Account.Id, a.Account.UserName, a.Account.DisplayName, a.Account.Email, a.Account.PhoneNumber, a.Account.Language, a.Account.TwoFactorEnabled,
             a.Account.MustChangePassword, a.Account.LockoutEnd, a.Roles,
         }),
-        data.Audit,
+        Audit = data.Audit.Select(r => new
+        {
+            r.Id, r.AtUtc, r.ActorId, r.ActorName, r.Action, r.SubjectKind, r.SubjectId, r.Detail, r.Why, Address = data.ShowsAddressOf(r) ? r.Address : "", r.RequestId,
+        }),
         Tables = data.Tables.Where(t => t.Key != "AspNetUsers").ToDictionary(t => t.Key, t => t.Value),
     };
 }

@@ -82,6 +82,21 @@ public sealed class LedgerProofTests : IAsyncLifetime
         (await app.Command("verify", "--file", Path.Combine(folder, "none"))).Error.ShouldContain("cannot be read");
     }
 
+    [Theory]
+    [InlineData(5, 6, 5)]
+    [InlineData(2, 9, 2)]
+    public async Task Lines_of_a_file_that_changed_places_are_named_as_that(int one, int other, int broken)
+    {
+        await app.Command("export ledger", "--out", Exported);
+        var lines = await File.ReadAllLinesAsync(Exported);
+        var first = Array.FindIndex(lines, l => l.Contains("\"position\":1,\"form\"", StringComparison.Ordinal)) - 1;
+        (lines[first + one], lines[first + other]) = (lines[first + other], lines[first + one]);
+
+        (await Checked(lines)).ShouldBe((1, $"Line {first + broken + 1} of the file is entry no. {other}, where no. {broken} belongs: the lines stand out of order. What follows was not checked\n"));
+        var copied = await Checked([.. lines[..(first + 2)], lines[first + 1], .. lines[(first + 2)..]]);
+        copied.Error.ShouldContain($"Line {first + 3} of the file is entry no. 1, where no. 2 belongs");
+    }
+
     [Fact]
     public async Task An_earlier_export_or_a_printed_root_finds_out_a_ledger_that_was_cut_and_sealed_anew()
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using TeacherDev.Web.Features.Policies.Taking;
 using TeacherDev.Web.Security;
 using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Features.Teachers;
@@ -136,6 +137,21 @@ public sealed class PreviewTests : IDisposable
         var (hr, draft) = await Draft(48, "2062-01-01");
         (await hr.Open(draft)).Text.ShouldContain("2062-01-01太远：在那之前就无法再改这项要求。最晚可自2036-11-21起施行。");
         (await hr.Open($"{draft}/preview")).Location.ShouldBe(draft);
+    }
+
+    [Fact]
+    public async Task A_draft_saved_by_a_colleague_between_the_confirmation_and_the_taking_is_kept_and_not_taken()
+    {
+        var (hr, draft) = await Draft(48, "2026-06-01");
+        var confirmed = await app.Db(db => db.PolicyDrafts.AsNoTracking().SingleAsync());
+        await (await app.SignIn(Roles.DistrictHr)).Write(draft, d => d.Replace("\"amount\": 48", "\"amount\": 60", StringComparison.Ordinal));
+
+        var outcome = await app.With((PolicyTaker taker) => taker.Take(confirmed.Document, confirmed.FromOn!.Value, new(null, "王老师", "10.0.0.1", "test"), "文件", confirmed, default));
+
+        outcome.Refusals.ShouldHaveSingleItem().Code.ShouldBe("policy-draft-moved");
+        (await app.Db(db => db.PolicyVersions.CountAsync())).ShouldBe(4);
+        (await hr.Open(draft)).One("#Document").TextContent.ShouldContain("\"amount\": 60");
+        (await app.Db(db => db.Audit.CountAsync(a => a.Action == "policy.added"))).ShouldBe(0);
     }
 
     [Fact]

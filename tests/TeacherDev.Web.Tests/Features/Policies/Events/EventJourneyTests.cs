@@ -123,6 +123,26 @@ public sealed class EventJourneyTests
         csv.ShouldNotContain("沈岚");
     }
 
+    [Fact]
+    public async Task Of_a_duty_that_an_event_exempts_a_short_leave_is_not_named_as_the_cause()
+    {
+        var (app, shen) = await World();
+        using var __ = app;
+        await app.Db(db =>
+        {
+            db.Exemptions.Add(new() { TeacherId = shen.Id, Kind = "病假", Reason = "住院", Document = "文3", StartOn = new(2026, 3, 2), EndOn = new(2026, 3, 15), RecordedAt = new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc) });
+            return db.SaveChangesAsync();
+        });
+        var draft = await Draft(await app.SignIn("district-hr"), ("Form.Title", "停课"), ("Form.Effect", "Exempt"), ("Form.Duty", "zj-year"), ("Form.AskedOn", "2026-03-01"),
+            ("Form.StartOn", "2026-01-01"), ("Form.EndOn", "2026-12-31"), ("Form.Reason", "停课"), ("Form.Document", "文2"));
+        await draft.Submit("#approval-form", ("people", "2"));
+        var browser = await app.SignInAs(shen, "en");
+
+        (await browser.Open("/credits")).TextOf("#duty-zj-year-2026-01-01").ShouldSatisfyAllConditions(
+            d => d.ShouldContain("Exempt, nothing to do"), d => d.ShouldContain("文2"), d => d.ShouldContain("Leave or exemption: Sick leave (文3)"), d => d.ShouldNotContain("Exempt: Sick leave"));
+        (await browser.Open("/credits/transcript")).TextsOf("tbody tr").ShouldNotContain(row => row.Contains("Exempt Sick leave"));
+    }
+
     [Theory]
     [InlineData("Form.Months", "0", "延长的月数应在1到120之间。")]
     [InlineData("Form.AskedOn", "2150-01-01", "2150-01-01太远：那时谁在岗还不知道，最晚到2027-11-21。")]

@@ -12,10 +12,18 @@ internal sealed class LedgerFileCheck(ChainQuestion question, ChainWords words, 
     public IReadOnlyList<Breach> Breaches(string path) => Opened(path, file =>
     {
         var walk = new ChainWalk([.. file.Roots, .. question.Anchors]);
-        var found = new FirstOf();
-        foreach (var finding in file.Entries().SelectMany(e => walk.Step(e.Link, e.Texts)))
+        var (found, order) = (new FirstOf(), new LineOrder(path));
+        foreach (var (link, texts) in file.Entries())
         {
-            found.Add(finding);
+            if (order.IsBroken(walk.Position, link.Position))
+            {
+                return [.. words.Breaches(found, _ => null), new("chain-file-disordered", file.LineNumber, link.Position, walk.Position + 1)];
+            }
+
+            foreach (var finding in walk.Step(link, texts))
+            {
+                found.Add(finding);
+            }
         }
 
         var (entries, hash) = file.End ?? (walk.Position, walk.Hash);
