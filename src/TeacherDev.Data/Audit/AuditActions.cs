@@ -22,6 +22,6 @@ public static class AuditActions
         "data.aged-out", "demo.filled", "demo.shut", "event.approved", "event.drafted", "event.dropped", "event.redrafted", "event.withdrawn", "hold.lifted",
         "hold.placed", "import.done", "import.received", "import.refused", "import.undone", "leave.approved", "leave.declined", "leave.ended", "leave.recorded",
         "leave.requested", "leave.withdrawn", "ledger.root-published", "ledger.sealed", "person.anonymised", "policy.added", "policy.draft-begun",
-        "policy.draft-removed", "policy.draft-saved", "policy.ended", "teacher.merge-undone", "teacher.merged",
+        "policy.draft-removed", "policy.draft-saved", "policy.ended", "policy.withdrawn", "teacher.merge-undone", "teacher.merged",
     ];
 }

@@ -38,7 +38,7 @@ public static class EveryPage
         new("shen", "/credits/ledger"),
         new("shen", "/credits/ledger/{own-entry}"),
         new("shen", "/credits/transcript"),
-        new("shen", "/credits/what-if?Classes[0].On=2026-10-20&Classes[0].Hours=30&Classes[0].Mode=SchoolBased&LeaveKind=x&LeaveFrom=2026-09-01&LeaveTo=2026-10-01"),
+        new("shen", "/credits/what-if?Classes[0].On=2026-10-20&Classes[0].Hours=30&Classes[0].Mode=SchoolBased&LeaveKind=病假&LeaveFrom=2026-09-01&LeaveTo=2026-10-01"),
         new("shen", "/credits/unmaskings"),
         new("shen", "/credits/everything"),
 

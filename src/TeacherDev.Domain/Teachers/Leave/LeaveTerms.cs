@@ -8,12 +8,15 @@ namespace TeacherDev.Domain.Teachers.Leave;
 /// <param name="EndOn">The last day; null while it is not known.</param>
 public sealed record LeaveTerms(string Kind, string? PolicyCode, DateOnly StartOn, DateOnly? EndOn, string Reason, string Document)
 {
+    private const int MostYearsAhead = 5;
+
     public DateRange Days => new(StartOn, EndOn ?? DateOnly.MaxValue);
 
     /// <summary>Why this person may not have it.</summary>
     /// <param name="person">Their facts as known now.</param>
     /// <param name="others">What was asked for them before.</param>
-    public Refusal? WhyNot(TeacherRecord person, IEnumerable<LeaveRequest> others)
+    /// <param name="today">The district's business date: nobody plans leave for decades ahead.</param>
+    public Refusal? WhyNot(TeacherRecord person, IEnumerable<LeaveRequest> others, DateOnly today)
     {
         if (!LeaveKinds.Knows(Kind))
         {
@@ -23,6 +26,12 @@ public sealed record LeaveTerms(string Kind, string? PolicyCode, DateOnly StartO
         if (!Plausible.Days.Contains(StartOn) || (EndOn is { } last && !Plausible.Days.Contains(last)))
         {
             return new("leave-day-odd", StartOn);
+        }
+
+        var latest = today.AddYears(MostYearsAhead);
+        if (StartOn > latest || EndOn > latest.AddYears(MostYearsAhead))
+        {
+            return new("leave-far", latest, latest.AddYears(MostYearsAhead));
         }
 
         if (EndOn < StartOn)

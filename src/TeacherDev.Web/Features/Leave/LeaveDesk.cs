@@ -32,7 +32,7 @@ public sealed class LeaveDesk(TeacherDevDb db, StandingWriter standings, Distric
             return (sentBefore, sentBefore.TeacherId == teacherId && sentBefore.Terms == terms ? null : new("leave-sent-before"));
         }
 
-        if (terms.WhyNot(person.Record, await Others(teacherId, null, cancel)) is { } refusal)
+        if (terms.WhyNot(person.Record, await Others(teacherId, null, cancel), clock.Today) is { } refusal)
         {
             return (null, refusal);
         }

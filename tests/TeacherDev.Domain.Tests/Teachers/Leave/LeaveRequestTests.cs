@@ -16,7 +16,7 @@ public sealed class LeaveRequestTests
 
     private static LeaveRequest Asked(string start, string? end, string? policy = null) => LeaveRequest.Asked(1, Terms(start, end, policy), "k", School, Now);
 
-    private static string? WhyNot(LeaveTerms terms, params LeaveRequest[] others) => terms.WhyNot(Zhang.Record(), others)?.ToString();
+    private static string? WhyNot(LeaveTerms terms, params LeaveRequest[] others) => terms.WhyNot(Zhang.Record(), others, "2026-11-21".Day())?.ToString();
 
     [Theory]
     [InlineData("2024-03-01", "2024-06-30", null)]
@@ -25,6 +25,8 @@ public sealed class LeaveRequestTests
     [InlineData("1024-03-01", "2024-06-30", "leave-day-odd(03/01/1024)")]
     [InlineData("2015-08-31", "2024-06-30", "leave-before-service(09/01/2015)")]
     [InlineData("2026-09-01", null, "leave-not-in-post(张三)")]
+    [InlineData("2150-01-01", "2199-12-31", "leave-far(11/21/2031, 11/21/2036)")]
+    [InlineData("2026-08-01", "2036-11-22", "leave-far(11/21/2031, 11/21/2036)")]
     public void Days_must_make_sense_for_the_person(string start, string? end, string? why) => WhyNot(Terms(start, end)).ShouldBe(why);
 
     [Fact]

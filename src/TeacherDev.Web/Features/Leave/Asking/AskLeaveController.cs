@@ -52,7 +52,7 @@ public sealed class AskLeaveController(
         }
 
         var others = await db.LeaveRequests.AsNoTracking().Where(l => l.TeacherId == person.Record.Teacher.Id && l.Key != form.Key).ToListAsync(cancel);
-        if (terms.WhyNot(person.Record, others) is { } refusal)
+        if (terms.WhyNot(person.Record, others, clock.Today) is { } refusal)
         {
             return await Refused(form, refusal, cancel);
         }

@@ -7,6 +7,7 @@ using TeacherDev.Domain.Requirements.Documents;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Requirements.Suppositions;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Domain.Teachers.Leave;
 using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Shared.Suppositions;
@@ -17,7 +18,7 @@ namespace TeacherDev.Web.Features.Shared.Suppositions;
 /// <param name="days">The days that may be typed.</param>
 public sealed class SuppositionReading(IStringLocalizer<SuppositionText> say, ModelStateDictionary faults, DateRange days)
 {
-    private const int MostYears = 5, MostTenths = 20_000, LongestKind = 50;
+    private const int MostYears = 5, MostTenths = 20_000;
 
     /// <summary>From the first day of records to five years ahead.</summary>
     public static DateRange Days(DateOnly recordsFrom, DateOnly today) => new(recordsFrom, today.AddYears(MostYears));
@@ -75,9 +76,9 @@ public sealed class SuppositionReading(IStringLocalizer<SuppositionText> say, Mo
             return null;
         }
 
-        if (word.Length is 0 or > LongestKind)
+        if (!LeaveKinds.Knows(word))
         {
-            Refuse("LeaveKind", word.Length == 0 ? say["Leave.NoKind"] : say["TooLong", LongestKind]);
+            Refuse("LeaveKind", say["Leave.NoKind"]);
         }
 
         var (start, end) = (Day("LeaveFrom", from), Day("LeaveTo", to));
@@ -87,7 +88,7 @@ public sealed class SuppositionReading(IStringLocalizer<SuppositionText> say, Mo
             return null;
         }
 
-        return start is { } s && end is { } e && word.Length is > 0 and <= LongestKind ? new(word, new(s, e)) : null;
+        return start is { } s && end is { } e && LeaveKinds.Knows(word) ? new(word, new(s, e)) : null;
     }
 
     /// <summary>A day within the plausible; otherwise null, with the sentence beside the field.</summary>

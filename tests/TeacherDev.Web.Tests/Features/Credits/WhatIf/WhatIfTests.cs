@@ -84,7 +84,7 @@ public sealed class WhatIfTests : IDisposable
         Task<string> Rows() => app.Db(async db => string.Join(' ', await db.LedgerEntries.CountAsync(), await db.Exemptions.CountAsync(), await db.Audit.CountAsync(), await db.Standings.CountAsync()));
         var before = await Rows();
         app.Queries.Clear();
-        (await browser.Open($"/credits/what-if?{SchoolBased}&LeaveKind=x&LeaveFrom=2026-01-01&LeaveTo=2026-02-01")).ShouldBe(HttpStatusCode.OK);
+        (await browser.Open($"/credits/what-if?{SchoolBased}&LeaveKind=%E7%97%85%E5%81%87&LeaveFrom=2026-01-01&LeaveTo=2026-02-01")).ShouldBe(HttpStatusCode.OK);
 
         app.Queries.Heard.ShouldNotBeEmpty();
         app.Queries.Heard.Where(q => !q.TrimStart().StartsWith("SELECT", StringComparison.Ordinal)).ShouldBeEmpty();
@@ -100,7 +100,7 @@ public sealed class WhatIfTests : IDisposable
         page.TextsOf(".plan .error").ShouldBe(
         [
             "“2026-13-05”不是日期，请写成2026-12-31的样子。", "“-3”不是学时数：请填大于0、不超过2,000的数，最多一位小数。",
-            "请写明是什么假。", "结束日期不能早于开始日期2026-05-01。", "请填今天（2026-11-21）或以后的日期。",
+            "请选择是什么假。", "结束日期不能早于开始日期2026-05-01。", "请填今天（2026-11-21）或以后的日期。",
         ]);
         page.One("#Classes_0__Title").GetAttribute("value").ShouldBe("abc");
         page.One("#Classes_0__Hours").GetAttribute("value").ShouldBe("-3");
@@ -111,10 +111,10 @@ public sealed class WhatIfTests : IDisposable
     public async Task A_row_is_added_and_taken_out_with_all_that_was_typed_kept()
     {
         var browser = await app.SignInAs(await app.Shen(), "en");
-        var more = await browser.Open($"/credits/what-if?{SchoolBased}&Add=true&LeaveKind=sick");
+        var more = await browser.Open($"/credits/what-if?{SchoolBased}&Add=true&LeaveKind=%E7%97%85%E5%81%87");
         more.TextsOf("fieldset legend").ShouldBe(["Class 1", "Class 2"]);
         more.One("#Classes_0__Mode option[selected]").GetAttribute("value").ShouldBe("SchoolBased");
-        more.One("#LeaveKind").GetAttribute("value").ShouldBe("sick");
+        more.One("#LeaveKind option[selected]").GetAttribute("value").ShouldBe("病假");
 
         var less = await browser.Open($"/credits/what-if?{SchoolBased}&Classes[1].Title=two&Classes[1].Level=Province&Remove=0");
         less.TextsOf("fieldset legend").ShouldBe(["Class 1"]);
