@@ -27,7 +27,7 @@ public sealed class EventJourneyTests
     ];
 
     internal static async Task<Page> Draft(HttpClient hr, params (string, string?)[] typed) =>
-        await hr.Follow(await (await hr.Open("/policy-events/new")).Submit("#event", typed));
+        await hr.Counted(await hr.Follow(await (await hr.Open("/policy-events/new")).Submit("#event", typed)));
 
     internal static Task<List<string>> Standings(TestApp app) => app.Db(db => db.Standings.OrderBy(s => s.TeacherId).ThenBy(s => s.Policy).ThenBy(s => s.StartOn)
         .Select(s => $"{s.TeacherId} {s.Policy} {s.StartOn} {s.EndOn} {s.Target} {s.Counted} {s.Status}").ToListAsync());
@@ -75,7 +75,7 @@ public sealed class EventJourneyTests
 
         var approved = await hr.Follow(await draft.Submit("#approval-form", ("people", " ２ ")));
         approved.Text.ShouldContain("已批准，立即生效。");
-        approved.TextOf("#moved h2").ShouldBe("动到2人（共3人）");
+        (await hr.Counted(approved)).TextOf("#moved h2").ShouldBe("动到2人（共3人）");
         var moved = (await Standings(app)).Except(before).ToList();
         moved.Count.ShouldBe(2);
         moved.ShouldAllBe(row => row.Contains("zj-cycle") && row.Contains("2031") && row.Contains("3600"));
