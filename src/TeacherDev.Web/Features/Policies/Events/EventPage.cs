@@ -1,5 +1,7 @@
 using TeacherDev.Data.Requirements.Comparison;
 using TeacherDev.Data.Requirements.Events;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Requirements.Events;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Web.Features.Policies.Events.Counting;
 
@@ -35,6 +37,21 @@ public sealed record EventPage(
     public bool IsStill { get; init; }
 
     public bool Renews => Work is { Finished.IsCompleted: false } && !IsStill;
+
+    /// <summary>The rounds of the duty that it would extend, if none of them holds its day.</summary>
+    public IReadOnlyList<DateRange> MissedRounds
+    {
+        get
+        {
+            if (Event is not { Effect: EventEffect.Extend, PolicyCode: { } code } || Book.Versions(code).Any(v => v.Window is not (Rounds or NoWindow)))
+            {
+                return [];
+            }
+
+            var rounds = Book.Versions(code).Select(v => v.Window).OfType<Rounds>().SelectMany(r => r.Ranges).Distinct().OrderBy(r => r.Start).ToList();
+            return rounds.Exists(r => r.Contains(Event.AskedOn)) ? [] : rounds;
+        }
+    }
 
     public IReadOnlyList<PersonChange> First { get; init; } = [];
 }

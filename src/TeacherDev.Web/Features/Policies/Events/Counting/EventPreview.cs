@@ -52,7 +52,8 @@ public sealed class EventPreview(TeacherDevDb db, PolicyShelf shelf, Workbench b
         var turn = await StandingWriter.Turn(db, cancel); // before anybody is read: what changes meanwhile makes the count old
         var (before, after) = await Sides(happened, cancel);
         var moved = await db.Compare(null, before, after, AsOf.On(Day(happened), district), 0, told, cancel);
-        return new(moved, turn, Stopwatch.GetElapsedTime(begun), Stopwatch.GetTimestamp());
+        var fitting = moved.Changed.Count == 0 ? await Fitting(happened.Event(clock.UtcNow), cancel) : 0;
+        return new(moved, fitting, turn, Stopwatch.GetElapsedTime(begun), Stopwatch.GetTimestamp());
     }
 
     /// <summary>Those of these people whom it moves, in the order of their numbers, some hundred at a time.</summary>
@@ -66,6 +67,17 @@ public sealed class EventPreview(TeacherDevDb db, PolicyShelf shelf, Workbench b
                 yield return person;
             }
         }
+    }
+
+    private async Task<int> Fitting(PolicyEvent happened, CancellationToken cancel)
+    {
+        var fitting = 0;
+        await foreach (var person in db.People(null, null, cancel))
+        {
+            fitting += happened.Touches(person.Record) ? 1 : 0;
+        }
+
+        return fitting;
     }
 
     /// <summary>In a large district facts change while it is counted: whoever waited long reads the count for as long, marked as older.</summary>
