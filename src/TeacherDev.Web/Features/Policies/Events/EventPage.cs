@@ -38,6 +38,9 @@ public sealed record EventPage(
 
     public bool Renews => Work is { Finished.IsCompleted: false } && !IsStill;
 
+    /// <summary>Two are needed, and the reader drafted or edited it.</summary>
+    public bool NeedsAnother { get; init; }
+
     /// <summary>The rounds of the duty that it would extend, if none of them holds its day.</summary>
     public IReadOnlyList<DateRange> MissedRounds
     {

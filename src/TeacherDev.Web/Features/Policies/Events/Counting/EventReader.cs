@@ -1,17 +1,20 @@
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
+using TeacherDev.Data.Audit;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Data.Requirements.Comparison;
 using TeacherDev.Data.Requirements.Events;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Web.Features.Policies.Events.Deciding;
 using TeacherDev.Web.Features.Policies.Words;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Policies.Events.Counting;
 
 /// <summary>Asks whom an event moves, and reads the people whom its page shows.</summary>
-public sealed class EventReader(TeacherDevDb db, PolicyShelf shelf, EventPreview preview, DistrictClock clock, SignedInPerson me, IStringLocalizer<PoliciesText> policies)
+public sealed class EventReader(
+    TeacherDevDb db, PolicyShelf shelf, EventPreview preview, FourEyes eyes, DistrictClock clock, SignedInPerson me, Actor actor, IStringLocalizer<PoliciesText> policies)
 {
     /// <param name="typed">What was typed into the form that was refused.</param>
     public async Task<EventPage> Page(PolicyEventRecord happened, string typed, CancellationToken cancel)
@@ -26,7 +29,7 @@ public sealed class EventReader(TeacherDevDb db, PolicyShelf shelf, EventPreview
         var turn = await StandingWriter.Turn(db, cancel);
         var work = preview.Ask(happened, turn);
         await Workbench.Briefly(work, cancel);
-        page = page with { Work = work, Turn = turn };
+        page = page with { Work = work, Turn = turn, NeedsAnother = page is { MayKeep: true, IsDraft: true } && await eyes.Forbid(db, happened, actor, cancel) };
         return page.Moves is not { People.Count: > 0 } moves ? page
             : page with { First = await preview.People(happened, moves.People.Take(EventPage.MostShown), cancel).ToListAsync(cancel) };
     }

@@ -14,7 +14,7 @@ namespace TeacherDev.Web.Features.Policies.Events.Deciding;
 /// The steps after which everybody stands elsewhere: one transaction with the audit row and the standings. In a large district that
 /// takes minutes, so it runs beside the pages, whether or not whoever decided is still there.
 /// </summary>
-public sealed class EventDeciding(TeacherDevDb db, StandingWriter standings, EventPreview preview, District district, DistrictClock clock)
+public sealed class EventDeciding(TeacherDevDb db, StandingWriter standings, EventPreview preview, FourEyes eyes, District district, DistrictClock clock)
 {
     /// <param name="typed">How many people it moves, as whoever approves it typed.</param>
     /// <param name="seen">The version that was looked at.</param>
@@ -22,7 +22,7 @@ public sealed class EventDeciding(TeacherDevDb db, StandingWriter standings, Eve
     public async Task<Refusal?> Approve(int id, string? typed, int? seen, Actor by, Action<int, int>? told, CancellationToken cancel)
     {
         var looked = await db.PolicyEvents.AsNoTracking().SingleAsync(e => e.Id == id, cancel);
-        if (WhyNot(looked, seen) is { } early)
+        if (await WhyNot(looked, seen, by, cancel) is { } early)
         {
             return early;
         }
@@ -31,7 +31,7 @@ public sealed class EventDeciding(TeacherDevDb db, StandingWriter standings, Eve
         var counted = preview.Held(looked, await StandingWriter.Turn(db, cancel)) ?? await preview.Count(looked, told, cancel);
         return await Step(id, async (happened, turn) =>
         {
-            if (WhyNot(happened, seen) is { } late)
+            if (await WhyNot(happened, seen, by, cancel) is { } late)
             {
                 return late;
             }
@@ -61,9 +61,10 @@ public sealed class EventDeciding(TeacherDevDb db, StandingWriter standings, Eve
         return Task.FromResult<Refusal?>(null);
     }, cancel);
 
-    private static Refusal? WhyNot(PolicyEventRecord happened, int? seen) =>
+    private async Task<Refusal?> WhyNot(PolicyEventRecord happened, int? seen, Actor by, CancellationToken cancel) =>
         happened.State != PolicyEventState.Draft ? happened.WhyNotApprove(0, null)
         : seen is { } looked && looked != happened.Version ? new("event-changed")
+        : await eyes.Forbid(db, happened, by, cancel) ? new("event-takes-two")
         : null;
 
     private async Task<Refusal?> Step(int id, Func<PolicyEventRecord, int?, Task<Refusal?>> take, CancellationToken cancel)
