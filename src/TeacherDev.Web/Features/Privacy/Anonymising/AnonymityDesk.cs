@@ -11,7 +11,7 @@ using TeacherDev.Domain.Requirements.Evaluation;
 namespace TeacherDev.Web.Features.Privacy.Anonymising;
 
 /// <summary>Makes one person's data anonymous, for good: in one transaction with the standing and the audit row.</summary>
-public sealed class AnonymityDesk(TeacherDevDb db, StandingWriter standings, RetentionTimes times, District district, DistrictClock clock)
+public sealed class AnonymityDesk(TeacherDevDb db, PolicyShelf shelf, StandingWriter standings, RetentionTimes times, District district, DistrictClock clock)
 {
     public async Task<Refusal?> WhyNot(Traces traces, CancellationToken cancel)
     {
@@ -38,6 +38,7 @@ public sealed class AnonymityDesk(TeacherDevDb db, StandingWriter standings, Ret
         {
             var now = clock.UtcNow;
             var done = await new Erasure(db, traces, now).CarryOut(cancel);
+            await InEvents(traces, cancel);
             db.Audited(by, now, "person.anonymised", ("teacher", traces.Teacher.Id), done, why);
             await standings.Changed(db, [.. traces.Ids], AsOf.On(clock.Today, district), cancel);
             await transaction.CommitAsync(cancel);
@@ -46,7 +47,25 @@ public sealed class AnonymityDesk(TeacherDevDb db, StandingWriter standings, Ret
         catch (DbUpdateConcurrencyException)
         {
             db.ChangeTracker.Clear();
+            shelf.Forget();
             return (null, new("anonymous-overtaken"));
+        }
+    }
+
+    /// <summary>A policy event may name them: it goes on to move whom it moved, under the key.</summary>
+    private async Task InEvents(Traces traces, CancellationToken cancel)
+    {
+        foreach (var happened in await db.PolicyEvents.Where(e => e.Audience.Contains("\"number\"")).ToListAsync(cancel))
+        {
+            foreach (var record in traces.Records)
+            {
+                happened.Rename(record.Number, traces.Instead);
+            }
+        }
+
+        if (await db.SaveChangesAsync(cancel) > 0)
+        {
+            shelf.Forget();
         }
     }
 }
