@@ -29,7 +29,7 @@ try
     builder.Services.AddSafety(builder.Configuration, builder.Environment);
     builder.Services.AddCommands();
     builder.Services.AddRetention(builder.Configuration);
-    builder.Services.AddRooms(builder.Environment);
+    builder.Services.AddRooms(builder.Configuration, builder.Environment);
 
     var app = builder.Build();
     if (typed.IsCommand) return await CommandDesk.Run(app.Services, typed.Words, Console.Out, Console.Error);

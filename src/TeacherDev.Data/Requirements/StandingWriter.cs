@@ -58,6 +58,14 @@ public sealed class StandingWriter(PolicyShelf shelf)
         await tallies.Write(db, cancel);
     }
 
+    /// <summary>How often standings were written: any change of facts or rules raises it. Null before the first time.</summary>
+    public static Task<int?> Turn(TeacherDevDb db, CancellationToken cancel) => db.StandingDays.Select(d => (int?)d.Turn).SingleOrDefaultAsync(cancel);
+
+    /// <summary>Waits until nobody else writes standings: until this transaction is over, nobody's facts change.</summary>
+    /// <returns>The turn as everybody saw it before.</returns>
+    public static async Task<int?> Hold(TeacherDevDb db, CancellationToken cancel) =>
+        await db.StandingDays.ExecuteUpdateAsync(d => d.SetProperty(x => x.Turn, x => x.Turn + 1), cancel) > 0 ? await Turn(db, cancel) - 1 : null;
+
     private static Task<int> Raise(IQueryable<Teacher> whose, CancellationToken cancel) =>
         whose.ExecuteUpdateAsync(t => t.SetProperty(x => x.Version, x => x.Version + 1), cancel);
 

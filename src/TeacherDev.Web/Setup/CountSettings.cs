@@ -10,4 +10,11 @@ internal static class CountSettings
         settings[name] is not { Length: > 0 } typed ? otherwise
         : int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= least ? count
         : throw new SettingFault(SetupText.Say("Count.Odd", name, typed, least));
+
+    /// <summary>A setting that is true or false.</summary>
+    /// <exception cref="SettingFault">It is something else.</exception>
+    public static bool YesOf(this IConfiguration settings, string name, bool otherwise) =>
+        settings[name] is not { Length: > 0 } typed ? otherwise
+        : bool.TryParse(typed, out var yes) ? yes
+        : throw new SettingFault(SetupText.Say("OwnSignIn.OddChoice", name, typed, "true, false"));
 }

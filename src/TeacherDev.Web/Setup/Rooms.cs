@@ -7,6 +7,7 @@ using TeacherDev.Web.Features.Credits.Commands;
 using TeacherDev.Web.Features.Demo;
 using TeacherDev.Web.Features.Policies;
 using TeacherDev.Web.Features.Policies.Events;
+using TeacherDev.Web.Features.Policies.Events.Deciding;
 using TeacherDev.Web.Features.Privacy;
 using TeacherDev.Web.Features.Reports;
 using TeacherDev.Web.Features.Imports;
@@ -20,7 +21,7 @@ namespace TeacherDev.Web.Setup;
 /// <summary>What each room needs beside its controllers and commands, a line each.</summary>
 internal static class Rooms
 {
-    public static void AddRooms(this IServiceCollection services, IHostEnvironment environment)
+    public static void AddRooms(this IServiceCollection services, IConfiguration settings, IHostEnvironment environment)
     {
         services.AddAccountKeeping().AddScoped<AllTeachers>();
         services.AddSafetyPages();
@@ -32,7 +33,7 @@ internal static class Rooms
         }
 
         services.AddPolicies();
-        services.AddPolicyEvents();
+        services.AddPolicyEvents().AddSingleton(new FourEyes(settings.YesOf("Policies:EventsTakeTwo", otherwise: false)));
         services.AddReports();
         services.AddImports();
         services.AddSingleton(s => new ImportLease(TimeSpan.FromSeconds(s.GetRequiredService<IConfiguration>().CountOf("Imports:SilentSeconds", 60, least: 4))));

@@ -30,7 +30,7 @@ public abstract class ComparisonTests<TDatabase>(TDatabase database) : ReadsOnEn
         var book = await Shelf.Book(db, null, Cancel);
         var standing = await All(db);
 
-        var told = await db.Compare(null, book, new([.. book.Taken, new TakenPolicy(policy, new(2026, 1, 1), At)]), World.AsOf, 1, Cancel);
+        var told = await db.Compare(null, book, new([.. book.Taken, new TakenPolicy(policy, new(2026, 1, 1), At)]), World.AsOf, 1, null, Cancel);
 
         (await All(db)).ShouldBe(standing);
         told.People.ShouldBe(8);

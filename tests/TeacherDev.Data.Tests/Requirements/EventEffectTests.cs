@@ -39,7 +39,7 @@ public abstract class EventEffectTests<TDatabase>(TDatabase database) : ReadsOnE
         db.Add(drafted);
         await db.SaveChangesAsync(Cancel);
         var book = await shelf.Book(db, null, Cancel);
-        var told = await db.Compare(null, book, book.WithEvents([.. book.Events, drafted.Event(At)]), World.AsOf, 0, Cancel);
+        var told = await db.Compare(null, book, book.WithEvents([.. book.Events, drafted.Event(At)]), World.AsOf, 0, null, Cancel);
 
         await Change(db, drafted.Id, e => e.Approve("tests", At, told.Changed.Count));
         await writer.Refresh(db, World.AsOf, Cancel);

@@ -25,11 +25,14 @@ public sealed class ConditionTests
             .Is(FactKind.Stage, "小学", "2024-09-01").Is(FactKind.Post, "班主任", "2024-09-01").Is(FactKind.Subject, "语文", "2024-09-01")
             .Is(FactKind.Education, "本科", "2024-09-01").Is(FactKind.Honour, "教坛新秀", "2024-09-01").Is(FactKind.Status, "在岗", "2024-09-01")
             .Exempt("2024-03-01", "2024-08-31", kind: "产假").Exempt("2024-01-01", "2024-12-31", kind: "病假");
-        (person.Teacher.Gender, person.Teacher.BornOn, person.Teacher.WorkStartOn) = ("女", "1992-02-29".Day(), "2015-07-01".Day());
+        (person.Teacher.Number, person.Teacher.Gender, person.Teacher.BornOn, person.Teacher.WorkStartOn) = ("T001", "女", "1992-02-29".Day(), "2015-07-01".Day());
         return person;
     }
 
     [Theory]
+    [InlineData("""{ "fact": "number", "in": ["T002", "T001"] }""", true)]
+    [InlineData("""{ "fact": "number", "in": ["T002"] }""", false)]
+    [InlineData("""{ "fact": "number", "in": ["t001", "T0011"] }""", false)]
     [InlineData("""{ "fact": "gender", "in": ["女"] }""", true)]
     [InlineData("""{ "fact": "gender", "in": ["男"] }""", false)]
     [InlineData("""{ "fact": "staff-category", "in": ["行政人员", "专任教师"] }""", true)]

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
 using TeacherDev.Domain.Requirements.Comparison;
 using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Requirements.Policies;
@@ -42,10 +43,18 @@ public static class DistrictComparing
 
     /// <summary>The same, counted to the end, with the first rows kept to be shown.</summary>
     /// <param name="most">How many people to keep.</param>
+    /// <param name="told">Hears how many people of how many are done.</param>
     public static async Task<DistrictComparison> Compare(
-        this TeacherDevDb db, IReadOnlyCollection<int>? ids, PolicyBook before, PolicyBook after, AsOf asOf, int most, CancellationToken cancel)
+        this TeacherDevDb db, IReadOnlyCollection<int>? ids, PolicyBook before, PolicyBook after, AsOf asOf, int most, Action<int, int>? told, CancellationToken cancel)
     {
         var tally = new DistrictComparison(most);
+        if (told is not null)
+        {
+            var total = ids?.Count ?? await db.Teachers.CountAsync(cancel);
+            told(0, total);
+            tally.Counts = people => told(people, total);
+        }
+
         await foreach (var _ in db.Differences(ids, before, after, asOf, tally, cancel))
         {
         }

@@ -32,9 +32,13 @@ public sealed class DistrictComparison(int most)
         .OrderByDescending(m => m.MovesStatus).ThenByDescending(m => m.Duties).ThenBy(m => m.Policy, StringComparer.Ordinal)
         .ThenBy(m => m.From).ThenBy(m => m.To)];
 
+    /// <summary>Hears how many people were asked about so far.</summary>
+    internal Action<int>? Counts { get; set; }
+
     internal void Add(PersonChange change)
     {
         People++;
+        Counts?.Invoke(People);
         if (change.Duties.Count == 0)
         {
             return;

@@ -85,8 +85,10 @@ public sealed class Workbench(IServiceScopeFactory scopes, ILogger<Workbench> lo
     }
 
     /// <summary>Waits a moment, so that short work needs no page of its own.</summary>
-    public static async Task Briefly(BenchWork work, CancellationToken stop) =>
-        await Task.WhenAny(work.Finished, Task.Delay(TimeSpan.FromSeconds(1.5), stop));
+    public static Task Briefly(BenchWork work, CancellationToken stop) => Briefly(work, 1.5, stop);
+
+    public static async Task Briefly(BenchWork work, double seconds, CancellationToken stop) =>
+        await Task.WhenAny(work.Finished, Task.Delay(TimeSpan.FromSeconds(seconds), stop));
 
     public void Dispose()
     {

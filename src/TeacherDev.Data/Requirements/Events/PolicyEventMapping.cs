@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TeacherDev.Domain.Requirements.Events;
 
 namespace TeacherDev.Data.Requirements.Events;
 
@@ -14,7 +15,7 @@ internal sealed class PolicyEventMapping : IEntityTypeConfiguration<PolicyEventR
         happened.Property(e => e.Document).HasMaxLength(200);
         happened.Property(e => e.Effect).HasConversion<string>().HasMaxLength(20);
         happened.Property(e => e.PolicyCode).HasMaxLength(60);
-        happened.Property(e => e.Audience).HasMaxLength(4000);
+        happened.Property(e => e.Audience).HasMaxLength(EventTerms.LongestAudience);
         happened.Property(e => e.DraftedBy).HasMaxLength(100);
         happened.Property(e => e.ApprovedBy).HasMaxLength(100);
         happened.Property(e => e.WithdrawnBy).HasMaxLength(100);

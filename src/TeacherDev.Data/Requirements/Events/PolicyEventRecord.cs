@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Requirements.Events;
 
@@ -87,6 +88,10 @@ public sealed class PolicyEventRecord
         : null;
 
     public void Approve(string by, DateTime at, int moved) => (ApprovedBy, ApprovedAt, PeopleMoved) = (by, at, moved);
+
+    /// <summary>Somebody whom it names by number stands under another key from now on; it moves the same people as before.</summary>
+    public void Rename(string number, string key) =>
+        Audience = Audience.Replace(JsonSerializer.Serialize(number), JsonSerializer.Serialize(key), StringComparison.Ordinal);
 
     public Refusal? WhyNotWithdraw() => WithdrawnAt is null ? null : new("event-withdrawn");
 

@@ -13,6 +13,7 @@ public sealed record EventTerms(
     string Title, string Reason, string Document, EventEffect Effect, string? PolicyCode, string Audience, DateOnly AskedOn, int Months, DateOnly? StartOn, DateOnly? EndOn)
 {
     public const int MostMonths = 120;
+    public const int LongestAudience = 4000;
 
     /// <summary>Who will be in post is not known further ahead than this.</summary>
     private const int MostYearsAhead = 1;

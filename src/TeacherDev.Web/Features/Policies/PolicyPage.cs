@@ -2,6 +2,7 @@ using System.Globalization;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Web.Features.Policies.Words;
+using TeacherDev.Web.Features.Shared.Changes;
 
 namespace TeacherDev.Web.Features.Policies;
 
@@ -14,6 +15,9 @@ public sealed record VersionLine(PolicyVersion Version, DateOnly? Until, string 
 public sealed record PolicyPage(
     PolicyCard Card, PolicyVersion Shown, bool IsAskedFor, DateOnly Today, IReadOnlyList<VersionLine> History, CultureInfo Other, IReadOnlyList<WordGroup> OtherWords)
 {
+    /// <summary>The policy events that hold for the duty.</summary>
+    public EventsInForce Events { get; init; } = EventsInForce.None;
+
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans"), English = CultureInfo.GetCultureInfo("en");
 
     /// <returns>Null when there is no such policy or version.</returns>
@@ -31,7 +35,10 @@ public sealed record PolicyPage(
             {
                 Next = PolicyCard.After(taken, today) is { } next && next.Policy.Version != shown.Policy.Version ? next : null,
             },
-            versions.Single(v => v.Version == shown.Policy.Version), version is not null, today, history, other, plain.In(other, shown.Policy, book));
+            versions.Single(v => v.Version == shown.Policy.Version), version is not null, today, history, other, plain.In(other, shown.Policy, book))
+        {
+            Events = EventsInForce.Of(book, [code]),
+        };
     }
 
     private static string State(IReadOnlyList<PolicyVersion> versions, int i, DateOnly today) =>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
+using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Web.Features.Reports.Figures;
 using TeacherDev.Web.Features.Reports.Yearly;
@@ -13,7 +14,7 @@ namespace TeacherDev.Web.Features.Reports;
 [Authorize(Access.SeeReports)]
 [Route("reports")]
 public sealed class ReportsController(
-    TeacherDevDb db, YearlyReading reading, YearlyWorkbook workbook, District district, DistrictClock clock, SignedInPerson me, Actor actor) : Controller
+    TeacherDevDb db, PolicyShelf shelf, YearlyReading reading, YearlyWorkbook workbook, District district, DistrictClock clock, SignedInPerson me, Actor actor) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(YearQuestion question, CancellationToken stop)
@@ -23,7 +24,8 @@ public sealed class ReportsController(
         var shown = year ?? ReportYear.Of(question.YearKind, YearOf.Day(question.YearKind, clock.Today), clock.Today)!;
         var scope = ReportScope.Of(me);
         var hours = scope.IsNothing ? null : await YearHours.Read(db, shown, scope.OnlySchool, stop);
-        return View("ReportsPage", await ReportsPage.Of(db, question, shown, year is null, hours, district, clock.Today, stop));
+        var page = await ReportsPage.Of(db, question, shown, year is null, hours, district, clock.Today, stop);
+        return View("ReportsPage", page with { Events = YearlyReading.Events(await shelf.Book(db, null, stop), shown) });
     }
 
     [HttpGet("yearly.xlsx")]

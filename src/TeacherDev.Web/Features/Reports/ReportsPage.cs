@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Web.Features.Reports.Figures;
+using TeacherDev.Web.Features.Shared.Changes;
 using TeacherDev.Web.Features.Shared.Charts;
 
 namespace TeacherDev.Web.Features.Reports;
@@ -17,6 +18,9 @@ public sealed record ReportsPage(
     YearQuestion Question, ReportYear Year, bool IsOdd, YearHours? Hours, string? Scope, IReadOnlyList<SchoolMean> Schools, District District, DateOnly Today)
 {
     private const int Bins = 13;
+
+    /// <summary>The policy events that the workbook's figures stand with.</summary>
+    public EventsInForce Events { get; init; } = EventsInForce.None;
 
     /// <summary>Twelve hours a column, or eighteen where many have more than that shows; both meet the edges of the bands.</summary>
     private int BinTenths => Hours!.Heads.Count(h => h.All.Tenths >= 120 * (Bins - 1)) * 4 > Hours.Heads.Count ? 180 : 120;

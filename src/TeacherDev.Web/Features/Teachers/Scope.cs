@@ -13,6 +13,8 @@ namespace TeacherDev.Web.Features.Teachers;
 /// <summary>Whom the person at the page may list: the district, or the people in post today at the school they speak for.</summary>
 public sealed class Scope(TeacherDevDb db, PolicyShelf shelf, DistrictClock clock, SignedInPerson me)
 {
+    private PolicyBook? book;
+
     public bool IsDistrict => me.SeesDistrict;
 
     /// <summary>They speak for a school, but nobody has said which.</summary>
@@ -33,10 +35,13 @@ public sealed class Scope(TeacherDevDb db, PolicyShelf shelf, DistrictClock cloc
         return db.Schools.AsNoTracking().Where(s => me.SeesDistrict || s.Id == own).OrderBy(s => s.Code).ToListAsync(cancel);
     }
 
+    /// <summary>The policies and events on record, read once a request.</summary>
+    public async Task<PolicyBook> Book(CancellationToken cancel) => book ??= await shelf.Book(db, null, cancel);
+
     /// <summary>The policies in force today, in the order of their pack.</summary>
     public async Task<IReadOnlyList<Policy>> Duties(CancellationToken cancel)
     {
-        var book = await shelf.Book(db, null, cancel);
+        var book = await Book(cancel);
         return [.. book.Codes.Select(code => book.InForce(code, Today)).OfType<Policy>()];
     }
 }

@@ -5,7 +5,6 @@ using TeacherDev.Data.Requirements;
 using TeacherDev.Data.Requirements.Events;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
-using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Requirements.Events;
 
 namespace TeacherDev.Web.Features.Policies.Events;
@@ -15,8 +14,8 @@ namespace TeacherDev.Web.Features.Policies.Events;
 /// <param name="Corrected">A draft that was there took it in.</param>
 public sealed record SentDraft(PolicyEventRecord? Event, Refusal? Refusal, bool Corrected = false);
 
-/// <summary>The steps of a policy event, each in one transaction with its audit row and where everybody then stands.</summary>
-public sealed class EventDesk(TeacherDevDb db, PolicyShelf shelf, StandingWriter standings, EventPreview preview, District district, DistrictClock clock, Actor actor)
+/// <summary>The steps of a draft, each in one transaction with its audit row; none of them moves anybody.</summary>
+public sealed class EventDesk(TeacherDevDb db, PolicyShelf shelf, DistrictClock clock, Actor actor)
 {
     /// <summary>Writes a draft down; a form that is sent again with something else in it corrects its own draft.</summary>
     /// <param name="key">Of the form: sent twice, it drafts once.</param>
@@ -100,43 +99,34 @@ public sealed class EventDesk(TeacherDevDb db, PolicyShelf shelf, StandingWriter
         return new(draft, null, Corrected: true);
     }
 
-    /// <param name="typed">How many people it moves, as whoever approves it typed.</param>
-    /// <param name="seen">The version that was looked at.</param>
-    public Task<Refusal?> Approve(int id, string? typed, int? seen, CancellationToken cancel) => Step(id, async happened =>
+    /// <summary>Gives a draft up; it moved nobody, so nobody stands elsewhere.</summary>
+    public async Task<Refusal?> Drop(int id, string reason, CancellationToken cancel)
     {
-        if (happened.State != PolicyEventState.Draft)
-        {
-            return happened.WhyNotApprove(0, typed);
-        }
-
-        if (seen is { } looked && looked != happened.Version)
-        {
-            return new("event-changed");
-        }
-
-        var moved = (await preview.Of(happened, 0, cancel)).Changed.Count;
-        if (happened.WhyNotApprove(moved, typed) is { } refusal)
+        var draft = await db.PolicyEvents.SingleAsync(e => e.Id == id, cancel);
+        if (draft.WhyNotWithdraw() is { } refusal)
         {
             return refusal;
         }
 
-        happened.Approve(actor.Name, clock.UtcNow, moved);
-        db.Audited(actor, clock.UtcNow, "event.approved", ("event", id), new { happened.Title, People = moved, happened.Document }, happened.Reason);
-        return null;
-    }, cancel);
-
-    public Task<Refusal?> Withdraw(int id, string reason, CancellationToken cancel) => Step(id, happened =>
-    {
-        if (happened.WhyNotWithdraw() is { } refusal)
+        if (draft.State != PolicyEventState.Draft)
         {
-            return Task.FromResult<Refusal?>(refusal);
+            return new("event-changed");
         }
 
-        var wasDraft = happened.State == PolicyEventState.Draft;
-        happened.Withdraw(actor.Name, clock.UtcNow, reason);
-        db.Audited(actor, clock.UtcNow, wasDraft ? "event.dropped" : "event.withdrawn", ("event", id), new { happened.Title }, reason);
-        return Task.FromResult<Refusal?>(null);
-    }, cancel);
+        draft.Withdraw(actor.Name, clock.UtcNow, reason);
+        db.Audited(actor, clock.UtcNow, "event.dropped", ("event", id), new { draft.Title }, reason);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Two were at it; the other was first, and the page shows what holds now.
+            return new("event-changed");
+        }
+
+        return null;
+    }
 
     /// <summary>What the same form drafted before: the same, or corrected as long as it is a draft that nobody else wrote on.</summary>
     private async Task<SentDraft?> SentBefore(EventTerms terms, string key, CancellationToken cancel) =>
@@ -146,27 +136,4 @@ public sealed class EventDesk(TeacherDevDb db, PolicyShelf shelf, StandingWriter
         : await Redraft(before.Id, before.Version, terms, cancel);
 
     private static object Told(PolicyEventRecord happened) => new { happened.Title, Effect = $"{happened.Effect}", Duty = happened.PolicyCode, happened.Document };
-
-    private async Task<Refusal?> Step(int id, Func<PolicyEventRecord, Task<Refusal?>> take, CancellationToken cancel)
-    {
-        await using var together = await db.Database.BeginTransactionAsync(cancel);
-        if (await take(await db.PolicyEvents.SingleAsync(e => e.Id == id, cancel)) is { } refusal)
-        {
-            return refusal;
-        }
-
-        try
-        {
-            await standings.Refresh(db, AsOf.On(clock.Today, district), cancel);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Two were at it; the other was first, and the page shows what holds now.
-            db.ChangeTracker.Clear();
-            return new("event-changed");
-        }
-
-        await together.CommitAsync(cancel);
-        return null;
-    }
 }

@@ -10,26 +10,22 @@ using TeacherDev.Data.Requirements.Events;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Requirements.Evaluation;
-using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Web.Excel.Writing;
-using TeacherDev.Web.Features.Policies.Words;
+using TeacherDev.Web.Features.Policies.Events.Counting;
 using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Figures;
-using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Features.Shared.Lists;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Policies.Events;
 
-/// <summary>Policy events: the list, one with whom it moves, its approval and its withdrawal.</summary>
+/// <summary>Policy events: the list, and one with whom it moves.</summary>
 [Authorize(Access.SeeEvents)]
 [Route("policy-events")]
 public sealed class EventsController(
-    TeacherDevDb db, PolicyShelf shelf, EventDesk desk, EventPreview preview, DistrictClock clock, SignedInPerson me, Actor actor,
-    IStringLocalizer<EventsText> say, IStringLocalizer<PoliciesText> policies, IStringLocalizer<SharedText> words) : Controller
+    TeacherDevDb db, PolicyShelf shelf, EventReader reader, EventPreview preview, DistrictClock clock, SignedInPerson me, Actor actor,
+    IStringLocalizer<EventsText> say, IStringLocalizer<SharedText> words) : Controller
 {
-    private const int LongestReason = 500;
-
     [HttpGet("")]
     public async Task<IActionResult> List(int page = 1, CancellationToken cancel = default)
     {
@@ -39,8 +35,8 @@ public sealed class EventsController(
     }
 
     [HttpGet("{id:int}")]
-    public async Task<IActionResult> Show(int id, CancellationToken cancel) =>
-        await Find(id, cancel) is { } happened ? await Page(happened, "", cancel) : NotFound();
+    public async Task<IActionResult> Show(int id, bool still, CancellationToken cancel) =>
+        await Find(id, cancel) is { } happened ? View("EventPage", await reader.Page(happened, "", cancel) with { IsStill = still }) : NotFound();
 
     [HttpGet("{id:int}/people.csv")]
     public async Task<IActionResult> People(int id, CancellationToken cancel)
@@ -50,17 +46,20 @@ public sealed class EventsController(
             return NotFound();
         }
 
+        var page = await reader.Page(happened, "", cancel);
+        if (page is { Work: not null, Moves: null })
+        {
+            return Redirect($"{Request.PathBase}/policy-events/{id.ToString(CultureInfo.InvariantCulture)}");
+        }
+
         var csv = new CsvText().Line(say["Column.Number"].Value, say["Column.Name"].Value, words["Change.Duty"].Value,
             say["Column.Before"].Value, say["Column.After"].Value, say["Column.BeforeDays"].Value, say["Column.AfterDays"].Value, say["Column.BeforeTarget"].Value, say["Column.AfterTarget"].Value);
-        if (happened.State is PolicyEventState.Draft or PolicyEventState.InForce)
+        await foreach (var (person, duties) in preview.People(happened, page.Moves?.People ?? [], cancel))
         {
-            await foreach (var (person, duties) in preview.People(happened, cancel))
+            foreach (var duty in duties)
             {
-                foreach (var duty in duties)
-                {
-                    csv.Line(person.Record.Teacher.Number, person.Record.Teacher.Name, (duty.After ?? duty.Before)!.Policy.Name.In(CultureInfo.CurrentUICulture.Name),
-                        Status(duty.Before), Status(duty.After), duty.Before?.Window.ToString(), duty.After?.Window.ToString(), duty.Before?.Target / 10m, duty.After?.Target / 10m);
-                }
+                csv.Line(person.Record.Teacher.Number, person.Record.Teacher.Name, (duty.After ?? duty.Before)!.Policy.Name.In(CultureInfo.CurrentUICulture.Name),
+                    Status(duty.Before), Status(duty.After), duty.Before?.Window.ToString(), duty.After?.Window.ToString(), duty.Before?.Target / 10m, duty.After?.Target / 10m);
             }
         }
 
@@ -69,47 +68,9 @@ public sealed class EventsController(
         return File(csv.Bytes(), CsvText.MediaType, $"event-{id.ToString(CultureInfo.InvariantCulture)}-{clock.Today.AsDay()}.csv");
     }
 
-    [Authorize(Access.KeepPolicies)]
-    [HttpPost("{id:int}/approval")]
-    public async Task<IActionResult> Approve(int id, string? people, int? seen, CancellationToken cancel) =>
-        await Find(id, cancel) is { } happened ? await Answer(happened, await desk.Approve(id, people, seen, cancel), "people", people ?? "", "Said.Approved", cancel) : NotFound();
-
-    [Authorize(Access.KeepPolicies)]
-    [HttpPost("{id:int}/withdrawal")]
-    public async Task<IActionResult> Withdraw(int id, string? reason, CancellationToken cancel)
-    {
-        if (await Find(id, cancel) is not { } happened)
-        {
-            return NotFound();
-        }
-
-        var why = reason?.Trim() is { } text ? text.Length > LongestReason ? text[..LongestReason] : text : "";
-        return await Answer(happened, why.Length == 0 ? new("event-why-missing") : await desk.Withdraw(id, why, cancel), "reason", why, "Said.Withdrawn", cancel);
-    }
-
     private Task<PolicyEventRecord?> Find(int id, CancellationToken cancel) => db.PolicyEvents.AsNoTracking().SingleOrDefaultAsync(e => e.Id == id, cancel);
 
     private string? Status(DutyResult? side) => side is null ? null : words.Status(side.Status.ToString());
-
-    private async Task<IActionResult> Answer(PolicyEventRecord happened, Refusal? refusal, string field, string typed, string said, CancellationToken cancel)
-    {
-        if (refusal is null)
-        {
-            TempData.Say(say[said]);
-            return Redirect($"{Request.PathBase}/policy-events/{happened.Id.ToString(CultureInfo.InvariantCulture)}");
-        }
-
-        ModelState.AddModelError(field, say.Sentence(refusal));
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return await Page(await Find(happened.Id, cancel) ?? happened, typed, cancel);
-    }
-
-    private async Task<IActionResult> Page(PolicyEventRecord happened, string typed, CancellationToken cancel)
-    {
-        var moved = happened.State is PolicyEventState.Draft or PolicyEventState.InForce ? await preview.Of(happened, EventPage.MostShown, cancel) : null;
-        var audience = new AudienceWords(policies).Of(happened.Event(clock.UtcNow).Audience, AudienceDay.LastReached).Take(1);
-        return View("EventPage", new EventPage(happened, moved, preview.Day(happened), [.. audience], await shelf.Book(db, null, cancel), clock.UtcNow, me.Is(Roles.DistrictHr), typed));
-    }
 }
 
 public static class EventSentences

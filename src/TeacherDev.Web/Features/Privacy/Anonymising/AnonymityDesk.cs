@@ -39,6 +39,7 @@ public sealed class AnonymityDesk(TeacherDevDb db, StandingWriter standings, Pol
             var now = clock.UtcNow;
             var erasure = new Erasure(db, traces, now);
             var done = await erasure.CarryOut(cancel);
+            await InEvents(traces, cancel);
             db.Audited(by, now, "person.anonymised", ("teacher", traces.Teacher.Id), done, why);
             await standings.Changed(db, [.. traces.Ids], AsOf.On(clock.Today, district), cancel);
             await transaction.CommitAsync(cancel);
@@ -52,7 +53,25 @@ public sealed class AnonymityDesk(TeacherDevDb db, StandingWriter standings, Pol
         catch (DbUpdateConcurrencyException)
         {
             db.ChangeTracker.Clear();
+            shelf.Forget();
             return (null, new("anonymous-overtaken"));
+        }
+    }
+
+    /// <summary>A policy event may name them: it goes on to move whom it moved, under the key.</summary>
+    private async Task InEvents(Traces traces, CancellationToken cancel)
+    {
+        foreach (var happened in await db.PolicyEvents.Where(e => e.Audience.Contains("\"number\"")).ToListAsync(cancel))
+        {
+            foreach (var record in traces.Records)
+            {
+                happened.Rename(record.Number, traces.Instead);
+            }
+        }
+
+        if (await db.SaveChangesAsync(cancel) > 0)
+        {
+            shelf.Forget();
         }
     }
 }

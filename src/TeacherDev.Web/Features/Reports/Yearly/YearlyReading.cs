@@ -8,6 +8,7 @@ using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Reports.Figures;
+using TeacherDev.Web.Features.Shared.Changes;
 
 namespace TeacherDev.Web.Features.Reports.Yearly;
 
@@ -50,12 +51,18 @@ public sealed class YearlyReading(TeacherDevDb db, PolicyShelf shelf, District d
             Before = new(before, fullTimeBefore, statusesBefore.GroupBy(s => s.Policy).ToDictionary(g => g.Key, g => DutyRate.Of(g.Select(s => s.Status)))),
             Only = onlySchool is { } only ? schools.GetValueOrDefault(only) : null,
             Schools = schools,
-            Policies = [.. book.Codes.Select(code => book.InForce(code, year.AsOf)).OfType<Policy>()],
+            Policies = Policies(book, year),
+            Events = Events(book, year),
             Teachers = [.. lines.OrderBy(l => !l.Hours.IsInPost).ThenBy(l => Code(schools, l.Hours.SchoolId), StringComparer.Ordinal).ThenBy(l => l.Number, StringComparer.Ordinal)],
             FullTime = fullTime,
             Root = await db.LastRoot(stop),
         };
     }
+
+    /// <summary>The policy events that hold for the duties of a year.</summary>
+    public static EventsInForce Events(PolicyBook book, ReportYear year) => EventsInForce.Of(book, Policies(book, year).Select(p => p.Code));
+
+    private static IReadOnlyList<Policy> Policies(PolicyBook book, ReportYear year) => [.. book.Codes.Select(code => book.InForce(code, year.AsOf)).OfType<Policy>()];
 
     private IReadOnlyList<DutyResult> Duties(PolicyBook book, Person person, ReportYear year) =>
     [

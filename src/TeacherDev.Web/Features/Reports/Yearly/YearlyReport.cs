@@ -4,6 +4,7 @@ using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Reports.Figures;
+using TeacherDev.Web.Features.Shared.Changes;
 
 namespace TeacherDev.Web.Features.Reports.Yearly;
 
@@ -24,6 +25,9 @@ public sealed record YearlyReport
 
     /// <summary>The versions in force on the as-of date, in the pack's order.</summary>
     public required IReadOnlyList<Policy> Policies { get; init; }
+
+    /// <summary>The policy events that the results stand with.</summary>
+    public EventsInForce Events { get; init; } = EventsInForce.None;
 
     /// <summary>By school and number; for the district also those who left within the year.</summary>
     public required IReadOnlyList<TeacherLine> Teachers { get; init; }

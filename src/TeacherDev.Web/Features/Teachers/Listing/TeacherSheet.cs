@@ -4,6 +4,7 @@ using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Web.Excel;
 using TeacherDev.Web.Excel.Writing;
 using TeacherDev.Web.Features.Shared;
+using TeacherDev.Web.Features.Shared.Changes;
 using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Teachers.Listing;
@@ -30,10 +31,14 @@ public sealed class TeacherSheet(TeachersReader reader, IStringLocalizer<Teacher
         var (page, rows) = await reader.All(filter, cancel);
         var cells = await rows.Select(row => Cells(page, row)).ToListAsync(cancel);
         var file = new MemoryStream();
-        TextWorkbook.Write(file, [new(say["Sheet"], null, Headings(page.Duties), cells)]);
+        TextWorkbook.Write(file, [new(say["Sheet"], null, Headings(page.Duties), cells), .. Notes(page.Events)]);
         file.Position = 0;
         return file;
     }
+
+    /// <summary>The policy events that the figures stand with, on a sheet of their own; none where there are none.</summary>
+    private IEnumerable<TextSheet> Notes(EventsInForce events) => events.All.Count == 0 ? []
+        : [new(say["Sheet.Notes"], null, [words["Events.Counted"]], [.. events.All.Select(e => new object?[] { events.Told(words, e) })])];
 
     private IReadOnlyList<string> Headings(IReadOnlyList<Policy> duties) =>
     [

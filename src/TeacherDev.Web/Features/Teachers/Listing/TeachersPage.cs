@@ -1,6 +1,7 @@
 using TeacherDev.Data.Requirements.Lists;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Features.Shared.Changes;
 using TeacherDev.Web.Features.Shared.Lists;
 using TeacherDev.Web.Features.Teachers.Overview;
 
@@ -19,6 +20,12 @@ public sealed record TeachersPage(TeachersFilter Filter, IReadOnlyList<Policy> D
 
     /// <summary>The figures above the list; null further down it and in a search.</summary>
     public DutyOverview? Overview { get; init; }
+
+    /// <summary>The policy events that its figures stand with.</summary>
+    public EventsInForce Events { get; init; } = EventsInForce.None;
+
+    /// <summary>The duties of which the page has figures.</summary>
+    public IEnumerable<string> Shown => Columns.Select(d => d.Code).Concat(Overview is null ? [] : [Overview.Duty.Code]);
 
     public bool IsDistrict { get; init; }
     public bool IsNowhere { get; init; }

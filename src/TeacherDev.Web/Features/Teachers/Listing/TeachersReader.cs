@@ -3,6 +3,7 @@ using TeacherDev.Data;
 using TeacherDev.Data.Requirements.Lists;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Features.Shared.Changes;
 using TeacherDev.Web.Features.Shared.Lists;
 using TeacherDev.Web.Features.Teachers.Overview;
 
@@ -25,7 +26,7 @@ public sealed class TeachersReader(TeacherDevDb db, Scope scope, OverviewReader 
         var asked = await Ask(filter, cancel);
         var paging = new Paging(filter.Page ?? 1, await db.Count(scope.Part, asked.Question, cancel));
         var rows = paging.Total == 0 ? [] : await db.Rows(asked.People, asked.Question, paging.Skip, Paging.Size).ToListAsync(cancel);
-        return new(filter, asked.Duties, asked.Schools)
+        var page = new TeachersPage(filter, asked.Duties, asked.Schools)
         {
             Paging = paging,
             Rows = rows,
@@ -35,13 +36,14 @@ public sealed class TeachersReader(TeacherDevDb db, Scope scope, OverviewReader 
                 ? await overviews.Read(filter, asked.Question, asked.Duties, asked.Schools, cancel)
                 : null,
         };
+        return page with { Events = EventsInForce.Of(await scope.Book(cancel), page.Shown) };
     }
 
     /// <summary>Everybody on the list, in its order, with what their columns need.</summary>
     public async Task<(TeachersPage Page, IAsyncEnumerable<ListedTeacher> Rows)> All(TeachersFilter filter, CancellationToken cancel)
     {
         var asked = await Ask(filter, cancel);
-        return (new(filter, asked.Duties, asked.Schools), db.Rows(asked.People, asked.Question));
+        return (new(filter, asked.Duties, asked.Schools) { Events = EventsInForce.Of(await scope.Book(cancel), asked.Duties.Select(d => d.Code)) }, db.Rows(asked.People, asked.Question));
     }
 
     private async Task<Answer> Ask(TeachersFilter filter, CancellationToken cancel)

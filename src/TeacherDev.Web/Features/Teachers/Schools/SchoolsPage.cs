@@ -1,4 +1,5 @@
 using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Web.Features.Shared.Changes;
 using TeacherDev.Web.Features.Shared.Lists;
 using TeacherDev.Web.Features.Teachers.Listing;
 using TeacherDev.Web.Features.Teachers.Overview;
@@ -25,6 +26,9 @@ public sealed record SchoolLine(string? Code, string Name, int People, int Bound
 public sealed record SchoolsPage(Policy? Duty, IReadOnlyList<Policy> Duties, IReadOnlyList<SchoolLine> Lines, string? Sort)
 {
     public const string LeastFirst = "share";
+
+    /// <summary>The policy events that its figures stand with.</summary>
+    public EventsInForce Events { get; init; } = EventsInForce.None;
 
     public bool IsDistrict { get; init; }
 

@@ -2,6 +2,7 @@ using TeacherDev.Data;
 using TeacherDev.Data.Requirements.Lists;
 using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Web.Features.Shared.Changes;
 
 namespace TeacherDev.Web.Features.Teachers.Schools;
 
@@ -25,6 +26,7 @@ public sealed class SchoolsReader(TeacherDevDb db, Scope scope)
         {
             IsDistrict = scope.IsDistrict,
             Page = page ?? 1,
+            Events = EventsInForce.Of(await scope.Book(cancel), [shown.Code]),
             NoPost = scope.IsDistrict && inPost.ContainsKey(0) ? Line(null, "", 0) : null,
         };
 

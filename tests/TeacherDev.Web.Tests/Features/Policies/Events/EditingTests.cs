@@ -27,7 +27,7 @@ public sealed class EditingTests
 
         var saved = await hr.Follow(await form.Submit("#event", ("Form.Setting", ""), ("Form.More", ""), ("Form.Months", "6")));
         saved.Text.ShouldContain("草稿已修改，还没有影响任何人。");
-        saved.TextOf("#moved h2").ShouldBe("批准后会动到2人（共3人）");
+        (await hr.Counted(saved)).TextOf("#moved h2").ShouldBe("批准后会动到2人（共3人）");
         saved.Text.ShouldContain("延长6个月");
         saved.Answer.RequestMessage!.RequestUri!.AbsolutePath.ShouldBe(draft.Answer.RequestMessage!.RequestUri!.AbsolutePath);
         (await app.Db(db => db.PolicyEvents.CountAsync())).ShouldBe(1);

@@ -27,7 +27,7 @@ public sealed class EventJourneyTests
     ];
 
     internal static async Task<Page> Draft(HttpClient hr, params (string, string?)[] typed) =>
-        await hr.Follow(await (await hr.Open("/policy-events/new")).Submit("#event", typed));
+        await hr.Counted(await hr.Follow(await (await hr.Open("/policy-events/new")).Submit("#event", typed)));
 
     internal static Task<List<string>> Standings(TestApp app) => app.Db(db => db.Standings.OrderBy(s => s.TeacherId).ThenBy(s => s.Policy).ThenBy(s => s.StartOn)
         .Select(s => $"{s.TeacherId} {s.Policy} {s.StartOn} {s.EndOn} {s.Target} {s.Counted} {s.Status}").ToListAsync());
@@ -75,7 +75,7 @@ public sealed class EventJourneyTests
 
         var approved = await hr.Follow(await draft.Submit("#approval-form", ("people", " ２ ")));
         approved.Text.ShouldContain("已批准，立即生效。");
-        approved.TextOf("#moved h2").ShouldBe("动到2人（共3人）");
+        (await hr.Counted(approved)).TextOf("#moved h2").ShouldBe("动到2人（共3人）");
         var moved = (await Standings(app)).Except(before).ToList();
         moved.Count.ShouldBe(2);
         moved.ShouldAllBe(row => row.Contains("zj-cycle") && row.Contains("2031") && row.Contains("3600"));
@@ -201,9 +201,23 @@ public sealed class EventJourneyTests
 
         var draft = await Draft(hr, [.. Extension(), ("Form.More", """{"fact":"teaching-start","onOrAfter":"2026-01-01"}""")]);
 
-        draft.TextOf("#moved .notice").ShouldBe("它不会动到任何人：这一天在岗的人没有一个符合条件，或者他们的要求都不因此改变。请先核对日期、要求和条件，修改草稿。");
+        draft.TextOf("#moved .notice").ShouldBe("它不会动到任何人。 2026-03-01在岗的人没有一个符合条件。 请先核对日期、要求和条件，修改草稿。");
         draft.TextOf("#people-hint").ShouldBe("它不会动到任何人。确实要让它生效时，才输入0。");
         (await hr.Follow(await draft.Submit("#approval-form", ("people", "0")))).Text.ShouldContain("已批准");
+    }
+
+    [Fact]
+    public async Task A_draft_that_moves_nobody_says_why()
+    {
+        var (app, _) = await World();
+        using var __ = app;
+        var hr = await app.SignIn("district-hr");
+
+        (await Draft(hr, Extension(asked: "2020-03-01"))).TextOf("#moved .notice")
+            .ShouldContain("这项要求没有哪一轮包含2020-03-01，它的各轮是2021-01-01至2025-12-31、2026-01-01至2030-12-31。");
+        (await Draft(hr, Extension(asked: "2019-03-01", duty: "zj-year"))).TextOf("#moved .notice").ShouldContain("符合条件的有2人，但他们在2019-03-01都没有这项要求的周期");
+        (await Draft(hr, ("Form.Title", "免修"), ("Form.Effect", "Exempt"), ("Form.Duty", "zj-year"), ("Form.AskedOn", "2026-03-01"), ("Form.StartOn", "2015-01-01"), ("Form.EndOn", "2015-12-31"),
+            ("Form.Reason", "停课"), ("Form.Document", "文2"))).TextOf("#moved .notice").ShouldContain("符合条件的有2人，但这些天不改变他们的任何一项要求。");
     }
 
     [Fact]

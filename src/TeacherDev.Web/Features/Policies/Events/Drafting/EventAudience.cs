@@ -14,10 +14,20 @@ public static class EventAudience
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>The numbers that were typed, each once.</summary>
+    public static IReadOnlyList<string> Numbers(EventForm form) =>
+        [.. (form.Numbers ?? "").Split([' ', '\t', '\r', '\n', '\u3000', ',', ';', '\uFF0C', '\uFF1B', '\u3001'], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
+
     /// <summary>Null, with what is wrong, where the further condition cannot be read.</summary>
-    public static string? Written(EventForm form, List<Refusal> faults)
+    /// <param name="numbers">The people whom it names; nobody for whoever fits the rest.</param>
+    public static string? Written(EventForm form, IReadOnlyList<string> numbers, List<Refusal> faults)
     {
         var parts = new List<JsonNode?>();
+        if (numbers.Count > 0)
+        {
+            parts.Add(new JsonObject { ["fact"] = "number", ["in"] = new JsonArray([.. numbers.Select(n => JsonValue.Create(n))]) });
+        }
+
         foreach (var (fact, value) in new[] { ("staff-category", form.StaffCategory), ("school-stage", form.SchoolStage), ("setting", form.Setting), ("ownership", form.Ownership) })
         {
             if (!string.IsNullOrEmpty(value))
@@ -62,7 +72,9 @@ public static class EventAudience
     private static JsonObject All(List<JsonNode?> parts) => new() { ["all"] = new JsonArray([.. parts]) };
 
     private static EventForm? Chosen(JsonNode? part, EventForm form) =>
-        part is JsonObject { Count: 2 } only && only["in"] is JsonArray { Count: 1 } values && values[0] is JsonValue one && one.TryGetValue(out string? value)
+        part is JsonObject { Count: 2 } named && form.Numbers is null && named["fact"]?.ToString() == "number" && named["in"] is JsonArray numbers
+            ? form with { Numbers = string.Join('\n', numbers.Select(n => n?.ToString())) }
+        : part is JsonObject { Count: 2 } only && only["in"] is JsonArray { Count: 1 } values && values[0] is JsonValue one && one.TryGetValue(out string? value)
             ? (only["fact"]?.ToString(), form) switch
             {
                 ("staff-category", { StaffCategory: null }) => form with { StaffCategory = value },

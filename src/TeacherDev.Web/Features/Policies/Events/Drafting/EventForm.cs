@@ -43,6 +43,10 @@ public sealed record EventForm
     [StringLength(30)]
     public string? Ownership { get; init; }
 
+    /// <summary>Staff numbers with anything between them; empty for whoever fits the rest.</summary>
+    [StringLength(6000)]
+    public string? Numbers { get; init; }
+
     /// <summary>A further condition, as policy documents write it.</summary>
     [StringLength(2000)]
     public string? More { get; init; }

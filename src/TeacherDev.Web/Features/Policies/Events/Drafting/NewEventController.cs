@@ -26,6 +26,7 @@ public sealed class NewEventController(
     IStringLocalizer<EventsText> say, IStringLocalizer<PoliciesText> policies, IStringLocalizer<SharedText> words) : Controller
 {
     private const string Prefix = "Form";
+    private const int MostNumbers = 300, MostTold = 20;
 
     [HttpGet("new")]
     public Task<IActionResult> Form(CancellationToken cancel) => Page(new() { Key = Guid.NewGuid().ToString("N") }, null, null, cancel);
@@ -49,7 +50,7 @@ public sealed class NewEventController(
 
     [HttpPost("")]
     public async Task<IActionResult> Draft([Bind(Prefix = Prefix)] EventForm form, CancellationToken cancel) =>
-        Read(form) is { } terms && form.Key is { Length: 32 } key
+        await Read(form, cancel) is { } terms && form.Key is { Length: 32 } key
             ? await Answer(form, null, await desk.Draft(terms, key, cancel), cancel)
             : await Refused(form, null, null, cancel);
 
@@ -61,7 +62,7 @@ public sealed class NewEventController(
             return NotFound();
         }
 
-        return Read(form) is { } terms
+        return await Read(form, cancel) is { } terms
             ? await Answer(form, id, await desk.Redraft(id, form.Seen, terms, cancel), cancel)
             : await Refused(form, id, null, cancel);
     }
@@ -69,10 +70,21 @@ public sealed class NewEventController(
     private string At(int id) => $"{Request.PathBase}/policy-events/{id.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>Null where the form says no such thing, with its sentences.</summary>
-    private EventTerms? Read(EventForm form)
+    private async Task<EventTerms?> Read(EventForm form, CancellationToken cancel)
     {
         var faults = new List<Refusal>();
-        var audience = EventAudience.Written(form, faults);
+        var typed = EventAudience.Numbers(form);
+        var named = typed.Count > MostNumbers ? new([], []) : await NamedPeople.Of(db, typed, cancel);
+        var audience = EventAudience.Written(form, named.Numbers, faults);
+        if (typed.Count > MostNumbers || audience is { Length: > EventTerms.LongestAudience })
+        {
+            Refuse(typed.Count > 0 ? nameof(form.Numbers) : nameof(form.More), say["Who.TooLong", MostNumbers]);
+        }
+        else if (named.Unknown.Count > 0)
+        {
+            Refuse(nameof(form.Numbers), say["Who.Unknown", string.Join(say["Moved.Join"], named.Unknown.Take(MostTold)), named.Unknown.Count]);
+        }
+
         if (faults.Count > 0)
         {
             Refuse(nameof(form.More), string.Join(" ", faults.Select(f => f.Code == "document-not-json" ? say["Who.More.NotJson", f.Arguments[0], f.Arguments[1]].Value : policies.Sentence(f))));

@@ -27,7 +27,11 @@ internal sealed class CoverSheet(IStringLocalizer<ReportsText> say, IStringLocal
         Fact(sheet, "Cover.AsOf").Day(report.Year.AsOf).Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left);
         Fact(sheet, "Cover.Made").Moment(TimeZoneInfo.ConvertTimeFromUtc(made.AtUtc, report.District.Zone)).Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left);
         Fact(sheet, "Cover.By").Text(made.Name);
-        Notes(sheet, "Cover.Policies", [.. report.Policies.Select(p => (string)say["Cover.PolicyLine", p.Name.In(Language), p.Code, p.Version])]);
+        Notes(sheet, "Cover.Policies",
+        [
+            .. report.Policies.Select(p => (string)say["Cover.PolicyLine", p.Name.In(Language), p.Code, p.Version]),
+            .. report.Events.All.Select(e => (string)say["Cover.EventLine", report.Events.Told(words, e)]),
+        ]);
         Notes(sheet, "Cover.Method", [.. Method(report).Select(key => (string)say[key])]);
         Notes(sheet, "Cover.Data",
         [
