@@ -1,8 +1,10 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting.Internal;
 using Shouldly;
 using TeacherDev.Data.Engines;
+using TeacherDev.Web.Features.Policies.Events.Deciding;
 using TeacherDev.Web.Setup;
 using TeacherDev.Web.Setup.SignIn.Provider;
 using TeacherDev.Web.Setup.Storage;
@@ -53,6 +55,17 @@ public sealed class SettingsTests
     }
 
     [Theory]
+    [InlineData(null, false)]
+    [InlineData("", false)]
+    [InlineData("false", false)]
+    [InlineData("True", true)]
+    public void Whether_policy_events_take_two_is_true_or_false(string? typed, bool takeTwo) => TakeTwo(typed).ShouldBe(takeTwo);
+
+    [Fact]
+    public void Policy_events_that_take_something_else_than_true_or_false_stop_the_start() =>
+        Should.Throw<SettingFault>(() => TakeTwo("two")).Message.ShouldContain("Policies:EventsTakeTwo");
+
+    [Theory]
     [InlineData("PostgreSql", null)]
     [InlineData("SqlServer", null)]
     [InlineData("SqlServer", "Server=tcp:10.0.0.1;User Id=teacherdev")]
@@ -92,6 +105,14 @@ public sealed class SettingsTests
         Sentence("en", ("District:PolicyPack", "zhejiang-2016, atlantis-1")).ShouldBe(
             "The setting District:PolicyPack names “atlantis-1”; there is no such policy pack, only: "
             + "heilongjiang, it-2, national, principals, researchers, zhejiang-2010, zhejiang-2016.");
+    }
+
+    private static bool TakeTwo(string? typed)
+    {
+        var from = new ConfigurationBuilder().AddInMemoryCollection([new("Policies:EventsTakeTwo", typed)]).Build();
+        var services = new ServiceCollection();
+        services.AddRooms(from, new HostingEnvironment { EnvironmentName = "Testing" });
+        return services.Select(s => s.ImplementationInstance).OfType<FourEyes>().Single().AreNeeded;
     }
 
     private static string Sentence(string language, params (string, string)[] settings)
