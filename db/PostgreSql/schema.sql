@@ -1551,3 +1551,42 @@ BEGIN
 END $EF$;
 COMMIT;
 
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125223749_DutyOrder') THEN
+    DROP INDEX "IX_Standings_Policy_Short_ClausesOpen";
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125223749_DutyOrder') THEN
+    ALTER TABLE "Standings" ADD "Owing" integer NOT NULL DEFAULT 0;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125223749_DutyOrder') THEN
+    CREATE INDEX "IX_Standings_Policy_Owing" ON "Standings" ("Policy", "Owing");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125223749_DutyOrder') THEN
+    DELETE FROM "StandingDays";
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261125223749_DutyOrder') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261125223749_DutyOrder', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;
+

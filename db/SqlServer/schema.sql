@@ -1727,3 +1727,48 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125223752_DutyOrder'
+)
+BEGIN
+    DROP INDEX [IX_Standings_Policy_Short_ClausesOpen] ON [Standings];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125223752_DutyOrder'
+)
+BEGIN
+    ALTER TABLE [Standings] ADD [Owing] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125223752_DutyOrder'
+)
+BEGIN
+    CREATE INDEX [IX_Standings_Policy_Owing] ON [Standings] ([Policy], [Owing]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125223752_DutyOrder'
+)
+BEGIN
+    DELETE FROM [StandingDays];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125223752_DutyOrder'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261125223752_DutyOrder', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

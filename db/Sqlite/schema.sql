@@ -860,3 +860,17 @@ VALUES ('20261125220131_VersionWithdrawals', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+DROP INDEX "IX_Standings_Policy_Short_ClausesOpen";
+
+ALTER TABLE "Standings" ADD "Owing" INTEGER NOT NULL DEFAULT 0;
+
+CREATE INDEX "IX_Standings_Policy_Owing" ON "Standings" ("Policy", "Owing");
+
+DELETE FROM "StandingDays";
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261125223746_DutyOrder', '10.0.14');
+
+COMMIT;
+

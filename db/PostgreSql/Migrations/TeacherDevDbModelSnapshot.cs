@@ -795,6 +795,9 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                     b.Property<int>("NotCounted")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Owing")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Policy")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -819,9 +822,9 @@ namespace TeacherDev.Db.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Policy", "IsCurrent", "Status");
+                    b.HasIndex("Policy", "Owing");
 
-                    b.HasIndex("Policy", "Short", "ClausesOpen");
+                    b.HasIndex("Policy", "IsCurrent", "Status");
 
                     b.HasIndex("TeacherId", "Policy", "StartOn")
                         .IsUnique();

@@ -802,6 +802,9 @@ namespace TeacherDev.Db.SqlServer.Migrations
                     b.Property<int>("NotCounted")
                         .HasColumnType("int");
 
+                    b.Property<int>("Owing")
+                        .HasColumnType("int");
+
                     b.Property<string>("Policy")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -826,9 +829,9 @@ namespace TeacherDev.Db.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Policy", "IsCurrent", "Status");
+                    b.HasIndex("Policy", "Owing");
 
-                    b.HasIndex("Policy", "Short", "ClausesOpen");
+                    b.HasIndex("Policy", "IsCurrent", "Status");
 
                     b.HasIndex("TeacherId", "Policy", "StartOn")
                         .IsUnique();

@@ -762,6 +762,9 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.Property<int>("NotCounted")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Owing")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Policy")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -786,9 +789,9 @@ namespace TeacherDev.Db.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Policy", "IsCurrent", "Status");
+                    b.HasIndex("Policy", "Owing");
 
-                    b.HasIndex("Policy", "Short", "ClausesOpen");
+                    b.HasIndex("Policy", "IsCurrent", "Status");
 
                     b.HasIndex("TeacherId", "Policy", "StartOn")
                         .IsUnique();

@@ -1,3 +1,5 @@
+using TeacherDev.Data.Requirements.Lists;
+
 namespace TeacherDev.Data.Requirements;
 
 /// <summary>
@@ -30,4 +32,16 @@ public sealed class Standing
 
     /// <summary>The window has not ended, or rolls: what lists and reminders of today ask for.</summary>
     public bool IsCurrent { get; set; }
+
+    /// <summary>
+    /// Where it stands among those who owe the duty today, the more the more is missing, first in hours and then in clauses; 0 for
+    /// whoever owes nothing, and for a window that is over. One number, so that an index has the order.
+    /// </summary>
+    public int Owing { get; set; }
+
+    /// <param name="status">The name of a <c>DutyStatus</c>.</param>
+    internal static int OwingOf(bool isCurrent, string status, int missing, int clausesOpen) =>
+        isCurrent && OpenStatus.Names.Contains(status) ? 1 + (Math.Min(missing, MostMissing) * MostClauses) + Math.Min(clausesOpen, MostClauses - 1) : 0;
+
+    private const int MostClauses = 1000, MostMissing = 2_000_000;
 }

@@ -13,7 +13,7 @@ internal sealed class StandingMapping : IEntityTypeConfiguration<Standing>
         standing.Property(s => s.Status).HasMaxLength(20);
         standing.HasIndex(s => new { s.TeacherId, s.Policy, s.StartOn }).IsUnique();
         standing.HasIndex(s => new { s.Policy, s.IsCurrent, s.Status });
-        standing.HasIndex(s => new { s.Policy, s.Short, s.ClausesOpen });
+        standing.HasIndex(s => new { s.Policy, s.Owing });
         standing.HasOne<Teacher>().WithMany().HasForeignKey(s => s.TeacherId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -233,11 +233,12 @@ public sealed class StandingWriter(PolicyShelf shelf)
         Status = result.Status.ToString(),
         Marked = result.Marked ?? false,
         IsCurrent = result.AsOf <= result.Window.End,
+        Owing = Standing.OwingOf(result.AsOf <= result.Window.End, result.Status.ToString(), result.Short, result.Clauses.Count(c => !c.Met)),
     };
 
     public static bool Same(Standing a, Standing b) =>
-        (a.EndOn, a.Target, a.Counted, a.NotCounted, a.Short, a.ClausesOpen, a.Status, a.Marked, a.IsCurrent)
-        == (b.EndOn, b.Target, b.Counted, b.NotCounted, b.Short, b.ClausesOpen, b.Status, b.Marked, b.IsCurrent);
+        (a.EndOn, a.Target, a.Counted, a.NotCounted, a.Short, a.ClausesOpen, a.Status, a.Marked, a.IsCurrent, a.Owing)
+        == (b.EndOn, b.Target, b.Counted, b.NotCounted, b.Short, b.ClausesOpen, b.Status, b.Marked, b.IsCurrent, b.Owing);
 
     private static async Task Save(TeacherDevDb db, CancellationToken cancel)
     {

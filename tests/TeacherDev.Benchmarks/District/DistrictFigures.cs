@@ -38,6 +38,21 @@ internal static class DistrictFigures
         return 0;
     }
 
+    /// <summary>Brings a district that was measured before to this version, and measures its pages once more.</summary>
+    public static async Task<int> Look(PublishedApp app, Engine engine, string folder)
+    {
+        await using var store = await Store.New(engine, folder);
+        Succeeded(await app.Run(store.Settings, "migrate"));
+        await using (var db = store.Open())
+        {
+            db.Database.SetCommandTimeout(TimeSpan.FromHours(1));
+            await new StandingWriter(new()).Refresh(db, new(Today(), new(2021, 1, 1), Clock), default);
+        }
+
+        await Serve(app, store);
+        return 0;
+    }
+
     /// <param name="app">The program.</param>
     /// <param name="engine">Where the district is kept.</param>
     /// <param name="people">How many teachers.</param>
@@ -91,14 +106,15 @@ internal static class DistrictFigures
 
     private static async Task Serve(PublishedApp app, Store store)
     {
-        var added = Succeeded(await app.Run(store.Settings, "user", "add", "figures", "--role", "district-hr"));
-        var teacher = Succeeded(await app.Run(store.Settings, "user", "add", "somebody", "--role", "teacher", "--teacher", GeneratedDistrict.Number(100)));
+        var name = $"f{Guid.NewGuid():n}"[..12];
+        var added = Succeeded(await app.Run(store.Settings, "user", "add", name, "--role", "district-hr"));
+        var teacher = Succeeded(await app.Run(store.Settings, "user", "add", name + "t", "--role", "teacher", "--teacher", GeneratedDistrict.Number(100)));
         using var server = app.Serve(store.Settings, Port);
         _ = server.StandardOutput.ReadToEndAsync();
         try
         {
-            using var client = await Browser.SignIn(Port, "figures", Browser.OneTime(added.Output), "Figures-2026-long");
-            using var own = await Browser.SignIn(Port, "somebody", Browser.OneTime(teacher.Output), "Somebody-2026-long");
+            using var client = await Browser.SignIn(Port, name, Browser.OneTime(added.Output), "Figures-2026-long");
+            using var own = await Browser.SignIn(Port, name + "t", Browser.OneTime(teacher.Output), "Somebody-2026-long");
             (HttpClient Client, string Page)[] all = [.. Pages.Select(p => (client, p)), (own, "/credits")];
 
             // All of them first: a page measured while the next is still being compiled looks slower in a small district.

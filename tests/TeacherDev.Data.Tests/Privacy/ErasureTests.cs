@@ -45,7 +45,7 @@ public abstract class ErasureTests<TDatabase>(TDatabase database) : OnEngine<TDa
         row.Why.ShouldBe("打电话" + key);
         (await db.Users.AsNoTracking().SingleAsync(u => u.DisplayName == key, Cancel)).NormalizedEmail.ShouldBeNull();
         (await db.Teachers.AsNoTracking().SingleAsync(t => t.Number == "ER-2", Cancel)).Phone.ShouldBe("13700002222");
-        (await HeldData.Of(db, [teacher.Id], Cancel))["AspNetUsers"].Count.ShouldBe(1);
+        (await HeldData.Of(db, [teacher.Id], [], false, Cancel))["AspNetUsers"].Count.ShouldBe(1);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public static class TeacherListReading
         var lines = db.RosterLines.Where(l => question.FormerToo || l.State < LineState.Former);
         var people = inReach.Where(t => lines.Any(l => l.TeacherId == t.Id));
 
-        // Few of many: the lines lead to the people, not the other way round.
+        // Few of many: the lines lead to the people, not the other way round. Marked are many.
         if (question.SchoolId is { } school)
         {
             people = people.Where(t => db.RosterLines.Where(l => l.SchoolId == school).Select(l => l.TeacherId).Contains(t.Id));
@@ -28,7 +28,7 @@ public static class TeacherListReading
 
         if (question.Marked)
         {
-            people = people.Where(t => db.RosterLines.Where(l => l.Marked).Select(l => l.TeacherId).Contains(t.Id));
+            people = people.Where(t => db.RosterLines.Any(l => l.TeacherId == t.Id && l.Marked));
         }
 
         if (question.Text.Length > 0)
@@ -58,12 +58,11 @@ public static class TeacherListReading
         this TeacherDevDb db, IQueryable<Teacher> asked, TeacherQuestion question, string duty, int skip, int? take,
         [EnumeratorCancellation] CancellationToken cancel = default)
     {
-        var open = OpenStatus.Names;
-        var owed = db.Standings.Where(s => s.Policy == duty && s.IsCurrent && open.Contains(s.Status));
+        var owed = db.Standings.Where(s => s.Policy == duty && s.Owing > 0);
         var owing = owed.Join(asked, s => s.TeacherId, t => t.Id, (s, t) => new { Owed = s, Teacher = t });
         var sorted = question.Order.HighestFirst
-            ? owing.OrderByDescending(x => x.Owed.Short).ThenByDescending(x => x.Owed.ClausesOpen).ThenBy(x => x.Teacher.Number)
-            : owing.OrderBy(x => x.Owed.Short).ThenBy(x => x.Owed.ClausesOpen).ThenBy(x => x.Teacher.Number);
+            ? owing.OrderByDescending(x => x.Owed.Owing).ThenBy(x => x.Teacher.Number)
+            : owing.OrderBy(x => x.Owed.Owing).ThenBy(x => x.Teacher.Number);
         var shown = 0;
         await foreach (var row in db.Rows(sorted.Select(x => x.Teacher), skip, take).WithCancellation(cancel))
         {
@@ -112,8 +111,7 @@ public static class TeacherListReading
 
         if (question.Short)
         {
-            var open = OpenStatus.Names;
-            wanted = wanted.Where(s => open.Contains(s.Status));
+            wanted = wanted.Where(s => s.Owing > 0);
         }
 
         if (question.CountedFrom is { } from)

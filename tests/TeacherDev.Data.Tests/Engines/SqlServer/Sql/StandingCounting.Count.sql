@@ -10,11 +10,10 @@ WHERE [t].[MergedIntoId] IS NULL AND EXISTS (
     SELECT [r0].[TeacherId]
     FROM [RosterLines] AS [r0]
     WHERE [r0].[SchoolId] = @school5
-) AND [t].[Id] IN (
-    SELECT [r1].[TeacherId]
+) AND EXISTS (
+    SELECT 1
     FROM [RosterLines] AS [r1]
-    WHERE [r1].[Marked] = CAST(1 AS bit)
-) AND [t].[Id] IN (
+    WHERE [r1].[TeacherId] = [t].[Id] AND [r1].[Marked] = CAST(1 AS bit)) AND [t].[Id] IN (
     SELECT [r2].[TeacherId]
     FROM [RosterKeys] AS [r2]
     WHERE [r2].[Key] >= @start AND [r2].[Key] < @end
@@ -29,10 +28,7 @@ WHERE [t].[MergedIntoId] IS NULL AND EXISTS (
 ) AND EXISTS (
     SELECT 1
     FROM [Standings] AS [s]
-    WHERE [s].[IsCurrent] = CAST(1 AS bit) AND [s].[Policy] = @duty AND [s].[Status] = @status AND [s].[Status] IN (
-        SELECT [o].[value]
-        FROM OPENJSON(@open) WITH ([value] nvarchar(20) '$') AS [o]
-    ) AND [s].[Counted] >= @from AND [s].[Counted] < @below AND [s].[TeacherId] = [t].[Id])
+    WHERE [s].[IsCurrent] = CAST(1 AS bit) AND [s].[Policy] = @duty AND [s].[Status] = @status AND [s].[Owing] > 0 AND [s].[Counted] >= @from AND [s].[Counted] < @below AND [s].[TeacherId] = [t].[Id])
 GO
 
 SELECT COALESCE(SUM([s].[People]), 0)
@@ -42,7 +38,7 @@ GO
 
 SELECT COUNT(*)
 FROM [RosterLines] AS [r]
-WHERE [r].[Marked] = CAST(1 AS bit) AND [r].[State] < 2
+WHERE [r].[Marked] = @yes AND [r].[State] < 2
 GO
 
 SELECT COALESCE(SUM([d].[People]), 0)

@@ -15,11 +15,10 @@ WHERE [t].[MergedIntoId] IS NULL AND EXISTS (
     SELECT [r0].[TeacherId]
     FROM [RosterLines] AS [r0]
     WHERE [r0].[SchoolId] = @school
-) AND [t].[Id] IN (
-    SELECT [r1].[TeacherId]
+) AND EXISTS (
+    SELECT 1
     FROM [RosterLines] AS [r1]
-    WHERE [r1].[Marked] = CAST(1 AS bit)
-) AND [t].[Id] IN (
+    WHERE [r1].[TeacherId] = [t].[Id] AND [r1].[Marked] = CAST(1 AS bit)) AND [t].[Id] IN (
     SELECT [r2].[TeacherId]
     FROM [RosterKeys] AS [r2]
     WHERE [r2].[Key] >= @start AND [r2].[Key] < @end
@@ -34,10 +33,7 @@ WHERE [t].[MergedIntoId] IS NULL AND EXISTS (
 ) AND EXISTS (
     SELECT 1
     FROM [Standings] AS [s]
-    WHERE [s].[IsCurrent] = CAST(1 AS bit) AND [s].[Policy] = @duty AND [s].[Status] = @status AND [s].[Status] IN (
-        SELECT [o].[value]
-        FROM OPENJSON(@open) WITH ([value] nvarchar(20) '$') AS [o]
-    ) AND [s].[Counted] >= @from AND [s].[Counted] < @below AND [s].[TeacherId] = [t].[Id])
+    WHERE [s].[IsCurrent] = CAST(1 AS bit) AND [s].[Policy] = @duty AND [s].[Status] = @status AND [s].[Owing] > 0 AND [s].[Counted] >= @from AND [s].[Counted] < @below AND [s].[TeacherId] = [t].[Id])
 GO
 
 SELECT [t].*

@@ -393,18 +393,15 @@ FROM (
             FROM [RosterLines] AS [r0]
             WHERE [r0].[TeacherId] = [t0].[Id] AND [r0].[State] = 2) THEN CAST(1 AS bit)
         ELSE CAST(0 AS bit)
-    END AS [c0], [s].[Id] AS [Id0], [s].[Short], [s].[ClausesOpen]
+    END AS [c0], [s].[Id] AS [Id0], [s].[Owing]
     FROM [Standings] AS [s]
     INNER JOIN (
         SELECT [t].*
         FROM [Teachers] AS [t]
         WHERE [t].[MergedIntoId] IS NULL
     ) AS [t0] ON [s].[TeacherId] = [t0].[Id]
-    WHERE [s].[Policy] = @_8__locals1_duty AND [s].[IsCurrent] = CAST(1 AS bit) AND [s].[Status] IN (
-        SELECT [o].[value]
-        FROM OPENJSON(@open) WITH ([value] nvarchar(20) '$') AS [o]
-    )
-    ORDER BY [s].[Short], [s].[ClausesOpen], [t0].[Number]
+    WHERE [s].[Policy] = @duty AND [s].[Owing] > 0
+    ORDER BY [s].[Owing], [t0].[Number]
     OFFSET @p ROWS FETCH NEXT @p ROWS ONLY
 ) AS [s1]
 LEFT JOIN (
@@ -412,7 +409,7 @@ LEFT JOIN (
     FROM [Standings] AS [s0]
     WHERE [s0].[IsCurrent] = CAST(1 AS bit)
 ) AS [s2] ON [s1].[Id] = [s2].[TeacherId]
-ORDER BY [s1].*
+ORDER BY [s1].[Owing], [s1].[Number], [s1].[Id0], [s1].[Id]
 GO
 
 SELECT [s0].*, [s1].*
@@ -455,18 +452,15 @@ FROM (
             FROM [RosterLines] AS [r0]
             WHERE [r0].[TeacherId] = [t0].[Id] AND [r0].[State] = 2) THEN CAST(1 AS bit)
         ELSE CAST(0 AS bit)
-    END AS [c0], [s].[Id] AS [Id0], [s].[Short], [s].[ClausesOpen]
+    END AS [c0], [s].[Id] AS [Id0], [s].[Owing]
     FROM [Standings] AS [s]
     INNER JOIN (
         SELECT [t].*
         FROM [Teachers] AS [t]
         WHERE [t].[MergedIntoId] IS NULL
     ) AS [t0] ON [s].[TeacherId] = [t0].[Id]
-    WHERE [s].[Policy] = @_8__locals1_duty AND [s].[IsCurrent] = CAST(1 AS bit) AND [s].[Status] IN (
-        SELECT [o].[value]
-        FROM OPENJSON(@open) WITH ([value] nvarchar(20) '$') AS [o]
-    )
-    ORDER BY [s].[Short], [s].[ClausesOpen], [t0].[Number]
+    WHERE [s].[Policy] = @duty AND [s].[Owing] > 0
+    ORDER BY [s].[Owing], [t0].[Number]
     OFFSET @p ROWS FETCH NEXT @p ROWS ONLY
 ) AS [s1]
 LEFT JOIN (
@@ -474,7 +468,7 @@ LEFT JOIN (
     FROM [Standings] AS [s0]
     WHERE [s0].[IsCurrent] = CAST(1 AS bit)
 ) AS [s2] ON [s1].[Id] = [s2].[TeacherId]
-ORDER BY [s1].*
+ORDER BY [s1].[Owing], [s1].[Number], [s1].[Id0], [s1].[Id]
 GO
 
 SELECT [t0].*, [s1].*
@@ -493,12 +487,9 @@ FROM (
     WHERE [t].[MergedIntoId] IS NULL AND NOT EXISTS (
         SELECT 1
         FROM [Standings] AS [s]
-        WHERE [s].[Policy] = @_8__locals1_duty AND [s].[IsCurrent] = CAST(1 AS bit) AND [s].[Status] IN (
-            SELECT [o].[value]
-            FROM OPENJSON(@open) WITH ([value] nvarchar(20) '$') AS [o]
-        ) AND [s].[TeacherId] = [t].[Id])
+        WHERE [s].[Policy] = @duty AND [s].[Owing] > 0 AND [s].[TeacherId] = [t].[Id])
     ORDER BY [t].[Number]
-    OFFSET @p ROWS FETCH NEXT @p3 ROWS ONLY
+    OFFSET @p ROWS FETCH NEXT @p2 ROWS ONLY
 ) AS [t0]
 LEFT JOIN (
     SELECT [s0].*
