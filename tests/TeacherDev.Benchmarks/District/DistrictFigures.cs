@@ -38,18 +38,23 @@ internal static class DistrictFigures
         return 0;
     }
 
-    /// <summary>Brings a district that was measured before to this version, and measures its pages once more.</summary>
+    /// <summary>Brings a district that was measured before to this version, and measures its pages and an import once more.</summary>
     public static async Task<int> Look(PublishedApp app, Engine engine, string folder)
     {
         await using var store = await Store.New(engine, folder);
         Succeeded(await app.Run(store.Settings, "migrate"));
+        int people;
         await using (var db = store.Open())
         {
             db.Database.SetCommandTimeout(TimeSpan.FromHours(1));
             await new StandingWriter(new()).Refresh(db, new(Today(), new(2021, 1, 1), Clock), default);
+            people = await db.Teachers.CountAsync();
         }
 
         await Serve(app, store);
+        var file = Path.Combine(store.Folder, "other-month.xlsx");
+        new GeneratedDistrict(people, 0, Today()).MonthFile(file, daysAgo: 60);
+        Print($"import of another month, {people.ToString("#,0", CultureInfo.InvariantCulture)} records", Succeeded(await app.Run(store.Settings, "import", "records", file, "--yes")));
         return 0;
     }
 

@@ -67,10 +67,10 @@ internal sealed class GeneratedDistrict(int people, int entriesAYear, DateOnly t
         };
     }
 
-    /// <summary>A file with one class of last month for everybody.</summary>
-    public void MonthFile(string path)
+    /// <summary>A file with one class of one day for everybody.</summary>
+    public void MonthFile(string path, int daysAgo = 30)
     {
-        var day = today.AddDays(-30);
+        var day = today.AddDays(-daysAgo);
         using var file = File.Create(path);
         TextWorkbook.Write(file, [new("国内培训", null,
             ["工号", "姓名", "培训年度", "培训类别", "培训项目名称", "培训机构名称", "培训方式", "培训获得学时", "培训获得学分", "开始日期", "结束日期", "考核结果", "证书编号"],

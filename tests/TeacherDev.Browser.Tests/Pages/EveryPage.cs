@@ -116,6 +116,7 @@ public static class EveryPage
         ["/health/ready"] = "a word for machines",
         ["/policies/{code}/{version}/document"] = "a file",
         ["/policy-drafts/{id}/taking"] = "waits while a version is taken, then leads on",
+        ["/policy-events/{id}/decision"] = "waits while an event is approved or withdrawn, then leads on",
     };
 
     public static bool IsFile(string pattern) => Path.GetExtension(pattern) is ".csv" or ".xlsx";
