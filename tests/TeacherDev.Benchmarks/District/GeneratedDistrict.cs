@@ -68,14 +68,17 @@ internal sealed class GeneratedDistrict(int people, int entriesAYear, DateOnly t
     }
 
     /// <summary>A file with one class of one day for everybody.</summary>
-    public void MonthFile(string path, int daysAgo = 30)
+    /// <param name="path">The workbook.</param>
+    /// <param name="names">Of everybody, in the order of their numbers.</param>
+    /// <param name="daysAgo">The day.</param>
+    public void MonthFile(string path, IReadOnlyList<string> names, int daysAgo = 30)
     {
         var day = today.AddDays(-daysAgo);
         using var file = File.Create(path);
         TextWorkbook.Write(file, [new("国内培训", null,
             ["工号", "姓名", "培训年度", "培训类别", "培训项目名称", "培训机构名称", "培训方式", "培训获得学时", "培训获得学分", "开始日期", "结束日期", "考核结果", "证书编号"],
             Enumerable.Range(0, people).Select(i => (IReadOnlyList<object?>)
-                [Number(i), "", day.Year, "县级", $"专题培训{i % 400}(第{day.Month}期)", "区教师进修学校", "网络研修", 6, "", $"{day:yyyy-MM-dd}", $"{day:yyyy-MM-dd}", "合格", ""]))]);
+                [Number(i), names[i], day.Year, "县级", $"专题培训{i % 400}(第{day.Month}期)", "区教师进修学校", "网络研修", 6, "", $"{day:yyyy-MM-dd}", $"{day:yyyy-MM-dd}", "合格", ""]))]);
     }
 
     private static IEnumerable<TeacherFact> Facts(int id, Teacher teacher) =>
