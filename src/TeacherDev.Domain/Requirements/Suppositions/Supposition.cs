@@ -22,6 +22,13 @@ public sealed record Supposition
 
     public bool IsNothing => Classes.Count == 0 && Leave is null && Move is null && Rule is null;
 
+    /// <summary>The first day on which all of it shows: the last for which something is planned, never before today.</summary>
+    /// <param name="today">The district's business date.</param>
+    /// <param name="person">Of whom it is supposed; null for many.</param>
+    public DateOnly ShowsOn(DateOnly today, TeacherRecord? person = null) => Classes.Select(c => c.CompletedOn)
+        .Append(Leave is { } off ? person is null ? Foresight.Of(off.Days, today) : Foresight.Of(off.Days, person, today) : today)
+        .Append(Move?.From ?? today).Append(Rule?.EffectiveFrom ?? today).Append(today).Max();
+
     public PolicyBook Over(PolicyBook book) => Rule is null ? book : book.With(Rule);
 
     public TeacherRecord Over(TeacherRecord person, DateTime now) => Leave is null && Move is null ? person : person.With(

@@ -7,7 +7,6 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Requirements.Comparison;
 using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Requirements.Suppositions;
-using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Shared.Suppositions;
 using TeacherDev.Web.Security;
 
@@ -38,7 +37,7 @@ public sealed class WhatIfReader(
             reading.Refuse(nameof(form.MoveOn), words[$"Refusal.{refusal.Code}", [.. refusal.Arguments.Select(a => a is DateOnly d ? $"{d:yyyy-MM-dd}" : a)]]);
         }
 
-        var day = reading.On(form, clock.Today) ?? Last(supposed, credits.Person.Record);
+        var day = reading.On(form, clock.Today) ?? supposed.ShowsOn(clock.Today, credits.Person.Record);
         if (!faults.IsValid)
         {
             supposed = Supposition.Nothing;
@@ -54,13 +53,5 @@ public sealed class WhatIfReader(
         var before = Supposition.Nothing.Evaluate(book, person.Record, person.Ledger, asOf, now, withLines: true);
         var after = supposed.Evaluate(book, person.Record, person.Ledger, asOf, now, withLines: true);
         return new(credits with { Duties = after }, form, rows, choices, supposed, day, DutyChange.Between(before, after));
-    }
-
-    /// <summary>The last day for which something is planned: on an earlier one it would not show yet.</summary>
-    private DateOnly Last(Supposition supposed, TeacherRecord person)
-    {
-        var today = clock.Today;
-        var leave = supposed.Leave is { } off ? Foresight.Of(off.Days, person, today) : today;
-        return supposed.Classes.Select(c => c.CompletedOn).Append(leave).Append(supposed.Move?.From ?? today).Append(supposed.Rule?.EffectiveFrom ?? today).Append(today).Max();
     }
 }

@@ -41,7 +41,7 @@ public sealed class GroupWhatIfReader(
         form.Classes = ClassRows.After(form.Classes, form.Add, form.Remove);
         var reading = new SuppositionReading(say, faults, SuppositionReading.Days(district.RecordsFrom, scope.Today));
         var supposed = reading.Read(form, choices, scope.Today, clock.UtcNow);
-        var day = reading.On(form, scope.Today) ?? Last(supposed);
+        var day = reading.On(form, scope.Today) ?? supposed.ShowsOn(scope.Today);
         var then = supposed.Over(book);
         var page = new GroupWhatIfPage(
             filter, form, new(Address, form.Classes, book.Themes), choices, supposed, people, schools.FirstOrDefault(s => s.Id == question.SchoolId)?.Name, day,
@@ -59,11 +59,6 @@ public sealed class GroupWhatIfReader(
         page = page with { Work = work };
         return page.Preview is null ? page : page with { Changed = await Rows(page.Preview, filter, book, supposed, asOf, now, cancel) };
     }
-
-    /// <summary>The last day for which something is planned: on an earlier one it would not show yet.</summary>
-    private DateOnly Last(Supposition supposed) => supposed.Classes.Select(c => c.CompletedOn)
-        .Append(supposed.Leave is { } off ? Foresight.Of(off.Days, scope.Today) : scope.Today)
-        .Append(supposed.Move?.From ?? scope.Today).Append(supposed.Rule?.EffectiveFrom ?? scope.Today).Append(scope.Today).Max();
 
     /// <summary>What is asked, of whom, and at which turn of the standings, which rises with every fact and rule: then the answer is made anew.</summary>
     private async Task<string> Key(Supposition supposed, DateOnly day, List<int> ids, CancellationToken cancel)
