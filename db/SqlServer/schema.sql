@@ -1772,3 +1772,48 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126020120_LeaveOnStandings'
+)
+BEGIN
+    ALTER TABLE [Standings] ADD [ExemptDays] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126020120_LeaveOnStandings'
+)
+BEGIN
+    ALTER TABLE [Standings] ADD [PausedDays] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126020120_LeaveOnStandings'
+)
+BEGIN
+    ALTER TABLE [Standings] ADD [TargetWithoutLeave] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126020120_LeaveOnStandings'
+)
+BEGIN
+    DELETE FROM [StandingDays];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126020120_LeaveOnStandings'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126020120_LeaveOnStandings', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

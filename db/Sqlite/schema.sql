@@ -874,3 +874,17 @@ VALUES ('20261125223746_DutyOrder', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "Standings" ADD "ExemptDays" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "Standings" ADD "PausedDays" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "Standings" ADD "TargetWithoutLeave" INTEGER NOT NULL DEFAULT 0;
+
+DELETE FROM "StandingDays";
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126020103_LeaveOnStandings', '10.0.14');
+
+COMMIT;
+

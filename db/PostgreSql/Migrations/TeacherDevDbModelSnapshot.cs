@@ -786,6 +786,9 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                     b.Property<DateOnly>("EndOn")
                         .HasColumnType("date");
 
+                    b.Property<int>("ExemptDays")
+                        .HasColumnType("integer");
+
                     b.Property<bool>("IsCurrent")
                         .HasColumnType("boolean");
 
@@ -796,6 +799,9 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<int>("Owing")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PausedDays")
                         .HasColumnType("integer");
 
                     b.Property<string>("Policy")
@@ -815,6 +821,9 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                         .HasColumnType("character varying(20)");
 
                     b.Property<int>("Target")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TargetWithoutLeave")
                         .HasColumnType("integer");
 
                     b.Property<int>("TeacherId")

@@ -793,6 +793,9 @@ namespace TeacherDev.Db.SqlServer.Migrations
                     b.Property<DateOnly>("EndOn")
                         .HasColumnType("date");
 
+                    b.Property<int>("ExemptDays")
+                        .HasColumnType("int");
+
                     b.Property<bool>("IsCurrent")
                         .HasColumnType("bit");
 
@@ -803,6 +806,9 @@ namespace TeacherDev.Db.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int>("Owing")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PausedDays")
                         .HasColumnType("int");
 
                     b.Property<string>("Policy")
@@ -822,6 +828,9 @@ namespace TeacherDev.Db.SqlServer.Migrations
                         .HasColumnType("nvarchar(20)");
 
                     b.Property<int>("Target")
+                        .HasColumnType("int");
+
+                    b.Property<int>("TargetWithoutLeave")
                         .HasColumnType("int");
 
                     b.Property<int>("TeacherId")

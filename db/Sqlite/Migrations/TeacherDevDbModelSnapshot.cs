@@ -753,6 +753,9 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.Property<DateOnly>("EndOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ExemptDays")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsCurrent")
                         .HasColumnType("INTEGER");
 
@@ -763,6 +766,9 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Owing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PausedDays")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Policy")
@@ -782,6 +788,9 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Target")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TargetWithoutLeave")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("TeacherId")
