@@ -38,6 +38,7 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, DateTime at)
         await texts.OfHolds(cancel);
         SpokeOfInEvents = await texts.OfEvents(cancel);
         await texts.OfImports(cancel);
+        await texts.OfTrainings(cancel);
         await texts.OfSignatures(cancel);
         await Imports(cancel);
         await Merges(cancel);

@@ -1,0 +1,11 @@
+namespace TeacherDev.Web.Features.Trainings;
+
+/// <summary>What this room asks of the container.</summary>
+public static class TrainingsSetup
+{
+    public static IServiceCollection AddTrainings(this IServiceCollection services) => services
+        .AddScoped<TrainingDesk>()
+        .AddScoped<TrainingLetters>()
+        .AddScoped<SignUps.SignUpDesk>()
+        .AddScoped<Attendance.AttendanceDesk>();
+}
