@@ -54,6 +54,9 @@ public static class Earnings
         return given;
     }
 
+    /// <summary>Tenths for whoever is there all the time.</summary>
+    public static int Whole(IReadOnlyCollection<TrainingSession> sessions) => Tenths(sessions, sessions.ToDictionary(s => s.Id, _ => Marking.Present)).Values.Sum();
+
     /// <summary>Percent of the sessions that took place at which the person was, rounded down; null while none took place.</summary>
     public static int? Share(IEnumerable<TrainingSession> sessions, IReadOnlyDictionary<int, Marking> marks)
     {

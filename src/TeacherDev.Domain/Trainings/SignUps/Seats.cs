@@ -3,6 +3,9 @@ namespace TeacherDev.Domain.Trainings.SignUps;
 /// <summary>Who gets the seats of a training with a limit: first come, first served, in an order that everybody can see.</summary>
 public static class Seats
 {
+    /// <summary>Why a sign-up ended whose offer nobody took up: a word of the program, not of a person.</summary>
+    public const string OfferOver = "offer-over";
+
     public static int Free(int places, IEnumerable<SignUp> signUps, DateTime now) => places - signUps.Count(s => s.TakesSeat(now));
 
     /// <summary>The waiting list, first in line first.</summary>
@@ -21,7 +24,7 @@ public static class Seats
         List<SignUp> moved = [];
         foreach (var over in signUps.Where(s => s.State == SignUpState.Offered && s.OfferedUntil <= now))
         {
-            over.Become(SignUpState.Withdrawn, "offer-over", by, now);
+            over.Become(SignUpState.Withdrawn, OfferOver, by, now);
             moved.Add(over);
         }
 

@@ -6,6 +6,13 @@ public static class TrainingsSetup
     public static IServiceCollection AddTrainings(this IServiceCollection services) => services
         .AddScoped<TrainingDesk>()
         .AddScoped<TrainingLetters>()
+        .AddScoped<Catalogue.GapAdvice>()
+        .AddScoped<Catalogue.TrainingSheet>()
+        .AddScoped<Filing.FilingDesk>()
+        .AddScoped<OneTraining.TrainingReader>()
+        .AddScoped<Sessions.SessionDesk>()
         .AddScoped<SignUps.SignUpDesk>()
+        .AddScoped<SignUps.LineMoving>()
+        .AddHostedService<SignUps.EachMinute>()
         .AddScoped<Attendance.AttendanceDesk>();
 }
