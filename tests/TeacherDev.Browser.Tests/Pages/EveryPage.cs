@@ -57,6 +57,17 @@ public static class EveryPage
         new("zhao", "/teachers/D1003/unmaskings"),
         new("zhao", "/teachers/D1003/everything"),
 
+        new("shen", "/trainings"),
+        new("zhao", "/trainings"),
+        new("shen", "/trainings/{training}"),
+        new("zhao", "/trainings/{training}"),
+        new("zhao", "/trainings/new"),
+        new("zhao", "/trainings/{training}/terms"),
+        new("zhao", "/trainings/{training}/sessions/new"),
+        new("zhao", "/trainings/{training}/sessions/{training-session}"),
+        new("zhao", "/trainings/{training}/people"),
+        new("sun", "/trainings/approvals"),
+
         new("shen", "/leave"),
         new("shen", "/leave/{leave}"),
         new("shen", "/leave/new"),

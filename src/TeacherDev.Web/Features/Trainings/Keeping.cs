@@ -45,6 +45,10 @@ public static class Keeping
         _ => false,
     };
 
+    /// <summary>Whether it is theirs to look at for a decision: a principal's school, the centre's and the district's all.</summary>
+    public static bool Decides(this SignedInPerson me, Training training) =>
+        me.Is(Roles.DistrictHr, Roles.TrainingCentre) || (me.Is(Roles.Principal) && me.SchoolId is not null && me.SchoolId == training.SchoolId);
+
     /// <summary>Whoever leads a training runs its sessions too, and confirms them for everybody but themselves.</summary>
     public static bool Runs(this SignedInPerson me, Training training, IEnumerable<int> leads) =>
         me.Kept().Keeps(training) || (me.TeacherId is { } own && leads.Contains(own));

@@ -80,13 +80,13 @@ public sealed class DecisionController(TeacherDevDb db, FilingDesk desk, Trainin
     [HttpPost]
     public async Task<IActionResult> Decide(int id, bool approve, string? reason, CancellationToken cancel)
     {
-        if (await db.SeenBy(me.Seen(), me.TeacherId).AsNoTracking().SingleOrDefaultAsync(t => t.Id == id, cancel) is not { } training || !me.Approves(training))
+        if (await db.SeenBy(me.Seen(), me.TeacherId).AsNoTracking().SingleOrDefaultAsync(t => t.Id == id, cancel) is not { } training || !me.Decides(training))
         {
             return NotFound();
         }
 
         var why = Reasons.Read(reason);
-        var refusal = !approve && why.Length == 0 ? Reasons.Missing : await desk.Decide(id, approve, why, cancel);
+        var refusal = !me.Approves(training) ? new("training-decided-elsewhere") : !approve && why.Length == 0 ? Reasons.Missing : await desk.Decide(id, approve, why, cancel);
         if (refusal is null)
         {
             TempData.Say(say[approve ? "Said.Approved" : "Said.Returned"]);

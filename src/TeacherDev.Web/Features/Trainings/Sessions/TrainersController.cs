@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Data.Trainings;
+using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.SignUps;
@@ -16,7 +18,7 @@ namespace TeacherDev.Web.Features.Trainings.Sessions;
 /// <summary>Who leads a training: named and removed by whoever keeps it; what they are owed for it follows.</summary>
 [Authorize(Access.KeepTrainings)]
 [Route("trainings/{id:int}/trainers")]
-public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, TrainingReader reader, SignedInPerson me, IStringLocalizer<TrainingsText> say) : Controller
+public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, TrainingReader reader, DistrictClock clock, SignedInPerson me, IStringLocalizer<TrainingsText> say) : Controller
 {
     [HttpPost]
     public async Task<IActionResult> Add(int id, string? number, CancellationToken cancel)
@@ -27,7 +29,7 @@ public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, Train
         }
 
         var typed = number?.Trim() ?? "";
-        var teacher = await db.Teachers.Where(t => t.Number == typed).Select(t => (int?)t.Id).SingleOrDefaultAsync(cancel);
+        var teacher = await db.InReach(me.Reach, clock.Today).Where(t => t.Number == typed).Select(t => (int?)t.Id).SingleOrDefaultAsync(cancel);
         var refusal = teacher is null ? new Refusal("number-unknown", typed) : await desk.Step(id, async training =>
         {
             if (training.IsOver)
@@ -62,7 +64,7 @@ public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, Train
     }
 
     [HttpPost("{number}/removal")]
-    public async Task<IActionResult> Remove(int id, string number, CancellationToken cancel)
+    public async Task<IActionResult> Remove(int id, string number, string? reason, CancellationToken cancel)
     {
         if (!await db.KeptBy(me.Kept()).AnyAsync(t => t.Id == id, cancel)
             || await db.TrainingTrainers.Where(l => l.TrainingId == id && db.Teachers.Any(t => t.Id == l.TeacherId && t.Number == number)).Select(l => (int?)l.Id).SingleOrDefaultAsync(cancel) is not { } lead)
@@ -70,11 +72,19 @@ public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, Train
             return NotFound();
         }
 
+        var why = Reasons.Read(reason);
+        if (why.Length == 0)
+        {
+            ModelState.AddModelError($"lead-{number}", say.Sentence(Reasons.Missing));
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View("TrainingPage", await reader.Read(id, "", cancel));
+        }
+
         await desk.Step(id, async training =>
         {
             await db.TrainingTrainers.Where(l => l.Id == lead).ExecuteDeleteAsync(cancel);
-            desk.Audited(training, "training.lead-removed", new { training.Title, Number = number });
-            await desk.Settle(training, say["Leads.Removed"], cancel);
+            desk.Audited(training, "training.lead-removed", new { training.Title, Number = number }, why);
+            await desk.Settle(training, why, cancel);
             return null;
         }, cancel);
         TempData.Say(say["Said.LeadRemoved"]);

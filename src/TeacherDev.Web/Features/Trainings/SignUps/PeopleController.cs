@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Data.Trainings;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
@@ -24,6 +25,7 @@ public sealed class PeopleController(TeacherDevDb db, SignUpDesk desk, DistrictC
     public async Task<IActionResult> List(int id, CancellationToken cancel) => await Find(id, cancel) is { } training ? await Page(training, null, cancel) : NotFound();
 
     /// <summary>Names people outright (指令性培训); whoever cannot be named is said with the reason, and the others are in.</summary>
+    [Authorize(Access.KeepTrainings)]
     [HttpPost]
     public async Task<IActionResult> Name(int id, string? numbers, CancellationToken cancel)
     {
@@ -33,7 +35,7 @@ public sealed class PeopleController(TeacherDevDb db, SignUpDesk desk, DistrictC
         }
 
         string[] typed = [.. (numbers ?? "").Split([' ', ',', '\uFF0C', '\u3001', ';', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().Take(MostNamed)];
-        var people = await db.Teachers.Where(t => typed.Contains(t.Number)).Select(t => new { t.Id, t.Number }).ToDictionaryAsync(t => t.Number, t => t.Id, cancel);
+        var people = await db.InReach(me.Reach, clock.Today).Where(t => typed.Contains(t.Number)).Select(t => new { t.Id, t.Number }).ToDictionaryAsync(t => t.Number, t => t.Id, cancel);
         List<string> left = [];
         foreach (var number in typed)
         {
@@ -61,6 +63,7 @@ public sealed class PeopleController(TeacherDevDb db, SignUpDesk desk, DistrictC
         return await Page((await Find(id, cancel))!, null, cancel);
     }
 
+    [Authorize(Access.KeepTrainings)]
     [HttpPost("choice")]
     public async Task<IActionResult> Trim(int id, int[] chosen, CancellationToken cancel)
     {
@@ -80,6 +83,7 @@ public sealed class PeopleController(TeacherDevDb db, SignUpDesk desk, DistrictC
         return await Page(training, chosen.ToHashSet(), cancel);
     }
 
+    [Authorize(Access.KeepTrainings)]
     [HttpPost("{number}/removal")]
     public async Task<IActionResult> Remove(int id, string number, string? reason, CancellationToken cancel)
     {

@@ -16,15 +16,17 @@ namespace TeacherDev.Web.Features.Trainings.SignUps;
 [Route("trainings/{id:int}/sign-up")]
 public sealed class SignUpController(TeacherDevDb db, SignUpDesk desk, TrainingReader reader, SignedInPerson me, IStringLocalizer<TrainingsText> say) : Controller
 {
+    private static readonly Refusal NoRecord = new("sign-up-no-record");
+
     [HttpPost]
     public async Task<IActionResult> SignUp(int id, CancellationToken cancel)
     {
-        if (await Own(id, cancel) is not { } own)
+        if (!await Seen(id, cancel))
         {
             return NotFound();
         }
 
-        var (became, refusal) = await desk.SignUp(id, own, byOrganiser: false, cancel);
+        var (became, refusal) = me.TeacherId is { } own ? await desk.SignUp(id, own, byOrganiser: false, cancel) : (null, NoRecord);
         return await Answer(id, "", refusal, $"Said.SignUp.{became}", "", cancel);
     }
 
@@ -32,17 +34,16 @@ public sealed class SignUpController(TeacherDevDb db, SignUpDesk desk, TrainingR
     public async Task<IActionResult> Withdraw(int id, string? reason, CancellationToken cancel)
     {
         var why = Reasons.Read(reason);
-        return await Own(id, cancel) is not { } own ? NotFound()
-            : await Answer(id, "withdrawal", await desk.Withdraw(id, own, why, byOrganiser: false, cancel), "Said.SignedOff", why, cancel);
+        return await Seen(id, cancel)
+            ? await Answer(id, "withdrawal", me.TeacherId is { } own ? await desk.Withdraw(id, own, why, byOrganiser: false, cancel) : NoRecord, "Said.SignedOff", why, cancel)
+            : NotFound();
     }
 
     [HttpPost("acceptance")]
     public async Task<IActionResult> Accept(int id, CancellationToken cancel) =>
-        await Own(id, cancel) is not { } own ? NotFound() : await Answer(id, "", await desk.Accept(id, own, cancel), "Said.SignUp.Seated", "", cancel);
+        await Seen(id, cancel) ? await Answer(id, "", me.TeacherId is { } own ? await desk.Accept(id, own, cancel) : NoRecord, "Said.SignUp.Seated", "", cancel) : NotFound();
 
-    /// <summary>The reader's record, where they have one and may see the training.</summary>
-    private async Task<int?> Own(int id, CancellationToken cancel) =>
-        me.TeacherId is { } own && await db.SeenBy(me.Seen(), own).AnyAsync(t => t.Id == id, cancel) ? own : null;
+    private Task<bool> Seen(int id, CancellationToken cancel) => db.SeenBy(me.Seen(), me.TeacherId).AnyAsync(t => t.Id == id, cancel);
 
     private async Task<IActionResult> Answer(int id, string field, Refusal? refusal, string said, string typed, CancellationToken cancel)
     {
