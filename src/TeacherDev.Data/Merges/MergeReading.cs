@@ -23,7 +23,10 @@ public static class MergeReading
             await db.Placements.AsNoTracking().Where(p => p.TeacherId == id && p.WithdrawnAt == null).OrderBy(p => p.StartOn).ToListAsync(cancel),
             await db.Exemptions.AsNoTracking().Where(e => e.TeacherId == id && e.WithdrawnAt == null).OrderBy(e => e.StartOn).ToListAsync(cancel),
             await db.CareerEvents.AsNoTracking().Where(e => e.TeacherId == id).ToListAsync(cancel),
-            await db.LedgerEntries.AsNoTracking().Where(e => e.TeacherId == id).ToListAsync(cancel));
+            await db.LedgerEntries.AsNoTracking().Where(e => e.TeacherId == id).ToListAsync(cancel))
+        {
+            FormerNumbers = await db.TeacherMerges.Where(m => m.StandsId == id && m.UndoneAt == null).Select(m => m.FromNumber).ToListAsync(cancel),
+        };
     }
 
     /// <summary>Pairs of records that may be one person: the same ID number, or the same name and birthday, or the same name and phone.</summary>

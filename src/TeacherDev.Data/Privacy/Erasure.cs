@@ -21,9 +21,6 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, DateTime at)
 {
     private IReadOnlyList<int> Ids => traces.Ids;
 
-    /// <summary>Whether a policy event named the person.</summary>
-    public bool SpokeOfInEvents { get; private set; }
-
     public async Task<Anonymised> CarryOut(CancellationToken cancel)
     {
         foreach (var record in await db.Teachers.IgnoreQueryFilters().Where(t => Ids.Contains(t.Id)).ToListAsync(cancel))
@@ -36,7 +33,7 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, DateTime at)
         var texts = new FreeTexts(db, traces, mentions);
         await texts.OfLeave(cancel);
         await texts.OfHolds(cancel);
-        SpokeOfInEvents = await texts.OfEvents(cancel);
+        await texts.OfEvents(cancel);
         await texts.OfImports(cancel);
         await texts.OfTrainings(cancel);
         await texts.OfSignatures(cancel);

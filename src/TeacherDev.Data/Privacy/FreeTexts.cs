@@ -43,23 +43,15 @@ internal sealed class FreeTexts(TeacherDevDb db, Traces traces, Mentions mention
         await db.CalendarFeeds.Where(f => ids.Contains(f.TeacherId)).ExecuteDeleteAsync(cancel);
     }
 
-    /// <returns>Whether an event spoke of the person: what is read of it elsewhere is read anew.</returns>
-    public async Task<bool> OfEvents(CancellationToken cancel)
+    /// <summary>A policy event may name them too, and goes on to move whom it moved; saved as a new version, which other nodes notice.</summary>
+    public async Task OfEvents(CancellationToken cancel)
     {
-        var spoke = false;
-        foreach (var was in await db.PolicyEvents.AsNoTracking().ToListAsync(cancel))
+        foreach (var happened in await db.PolicyEvents.ToListAsync(cancel))
         {
-            var (title, reason, document) = (mentions.Without(was.Title, 200)!, mentions.Without(was.Reason, 500)!, mentions.Without(was.Document, 200)!);
-            var withdrawal = mentions.Without(was.WithdrawalReason, 500);
-            if ((title, reason, document, withdrawal) != (was.Title, was.Reason, was.Document, was.WithdrawalReason))
-            {
-                spoke = true;
-                await db.PolicyEvents.Where(e => e.Id == was.Id).ExecuteUpdateAsync(s => s.SetProperty(e => e.Title, title).SetProperty(e => e.Reason, reason)
-                    .SetProperty(e => e.Document, document).SetProperty(e => e.WithdrawalReason, withdrawal), cancel);
-            }
+            happened.Anonymise(traces.Records.Select(r => r.Number), traces.Instead, mentions.Without);
         }
 
-        return spoke;
+        await db.SaveChangesAsync(cancel);
     }
 
     public async Task OfImports(CancellationToken cancel)

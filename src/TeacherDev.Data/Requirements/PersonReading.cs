@@ -25,6 +25,7 @@ public static class PersonReading
                 .Join(db.Schools, p => p.SchoolId, s => s.Id, (p, s) => new { Placement = p, School = s }).ToList(),
             Exemptions = db.Exemptions.Where(e => e.TeacherId == t.Id).ToList(),
             Events = db.CareerEvents.Where(e => e.TeacherId == t.Id).ToList(),
+            FormerNumbers = db.TeacherMerges.Where(m => m.StandsId == t.Id && m.UndoneAt == null).Select(m => m.FromNumber).ToList(),
         }).SingleOrDefaultAsync(cancel);
         if (found is null)
         {
@@ -33,7 +34,7 @@ public static class PersonReading
 
         var schools = found.Placements.Select(p => p.School).DistinctBy(s => s.Id).ToDictionary(s => s.Id);
         var record = new TeacherRecord(found.Teacher, found.Facts, found.Placements.Select(p => p.Placement), schools,
-            found.Exemptions, found.Events, knownAt);
+            found.Exemptions, found.Events, knownAt, knownAt is null ? found.FormerNumbers : (await db.FormerNumbers(knownAt, cancel))[teacherId]);
         var entries = await db.LedgerEntries.AsNoTracking().Where(e => e.TeacherId == teacherId).ToListAsync(cancel);
         return new(record, TeacherLedger.From(entries, knownAt));
     }
@@ -44,6 +45,7 @@ public static class PersonReading
         [EnumeratorCancellation] CancellationToken cancel)
     {
         var schools = await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, cancel);
+        var former = await db.FormerNumbers(knownAt, cancel);
         var few = ids is { Count: <= ChunkSize };
         var known = db.TeachersKnown(knownAt);
         var teachers = few ? known.Where(t => ids!.Contains(t.Id)) : known;
@@ -56,7 +58,7 @@ public static class PersonReading
 
         foreach (var chunk in wanted.Chunk(ChunkSize))
         {
-            foreach (var person in await Chunk(db, chunk, schools, knownAt, cancel))
+            foreach (var person in await Chunk(db, chunk, schools, former, knownAt, cancel))
             {
                 yield return person;
             }
@@ -64,7 +66,7 @@ public static class PersonReading
     }
 
     private static async Task<List<Person>> Chunk(
-        TeacherDevDb db, int[] chunk, Dictionary<int, School> schools, DateTime? knownAt, CancellationToken cancel)
+        TeacherDevDb db, int[] chunk, Dictionary<int, School> schools, ILookup<int, string> former, DateTime? knownAt, CancellationToken cancel)
     {
         var teachers = await db.Teachers.IgnoreQueryFilters().AsNoTracking().Where(t => chunk.Contains(t.Id)).ToDictionaryAsync(t => t.Id, cancel);
         var facts = await Of(db.TeacherFacts.Where(f => chunk.Contains(f.TeacherId)), f => f.TeacherId);
@@ -73,7 +75,7 @@ public static class PersonReading
         var events = await Of(db.CareerEvents.Where(e => chunk.Contains(e.TeacherId)), e => e.TeacherId);
         var entries = await Of(db.LedgerEntries.Where(e => chunk.Contains(e.TeacherId)), e => e.TeacherId);
         return [.. chunk.Select(id => new Person(
-            new(teachers[id], facts[id], placements[id], schools, exemptions[id], events[id], knownAt),
+            new(teachers[id], facts[id], placements[id], schools, exemptions[id], events[id], knownAt, former[id]),
             TeacherLedger.From(entries[id], knownAt)))];
 
         async Task<ILookup<int, T>> Of<T>(IQueryable<T> query, Func<T, int> teacher)

@@ -7,7 +7,7 @@ namespace TeacherDev.Data.Requirements;
 /// <param name="School">The school of the legal post on the day asked for.</param>
 /// <param name="SchoolToday">The key of that of today.</param>
 /// <param name="LastPolicy">The newest policy version on record; null without any.</param>
-/// <param name="EventSteps">Grows with each approval of a policy event, and each withdrawal of one or of a version.</param>
+/// <param name="EventSteps">Grows with each approval of a policy event, each change of one since, and each withdrawal of a version.</param>
 public sealed record PersonStamp(Teacher Teacher, School? School, int? SchoolToday, int? LastPolicy, int EventSteps);
 
 public static class PersonStampReading
@@ -28,8 +28,8 @@ public static class PersonStampReading
                          && p.StartOn <= today && (p.EndOn == null || p.EndOn >= today))
                      .OrderBy(p => p.StartOn).Select(p => (int?)p.SchoolId).FirstOrDefault(),
                  latest,
-                 db.PolicyVersions.Where(v => v.WithdrawnAt != null).Sum(v => v.Id) + db.PolicyEvents.Where(e => e.ApprovedAt != null).Sum(e => e.Id)
-                     + db.PolicyEvents.Where(e => e.ApprovedAt != null && e.WithdrawnAt != null).Sum(e => e.Id))).SingleOrDefault());
+                 db.PolicyVersions.Where(v => v.WithdrawnAt != null).Sum(v => v.Id)
+                     + db.PolicyEvents.Where(e => e.ApprovedAt != null).Sum(e => e.Id + e.Version))).SingleOrDefault());
 
     /// <param name="db">Read without tracking.</param>
     /// <param name="teacherId">Somebody known to be in reach.</param>

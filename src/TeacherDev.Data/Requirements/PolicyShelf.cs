@@ -7,7 +7,7 @@ namespace TeacherDev.Data.Requirements;
 
 /// <summary>
 /// The policy versions and events on record, read once: a version never changes, so a document is parsed when first seen and one
-/// small query tells whether there are newer ones, or an event was approved, or one or the other withdrawn since.
+/// small query tells whether there are newer ones, or an event was approved or reworded, or one or the other withdrawn since.
 /// </summary>
 public sealed class PolicyShelf
 {
@@ -21,7 +21,7 @@ public sealed class PolicyShelf
         {
             v.Id,
             Steps = db.PolicyVersions.Where(w => w.WithdrawnAt != null).Sum(w => w.Id)
-                + db.PolicyEvents.Where(e => e.ApprovedAt != null).Sum(e => e.Id) + db.PolicyEvents.Where(e => e.ApprovedAt != null && e.WithdrawnAt != null).Sum(e => e.Id),
+                + db.PolicyEvents.Where(e => e.ApprovedAt != null).Sum(e => e.Id + e.Version),
         }).FirstOrDefaultAsync(cancel);
         var book = await Latest(db, last?.Id, last?.Steps ?? 0, cancel);
         return knownAt is null ? book : new(book.Ever, knownAt, book.Recorded);
@@ -29,7 +29,7 @@ public sealed class PolicyShelf
 
     /// <param name="db">Asked only when there is something newer than what was read.</param>
     /// <param name="last">The newest version on record; null without any.</param>
-    /// <param name="steps">The numbers of the events that were approved, and again of those that were withdrawn, and of withdrawn versions, added up: each step makes it grow.</param>
+    /// <param name="steps">The numbers of the events that were approved with those of their row versions, and of withdrawn policy versions, added up: each step makes it grow.</param>
     /// <param name="cancel">Stops the query.</param>
     public async Task<PolicyBook> Latest(TeacherDevDb db, int? last, int steps, CancellationToken cancel)
     {

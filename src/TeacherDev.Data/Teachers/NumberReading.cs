@@ -31,6 +31,26 @@ public static class NumberReading
         return teacherId;
     }
 
+    /// <summary>The numbers that were given up, by the record that stood for them at the instant, merges of merges included.</summary>
+    public static async Task<ILookup<int, string>> FormerNumbers(this TeacherDevDb db, DateTime? knownAt, CancellationToken cancel)
+    {
+        var merges = await db.TeacherMerges.Where(m => knownAt == null ? m.UndoneAt == null : m.RecordedAt <= knownAt && (m.UndoneAt == null || m.UndoneAt > knownAt))
+            .Select(m => new { m.FromId, m.StayId, m.FromNumber }).ToListAsync(cancel);
+        var into = merges.ToDictionary(m => m.FromId, m => m.StayId);
+        return merges.ToLookup(m => Stands(m.StayId), m => m.FromNumber);
+
+        int Stands(int id)
+        {
+            var passed = new HashSet<int>();
+            while (passed.Add(id) && into.TryGetValue(id, out var stay))
+            {
+                id = stay;
+            }
+
+            return id;
+        }
+    }
+
     /// <summary>Each old number with the record that it names today.</summary>
     public static IQueryable<OldNumber> OldNumbers(this TeacherDevDb db) =>
         from merge in db.TeacherMerges

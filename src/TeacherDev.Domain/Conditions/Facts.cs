@@ -25,7 +25,7 @@ public static class Facts
             Kinds.Select(k => KeyValuePair.Create<string, Func<TeacherRecord, DateOnly, string, bool>>(k.Key, (p, on, value) => p.Fact(k.Value, on) == value)),
             StringComparer.Ordinal)
         {
-            ["number"] = (p, _, value) => p.Teacher.Number == value,
+            ["number"] = (p, _, value) => p.Teacher.Number == value || p.FormerNumbers.Contains(value),
             ["gender"] = (p, _, value) => p.Teacher.Gender == value,
             ["school-stage"] = (p, on, value) => (p.LegalSchool(on)?.Stage ?? "") == value,
             ["setting"] = (p, on, value) => (p.LegalSchool(on)?.Setting ?? "") == value,

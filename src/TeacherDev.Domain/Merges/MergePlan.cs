@@ -70,7 +70,10 @@ public sealed class MergePlan
             [.. Stay.Placements, .. Stays.SelectMany(s => s.Placements(person.Id, at))],
             [.. Stay.Exemptions, .. Exemptions.Where(e => !e.IsDouble).Select(e => e.Exemption)],
             [.. Stay.Events, .. Events],
-            [.. Stay.Entries, .. Entries.Where(e => !e.IsLeftOut).Select(e => e.On(person.Id, 1, by, at))]);
+            [.. Stay.Entries, .. Entries.Where(e => !e.IsLeftOut).Select(e => e.On(person.Id, 1, by, at))])
+        {
+            FormerNumbers = [.. Stay.FormerNumbers, From.Teacher.Number, .. From.FormerNumbers],
+        };
     }
 
     /// <summary>What the record that stays does not say, the other may; where both say something, the one that stays is right unless chosen otherwise.</summary>

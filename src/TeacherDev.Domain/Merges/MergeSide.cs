@@ -15,9 +15,12 @@ public sealed record MergeSide(
     IReadOnlyList<CareerEvent> Events,
     IReadOnlyList<LedgerEntry> Entries)
 {
+    /// <summary>The numbers of records that were merged into it before.</summary>
+    public IReadOnlyList<string> FormerNumbers { get; init; } = [];
+
     public TeacherLedger Ledger => TeacherLedger.From(Entries);
 
-    public TeacherRecord Record(IReadOnlyDictionary<int, School> schools) => new(Teacher, Facts, Placements, schools, Exemptions, Events);
+    public TeacherRecord Record(IReadOnlyDictionary<int, School> schools) => new(Teacher, Facts, Placements, schools, Exemptions, Events, formerNumbers: FormerNumbers);
 }
 
 /// <summary>What the person at the page decided where the two records differ.</summary>

@@ -16,9 +16,11 @@ public sealed class TeacherRecord
         IReadOnlyDictionary<int, School> schools,
         IEnumerable<Exemption>? exemptions = null,
         IEnumerable<CareerEvent>? events = null,
-        DateTime? knownAt = null)
+        DateTime? knownAt = null,
+        IEnumerable<string>? formerNumbers = null)
     {
         Teacher = teacher;
+        FormerNumbers = [.. formerNumbers ?? []];
         this.facts = facts.OrderBy(f => f.FromOn).ThenBy(f => f.Id).ToLookup(f => f.Kind);
         this.placements = [.. placements.Where(p => knownAt is { } at ? p.WasKnownAt(at) : p.WithdrawnAt is null).OrderBy(p => p.StartOn)];
         this.schools = schools;
@@ -29,12 +31,16 @@ public sealed class TeacherRecord
 
     private TeacherRecord(TeacherRecord other, IReadOnlyList<Placement> placements, IReadOnlyList<Exemption> exemptions, IReadOnlyDictionary<int, School> schools)
     {
-        (Teacher, facts, Events) = (other.Teacher, other.facts, other.Events);
+        (Teacher, facts, Events, FormerNumbers) = (other.Teacher, other.facts, other.Events, other.FormerNumbers);
         (this.placements, this.schools, Exemptions) = (placements, schools, exemptions);
         Stints = Service.Stints(Teacher.TeachingStartOn, placements, Teacher.HasLeft);
     }
 
     public Teacher Teacher { get; }
+
+    /// <summary>The numbers of the records that were merged into this one.</summary>
+    public IReadOnlyList<string> FormerNumbers { get; }
+
     public IReadOnlyList<Placement> Placements => placements;
     public IReadOnlyList<Exemption> Exemptions { get; }
     public IReadOnlyList<CareerEvent> Events { get; }

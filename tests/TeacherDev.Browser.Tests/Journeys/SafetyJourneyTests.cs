@@ -36,7 +36,7 @@ public sealed class SafetyJourneyTests(DemoSite site)
         await page.WaitForURLAsync("**/credits");
 
         await page.GotoAsync(Named + "/account");
-        await page.ClickAsync("[aria-labelledby=passkeys-title] form button");
+        await page.ClickAsync("form[action$=removal] button");
         await page.WaitForURLAsync("**/account");
         (await page.Locator(".notice").InnerTextAsync()).ShouldContain("“办公室电脑”已删除");
         await SignOut(page);

@@ -89,9 +89,17 @@ public sealed class PolicyEventRecord
 
     public void Approve(string by, DateTime at, int moved) => (ApprovedBy, ApprovedAt, PeopleMoved) = (by, at, moved);
 
-    /// <summary>Somebody whom it names by number stands under another key from now on; it moves the same people as before.</summary>
-    public void Rename(string number, string key) =>
-        Audience = Audience.Replace(JsonSerializer.Serialize(number), JsonSerializer.Serialize(key), StringComparison.Ordinal);
+    /// <summary>Somebody of whom it speaks, or whom it names by number, stands under another key from now on; it moves the same people as before.</summary>
+    /// <param name="without">A text without what names them, not longer than its column.</param>
+    public void Anonymise(IEnumerable<string> numbers, string key, Func<string?, int, string?> without)
+    {
+        foreach (var number in numbers)
+        {
+            Audience = Audience.Replace(JsonSerializer.Serialize(number), JsonSerializer.Serialize(key), StringComparison.Ordinal);
+        }
+
+        (Title, Reason, Document, WithdrawalReason) = (without(Title, 200)!, without(Reason, 500)!, without(Document, 200)!, without(WithdrawalReason, 500));
+    }
 
     public Refusal? WhyNotWithdraw() => WithdrawnAt is null ? null : new("event-withdrawn");
 

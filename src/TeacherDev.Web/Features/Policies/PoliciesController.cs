@@ -25,19 +25,16 @@ public sealed class PoliciesController(TeacherDevDb db, PolicyShelf shelf, Plain
 
     [HttpGet("{code}")]
     public async Task<IActionResult> Policy(string code, CancellationToken stop) =>
-        PolicyPage.Of(code, null, await shelf.Book(db, null, stop), await Versions(code, stop), plain, clock.Today) is { } page ? View("PolicyPage", page) : NotFound();
+        await PolicyPage.Read(db, shelf, plain, clock.Today, code, null, stop) is { } page ? View("PolicyPage", page) : NotFound();
 
     [HttpGet("{code}/{version}")]
     public async Task<IActionResult> Version(string code, string version, CancellationToken stop) =>
-        PolicyPage.Of(code, version, await shelf.Book(db, null, stop), await Versions(code, stop), plain, clock.Today) is { } page ? View("PolicyPage", page) : NotFound();
+        await PolicyPage.Read(db, shelf, plain, clock.Today, code, version, stop) is { } page ? View("PolicyPage", page) : NotFound();
 
     /// <summary>The document as it was taken, to the byte.</summary>
     [HttpGet("{code}/{version}/document")]
     public async Task<IActionResult> Document(string code, string version, CancellationToken stop) =>
-        (await Versions(code, stop)).FirstOrDefault(v => v.Version == version) is { } found
+        await db.PolicyVersions.AsNoTracking().SingleOrDefaultAsync(v => v.Code == code && v.Version == version, stop) is { } found
             ? File(Encoding.UTF8.GetBytes(found.Document), MediaTypeNames.Application.Json, $"{code}-{version}.json")
             : NotFound();
-
-    private Task<List<PolicyVersion>> Versions(string code, CancellationToken stop) =>
-        db.PolicyVersions.AsNoTracking().Where(v => v.Code == code).OrderByDescending(v => v.EffectiveFrom).ThenByDescending(v => v.Id).ToListAsync(stop);
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Web.Features.Policies.Words;
@@ -15,13 +17,22 @@ public sealed record VersionLine(PolicyVersion Version, DateOnly? Until, string 
 public sealed record PolicyPage(
     PolicyCard Card, PolicyVersion Shown, bool IsAskedFor, DateOnly Today, IReadOnlyList<VersionLine> History, CultureInfo Other, IReadOnlyList<WordGroup> OtherWords)
 {
+    /// <summary>Why it is to be withdrawn, as typed.</summary>
+    public string? Why { get; init; }
+
     /// <summary>The policy events that hold for the duty.</summary>
     public EventsInForce Events { get; init; } = EventsInForce.None;
 
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans"), English = CultureInfo.GetCultureInfo("en");
 
     /// <returns>Null when there is no such policy or version.</returns>
-    public static PolicyPage? Of(string code, string? version, PolicyBook book, IReadOnlyList<PolicyVersion> versions, PlainWords plain, DateOnly today)
+    public static async Task<PolicyPage?> Read(
+        TeacherDevDb db, PolicyShelf shelf, PlainWords plain, DateOnly today, string code, string? version, CancellationToken stop) =>
+        Of(code, version, await shelf.Book(db, null, stop),
+            await db.PolicyVersions.AsNoTracking().Where(v => v.Code == code).OrderByDescending(v => v.EffectiveFrom).ThenByDescending(v => v.Id).ToListAsync(stop),
+            plain, today);
+
+    private static PolicyPage? Of(string code, string? version, PolicyBook book, IReadOnlyList<PolicyVersion> versions, PlainWords plain, DateOnly today)
     {
         var taken = book.Taken.Where(t => t.Policy.Code == code).ToList();
         if ((version is null ? taken.Count == 0 ? null : PoliciesPage.Shown(taken, today) : book.Ever.FirstOrDefault(t => t.Policy.Code == code && t.Policy.Version == version)) is not { } shown) return null;

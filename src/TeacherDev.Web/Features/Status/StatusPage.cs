@@ -13,7 +13,7 @@ namespace TeacherDev.Web.Features.Status;
 /// <summary>Versions, sizes, what waits, and what took long; moments in the district's time.</summary>
 /// <param name="LastBackupAt">When the last backup was told of; null when none ever was.</param>
 /// <param name="FreeBytes">What the disk of an embedded database has left; null where a server keeps the data.</param>
-public sealed record StatusPage(DatabaseLook Database, IReadOnlyList<SlowQuery> Slow, TimeSpan SlowFrom, DateOnly Today, DateTime StartedAt, DateTime Now, DateTime? LastBackupAt, long? FreeBytes)
+public sealed record StatusPage(DatabaseLook Database, SizeBars Tables, IReadOnlyList<SlowQuery> Slow, TimeSpan SlowFrom, DateOnly Today, DateTime StartedAt, DateTime Now, DateTime? LastBackupAt, long? FreeBytes)
 {
     public string Build => Measures.Build;
 
@@ -36,7 +36,7 @@ public sealed record StatusPage(DatabaseLook Database, IReadOnlyList<SlowQuery> 
         using var self = Process.GetCurrentProcess();
         var look = await DatabaseLook.At(db, cancel);
         var kept = slow.Kept.Select(q => q with { LastAt = Local(q.LastAt) });
-        return new(look, [.. kept], slow.From, clock.Today, Local(self.StartTime.ToUniversalTime()), Local(clock.UtcNow),
+        return new(look, new(await db.LargestTables(look.Engine, cancel)), [.. kept], slow.From, clock.Today, Local(self.StartTime.ToUniversalTime()), Local(clock.UtcNow),
             await db.LastBackup(cancel) is { } backup ? Local(backup) : null, Free(db, look.Engine));
 
         DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), district.Zone);

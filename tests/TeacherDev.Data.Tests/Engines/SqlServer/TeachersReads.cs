@@ -18,5 +18,10 @@ internal sealed class TeachersReads : INamedReads
         yield return ("NumberReading.Numbered", (db, cancel) => db.Numbered("T1", null, cancel));
         yield return ("NumberReading.Standing", (db, cancel) => db.Standing(1, new(2026, 11, 21, 0, 0, 0, DateTimeKind.Utc), cancel));
         yield return ("NumberReading.OldNumbers", (db, cancel) => db.OldNumbers().ToListAsync(cancel));
+        yield return ("NumberReading.FormerNumbers", async (db, cancel) =>
+        {
+            await db.FormerNumbers(null, cancel);
+            await db.FormerNumbers(new(2026, 11, 21, 0, 0, 0, DateTimeKind.Utc), cancel);
+        });
     }
 }

@@ -2,8 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Data.Audit;
-using TeacherDev.Data.Requirements.Events;
-using TeacherDev.Domain.Requirements.Events;
 using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Features.Imports;
 using TeacherDev.Web.Tests.Features.Merges;
@@ -101,31 +99,6 @@ public class AnonymisingTests
         (await app.Db(db => db.LedgerEntries.OrderBy(e => e.Id).Select(e => $"{e.Id} {e.TeacherId} {e.Tenths} {e.SourceId}").ToListAsync())).ShouldBe(ledger);
         (await app.Db(db => db.LedgerEntries.Where(e => e.TeacherId == teacher.Id).Select(e => e.RecordedBy + e.CertificateNumber).Distinct().ToListAsync())).ShouldBe([""]);
         (await app.Db(db => db.Teachers.Where(t => t.Id == teacher.Id).Select(t => t.BornOn).SingleAsync())).ShouldBe(new DateOnly(1984, 1, 1));
-        await app.ShouldVerify();
-    }
-
-    [Fact]
-    public async Task A_policy_event_that_names_them_goes_on_to_move_them_under_the_key()
-    {
-        using var app = PrivacyWorld.App();
-        var teacher = await app.Left();
-        await app.Db(async db =>
-        {
-            var named = PolicyEventRecord.Drafted(
-                new("免修", "停课", "文3", EventEffect.Exempt, "zj-year", """{"all":[{"fact":"number","in":["L0001","T1"]}]}""", new(2024, 3, 1), 0, new(2024, 1, 1), new(2024, 12, 31)),
-                new('n', 32), "tests", new(2026, 11, 1, 0, 0, 0, DateTimeKind.Utc));
-            named.Approve("tests", new(2026, 11, 2, 0, 0, 0, DateTimeKind.Utc), 2);
-            db.Add(named);
-            await db.SaveChangesAsync();
-        });
-        await app.RefreshAll();
-        var standings = await Standings(app, teacher.Id);
-        standings.ShouldContain(s => s.Contains("zj-year") && s.Contains("Exempt"));
-
-        await (await (await app.SignIn("district-hr")).Open(Page)).Submit("#anonymise", ("Reason", PrivacyWorld.Why), ("Typed", PrivacyWorld.Number));
-
-        (await app.Db(db => db.PolicyEvents.Select(e => e.Audience).SingleAsync())).ShouldBe($$"""{"all":[{"fact":"number","in":["X{{teacher.Id:D8}}","T1"]}]}""");
-        (await Standings(app, teacher.Id)).ShouldBe(standings);
         await app.ShouldVerify();
     }
 

@@ -34,6 +34,27 @@ public sealed class StatusPageTests
     }
 
     [Fact]
+    public async Task The_largest_tables_are_drawn_with_their_rows_and_the_page_asks_a_few_questions_whatever_they_hold()
+    {
+        await using var app = new TestApp();
+        await app.Shen();
+        var admin = await app.SignIn(Roles.SystemAdmin);
+        await admin.Open("/status");
+        app.Queries.Clear();
+
+        var page = await admin.Open("/status");
+
+        app.Queries.Count.ShouldBeLessThanOrEqualTo(14, string.Join("\n\n", app.Queries.Heard));
+        page.TextsOf("#tables-chart tbody tr").Count.ShouldBe(12);
+        var chart = page.TextOf("#tables-chart");
+        page.TextsOf("#tables-chart tbody tr").ShouldContain(row => row.StartsWith("PolicyVersions", StringComparison.Ordinal), chart);
+        if (app.Database.Engine == Engine.Sqlite)
+        {
+            chart.ShouldContain($"{await app.Db(db => db.PolicyVersions.CountAsync())}行");
+        }
+    }
+
+    [Fact]
     public async Task A_statement_that_took_long_stands_there_without_the_values_in_it()
     {
         await using var app = new TestApp(("Status:SlowQueryMilliseconds", "1"));

@@ -11,6 +11,8 @@ internal sealed class Node : IDisposable
 
     public Uri Address { get; }
 
+    public Process Process => process;
+
     public static async Task<Node> Start(Executable program, params string[] settings)
     {
         var process = program.Start(["--urls", "http://127.0.0.1:0", "--lang", "en", .. settings]);

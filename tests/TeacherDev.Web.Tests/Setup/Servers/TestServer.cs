@@ -43,6 +43,16 @@ internal sealed class TestServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Whether somebody is inside a transaction that has written.</summary>
+    public async Task<bool> IsWritten()
+    {
+        await using var server = new NpgsqlConnection(Server);
+        await server.OpenAsync();
+        await using var ask = new NpgsqlCommand("SELECT count(*) FROM pg_stat_activity WHERE datname = @name AND backend_xid IS NOT NULL", server);
+        ask.Parameters.AddWithValue("name", Name);
+        return (long)(await ask.ExecuteScalarAsync())! > 0;
+    }
+
     /// <summary>Waits until somebody is telling it a statement like this one.</summary>
     public async Task IsTold(string like)
     {

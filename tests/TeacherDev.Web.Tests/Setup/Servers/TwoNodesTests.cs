@@ -22,7 +22,7 @@ public sealed class TwoNodesTests : IDisposable
         await File.WriteAllBytesAsync(roster, Books.Roster("2024-12-31", [.. Enumerable.Range(1, Teachers).Select(p => new Books.Person($"T{p}", $"金海{p}"))]));
         (await keeping.Run("migrate")).Code.ShouldBe(0);
         (await keeping.Run("import", "roster", roster)).Code.ShouldBe(0);
-        var added = await keeping.Run("user", "add", "hr", "--role", "district-hr", "--lang", "en");
+        var password = await Doors.NewHr(keeping);
 
         string[] settings = [.. keeping.Settings, "--Proxy:Trusted:0=127.0.0.1", "--Imports:SilentSeconds=4", "--SignIn:SecondStepFor=none"];
         using var elsewhere = new Executable();
@@ -31,10 +31,7 @@ public sealed class TwoNodesTests : IDisposable
         var proxy = new Proxy(first.Address);
         using var browser = proxy.Browser();
 
-        var door = await browser.Open("/account/sign-in");
-        var password = added.Out.Split('\n').Single(l => l.StartsWith("One-time password: ", StringComparison.Ordinal)).Split(' ')[^1].Trim();
-        var forced = await browser.Follow(await door.Submit("form:has([name=Password])", ("UserName", "hr"), ("Password", password)));
-        await forced.Submit("form:has([name=New])", ("Current", password), ("New", People.Password), ("Again", People.Password));
+        await browser.FirstSignIn(password);
 
         // The same cookie, the other node; and a form that one node drew is taken by the other.
         proxy.Node = second.Address;

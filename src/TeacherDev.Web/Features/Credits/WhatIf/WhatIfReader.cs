@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Requirements;
+using TeacherDev.Data.Requirements.Drafts;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Requirements.Comparison;
 using TeacherDev.Domain.Requirements.Evaluation;
@@ -27,8 +27,7 @@ public sealed class WhatIfReader(
 
         var credits = await reader.Read(owner, cancel);
         var book = await shelf.Latest(db, owner.Stamp.LastPolicy, owner.Stamp.EventSteps, cancel);
-        var choices = number is null || !me.Is(Roles.DistrictHr) ? SupposedChoices.None : new(
-            await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel), await db.PolicyDrafts.OrderBy(d => d.Id).Select(d => new SupposedDraft(d.Id, d.Code, d.SavedBy, d.FromOn, d.Document)).ToListAsync(cancel));
+        var choices = number is null || !me.Is(Roles.DistrictHr) ? SupposedChoices.None : await db.SupposedChoices(cancel);
         form.Classes = ClassRows.After(form.Classes, form.Add, form.Remove);
         var reading = new SuppositionReading(say, faults, SuppositionReading.Days(district.RecordsFrom, clock.Today));
         var supposed = reading.Read(form, choices, clock.Today, clock.UtcNow);

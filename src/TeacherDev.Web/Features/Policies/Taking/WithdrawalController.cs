@@ -8,6 +8,7 @@ using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Web.Features.Policies.Words;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Security;
 
@@ -17,7 +18,7 @@ namespace TeacherDev.Web.Features.Policies.Taking;
 [Authorize(Access.KeepPolicies)]
 [Route("policies/{code}/{version}/withdrawal")]
 public sealed class WithdrawalController(
-    TeacherDevDb db, PolicyShelf shelf, StandingWriter standings, District district, DistrictClock clock, Actor actor, IStringLocalizer<PoliciesText> say) : Controller
+    TeacherDevDb db, PolicyShelf shelf, PlainWords plain, StandingWriter standings, District district, DistrictClock clock, Actor actor, IStringLocalizer<PoliciesText> say) : Controller
 {
     public const int LongestWhy = 500;
 
@@ -30,15 +31,18 @@ public sealed class WithdrawalController(
             return NotFound();
         }
 
-        var because = why?.Trim() ?? "";
-        var sentence = taken.WhyNotWithdraw(clock.Today) is { } refusal ? say.Sentence(refusal)
-            : because.Length == 0 ? say["Withdrawal.NoWhy"].Value
-            : because.Length > LongestWhy ? say["Taking.WhyTooLong", LongestWhy].Value
-            : null;
-        if (sentence is not null)
+        if (taken.WhyNotWithdraw(clock.Today) is { } refusal)
         {
-            TempData.Say(sentence, kind: "stop");
+            TempData.Say(say.Sentence(refusal), kind: "stop");
             return Redirect(page);
+        }
+
+        var because = why?.Trim() ?? "";
+        if (because.Length is 0 or > LongestWhy)
+        {
+            ModelState.AddModelError(nameof(PolicyPage.Why), because.Length == 0 ? say["Withdrawal.NoWhy"] : say["Taking.WhyTooLong", LongestWhy]);
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View("PolicyPage", await PolicyPage.Read(db, shelf, plain, clock.Today, code, version, stop));
         }
 
         await using var together = await db.Database.BeginTransactionAsync(stop);

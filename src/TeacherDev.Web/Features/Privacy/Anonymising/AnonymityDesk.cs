@@ -37,41 +37,22 @@ public sealed class AnonymityDesk(TeacherDevDb db, StandingWriter standings, Pol
         try
         {
             var now = clock.UtcNow;
-            var erasure = new Erasure(db, traces, now);
-            var done = await erasure.CarryOut(cancel);
-            await InEvents(traces, cancel);
+            var done = await new Erasure(db, traces, now).CarryOut(cancel);
             db.Audited(by, now, "person.anonymised", ("teacher", traces.Teacher.Id), done, why);
             await standings.Changed(db, [.. traces.Ids], AsOf.On(clock.Today, district), cancel);
             await transaction.CommitAsync(cancel);
-            if (erasure.SpokeOfInEvents)
-            {
-                shelf.Forget();
-            }
-
             return (done, null);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (Exception failed)
         {
+            shelf.Forget(); // it may have read events that were never committed
             db.ChangeTracker.Clear();
-            shelf.Forget();
-            return (null, new("anonymous-overtaken"));
-        }
-    }
-
-    /// <summary>A policy event may name them: it goes on to move whom it moved, under the key.</summary>
-    private async Task InEvents(Traces traces, CancellationToken cancel)
-    {
-        foreach (var happened in await db.PolicyEvents.Where(e => e.Audience.Contains("\"number\"")).ToListAsync(cancel))
-        {
-            foreach (var record in traces.Records)
+            if (failed is not DbUpdateConcurrencyException)
             {
-                happened.Rename(record.Number, traces.Instead);
+                throw;
             }
-        }
 
-        if (await db.SaveChangesAsync(cancel) > 0)
-        {
-            shelf.Forget();
+            return (null, new("anonymous-overtaken"));
         }
     }
 }

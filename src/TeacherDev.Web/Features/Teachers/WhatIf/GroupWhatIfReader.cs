@@ -8,6 +8,7 @@ using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Data.Requirements.Comparison;
+using TeacherDev.Data.Requirements.Drafts;
 using TeacherDev.Data.Requirements.Lists;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Requirements.Documents.Writing;
@@ -35,9 +36,7 @@ public sealed class GroupWhatIfReader(
         var asked = db.Asked(scope.People, question).OrderBy(t => t.Number);
         var people = await db.Count(scope.Part, question, cancel);
         var book = await shelf.Book(db, null, cancel);
-        var choices = !me.Is(Roles.DistrictHr) ? SupposedChoices.None : new(
-            await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel),
-            await db.PolicyDrafts.OrderBy(d => d.Id).Select(d => new SupposedDraft(d.Id, d.Code, d.SavedBy, d.FromOn, d.Document)).ToListAsync(cancel));
+        var choices = !me.Is(Roles.DistrictHr) ? SupposedChoices.None : await db.SupposedChoices(cancel);
         form.Classes = ClassRows.After(form.Classes, form.Add, form.Remove);
         var reading = new SuppositionReading(say, faults, SuppositionReading.Days(district.RecordsFrom, scope.Today));
         var supposed = reading.Read(form, choices, scope.Today, clock.UtcNow);

@@ -28,3 +28,8 @@ GO
 SELECT [l].*
 FROM [LedgerEntries] AS [l]
 WHERE [l].[TeacherId] = @id
+GO
+
+SELECT [t].[FromNumber]
+FROM [TeacherMerges] AS [t]
+WHERE [t].[StandsId] = @id AND [t].[UndoneAt] IS NULL

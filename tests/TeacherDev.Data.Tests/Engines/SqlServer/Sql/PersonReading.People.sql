@@ -2,6 +2,11 @@ SELECT [s].*
 FROM [Schools] AS [s]
 GO
 
+SELECT [t].[FromId], [t].[StayId], [t].[FromNumber]
+FROM [TeacherMerges] AS [t]
+WHERE [t].[RecordedAt] <= @knownAt AND ([t].[UndoneAt] IS NULL OR [t].[UndoneAt] > @knownAt0)
+GO
+
 SELECT [t].[Id]
 FROM [Teachers] AS [t]
 WHERE NOT EXISTS (
@@ -61,6 +66,11 @@ GO
 
 SELECT [s].*
 FROM [Schools] AS [s]
+GO
+
+SELECT [t].[FromId], [t].[StayId], [t].[FromNumber]
+FROM [TeacherMerges] AS [t]
+WHERE [t].[UndoneAt] IS NULL
 GO
 
 SELECT [t].[Id]

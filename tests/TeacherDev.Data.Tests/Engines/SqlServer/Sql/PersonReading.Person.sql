@@ -1,4 +1,4 @@
-SELECT [t2].*, [t1].*, [s0].*, [e].*, [c].[Id], [c].[HappenedOn], [c].[Kind], [c].[TeacherId]
+SELECT [t3].*, [t1].*, [s0].*, [e].*, [c].[Id], [c].[HappenedOn], [c].[Kind], [c].[TeacherId], [t4].[FromNumber], [t4].[Id]
 FROM (
     SELECT TOP(2) [t].*
     FROM [Teachers] AS [t]
@@ -6,16 +6,26 @@ FROM (
         SELECT 1
         FROM [TeacherMerges] AS [t0]
         WHERE [t0].[FromId] = [t].[Id] AND [t0].[RecordedAt] <= @at AND ([t0].[UndoneAt] IS NULL OR [t0].[UndoneAt] > @at1)) AND [t].[Id] = @teacherId
-) AS [t2]
-LEFT JOIN [TeacherFacts] AS [t1] ON [t2].[Id] = [t1].[TeacherId]
+) AS [t3]
+LEFT JOIN [TeacherFacts] AS [t1] ON [t3].[Id] = [t1].[TeacherId]
 LEFT JOIN (
     SELECT [p].*, [s].[Id] AS [Id0], [s].*
     FROM [Placements] AS [p]
     INNER JOIN [Schools] AS [s] ON [p].[SchoolId] = [s].[Id]
-) AS [s0] ON [t2].[Id] = [s0].[TeacherId]
-LEFT JOIN [Exemptions] AS [e] ON [t2].[Id] = [e].[TeacherId]
-LEFT JOIN [CareerEvents] AS [c] ON [t2].[Id] = [c].[TeacherId]
-ORDER BY [t2].[Id], [t1].[Id], [s0].[Id], [s0].[Id0], [e].[Id]
+) AS [s0] ON [t3].[Id] = [s0].[TeacherId]
+LEFT JOIN [Exemptions] AS [e] ON [t3].[Id] = [e].[TeacherId]
+LEFT JOIN [CareerEvents] AS [c] ON [t3].[Id] = [c].[TeacherId]
+LEFT JOIN (
+    SELECT [t2].[FromNumber], [t2].[Id], [t2].[StandsId]
+    FROM [TeacherMerges] AS [t2]
+    WHERE [t2].[UndoneAt] IS NULL
+) AS [t4] ON [t3].[Id] = [t4].[StandsId]
+ORDER BY [t3].[Id], [t1].[Id], [s0].[Id], [s0].[Id0], [e].[Id], [c].[Id]
+GO
+
+SELECT [t].[FromId], [t].[StayId], [t].[FromNumber]
+FROM [TeacherMerges] AS [t]
+WHERE [t].[RecordedAt] <= @knownAt AND ([t].[UndoneAt] IS NULL OR [t].[UndoneAt] > @knownAt0)
 GO
 
 SELECT [l].*

@@ -6,12 +6,9 @@ SELECT TOP(2) [t].*, [s2].*, (
     SELECT COALESCE(SUM([p3].[Id]), 0)
     FROM [PolicyVersions] AS [p3]
     WHERE [p3].[WithdrawnAt] IS NOT NULL) + (
-    SELECT COALESCE(SUM([p4].[Id]), 0)
+    SELECT COALESCE(SUM([p4].[Id] + [p4].[Version]), 0)
     FROM [PolicyEvents] AS [p4]
-    WHERE [p4].[ApprovedAt] IS NOT NULL) + (
-    SELECT COALESCE(SUM([p5].[Id]), 0)
-    FROM [PolicyEvents] AS [p5]
-    WHERE [p5].[ApprovedAt] IS NOT NULL AND [p5].[WithdrawnAt] IS NOT NULL)
+    WHERE [p4].[ApprovedAt] IS NOT NULL)
 FROM [Teachers] AS [t]
 CROSS JOIN (
     SELECT [p0].[Id]

@@ -2,12 +2,9 @@ SELECT TOP(1) [p].[Id], (
     SELECT COALESCE(SUM([p0].[Id]), 0)
     FROM [PolicyVersions] AS [p0]
     WHERE [p0].[WithdrawnAt] IS NOT NULL) + (
-    SELECT COALESCE(SUM([p1].[Id]), 0)
+    SELECT COALESCE(SUM([p1].[Id] + [p1].[Version]), 0)
     FROM [PolicyEvents] AS [p1]
-    WHERE [p1].[ApprovedAt] IS NOT NULL) + (
-    SELECT COALESCE(SUM([p2].[Id]), 0)
-    FROM [PolicyEvents] AS [p2]
-    WHERE [p2].[ApprovedAt] IS NOT NULL AND [p2].[WithdrawnAt] IS NOT NULL) AS [Steps]
+    WHERE [p1].[ApprovedAt] IS NOT NULL) AS [Steps]
 FROM [PolicyVersions] AS [p]
 ORDER BY [p].[Id] DESC
 GO

@@ -52,6 +52,27 @@ public sealed class PasskeyTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task One_is_renamed_on_the_account_page_and_still_opens_the_account()
+    {
+        var browser = await _app.SignIn(Roles.Teacher);
+        using var second = new SoftKey(Site);
+        await Add(browser, _key, "手机");
+        await Add(browser, second, "办公室电脑");
+
+        var taken = (await (await browser.Open("/account")).Submit("form[action$='/name']", ("name", " 办公室电脑"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        taken.TextOf("details[open] .field.wrong .error").ShouldBe("您已有一个名为“办公室电脑”的通行密钥。");
+        taken.One("details[open] [name=name]").GetAttribute("value").ShouldBe(" 办公室电脑");
+        (await taken.Submit("form[action$='/name']", ("name", " "))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong .error").ShouldBe("请填写名称。");
+
+        var done = await browser.Follow(await taken.Submit("form[action$='/name']", ("name", "新手机 ")));
+
+        done.TextOf(".notice").ShouldBe("通行密钥今后名为“新手机”。");
+        done.TextsOf("[aria-labelledby=passkeys-title] li")[0].ShouldStartWith("新手机");
+        (await _app.Db(db => db.Audit.SingleAsync(r => r.Action == "passkey.renamed"))).Detail.ShouldBe("""{"was":"手机","name":"新手机"}""");
+        (await Show(_app.Stranger(), _key)).Location.ShouldBe("/");
+    }
+
+    [Fact]
     public async Task A_device_that_does_not_know_its_owner_is_not_taken()
     {
         using var careless = new SoftKey(Site) { KnowsItsOwner = false };
@@ -80,7 +101,7 @@ public sealed class PasskeyTests : IAsyncDisposable
     {
         var browser = await _app.SignIn(Roles.Teacher);
         await Add(browser, _key, "手机");
-        await (await browser.Open("/account")).Submit("[aria-labelledby=passkeys-title] form");
+        await (await browser.Open("/account")).Submit("form[action$=removal]");
 
         var door = _app.Stranger();
         (await door.Follow(await Show(door, _key))).TextOf(".notice").ShouldBe("此通行密钥不能登录本站。请用密码登录。");

@@ -112,16 +112,21 @@ public sealed class PreviewTests : IDisposable
         var (hr, draft) = await Draft(48, "2028-01-01");
         await hr.Settled((await (await hr.Settled($"{draft}/preview")).Submit("#taking", ("Word", "2026.11.21"), ("Why", "文件"))).Location!);
         var page = await hr.Open("/policies/zj-year/2026.11.21");
-        (await hr.Follow(await page.Submit("#withdrawal", ("why", " ")))).Text.ShouldContain("请写明撤回的理由。");
+        var refused = (await page.Submit("#withdrawal", ("Why", " "))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.TextOf("#withdrawal .field.wrong .error").ShouldBe("请写明撤回的理由。");
+        var long501 = new string('长', 501);
+        var tooLong = (await page.Submit("#withdrawal", ("Why", long501))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        tooLong.TextOf("#withdrawal .field.wrong .error").ShouldContain("500");
+        tooLong.One("#withdrawal [name=Why]").GetAttribute("value").ShouldBe(long501);
 
-        var done = await hr.Follow(await page.Submit("#withdrawal", ("why", "年份写错")));
+        var done = await hr.Follow(await page.Submit("#withdrawal", ("Why", "年份写错")));
         done.Text.ShouldContain("版本2026.11.21已撤回，不再施行。");
         done.TextOf(".notice.stop").ShouldMatch(@"^2026-11-21 .*由.+撤回：年份写错$");
         done.Has("#withdrawal").ShouldBeFalse();
         (await hr.Open("/policies/zj-year")).TextsOf("table.list tbody tr")[0].ShouldContain("已撤回");
         (await hr.Open("/policies")).Text.ShouldNotContain("执行新版本");
         (await app.Db(db => db.Audit.SingleAsync(a => a.Action == "policy.withdrawn"))).Why.ShouldBe("年份写错");
-        (await hr.Follow(await page.Submit("#withdrawal", ("why", "再次")))).Text.ShouldContain("版本2026.11.21已经撤回。");
+        (await hr.Follow(await page.Submit("#withdrawal", ("Why", "再次")))).Text.ShouldContain("版本2026.11.21已经撤回。");
 
         var again = await hr.Begin();
         (await hr.Write(again, d => d.Replace("\"amount\": 24", "\"amount\": 36", StringComparison.Ordinal).Replace("2026.11.21", "2027.1", StringComparison.Ordinal), "2027-01-01")).ShouldBe(HttpStatusCode.Redirect);

@@ -7,5 +7,8 @@ public sealed record OverviewPage(
     string UserName, bool MailIsOn, string? MailAddress, bool HasSecondStep, bool NeedsSecondStep, int CodesLeft,
     IReadOnlyList<PasskeyLine> Passkeys, IReadOnlyList<SessionLine> Sessions)
 {
+    /// <summary>The passkey whose new name was refused, and what was typed.</summary>
+    public (string Id, string Name)? Renaming { get; init; }
+
     public bool FewCodes => HasSecondStep && CodesLeft < 4;
 }

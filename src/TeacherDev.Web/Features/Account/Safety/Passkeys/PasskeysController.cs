@@ -62,14 +62,8 @@ public sealed class PasskeysController(
 
     private static string Named(PasskeyForm form) => form.Name?.Trim() ?? "";
 
-    private async Task<string?> WhyNot(Data.Accounts.Account account, PasskeyForm form)
-    {
-        var name = Named(form);
-        if (name.Length == 0) return say["Passkey.NameMissing"];
-        if (name.Length > Kept.NameLength) return say["Passkey.NameLong", Kept.NameLength];
-        if ((await Accounts.GetPasskeysAsync(account)).Any(p => p.Name == name)) return say["Passkey.NameTaken", name];
-        return await password.WhyNot(account, form.Password);
-    }
+    private async Task<string?> WhyNot(Data.Accounts.Account account, PasskeyForm form) =>
+        PasskeyName.WhyNot(Named(form), await Accounts.GetPasskeysAsync(account), say) ?? await password.WhyNot(account, form.Password);
 
     private async Task<PasskeyAttestationResult?> Made(string? credential)
     {

@@ -1,6 +1,6 @@
 using TeacherDev.Domain.Teachers;
 
-namespace TeacherDev.Web.Features.Shared.Suppositions;
+namespace TeacherDev.Domain.Requirements.Suppositions;
 
 /// <summary>What only the district may suppose.</summary>
 public sealed record SupposedChoices(IReadOnlyList<School> Schools, IReadOnlyList<SupposedDraft> Drafts)

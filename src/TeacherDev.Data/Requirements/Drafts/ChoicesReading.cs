@@ -1,0 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Domain.Requirements.Suppositions;
+
+namespace TeacherDev.Data.Requirements.Drafts;
+
+public static class ChoicesReading
+{
+    /// <summary>What the district may suppose of one person or of many: any school to move to, any draft as the rule.</summary>
+    public static async Task<SupposedChoices> SupposedChoices(this TeacherDevDb db, CancellationToken cancel) => new(
+        await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel),
+        await db.PolicyDrafts.OrderBy(d => d.Id).Select(d => new SupposedDraft(d.Id, d.Code, d.SavedBy, d.FromOn, d.Document)).ToListAsync(cancel));
+}
