@@ -17,7 +17,7 @@ public sealed class SignUpTests
     public async Task What_fills_ones_own_gap_stands_first_and_says_how_much_it_closes()
     {
         using var world = await TrainingWorld.Make();
-        await world.App.AddPolicies();
+        await CreditsWorld.AddPolicies(world.App);
         var centre = await world.Centre();
         await world.Approved(centre, ["2026-12-09"], ("Form.Title", "短的一班"));
         var id = await world.Approved(centre, ["2026-12-10", "2026-12-11", "2026-12-12"], ("Form.Title", "长的一班"));
