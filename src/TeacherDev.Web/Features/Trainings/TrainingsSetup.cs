@@ -1,3 +1,5 @@
+using TeacherDev.Web.Features.Trainings.Attendance;
+
 namespace TeacherDev.Web.Features.Trainings;
 
 /// <summary>What this room asks of the container.</summary>
@@ -6,6 +8,6 @@ public static class TrainingsSetup
     public static IServiceCollection AddTrainings(this IServiceCollection services) => services
         .AddScoped<TrainingDesk>()
         .AddScoped<TrainingLetters>()
-        .AddScoped<SignUps.SignUpDesk>()
-        .AddScoped<Attendance.AttendanceDesk>();
+        .AddAttendance()
+        .AddScoped<SignUps.SignUpDesk>();
 }
