@@ -15,6 +15,7 @@ internal static class TrainingSettings
             OpensBefore = Minutes("Trainings:OpensBeforeMinutes", usual.OpensBefore),
             ClosesAfter = Minutes("Trainings:ClosesAfterMinutes", usual.ClosesAfter),
             LateAfter = Minutes("Trainings:LateAfterMinutes", usual.LateAfter),
+            CodesInFiveMinutes = from.CountOf("Trainings:CodesInFiveMinutes", usual.CodesInFiveMinutes),
         };
 
         TimeSpan Minutes(string name, TimeSpan otherwise) => TimeSpan.FromMinutes(from.CountOf(name, (int)otherwise.TotalMinutes, least: 0));

@@ -64,7 +64,7 @@ public static class EveryPage
         new("zhao", "/trainings/new"),
         new("zhao", "/trainings/{training}/terms"),
         new("zhao", "/trainings/{training}/sessions/new"),
-        new("zhao", "/trainings/{training}/sessions/{training-session}"),
+        new("zhao", "/trainings/{training}/sessions/{held}"),
         new("zhao", "/trainings/{training}/people"),
         new("sun", "/trainings/approvals"),
 
@@ -76,6 +76,16 @@ public static class EveryPage
         new("zhao", "/leave/new"),
         new("zhao", "/leave/{leave}"),
         new("zhao", "/leave/{granted}"),
+
+        new("zhao", "/trainings/{training}/sessions/{held}/attendance"),
+        new("zhao", "/trainings/{training}/sessions/{running}/attendance"),
+        new("zhao", "/trainings/{training}/sessions/{running}/code"),
+        new("zhao", "/trainings/{training}/sessions/{held}/code"),
+        new("zhao", "/trainings/{training}/sessions/{held}/sheet"),
+        new("zhao", "/trainings/{training}/results"),
+        new("shen", "/check-in"),
+        new("shen", "/check-in/{old-code}", 422),
+        new("shen", "/check-in/done/{held}"),
 
         new("zhao", "/merges"),
         new("zhao", "/merges/new?stay=D1013&from=D9013"),
@@ -126,6 +136,7 @@ public static class EveryPage
         ["/health/live"] = "a word for machines",
         ["/health/ready"] = "a word for machines",
         ["/policies/{code}/{version}/document"] = "a file",
+        ["/trainings/{id}/sessions/{session}/code/state"] = "the part of the wall's page that changes",
         ["/policy-drafts/{id}/taking"] = "waits while a version is taken, then leads on",
         ["/policy-events/{id}/decision"] = "waits while an event is approved or withdrawn, then leads on",
     };

@@ -78,6 +78,19 @@ public sealed class AttendanceMark
         return true;
     }
 
+    /// <summary>The person comes, by the session's code, after somebody else marked them.</summary>
+    /// <returns>Whether that was not known yet.</returns>
+    public bool CheckIn(DateTime at)
+    {
+        if (CheckedInAt is not null)
+        {
+            return false;
+        }
+
+        CheckedInAt = at;
+        return true;
+    }
+
     /// <summary>The person leaves, by the session's code.</summary>
     /// <returns>Whether that was not known yet.</returns>
     public bool CheckOut(DateTime at)

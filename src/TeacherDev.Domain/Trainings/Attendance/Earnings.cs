@@ -88,17 +88,11 @@ public static class Earnings
         var (first, last) = (sessions.Min(s => s.On), sessions.Max(s => s.On));
         foreach (var person in held.Marks.Select(m => m.TeacherId).Distinct().Where(p => held.IsConfirmedFor(Confirmation.WholeClass, p)))
         {
-            if (held.Training.PassGrade > 0 && !held.Grades.ContainsKey(person))
+            // Not graded, and not taken where that decides, is neither failed nor zero: nothing is owed until it is known.
+            var outcome = Outcome.Of(held.Training, sessions, held.Of(person), held.Grades.TryGetValue(person, out var grade) ? grade : null);
+            if (outcome is { IsSettled: true, Tenths: > 0 })
             {
-                // Not graded is neither failed nor zero: nothing is owed until the grade is there.
-                continue;
-            }
-
-            var own = held.Of(person);
-            if (Tenths(sessions, own).Values.Sum() is > 0 and var sum)
-            {
-                var passed = Share(sessions, own) >= held.Training.PassShare && held.Grades.GetValueOrDefault(person, held.Training.PassGrade) >= held.Training.PassGrade;
-                yield return Of(held.Training, person, Class, held.Training.Id, first, last, sum, passed);
+                yield return Of(held.Training, person, Class, held.Training.Id, first, last, outcome.Tenths, outcome.Kind == OutcomeKind.Passed);
             }
         }
     }

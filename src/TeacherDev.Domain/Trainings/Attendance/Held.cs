@@ -11,6 +11,8 @@ public sealed record Held(
     Training Training, IReadOnlyList<TrainingSession> Sessions, IReadOnlyList<AttendanceMark> Marks, IReadOnlyList<Confirmation> Confirmations,
     IReadOnlyList<int> Leads, IReadOnlyDictionary<int, int> Grades)
 {
+    private readonly ILookup<int, AttendanceMark> byPerson = Marks.ToLookup(m => m.TeacherId);
+
     /// <summary>The sessions that took place, or will.</summary>
     public IEnumerable<TrainingSession> Standing => Sessions.Where(s => !s.IsCancelled);
 
@@ -18,5 +20,5 @@ public sealed record Held(
     public bool IsConfirmedFor(int sessionId, int teacherId) => Confirmations.Any(c => c.SessionId == sessionId && c.TeacherId != teacherId);
 
     /// <summary>One person's marks, by session.</summary>
-    public IReadOnlyDictionary<int, Marking> Of(int teacherId) => Marks.Where(m => m.TeacherId == teacherId).ToDictionary(m => m.SessionId, m => m.Marking);
+    public IReadOnlyDictionary<int, Marking> Of(int teacherId) => byPerson[teacherId].ToDictionary(m => m.SessionId, m => m.Marking);
 }

@@ -17,7 +17,8 @@ namespace TeacherDev.Web.Features.Trainings;
 public sealed class TrainingDesk(
     TeacherDevDb db, StandingWriter standings, TrainingRules rules, TrainingLetters letters, District district, DistrictClock clock, SignedInPerson me, Actor actor)
 {
-    private static readonly Refusal Overtaken = new("training-changed");
+    /// <summary>Somebody else changed what the step had read.</summary>
+    public static readonly Refusal Overtaken = new("training-changed");
 
     /// <summary>Whoever else takes a step on this training waits until this one is over, and then sees it.</summary>
     /// <param name="take">Changes what it gets; a refusal leaves everything as it was.</param>

@@ -1,3 +1,5 @@
+using TeacherDev.Web.Features.Trainings.Attendance;
+
 namespace TeacherDev.Web.Features.Trainings;
 
 /// <summary>What this room asks of the container.</summary>
@@ -14,5 +16,5 @@ public static class TrainingsSetup
         .AddScoped<SignUps.SignUpDesk>()
         .AddScoped<SignUps.LineMoving>()
         .AddHostedService<SignUps.EachMinute>()
-        .AddScoped<Attendance.AttendanceDesk>();
+        .AddAttendance();
 }

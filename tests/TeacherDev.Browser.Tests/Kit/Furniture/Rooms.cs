@@ -31,7 +31,7 @@ internal static class Rooms
         await Twice(db, "D1013", LikelyDouble, "D03");
         await Twice(db, "D1014", SecondRecord, "D05");
         await PublishRoot(db);
-        await NameTraining(db, names);
+        await Trainings.Fill(db, names);
         names["own-entry"] = await EntryOf(db, "D1001");
         names["entry"] = await EntryOf(db, "D1003");
         names["duty-start"] = Today.Year >= 2026 && Today.Year < 2031 ? "2026-01-01" : "2031-01-01";
@@ -57,13 +57,6 @@ internal static class Rooms
             LeaveTerms terms = new(kind, duty, Today.AddDays(from), to is null ? null : Today.AddDays(to.Value), reason, document);
             return LeaveRequest.Asked(teacher.Id, terms, number.PadLeft(32, '0'), new(null, teacher.Name, teacher.Id), Now);
         }
-    }
-
-    /// <summary>One of the demo district's, with a session that is over and people.</summary>
-    private static async Task NameTraining(TeacherDevDb db, IDictionary<string, string> names)
-    {
-        var held = await db.TrainingSessions.OrderBy(s => s.On).FirstAsync(s => db.SignUps.Any(p => p.TrainingId == s.TrainingId));
-        (names["training"], names["training-session"]) = (Text(held.TrainingId), Text(held.Id));
     }
 
     private static async Task DraftEvents(TeacherDevDb db, IDictionary<string, string> names)
