@@ -59,7 +59,7 @@ public sealed record RegisterPage(
     RunSession Run, RegisterFilter Filter, IReadOnlyList<RegisterRow> All, IReadOnlyList<GivenWord> Words, IReadOnlyList<string> Waiting, bool GaveWord,
     Refusal? WhyNotMark, Refusal? WhyNotConfirm, RegisterForm Form, IReadOnlyList<int> Overtaken)
 {
-    public const string NotTaken = "NotTaken";
+    public static readonly string NotTaken = "NotTaken";
 
     /// <summary>More rows than this are narrowed by name first.</summary>
     public const int Most = 400;
