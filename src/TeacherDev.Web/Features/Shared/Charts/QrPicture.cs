@@ -4,7 +4,7 @@ using System.Xml.Linq;
 using Microsoft.AspNetCore.Html;
 using QRCoder;
 
-namespace TeacherDev.Web.Features.Account.Safety.SecondStep;
+namespace TeacherDev.Web.Features.Shared.Charts;
 
 /// <summary>A QR code as one path, black on white in either theme, its quiet border included.</summary>
 public static class QrPicture
