@@ -9,7 +9,7 @@ public static class AuditActions
     /// <summary>Signing in and keeping that safe, looking at what is masked, taking a list or a file; one's own settings.</summary>
     public static readonly IReadOnlyList<string> Access =
     [
-        "account-sheet.taken", "account-slips.shown", "accounts.exported", "audit.exported", "event.exported", "language.chosen", "leave.exported",
+        "account-sheet.taken", "account-slips.shown", "accounts.exported", "audit.exported", "calendar.made", "calendar.revoked", "event.exported", "language.chosen", "leave.exported",
         "ledger.exported", "mail-address.changed", "mail.given-up", "passkey.added", "passkey.removed", "password.asked", "password.changed", "password.reset",
         "password.reset-by-mail", UnmaskingReading.Exported, "policy.preview-exported", "refused-rows.taken", "report.exported", "second-step.codes-made",
         "second-step.reset", "second-step.turned-off", "second-step.turned-on", "session.ended", "sign-in.done", "sign-in.failed", "sign-in.locked",

@@ -7,5 +7,8 @@ public static class TrainingsSetup
         .AddScoped<TrainingDesk>()
         .AddScoped<TrainingLetters>()
         .AddScoped<SignUps.SignUpDesk>()
+        .AddScoped<Calendar.Feeds.FeedShelf>()
+        .AddScoped<Calendar.SessionCalendar>()
+        .AddSingleton<Calendar.Feeds.FeedGuesses>()
         .AddScoped<Attendance.AttendanceDesk>();
 }
