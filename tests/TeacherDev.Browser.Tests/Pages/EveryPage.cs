@@ -66,6 +66,8 @@ public static class EveryPage
         new("zhao", "/leave/{leave}"),
         new("zhao", "/leave/{granted}"),
 
+        new("shen", "/trainings/mine"),
+        new("shen", "/trainings/mine?show=past"),
         new("shen", "/trainings/calendar"),
 
         new("zhao", "/merges"),

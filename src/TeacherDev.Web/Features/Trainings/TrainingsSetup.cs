@@ -10,5 +10,7 @@ public static class TrainingsSetup
         .AddScoped<Calendar.Feeds.FeedShelf>()
         .AddScoped<Calendar.SessionCalendar>()
         .AddSingleton<Calendar.Feeds.FeedGuesses>()
+        .AddScoped<Mine.MineReader>()
+        .AddScoped<Mine.Ratings.RatingDesk>()
         .AddScoped<Attendance.AttendanceDesk>();
 }
