@@ -8,7 +8,20 @@ using TeacherDev.Domain.Trainings.SignUps;
 namespace TeacherDev.Data.Trainings;
 
 /// <summary>A session of somebody's, with what its training is called.</summary>
-public sealed record OwnSession(int TrainingId, string Title, TrainingSession Session);
+public sealed record OwnSession(int TrainingId, string Title, TrainingSession Session)
+{
+    /// <summary>The training's own key, the same for good.</summary>
+    public required string Key { get; init; }
+
+    public required TrainingState State { get; init; }
+    public DateTime? TrainingCancelledAt { get; init; }
+
+    /// <summary>When they left the class; null where they did not, or lead it.</summary>
+    public DateTime? LeftAt { get; init; }
+
+    /// <summary>When it was cancelled, by itself or with its training.</summary>
+    public DateTime? CancelledAt => Session.CancelledAt ?? TrainingCancelledAt;
+}
 
 public static class TrainingReading
 {
@@ -63,11 +76,17 @@ public static class TrainingReading
     {
         var own = await (from session in db.TrainingSessions
                          join training in db.Trainings on session.TrainingId equals training.Id
-                         where session.On >= first && session.On <= last && (training.State == TrainingState.Approved || training.State == TrainingState.Closed || training.State == TrainingState.Cancelled)
+                         where session.On >= first && session.On <= last
+                             && (training.State == TrainingState.Approved || training.State == TrainingState.Closed || (training.State == TrainingState.Cancelled && training.DecidedAt != null))
                              && (db.SignUps.Any(s => s.TrainingId == training.Id && s.TeacherId == teacherId && (s.State == SignUpState.Seated || s.State == SignUpState.Dropped))
                                  || db.TrainingTrainers.Any(l => l.TrainingId == training.Id && l.TeacherId == teacherId))
                          orderby session.On, session.Start, session.Id
-                         select new { training.Id, training.Title, Session = session }).AsNoTracking().ToListAsync(cancel);
-        return own.ConvertAll(o => new OwnSession(o.Id, o.Title, o.Session));
+                         select new
+                         {
+                             training.Id, training.Title, training.Key, training.State, training.CancelledAt, Session = session,
+                             LeftAt = db.SignUps.Where(s => s.TrainingId == training.Id && s.TeacherId == teacherId && s.State == SignUpState.Dropped
+                                 && !db.TrainingTrainers.Any(l => l.TrainingId == training.Id && l.TeacherId == teacherId)).Select(s => (DateTime?)s.At).SingleOrDefault(),
+                         }).AsNoTracking().ToListAsync(cancel);
+        return own.ConvertAll(o => new OwnSession(o.Id, o.Title, o.Session) { Key = o.Key, State = o.State, TrainingCancelledAt = o.CancelledAt, LeftAt = o.LeftAt });
     }
 }

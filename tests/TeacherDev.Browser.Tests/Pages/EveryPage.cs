@@ -86,6 +86,9 @@ public static class EveryPage
         new("shen", "/check-in"),
         new("shen", "/check-in/{old-code}", 422),
         new("shen", "/check-in/done/{held}"),
+        new("shen", "/trainings/mine"),
+        new("shen", "/trainings/mine?show=past"),
+        new("shen", "/trainings/calendar"),
 
         new("zhao", "/merges"),
         new("zhao", "/merges/new?stay=D1013&from=D9013"),
@@ -141,7 +144,7 @@ public static class EveryPage
         ["/policy-events/{id}/decision"] = "waits while an event is approved or withdrawn, then leads on",
     };
 
-    public static bool IsFile(string pattern) => Path.GetExtension(pattern) is ".csv" or ".xlsx";
+    public static bool IsFile(string pattern) => Path.GetExtension(pattern) is ".csv" or ".ics" or ".xlsx";
 
     /// <summary>Of the patterns the one that such an address is routed to: most of it literal.</summary>
     public static string? PatternOf(SeenPage page, IEnumerable<string> patterns)

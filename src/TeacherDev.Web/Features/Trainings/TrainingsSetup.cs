@@ -14,6 +14,11 @@ public static class TrainingsSetup
         .AddScoped<OneTraining.TrainingReader>()
         .AddScoped<Sessions.SessionDesk>()
         .AddScoped<SignUps.SignUpDesk>()
+        .AddScoped<Calendar.Feeds.FeedShelf>()
+        .AddScoped<Calendar.SessionCalendar>()
+        .AddSingleton<Calendar.Feeds.FeedGuesses>()
+        .AddScoped<Mine.MineReader>()
+        .AddScoped<Mine.Ratings.RatingDesk>()
         .AddScoped<SignUps.LineMoving>()
         .AddHostedService<SignUps.EachMinute>()
         .AddAttendance();

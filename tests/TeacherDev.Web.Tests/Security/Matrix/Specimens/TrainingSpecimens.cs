@@ -31,6 +31,7 @@ public sealed class TrainingSpecimens : ISpecimens
         var (near, far) = (await Add(district, OrganiserKind.School, district.Colleague, null), await Add(district, OrganiserKind.School, district.Stranger, null));
         district.Name("trainings/{id}", new(p => Own(p)?.Training, near.Training, far.Training, "99999999"));
         district.Name("sessions/{session}", new(p => Own(p)?.Session, near.Session, far.Session, "99999999"));
+        district.Name("sessions/{session}.ics", new(p => Own(p)?.Session, near.Session, far.Session, "99999999"));
         district.Name("check-in/done/{session}", new(p => p.Teacher is null ? null : own[p.Teacher.Id].Session, near.Session, far.Session, "99999999"));
         var token = SessionCode.Token(Key, int.Parse(centre.Session), SessionCode.StepAt(district.App.Clock.GetUtcNow().UtcDateTime));
         district.Name("check-in/{token}", Specimen.Common(token, "nowhere"));
