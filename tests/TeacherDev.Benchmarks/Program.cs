@@ -18,6 +18,7 @@ return args switch
     ["make", var engine, var people, var entries, var kept] => await DistrictFigures.Make(
         await PublishedApp.Publish(), Enum.Parse<Engine>(engine), int.Parse(people), int.Parse(entries), kept),
     ["look", var engine, var kept] => await DistrictFigures.Look(await PublishedApp.Publish(), Enum.Parse<Engine>(engine), kept),
+    ["served", var engine, var kept] => await DistrictFigures.Served(await PublishedApp.Publish(), Enum.Parse<Engine>(engine), kept),
     [] or ["all"] => await All(),
     _ => Usage(),
 };
@@ -38,6 +39,6 @@ static async Task<int> District(string engine, string people, int entriesAYear, 
 static int Usage()
 {
     Console.Error.WriteLine("Usage: TeacherDev.Benchmarks [all | evaluate | import | status | chain | pages | checkins | "
-        + "district ENGINE PEOPLE [ENTRIES-A-YEAR [MADE-FOLDER]] | make ENGINE PEOPLE ENTRIES-A-YEAR MADE-FOLDER | look ENGINE MADE-FOLDER]");
+        + "district ENGINE PEOPLE [ENTRIES-A-YEAR [MADE-FOLDER]] | make ENGINE PEOPLE ENTRIES-A-YEAR MADE-FOLDER | look ENGINE MADE-FOLDER | served ENGINE MADE-FOLDER]");
     return 1;
 }

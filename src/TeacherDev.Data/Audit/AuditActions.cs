@@ -14,7 +14,7 @@ public static class AuditActions
         "password.reset", "password.reset-by-mail", UnmaskingReading.Exported, "policy.preview-exported", "refused-rows.taken", "report.exported",
         "second-step.codes-made", "second-step.reset", "second-step.turned-off", "second-step.turned-on", "session.ended", "sign-in.done", "sign-in.failed",
         "sign-in.locked", "sign-in.provider-refused", "sign-in.unknown", "sign-out.everywhere", UnmaskingReading.Unmasked, "teachers.exported", "trainings.exported",
-        "attendance.exported", "calendar.made", "calendar.revoked", "training.rated",
+        "attendance.exported", "calendar.made", "calendar.revoked", "training.rated", UnmaskingReading.RefusedRow,
     ];
 
     public static readonly IReadOnlyList<string> Changes =

@@ -1,4 +1,5 @@
 using TeacherDev.Data.Requirements.Lists;
+using TeacherDev.Domain.Requirements.Evaluation;
 
 namespace TeacherDev.Data.Requirements;
 
@@ -15,6 +16,16 @@ public sealed class Standing
     public DateOnly StartOn { get; set; }
     public DateOnly EndOn { get; set; }
     public int Target { get; set; }
+
+    /// <summary>The target as it would be without leave and pauses.</summary>
+    public int TargetWithoutLeave { get; set; }
+
+    /// <summary>How many days of it approved exemptions and events cover.</summary>
+    public int ExemptDays { get; set; }
+
+    /// <summary>How many days a pause takes out of it.</summary>
+    public int PausedDays { get; set; }
+
     public int Counted { get; set; }
     public int NotCounted { get; set; }
 
@@ -38,6 +49,31 @@ public sealed class Standing
     /// whoever owes nothing, and for a window that is over. One number, so that an index has the order.
     /// </summary>
     public int Owing { get; set; }
+
+    /// <summary>The row that an evaluation leaves.</summary>
+    public static Standing Of(int teacherId, DutyResult result) => new()
+    {
+        TeacherId = teacherId,
+        Policy = result.Policy.Code,
+        StartOn = result.Window.Start,
+        EndOn = result.Window.End,
+        Target = result.Target,
+        TargetWithoutLeave = result.TargetWithoutLeave,
+        ExemptDays = result.ExemptDays,
+        PausedDays = result.PausedDays,
+        Counted = result.Counted + result.CarriedIn,
+        NotCounted = result.NotCounted,
+        Short = result.Short,
+        ClausesOpen = result.Clauses.Count(c => !c.Met),
+        Status = result.Status.ToString(),
+        Marked = result.Marked ?? false,
+        IsCurrent = result.AsOf <= result.Window.End,
+        Owing = OwingOf(result.AsOf <= result.Window.End, result.Status.ToString(), result.Short, result.Clauses.Count(c => !c.Met)),
+    };
+
+    public static bool Same(Standing a, Standing b) =>
+        (a.EndOn, a.Target, a.TargetWithoutLeave, a.ExemptDays, a.PausedDays, a.Counted, a.NotCounted, a.Short, a.ClausesOpen, a.Status, a.Marked, a.IsCurrent, a.Owing)
+        == (b.EndOn, b.Target, b.TargetWithoutLeave, b.ExemptDays, b.PausedDays, b.Counted, b.NotCounted, b.Short, b.ClausesOpen, b.Status, b.Marked, b.IsCurrent, b.Owing);
 
     /// <param name="status">The name of a <c>DutyStatus</c>.</param>
     internal static int OwingOf(bool isCurrent, string status, int missing, int clausesOpen) =>

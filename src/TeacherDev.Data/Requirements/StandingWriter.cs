@@ -137,7 +137,7 @@ public sealed class StandingWriter(PolicyShelf shelf)
             var id = person.Record.Teacher.Id;
             var line = before.Lines.GetValueOrDefault(id);
             var old = before.Standings[id].ToDictionary(s => (s.Policy, s.StartOn));
-            List<Standing> now = [.. Evaluator.Evaluate(book, person.Record, person.Ledger, asOf, withLines: false).Select(duty => Of(id, duty))];
+            List<Standing> now = [.. Evaluator.Evaluate(book, person.Record, person.Ledger, asOf, withLines: false).Select(duty => Standing.Of(id, duty))];
             var keys = RosterKey.Of(person.Record.Teacher);
             var newLine = RosterLine.Of(person.Record, asOf.Day, now, keys);
             tallies.Without(line, old.Values);
@@ -148,7 +148,7 @@ public sealed class StandingWriter(PolicyShelf shelf)
                 {
                     added.Add(standing);
                 }
-                else if (!Same(known, standing))
+                else if (!Standing.Same(known, standing))
                 {
                     standing.Id = known.Id;
                     changed.Add(standing);
@@ -217,28 +217,6 @@ public sealed class StandingWriter(PolicyShelf shelf)
 
         return nobody;
     }
-
-    /// <summary>The row that an evaluation leaves.</summary>
-    public static Standing Of(int teacherId, DutyResult result) => new()
-    {
-        TeacherId = teacherId,
-        Policy = result.Policy.Code,
-        StartOn = result.Window.Start,
-        EndOn = result.Window.End,
-        Target = result.Target,
-        Counted = result.Counted + result.CarriedIn,
-        NotCounted = result.NotCounted,
-        Short = result.Short,
-        ClausesOpen = result.Clauses.Count(c => !c.Met),
-        Status = result.Status.ToString(),
-        Marked = result.Marked ?? false,
-        IsCurrent = result.AsOf <= result.Window.End,
-        Owing = Standing.OwingOf(result.AsOf <= result.Window.End, result.Status.ToString(), result.Short, result.Clauses.Count(c => !c.Met)),
-    };
-
-    public static bool Same(Standing a, Standing b) =>
-        (a.EndOn, a.Target, a.Counted, a.NotCounted, a.Short, a.ClausesOpen, a.Status, a.Marked, a.IsCurrent, a.Owing)
-        == (b.EndOn, b.Target, b.Counted, b.NotCounted, b.Short, b.ClausesOpen, b.Status, b.Marked, b.IsCurrent, b.Owing);
 
     private static async Task Save(TeacherDevDb db, CancellationToken cancel)
     {

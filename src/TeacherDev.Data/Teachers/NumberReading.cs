@@ -18,6 +18,18 @@ public static class NumberReading
             ? await db.Standing(id, knownAt, cancel)
             : null;
 
+    /// <summary>The records on file under any of these numbers, those that were merged since too; in no order.</summary>
+    public static async Task<IReadOnlyList<int>> OnRecord(this TeacherDevDb db, IEnumerable<string> numbers, CancellationToken cancel)
+    {
+        List<int> ids = [];
+        foreach (var some in numbers.Distinct(StringComparer.Ordinal).Chunk(1000))
+        {
+            ids.AddRange(await db.Teachers.IgnoreQueryFilters().Where(t => some.Contains(t.Number)).Select(t => t.Id).ToListAsync(cancel));
+        }
+
+        return ids;
+    }
+
     /// <summary>The record that stands for one that may have been merged, merges of merges included.</summary>
     public static async Task<int> Standing(this TeacherDevDb db, int teacherId, DateTime? knownAt, CancellationToken cancel)
     {

@@ -55,6 +55,15 @@ internal static class DistrictFigures
         return 0;
     }
 
+    /// <summary>Measures the pages, then <c>verify</c>, of a district that stands as this version left it.</summary>
+    public static async Task<int> Served(PublishedApp app, Engine engine, string folder)
+    {
+        await using var store = await Store.New(engine, folder);
+        await Serve(app, store);
+        Print("verify", Succeeded(await app.Run(store.Settings, "verify")));
+        return 0;
+    }
+
     /// <param name="app">The program.</param>
     /// <param name="engine">Where the district is kept.</param>
     /// <param name="people">How many teachers.</param>

@@ -62,7 +62,7 @@ public abstract class PreviewTests<TDatabase>(TDatabase database) : OnEngine<TDa
             preview.StatusMoves.ShouldBe(effect.Count(e => e.Changes.Any(c => c.MovesStatus)), $"seed {seed}");
             preview.Flows(policy.Code).Sum(f => f.Duties).ShouldBe(before.Keys.Count(id => Binds(before[id], policy.Code, asOf) || Binds(after[id], policy.Code, asOf)), $"seed {seed}");
             preview.Schools.Sum(s => s.People).ShouldBe(preview.People);
-            standingsBefore.Where(s => s.Value.EndOn < from && s.Key.Policy == policy.Code).ShouldAllBe(s => StandingWriter.Same(s.Value, standingsAfter[s.Key])); // what is over keeps its result
+            standingsBefore.Where(s => s.Value.EndOn < from && s.Key.Policy == policy.Code).ShouldAllBe(s => Standing.Same(s.Value, standingsAfter[s.Key])); // what is over keeps its result
             effect.Select(e => e.Id).ShouldBe(Differing(standingsBefore, standingsAfter), $"seed {seed}");
             moved += effect.Count;
             await taking.RollbackAsync(Cancel);
@@ -126,7 +126,7 @@ public abstract class PreviewTests<TDatabase>(TDatabase database) : OnEngine<TDa
 
     private static IEnumerable<int> Differing(
         Dictionary<(int TeacherId, string Policy, DateOnly StartOn), Standing> before, Dictionary<(int TeacherId, string Policy, DateOnly StartOn), Standing> after) =>
-        before.Keys.Union(after.Keys).Where(k => !(before.TryGetValue(k, out var b) && after.TryGetValue(k, out var a) && StandingWriter.Same(a, b)))
+        before.Keys.Union(after.Keys).Where(k => !(before.TryGetValue(k, out var b) && after.TryGetValue(k, out var a) && Standing.Same(a, b)))
             .Select(k => k.TeacherId).Distinct().Order();
 
     private static string Told(IReadOnlyList<DutyChange> changes) => string.Join("; ", changes.Select(c => $"{Told(c.Before)} > {Told(c.After)}"));

@@ -12,18 +12,31 @@ public sealed class QueryCount : DbCommandInterceptor
 
     public IReadOnlyList<string> Heard => heard;
 
-    public void Clear() => heard.Clear();
+    /// <summary>The shortest time that the application gave the database for one of them, in seconds; null before the first.</summary>
+    public int? Patience { get; private set; }
+
+    public void Clear()
+    {
+        heard.Clear();
+        Patience = null;
+    }
+
+    private void Hear(DbCommand command)
+    {
+        heard.Add(command.CommandText);
+        Patience = Math.Min(Patience ?? int.MaxValue, command.CommandTimeout);
+    }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        heard.Add(command.CommandText);
+        Hear(command);
         return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
     }
 
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
-        heard.Add(command.CommandText);
+        Hear(command);
         return base.ReaderExecuting(command, eventData, result);
     }
 }

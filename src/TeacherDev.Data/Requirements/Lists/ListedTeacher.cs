@@ -17,4 +17,13 @@ public sealed record ListedDuty(string Policy, string Status, DateOnly EndOn, in
 {
     /// <summary>Something is still owed; nobody who is exempt, not begun or done owes anything.</summary>
     public bool IsOpen => OpenStatus.Names.Contains(Status);
+
+    /// <summary>The target as it would be without leave and pauses.</summary>
+    public int TargetWithoutLeave { get; init; }
+
+    /// <summary>How many days of its window approved exemptions and events cover.</summary>
+    public int ExemptDays { get; init; }
+
+    /// <summary>How many days a pause takes out of its window.</summary>
+    public int PausedDays { get; init; }
 }

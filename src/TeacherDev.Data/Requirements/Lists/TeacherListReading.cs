@@ -92,7 +92,10 @@ public static class TeacherListReading
             db.RosterLines.Where(l => l.TeacherId == t.Id).Select(l => l.SchoolId).FirstOrDefault(),
             db.RosterLines.Any(l => l.TeacherId == t.Id && l.State == LineState.Former),
             db.Standings.Where(s => s.IsCurrent && s.TeacherId == t.Id)
-                .Select(s => new ListedDuty(s.Policy, s.Status, s.EndOn, s.Target, s.Counted, s.Short, s.ClausesOpen, s.Marked)).ToList()))
+                .Select(s => new ListedDuty(s.Policy, s.Status, s.EndOn, s.Target, s.Counted, s.Short, s.ClausesOpen, s.Marked)
+                {
+                    TargetWithoutLeave = s.TargetWithoutLeave, ExemptDays = s.ExemptDays, PausedDays = s.PausedDays,
+                }).ToList()))
             .AsAsyncEnumerable();
     }
 

@@ -2,6 +2,7 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Requirements.Events;
 using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Domain.Requirements.Evaluation;
 
@@ -102,4 +103,28 @@ public readonly record struct Pace(int All, int Elapsed)
 {
     /// <summary>The share of an amount that an even pace has reached, rounded up.</summary>
     public int Of(int amount) => All == 0 ? 0 : (int)((((long)amount * Elapsed) + All - 1) / All);
+}
+
+/// <summary>By what one duty is exempt: what covers its days alone, or, where nothing does, what only together covers them.</summary>
+public sealed record Freed(IReadOnlyList<Exemption> Exemptions, IReadOnlyList<PolicyEvent> Events)
+{
+    private static readonly Freed Not = new([], []);
+
+    /// <summary>What is recorded about days of the duty's window: leave, or an exemption from it.</summary>
+    public static IEnumerable<Exemption> About(DutyResult duty, IEnumerable<Exemption> exemptions) =>
+        exemptions.Where(e => (e.PolicyCode is null || e.PolicyCode == duty.Policy.Code) && e.Days.Overlaps(duty.Window));
+
+    /// <param name="exemptions">All of the person's.</param>
+    public static Freed Of(DutyResult duty, IEnumerable<Exemption> exemptions)
+    {
+        if (duty.Status != DutyStatus.Exempt)
+        {
+            return Not;
+        }
+
+        var some = About(duty, exemptions).ToList();
+        var events = duty.Events.Where(e => e.Days?.Overlaps(duty.Due) == true).ToList();
+        Freed alone = new([.. some.Where(e => e.Days.Contains(duty.Due))], [.. events.Where(e => e.Days!.Value.Contains(duty.Due))]);
+        return alone.Exemptions.Count + alone.Events.Count > 0 ? alone : new(some, events);
+    }
 }

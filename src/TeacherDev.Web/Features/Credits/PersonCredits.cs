@@ -38,12 +38,10 @@ public sealed record PersonCredits(CreditsOwner Owner, Person Person, IReadOnlyL
     public DutyResult? Without(DutyResult duty) => WithoutEvents.FirstOrDefault(d => d.Policy.Code == duty.Policy.Code && d.Whole == duty.Whole);
 
     /// <summary>What is recorded about days of this duty's window: leave, or an exemption from it.</summary>
-    public IEnumerable<Exemption> ExemptionsOf(DutyResult duty) => Person.Record.Exemptions
-        .Where(e => (e.PolicyCode is null || e.PolicyCode == duty.Policy.Code) && e.Days.Overlaps(duty.Window));
+    public IEnumerable<Exemption> ExemptionsOf(DutyResult duty) => Freed.About(duty, Person.Record.Exemptions);
 
     /// <summary>Whether the duty is exempt by this: it covers the whole window, or nothing else alone does, so that only together they do.</summary>
-    public bool IsExemptBy(DutyResult duty, Exemption exemption) => duty.Status == DutyStatus.Exempt && (exemption.Days.Contains(duty.Due)
-        || !(ExemptionsOf(duty).Any(e => e.Days.Contains(duty.Due)) || duty.Events.Any(e => e.Days?.Contains(duty.Due) == true)));
+    public bool IsExemptBy(DutyResult duty, Exemption exemption) => Freed.Of(duty, Person.Record.Exemptions).Exemptions.Contains(exemption);
 
     public Teacher Teacher => Owner.Teacher;
 

@@ -18,6 +18,7 @@ public static class TeachersSetup
             .AddScoped<TeachersReader>()
             .AddScoped<OverviewReader>()
             .AddScoped<SchoolsReader>()
+            .AddScoped<SchoolSheet>()
             .AddScoped<GroupWhatIfReader>()
             .AddScoped<TeacherSheet>();
     }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
 using TeacherDev.Web.Commands;
 using TeacherDev.Web.Setup.Storage;
 
@@ -6,11 +8,15 @@ namespace TeacherDev.Web.Setup.Desk;
 /// <summary>Takes what was typed, finds the command, and runs it beside the same database without a web server.</summary>
 public static class CommandDesk
 {
+    /// <summary>Nobody waits at a page: of a large ledger a query may take minutes before it gives its first row.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(6);
+
     /// <returns>The exit code: 0 done, 1 not done and said why, or the command's own.</returns>
     public static async Task<int> Run(
         IServiceProvider services, IReadOnlyList<string> words, TextWriter output, TextWriter error, CancellationToken stop = default)
     {
         await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<TeacherDevDb>().Database.SetCommandTimeout(Patience);
         var commands = scope.ServiceProvider.GetServices<ICommand>().OrderBy(c => c.Name, StringComparer.Ordinal).ToList();
         if (words[0] is "help" or "--help" or "-h") return List(commands, output);
         if (Find(commands, words) is not { } command)

@@ -3,11 +3,12 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Shouldly;
 using TeacherDev.Data.Tests.Kit.SqlServer;
+using TeacherDev.Domain.Teachers;
 using Xunit;
 
 namespace TeacherDev.Data.Tests.Engines.SqlServer;
 
-/// <summary>The model keeps to what SQL Server accepts.</summary>
+/// <summary>The model keeps to what SQL Server accepts, and its changes to what was read.</summary>
 public sealed class SqlServerModelTests
 {
     [Fact]
@@ -36,6 +37,27 @@ public sealed class SqlServerModelTests
         breaches.ShouldContain("Branch: key (Name) takes 902 bytes of 900");
         breaches.ShouldContain("Root: 2 cascades to Leaf: Branch > Leaf; Leaf");
         breaches.Count.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task A_change_asks_for_the_version_that_was_read_and_is_refused_where_no_row_has_it()
+    {
+        var server = new SilentSqlServer { Changed = 1 };
+        await Change(server);
+        var told = server.Told.ShouldHaveSingleItem().Sql;
+        told.ShouldMatch(@"UPDATE \[Teachers\] SET \[Phone\] = @p\d+, \[Version\] = @p\d+\s+OUTPUT 1\s+WHERE \[Id\] = @p\d+ AND \[Version\] = @p\d+;");
+
+        await Should.ThrowAsync<DbUpdateConcurrencyException>(() => Change(new() { Changed = 0 }));
+    }
+
+    private static async Task Change(SilentSqlServer server)
+    {
+        using var db = server.Open();
+        var teacher = new Teacher { Id = 1, Number = "T1", Name = "王芳", Version = 7 };
+        db.Attach(teacher);
+        teacher.Phone = "13800000000";
+        await db.SaveChangesAsync();
+        teacher.Version.ShouldBe(8);
     }
 
     private sealed class Planted : DbContext

@@ -16,6 +16,7 @@ internal sealed class TeachersReads : INamedReads
         });
         yield return ("NumberReading.TeachersKnown", (db, cancel) => db.TeachersKnown(new(2026, 11, 21, 0, 0, 0, DateTimeKind.Utc)).ToListAsync(cancel));
         yield return ("NumberReading.Numbered", (db, cancel) => db.Numbered("T1", null, cancel));
+        yield return ("NumberReading.OnRecord", (db, cancel) => db.OnRecord(["T1", "T2"], cancel));
         yield return ("NumberReading.Standing", (db, cancel) => db.Standing(1, new(2026, 11, 21, 0, 0, 0, DateTimeKind.Utc), cancel));
         yield return ("NumberReading.OldNumbers", (db, cancel) => db.OldNumbers().ToListAsync(cancel));
         yield return ("NumberReading.FormerNumbers", async (db, cancel) =>

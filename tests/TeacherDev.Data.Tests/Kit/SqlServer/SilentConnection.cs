@@ -11,6 +11,9 @@ internal sealed class SilentConnection(string connection) : DbConnection
 
     public List<Told> Told { get; } = [];
 
+    /// <summary>How many rows each change finds.</summary>
+    public int Changed { get; set; } = 1;
+
     [AllowNull]
     public override string ConnectionString { get; set; } = connection;
 
@@ -85,7 +88,7 @@ internal sealed class SilentCommand : DbCommand
     protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior)
     {
         Keep();
-        return new SilentReader(CommandText);
+        return new SilentReader(CommandText, ((SilentConnection)Connection!).Changed);
     }
 
     protected override void Dispose(bool disposing)

@@ -4,17 +4,17 @@ using System.Data.Common;
 namespace TeacherDev.Data.Tests.Kit.SqlServer;
 
 /// <summary>One row, as wide as it is asked for; every value is the 1 of its type, and a policy's document is one of the house's.</summary>
-internal sealed class SilentReader(string sql) : DbDataReader
+internal sealed class SilentReader(string sql, int changed) : DbDataReader
 {
     private static readonly DateTime Day = new(2026, 9, 1, 0, 0, 0, DateTimeKind.Utc);
     private static readonly Lazy<string> Policy = new(() => Repository.Read("db/policies/zhejiang-2016/rolling-360.json"));
-    private bool isRead;
+    private bool isRead = changed == 0;
 
     public override int Depth => 0;
     public override int FieldCount => 1000;
     public override bool HasRows => true;
     public override bool IsClosed => false;
-    public override int RecordsAffected => 1;
+    public override int RecordsAffected => changed;
     public override object this[int ordinal] => 1;
     public override object this[string name] => 1;
 

@@ -15,6 +15,9 @@ internal sealed class SilentSqlServer
 
     public IReadOnlyList<Told> Told => connection.Told;
 
+    /// <summary>How many rows each change finds.</summary>
+    public int Changed { init => connection.Changed = value; }
+
     public TeacherDevDb Open()
     {
         var options = new DbContextOptionsBuilder<TeacherDevDb>();

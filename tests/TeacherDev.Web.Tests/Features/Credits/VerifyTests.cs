@@ -31,6 +31,14 @@ public sealed class VerifyTests : IAsyncLifetime
         (ran.Code, ran.Error).ShouldBe((0, ""), ran.Out);
     }
 
+    [Fact]
+    public async Task A_large_ledger_has_hours_to_answer_for_nobody_waits_at_a_page()
+    {
+        app.Queries.Clear();
+        await app.Command("verify");
+        app.Queries.Patience.ShouldNotBeNull().ShouldBeGreaterThanOrEqualTo(3600);
+    }
+
     [Theory]
     [InlineData("UPDATE Standings SET Counted = Counted + 1 WHERE TeacherId = 1 AND Policy = 'zj-cycle'", "T1")]
     [InlineData("DELETE FROM Standings WHERE TeacherId = 2 AND Policy = 'zj-cycle'", "T2")]

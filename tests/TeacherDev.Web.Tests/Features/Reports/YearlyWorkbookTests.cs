@@ -42,9 +42,9 @@ public sealed class YearlyWorkbookTests : IDisposable
             "T2 | 王芳 | 第一小学 | 专任教师 | 2010-09-01 | Left | 8 | 0 | 8 | 0 | 0 | 0 | 0 | 0 | 8 | 0 | 0 | 0 | 0 | 0",
             "Total | 5 |  |  |  |  | 63 | 0 | 8 | 0 | 35 | 20 | 0 | 35 | 8 | 0 | 20 | 0 | 0 | 0",
         ]);
-        string Duties(int row) => string.Join(" | ", sheet.Line(row, 36).Split(" | ")[20..]);
-        Duties(5).ShouldBe(" |  |  |  | 360 | 30 | Not met | 2025-12-31 | 24 | 30 | Completed | 2025-12-31 | 360 | 30 | Not met | 2025-12-31");
-        Duties(7).ShouldBe("180 | 20 | Behind pace | 2026-08-31 |  |  |  |  |  |  |  |  | 360 | 20 | Not met | 2025-12-31");
+        string Duties(int row) => string.Join(" | ", sheet.Line(row, 40).Split(" | ")[20..]);
+        Duties(5).ShouldBe(" |  |  |  |  | 360 | 30 | Not met | 2025-12-31 |  | 24 | 30 | Completed | 2025-12-31 |  | 360 | 30 | Not met | 2025-12-31 | ");
+        Duties(7).ShouldBe("180 | 20 | Behind pace | 2026-08-31 |  |  |  |  |  |  |  |  |  |  |  | 360 | 20 | Not met | 2025-12-31 | ");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace TeacherDev.Web.Tests.Features.Teachers;
 /// <summary>Who may come to the lists, and whom each of them finds there.</summary>
 public sealed class WhoMayListTests(RosterApp roster) : IClassFixture<RosterApp>
 {
-    private static readonly string[] Addresses = ["/teachers", "/teachers/schools", "/teachers/export.csv", "/teachers/export.xlsx"];
+    private static readonly string[] Addresses = ["/teachers", "/teachers/schools", "/teachers/schools/export.csv", "/teachers/schools/export.xlsx", "/teachers/export.csv", "/teachers/export.xlsx"];
 
     private readonly TestApp app = roster.App;
 

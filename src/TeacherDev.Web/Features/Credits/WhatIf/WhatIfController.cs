@@ -5,7 +5,10 @@ using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Credits.WhatIf;
 
-/// <summary>A page on which planned classes, leave and a move are tried out; the address holds all of it, and nothing is stored.</summary>
+/// <summary>
+/// A page on which planned classes and leave are tried out, and by HR for somebody else a move and a draft of a rule too; the address
+/// holds all of it, and nothing is stored.
+/// </summary>
 public abstract class WhatIfController(WhatIfReader reader) : Controller
 {
     [HttpGet("")]

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Refusals;
@@ -69,16 +70,27 @@ public sealed class ImportController(
             return Forbid();
         }
 
-        // They stand in the file as they were typed, whole ID numbers and phones too: who takes them is on record.
-        db.Audited(actor, clock.UtcNow, "refused-rows.taken", ("import", id));
-        await db.SaveChangesAsync(stop);
         var faults = await db.ImportFindings.AsNoTracking().Where(f => f.BatchId == id && f.Kind == FindingKind.Fault).OrderBy(f => f.Id).ToListAsync(stop);
         var reasons = faults.GroupBy(f => (f.Sheet, f.Row)).ToDictionary(g => g.Key, g => string.Join(" ", g.Select(f => $"[{f.Column}] {say.Finding(f)}")));
         var output = new MemoryStream();
         using var file = new MemoryStream(bytes, writable: false);
-        refusedRows.Write(output, batch.Kind, file, batch.ReferenceOn, say["ReasonHeading"], reasons);
+        var numbers = refusedRows.Write(output, batch.Kind, file, batch.ReferenceOn, say["ReasonHeading"], reasons);
+        await TakenBy(actor, id, numbers, stop);
         output.Position = 0;
         return File(output, RefusedRows.MediaType, $"{Path.GetFileNameWithoutExtension(batch.FileName)}-{say["ReasonFile"]}.xlsx");
+    }
+
+    /// <summary>They stand in the file as they were typed, whole ID numbers and phones too: who takes them is on record, with each person.</summary>
+    private async Task TakenBy(Actor by, int id, IEnumerable<string> numbers, CancellationToken stop)
+    {
+        var now = clock.UtcNow;
+        db.Audited(by, now, "refused-rows.taken", ("import", id));
+        foreach (var teacher in await db.OnRecord(numbers.SelectMany(n => new[] { n, n.ToUpperInvariant(), n.ToLowerInvariant() }), stop))
+        {
+            db.Audited(by, now, UnmaskingReading.RefusedRow, ("teacher", teacher), new { Value = "refused-row" }, say["RefusedRowTaken", id]);
+        }
+
+        await db.SaveChangesAsync(stop);
     }
 
     private Task<ImportBatch?> Find(int id, CancellationToken stop) =>

@@ -22,11 +22,13 @@ public sealed class RefusedRows(ImportReader reader)
     /// <param name="referenceOn">Its 填报日期, which the mended rows keep.</param>
     /// <param name="reasonHeading">The heading of the reasons.</param>
     /// <param name="reasons">The reasons of each refused row by sheet and row number.</param>
-    public void Write(
+    /// <returns>The staff numbers, as typed, of the rows that may show an ID number or a phone.</returns>
+    public IReadOnlySet<string> Write(
         Stream output, ImportKind kind, Stream file, DateOnly? referenceOn, string reasonHeading,
         IReadOnlyDictionary<(string Sheet, int Row), string> reasons)
     {
         using var book = Workbook.Open(file, reader.Limits);
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
         var found = new Dictionary<string, (SheetHeader Header, List<IReadOnlyList<string?>> Rows)>();
         foreach (var sheet in book.Sheets())
         {
@@ -36,9 +38,13 @@ public sealed class RefusedRows(ImportReader reader)
                 var rows = new List<IReadOnlyList<string?>>();
                 foreach (var row in sheet.Rows)
                 {
-                    if (reading.Next(row.Number, row.Cells) is not null && reasons.TryGetValue((shape.Name, row.Number), out var reason))
+                    if (reading.Next(row.Number, row.Cells) is { } read && reasons.TryGetValue((shape.Name, row.Number), out var reason))
                     {
                         rows.Add(Cells(reading.Header!, row.Cells, reason));
+                        if (Shows(read, row.Cells) && shape.Columns.FirstOrDefault(c => c.Name == TeacherShape.Number.Name) is { } number)
+                        {
+                            numbers.Add(CellText.Token(read[number].Typed));
+                        }
                     }
                 }
 
@@ -49,6 +55,15 @@ public sealed class RefusedRows(ImportReader reader)
         var title = referenceOn is { } day ? $"填报日期：{TeacherField.Text(day)}" : null;
         TextWorkbook.Write(output, [.. reader.Sheets(kind).Where(s => found.ContainsKey(s.Name)).Select(s =>
             new TextSheet(s.Name, title, [.. Kept(found[s.Name].Header).Select(i => found[s.Name].Header.Headings[i]), reasonHeading], found[s.Name].Rows))]);
+        return numbers;
+    }
+
+    /// <summary>An ID number or a phone stands in it, or something in a column that is none of ours and may be one.</summary>
+    private static bool Shows(SheetRow row, object?[] cells)
+    {
+        var shape = row.Header.Shape;
+        return (shape == TeacherShape.Sheet && !(row[TeacherShape.IdNumber].IsEmpty && row[TeacherShape.Phone].IsEmpty))
+            || Kept(row.Header).Count(i => i < cells.Length && !new Cell(cells[i]).IsEmpty) > shape.Columns.Count(c => !row[c].IsEmpty);
     }
 
     private static List<string?> Cells(SheetHeader header, object?[] cells, string reason) =>

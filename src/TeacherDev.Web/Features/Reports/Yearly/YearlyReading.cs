@@ -81,7 +81,7 @@ public sealed class YearlyReading(TeacherDevDb db, PolicyShelf shelf, District d
         var last = record.Placements.LastOrDefault(p => p.Kind == PlacementKind.Post && p.StartOn <= asOf);
         var school = schools.GetValueOrDefault(hours.IsInPost ? hours.SchoolId : last?.SchoolId ?? PersonHours.NoSchool);
         return new(hours, record.Teacher.Number, record.Teacher.Name, school?.Name ?? "", record.Fact(FactKind.StaffCategory, asOf),
-            record.Teacher.TeachingStartOn, duties);
+            record.Teacher.TeachingStartOn, duties, record.Exemptions);
     }
 
     private static bool IsFullTime(Person person, DateOnly on) => person.Record.Fact(FactKind.StaffCategory, on) == RosterWords.FullTimeTeacher;

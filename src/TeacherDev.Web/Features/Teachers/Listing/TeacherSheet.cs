@@ -4,7 +4,6 @@ using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Web.Excel;
 using TeacherDev.Web.Excel.Writing;
 using TeacherDev.Web.Features.Shared;
-using TeacherDev.Web.Features.Shared.Changes;
 using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Teachers.Listing;
@@ -31,31 +30,27 @@ public sealed class TeacherSheet(TeachersReader reader, IStringLocalizer<Teacher
         var (page, rows) = await reader.All(filter, cancel);
         var cells = await rows.Select(row => Cells(page, row)).ToListAsync(cancel);
         var file = new MemoryStream();
-        TextWorkbook.Write(file, [new(say["Sheet"], null, Headings(page.Duties), cells), .. Notes(page.Events)]);
+        TextWorkbook.Write(file, [new(say["Sheet"], null, Headings(page.Duties), cells), .. EventNotes.Sheets(page.Events, say, words)]);
         file.Position = 0;
         return file;
     }
 
-    /// <summary>The policy events that the figures stand with, on a sheet of their own; none where there are none.</summary>
-    private IEnumerable<TextSheet> Notes(EventsInForce events) => events.All.Count == 0 ? []
-        : [new(say["Sheet.Notes"], null, [words["Events.Counted"]], [.. events.All.Select(e => new object?[] { events.Told(words, e) })])];
-
     private IReadOnlyList<string> Headings(IReadOnlyList<Policy> duties) =>
     [
         say["Number"], say["Name"], say["School"], say["Title"], say["Post"], say["State"],
-        .. duties.SelectMany(d => new[] { "Duty.Status", "Duty.Target", "Duty.Counted", "Duty.Missing", "Duty.Clauses", "Duty.Until" }
+        .. duties.SelectMany(d => new[] { "Duty.Status", "Duty.Target", "Duty.Counted", "Duty.Missing", "Duty.Clauses", "Duty.Until", "Duty.Leave" }
             .Select(key => $"{d.NamedShortly()} {say[key]}")),
     ];
 
     private IReadOnlyList<object?> Cells(TeachersPage page, ListedTeacher row) =>
     [
         row.Number, row.Name, page.SchoolOf(row), row.Title, row.Post, row.State,
-        .. page.Duties.SelectMany(d => Cells(row.Duty(d.Code))),
+        .. page.Duties.SelectMany(d => Cells(d, row.Duty(d.Code))),
     ];
 
-    private object?[] Cells(ListedDuty? duty) => duty is null ? new object?[6] :
+    private object?[] Cells(Policy policy, ListedDuty? duty) => duty is null ? new object?[7] :
     [
         words.Status(duty.Status), duty.Target / 10m, duty.Counted / 10m, (duty.IsOpen ? duty.Short : 0) / 10m, duty.IsOpen ? duty.ClausesOpen : 0,
-        duty.EndOn.AsDay(),
+        duty.EndOn.AsDay(), duty.Lowered(policy).Told(words),
     ];
 }

@@ -2,6 +2,7 @@ using TeacherDev.Data.Requirements.Lists;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Shared.Changes;
+using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Features.Shared.Lists;
 using TeacherDev.Web.Features.Teachers.Overview;
 
@@ -49,6 +50,13 @@ public sealed record TeachersPage(TeachersFilter Filter, IReadOnlyList<Policy> D
         : Filter.Narrows ? EmptyCase.NoMatch
         : IsDistrict ? EmptyCase.NoRoster
         : EmptyCase.NobodyHere;
+}
+
+public static class ListedDutyWords
+{
+    /// <summary>What leave and pauses do to it.</summary>
+    public static LoweredTarget Lowered(this ListedDuty duty, Policy policy) =>
+        new(policy, duty.Status, duty.Target, duty.TargetWithoutLeave, duty.ExemptDays, duty.PausedDays);
 }
 
 /// <summary>Why a list has nobody on it: each has its own sentence and first step.</summary>

@@ -10,10 +10,11 @@ namespace TeacherDev.Web.Features.Teachers.Schools;
 /// <param name="Code">Null for the line of those in no post, and for the sum.</param>
 /// <param name="People">In post there today.</param>
 /// <param name="Bound">Whom the duty binds today.</param>
+/// <param name="Exempt">Whom it does not bind for leave or an exemption.</param>
 /// <param name="Met">Who has done it.</param>
 /// <param name="OnTrack">Who keeps pace; nobody where the duty has none.</param>
 /// <param name="Missing">Tenths of an hour that the others lack.</param>
-public sealed record SchoolLine(string? Code, string Name, int People, int Bound, int Met, int OnTrack, long Missing)
+public sealed record SchoolLine(string? Code, string Name, int People, int Bound, int Exempt, int Met, int OnTrack, long Missing)
 {
     public int Short => Bound - Met;
 
@@ -42,7 +43,7 @@ public sealed record SchoolsPage(Policy? Duty, IReadOnlyList<Policy> Duties, IRe
     /// <summary>The columns of figures: how each is sorted and named.</summary>
     public IEnumerable<(string By, string Key)> Columns =>
     [
-        ("people", "Schools.People"), ("bound", "Schools.Bound"), ("met", "Schools.Met"),
+        ("people", "Schools.People"), ("bound", "Schools.Bound"), ("exempt", "Schools.Exempt"), ("met", "Schools.Met"),
         .. HasPace ? [("ontrack", "Schools.OnTrack")] : Array.Empty<(string, string)>(),
         ("short", "Schools.Short"), ("missing", "Schools.Missing"), (LeastFirst, HasPace ? "Schools.Share.Pace" : "Schools.Share"),
     ];
@@ -50,9 +51,9 @@ public sealed record SchoolsPage(Policy? Duty, IReadOnlyList<Policy> Duties, IRe
     /// <summary>Who stands in no post today: below the sum and outside it.</summary>
     public SchoolLine? NoPost { get; init; }
 
-    public SchoolLine Sum => new(null, "", Lines.Sum(l => l.People), Lines.Sum(l => l.Bound), Lines.Sum(l => l.Met), Lines.Sum(l => l.OnTrack), Lines.Sum(l => l.Missing));
+    public SchoolLine Sum => new(null, "", Lines.Sum(l => l.People), Lines.Sum(l => l.Bound), Lines.Sum(l => l.Exempt), Lines.Sum(l => l.Met), Lines.Sum(l => l.OnTrack), Lines.Sum(l => l.Missing));
 
-    public string SortedBy => Sort?.TrimStart('-') is "school" or "people" or "bound" or "met" or "ontrack" or "short" or "missing" or LeastFirst ? Sort : LeastFirst;
+    public string SortedBy => Sort?.TrimStart('-') is "school" or "people" or "bound" or "exempt" or "met" or "ontrack" or "short" or "missing" or LeastFirst ? Sort : LeastFirst;
 
     /// <summary>Equal ones in the order of their codes; a school that the duty does not bind stands last by share.</summary>
     public IEnumerable<SchoolLine> Sorted
@@ -63,6 +64,7 @@ public sealed record SchoolsPage(Policy? Duty, IReadOnlyList<Policy> Duties, IRe
             {
                 "people" => l => l.People,
                 "bound" => l => l.Bound,
+                "exempt" => l => l.Exempt,
                 "met" => l => l.Met,
                 "ontrack" => l => l.OnTrack,
                 "short" => l => l.Short,
@@ -76,11 +78,17 @@ public sealed record SchoolsPage(Policy? Duty, IReadOnlyList<Policy> Duties, IRe
 
     public string PeopleOf(SchoolLine line) => Of(line).Address();
 
+    public string ExemptOf(SchoolLine line) => (Of(line) with { Duty = Duty!.Code, Status = "Exempt" }).Address();
+
     public string MetOf(SchoolLine line) => (Of(line) with { Duty = Duty!.Code, Status = "Met" }).Address();
 
     public string ShortOf(SchoolLine line) => (Of(line) with { Duty = Duty!.Code, Short = true }).Address();
 
     public string OnTrackOf(SchoolLine line) => (Of(line) with { Duty = Duty!.Code, Status = "OnTrack" }).Address();
+
+    /// <summary>The address of the same figures as a file.</summary>
+    /// <param name="kind">csv or xlsx.</param>
+    public string File(string kind) => $"/teachers/schools/export.{kind}?duty={Duty!.Code}&sort={SortedBy}";
 
     private static TeachersFilter Of(SchoolLine line) => new() { School = line.Code ?? TeachersFilter.NoPost };
 }

@@ -33,6 +33,7 @@ public sealed class SchoolsReader(TeacherDevDb db, Scope scope)
         SchoolLine Line(string? code, string name, int school) => new(
             code, name, inPost.GetValueOrDefault(school),
             counts[school].Where(c => !OpenStatus.NotBinding.Contains(c.Status)).Sum(c => c.People),
+            counts[school].Where(c => c.Status == nameof(DutyStatus.Exempt)).Sum(c => c.People),
             counts[school].Where(c => c.Status == nameof(DutyStatus.Met)).Sum(c => c.People),
             counts[school].Where(c => c.Status == nameof(DutyStatus.OnTrack)).Sum(c => c.People),
             counts[school].Where(c => OpenStatus.Names.Contains(c.Status)).Sum(c => c.Short));

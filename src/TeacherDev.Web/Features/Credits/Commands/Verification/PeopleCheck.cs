@@ -88,9 +88,9 @@ internal sealed class PeopleCheck(TeacherDevDb db, PolicyShelf shelf, District d
                 continue;
             }
 
-            now.Add(StandingWriter.Of(id, duty));
+            now.Add(Standing.Of(id, duty));
             var standing = kept.Find(s => s.Policy == duty.Policy.Code && s.StartOn == duty.Window.Start);
-            if (standing is null || !StandingWriter.Same(standing, now[^1]))
+            if (standing is null || !Standing.Same(standing, now[^1]))
             {
                 yield return new("standing-differs", number, name);
             }

@@ -56,5 +56,6 @@ internal sealed class ShortSheet(IStringLocalizer<ReportsText> say, IStringLocal
         if (duty.Short > 0) yield return say["Why.Hours", words.HoursOf(duty.Short)];
         foreach (var open in duty.Clauses.Where(c => !c.Met))
             yield return say["Why.Clause", open.Clause.Name.In(CultureInfo.CurrentUICulture.Name), words.HoursOf(open.Short)];
+        if (LoweredTarget.Of(duty).Told(words) is { } lowered) yield return lowered;
     }
 }

@@ -1,25 +1,26 @@
 using System.Globalization;
 using ClosedXML.Excel;
 using Microsoft.Extensions.Localization;
+using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Web.Features.Reports.Figures;
 using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Reports.Yearly.Sheets;
 
-/// <summary>A row a person: hours by level and mode, then each duty with target, counted, status and until when.</summary>
+/// <summary>A row a person: hours by level and mode, then each duty with target, counted, status, until when, and what leave did to it.</summary>
 internal sealed class TeacherSheet(IStringLocalizer<ReportsText> say, IStringLocalizer<SharedText> words)
 {
     private const int Headings = 4;
     private const int FixedColumns = 7;
-    private const int DutyColumns = 4;
+    private const int DutyColumns = 5;
 
     public void Write(IXLWorksheet sheet, YearlyReport report, string subtitle, PageFoot foot)
     {
         var sums = FixedColumns + TrainingSum.AllLevels.Count + TrainingSum.AllModes.Count;
         var lastColumn = sums + (report.Policies.Count * DutyColumns);
         sheet.Title(1, say["Sheet.Teachers"], subtitle);
-        sheet.Widths([12, 12, 24, 12, 12, 9, 11, .. Enumerable.Repeat(9.5, sums - FixedColumns), .. report.Policies.SelectMany(_ => new[] { 9d, 9d, 11d, 12d })]);
+        sheet.Widths([12, 12, 24, 12, 12, 9, 11, .. Enumerable.Repeat(9.5, sums - FixedColumns), .. report.Policies.SelectMany(_ => new[] { 9d, 9d, 11d, 12d, 24d })]);
         Head(sheet, report, lastColumn);
         var row = Headings + 1;
         foreach (var teacher in report.Teachers) Line(sheet, row++, teacher, report);
@@ -46,7 +47,7 @@ internal sealed class TeacherSheet(IStringLocalizer<ReportsText> say, IStringLoc
         foreach (var policy in report.Policies)
         {
             sheet.Group(Headings - 1, column, DutyColumns, policy.Name.In(CultureInfo.CurrentUICulture.Name));
-            foreach (var key in new[] { "Col.Target", "Col.Counted", "Col.Status", "Col.Until" }) sheet.Cell(Headings, column++).Text(say[key]);
+            foreach (var key in new[] { "Col.Target", "Col.Counted", "Col.Status", "Col.Until", "Col.Leave" }) sheet.Cell(Headings, column++).Text(say[key]);
         }
 
         sheet.Range(Headings - 1, 1, Headings, lastColumn).Heading();
@@ -70,10 +71,20 @@ internal sealed class TeacherSheet(IStringLocalizer<ReportsText> say, IStringLoc
                 sheet.Cell(row, column + 1).Hours(duty.Counted + duty.CarriedIn);
                 sheet.Cell(row, column + 2).Text(words.Status(duty.Status.ToString()));
                 sheet.Cell(row, column + 3).Day(duty.Window.End);
+                if (Leave(teacher, duty) is { } leave) sheet.Cell(row, column + 4).Text(leave).Style.Alignment.SetWrapText();
             }
 
             column += DutyColumns;
         }
+    }
+
+    /// <summary>How leave lowers it; where it is exempt, by which leave, exemption or policy event.</summary>
+    private string? Leave(TeacherLine teacher, DutyResult duty)
+    {
+        if (duty.Status != DutyStatus.Exempt) return LoweredTarget.Of(duty).Told(words);
+        var freed = Freed.Of(duty, teacher.Exemptions);
+        var by = freed.Exemptions.Select(e => (What: words.LeaveKind(e.Kind), e.Document)).Concat(freed.Events.Select(e => (What: e.Title, e.Document)));
+        return string.Join(say["Why.Join"], by.Select(b => say["Exempt.By", b.What, b.Document].Value));
     }
 
     private static int Sums(IXLWorksheet sheet, int row, TrainingSum sum)
