@@ -146,7 +146,7 @@ public abstract class ListReadingTests<TDatabase>(TDatabase database) : ReadsOnE
         row.Name.ShouldBe("曾文");
         row.Title.ShouldBe("一级教师");
         row.SchoolId.ShouldBe(await School("3303"));
-        row.Duty("rolling-360").ShouldBe(new("rolling-360", "NotMet", World.Today, 3600, 3595, 5, 0, false));
+        row.Duty("rolling-360").ShouldBe(new("rolling-360", "NotMet", World.Today, 3600, 3595, 5, 0, false) { TargetWithoutLeave = 3600 });
         row.Duties.Select(d => d.Policy).Order().ShouldBe(["rolling-360", "zj-cycle", "zj-year"]);
     }
 
