@@ -11,10 +11,10 @@ public static class AuditActions
     [
         "account-sheet.taken", "account-slips.shown", "accounts.exported", "audit.exported", "event.exported", "language.chosen", "leave.exported",
         "ledger.exported", "mail-address.changed", "mail.given-up", "passkey.added", "passkey.removed", "passkey.renamed", "password.asked", "password.changed",
-        "password.reset", "password.reset-by-mail", UnmaskingReading.Exported, "policy.preview-exported", "refused-rows.taken", "report.exported",
-        "second-step.codes-made", "second-step.reset", "second-step.turned-off", "second-step.turned-on", "session.ended", "sign-in.done", "sign-in.failed",
-        "sign-in.locked", "sign-in.provider-refused", "sign-in.unknown", "sign-out.everywhere", UnmaskingReading.Unmasked, "teachers.exported", "trainings.exported",
-        "attendance.exported", "calendar.made", "calendar.revoked", "training.rated", UnmaskingReading.RefusedRow,
+        "attendance.exported", "calendar.made", "calendar.revoked", "password.reset", "password.reset-by-mail", UnmaskingReading.Exported,
+        UnmaskingReading.RefusedRow, "policy.preview-exported", "refused-rows.taken", "report.exported", "second-step.codes-made", "second-step.reset",
+        "second-step.turned-off", "second-step.turned-on", "session.ended", "sign-in.done", "sign-in.failed", "sign-in.locked", "sign-in.provider-refused",
+        "sign-in.unknown", "sign-out.everywhere", UnmaskingReading.Unmasked, "teachers.exported", "training.rated", "trainings.exported",
     ];
 
     public static readonly IReadOnlyList<string> Changes =
