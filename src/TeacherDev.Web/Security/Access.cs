@@ -46,7 +46,7 @@ public static class Access
         (KeepPersonalData, [Roles.DistrictHr]),
         (DecideLeave, [Roles.DistrictHr]),
         (SeeEvents, [Roles.DistrictHr, Roles.Auditor]),
-        (KeepTrainings, [Roles.Organiser, Roles.SchoolAdmin, Roles.TrainingCentre, Roles.DistrictHr]),
+        (KeepTrainings, [Roles.StudioLeader, Roles.Organiser, Roles.SchoolAdmin, Roles.TrainingCentre, Roles.DistrictHr]),
         (ApproveTrainings, [Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr]),
         (ApproveSignUps, [Roles.SchoolAdmin, Roles.Principal]),
     ];
@@ -59,7 +59,7 @@ public static class Access
         AddOwn(options, OwnCredits);
         AddOwn(options, SeeLeave, Roles.SchoolAdmin, Roles.Principal, Roles.DistrictHr, Roles.Auditor);
         AddOwn(options, AskLeave, Roles.SchoolAdmin, Roles.DistrictHr);
-        AddOwn(options, RunSessions, Roles.Organiser, Roles.SchoolAdmin, Roles.TrainingCentre, Roles.DistrictHr);
+        AddOwn(options, RunSessions, Roles.StudioLeader, Roles.Organiser, Roles.SchoolAdmin, Roles.TrainingCentre, Roles.DistrictHr);
     }
 
     /// <summary>Whoever stands on the roster, for what is their own, and these roles.</summary>
