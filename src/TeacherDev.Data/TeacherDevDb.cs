@@ -12,6 +12,7 @@ using TeacherDev.Data.Requirements;
 using TeacherDev.Data.Requirements.Drafts;
 using TeacherDev.Data.Requirements.Events;
 using TeacherDev.Data.Requirements.Tallies;
+using TeacherDev.Data.Trainings;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Ledger.Chain;
@@ -19,6 +20,9 @@ using TeacherDev.Domain.Merges;
 using TeacherDev.Domain.Privacy;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Teachers.Leave;
+using TeacherDev.Domain.Trainings;
+using TeacherDev.Domain.Trainings.Attendance;
+using TeacherDev.Domain.Trainings.SignUps;
 
 namespace TeacherDev.Data;
 
@@ -62,6 +66,13 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<ImportSheet> ImportSheets => Set<ImportSheet>();
     public DbSet<ImportFinding> ImportFindings => Set<ImportFinding>();
     public DbSet<ImportChange> ImportChanges => Set<ImportChange>();
+    public DbSet<Training> Trainings => Set<Training>();
+    public DbSet<TrainingSession> TrainingSessions => Set<TrainingSession>();
+    public DbSet<TrainingTrainer> TrainingTrainers => Set<TrainingTrainer>();
+    public DbSet<SignUp> SignUps => Set<SignUp>();
+    public DbSet<AttendanceMark> AttendanceMarks => Set<AttendanceMark>();
+    public DbSet<Confirmation> Confirmations => Set<Confirmation>();
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

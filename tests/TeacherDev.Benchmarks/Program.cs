@@ -10,6 +10,7 @@ return args switch
     ["import"] => await ImportFigures.Run(await PublishedApp.Publish()),
     ["status"] => await StatusFigures.Run(await PublishedApp.Publish()),
     ["chain"] => await ChainFigures.Run(await PublishedApp.Publish()),
+    ["checkins"] => await CheckInFigures.Run(await PublishedApp.Publish()),
     ["pages"] => await PageFigures.Run(await PublishedApp.Publish()),
     ["district", var engine, var people] => await District(engine, people, GeneratedDistrict.EntriesAYear, null),
     ["district", var engine, var people, var entries] => await District(engine, people, int.Parse(entries), null),
@@ -37,7 +38,7 @@ static async Task<int> District(string engine, string people, int entriesAYear, 
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: TeacherDev.Benchmarks [all | evaluate | import | status | chain | pages | "
+    Console.Error.WriteLine("Usage: TeacherDev.Benchmarks [all | evaluate | import | status | chain | pages | checkins | "
         + "district ENGINE PEOPLE [ENTRIES-A-YEAR [MADE-FOLDER]] | make ENGINE PEOPLE ENTRIES-A-YEAR MADE-FOLDER | look ENGINE MADE-FOLDER | served ENGINE MADE-FOLDER]");
     return 1;
 }

@@ -11,10 +11,10 @@ public static class AuditActions
     [
         "account-sheet.taken", "account-slips.shown", "accounts.exported", "audit.exported", "event.exported", "language.chosen", "leave.exported",
         "ledger.exported", "mail-address.changed", "mail.given-up", "passkey.added", "passkey.removed", "passkey.renamed", "password.asked", "password.changed",
-        "password.reset", "password.reset-by-mail", UnmaskingReading.Exported, UnmaskingReading.RefusedRow, "policy.preview-exported",
-        "refused-rows.taken", "report.exported", "second-step.codes-made",
-        "second-step.reset", "second-step.turned-off", "second-step.turned-on", "session.ended", "sign-in.done", "sign-in.failed", "sign-in.locked",
-        "sign-in.provider-refused", "sign-in.unknown", "sign-out.everywhere", UnmaskingReading.Unmasked, "teachers.exported",
+        "attendance.exported", "calendar.made", "calendar.revoked", "password.reset", "password.reset-by-mail", UnmaskingReading.Exported,
+        UnmaskingReading.RefusedRow, "policy.preview-exported", "refused-rows.taken", "report.exported", "second-step.codes-made", "second-step.reset",
+        "second-step.turned-off", "second-step.turned-on", "session.ended", "sign-in.done", "sign-in.failed", "sign-in.locked", "sign-in.provider-refused",
+        "sign-in.unknown", "sign-out.everywhere", UnmaskingReading.Unmasked, "teachers.exported", "training.rated", "trainings.exported",
     ];
 
     public static readonly IReadOnlyList<string> Changes =
@@ -23,6 +23,10 @@ public static class AuditActions
         "data.aged-out", "demo.filled", "demo.shut", "event.approved", "event.drafted", "event.dropped", "event.redrafted", "event.withdrawn", "hold.lifted",
         "hold.placed", "import.done", "import.received", "import.refused", "import.undone", "leave.approved", "leave.declined", "leave.ended", "leave.recorded",
         "leave.requested", "leave.withdrawn", "ledger.root-published", "ledger.sealed", "person.anonymised", "policy.added", "policy.draft-begun",
-        "policy.draft-removed", "policy.draft-saved", "policy.ended", "policy.withdrawn", "teacher.merge-undone", "teacher.merged",
+        "policy.draft-removed", "policy.draft-saved", "policy.ended", "policy.withdrawn", "teacher.merge-undone", "teacher.merged", "attendance.confirmed",
+        "attendance.marked", "session.cancelled", "session.changed", "session.planned", "training.approved", "training.cancelled", "training.changed",
+        "training.closed", "training.credited", "training.drafted", "training.dropped", "training.filed", "training.lead-named", "training.lead-removed",
+        "training.line-moved", "training.named", "training.offer-taken", "training.returned", "training.sign-up-approved", "training.sign-up-declined",
+        "training.signed-up", "training.trimmed", "training.withdrawn", "attendance.checked-in", "attendance.checked-out", "attendance.graded",
     ];
 }

@@ -40,6 +40,7 @@ public sealed class MergeWriting(TeacherDevDb db, string by, DateTime at)
         await Events(plan, cancel);
         await Entries(plan, reason, cancel);
         await Numbers(cancel);
+        steps.AddRange(await TrainingMoves.Take(db, fromId, stayId, cancel));
         steps.ForEach(s => s.MergeId = merge.Id);
         db.MergeSteps.AddRange(steps);
         await db.SaveChangesAsync(cancel);

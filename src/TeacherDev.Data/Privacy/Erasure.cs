@@ -35,6 +35,7 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, DateTime at)
         await texts.OfHolds(cancel);
         await texts.OfEvents(cancel);
         await texts.OfImports(cancel);
+        await texts.OfTrainings(cancel);
         await texts.OfSignatures(cancel);
         await Imports(cancel);
         await Merges(cancel);

@@ -34,6 +34,15 @@ internal sealed class FreeTexts(TeacherDevDb db, Traces traces, Mentions mention
         }
     }
 
+    /// <summary>Why they did not take part may tell of anything, and what they thought of a training is theirs.</summary>
+    public async Task OfTrainings(CancellationToken cancel)
+    {
+        var (ids, instead) = (traces.Ids, traces.Instead);
+        await db.SignUps.Where(s => ids.Contains(s.TeacherId) && s.Because != "").ExecuteUpdateAsync(s => s.SetProperty(x => x.Because, instead), cancel);
+        await db.SignUps.Where(s => ids.Contains(s.TeacherId) && s.RatingComment != "").ExecuteUpdateAsync(s => s.SetProperty(x => x.RatingComment, ""), cancel);
+        await db.CalendarFeeds.Where(f => ids.Contains(f.TeacherId)).ExecuteDeleteAsync(cancel);
+    }
+
     /// <summary>A policy event may name them too, and goes on to move whom it moved; saved as a new version, which other nodes notice.</summary>
     public async Task OfEvents(CancellationToken cancel)
     {

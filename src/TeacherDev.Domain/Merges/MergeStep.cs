@@ -19,6 +19,15 @@ public enum MergedThing
 
     /// <summary>An earlier merge into the record that goes now: its number answers for the one that stays.</summary>
     Number,
+
+    /// <summary>A sign-up for a training.</summary>
+    SignUp,
+
+    /// <summary>A mark at a session.</summary>
+    Attendance,
+
+    /// <summary>A training that they lead.</summary>
+    Lead,
 }
 
 /// <summary>One thing that a merge did: all that undoing needs.</summary>

@@ -34,6 +34,22 @@ public sealed class Workbook : IDisposable
             traits.CountsFrom1904));
     }
 
+    /// <summary>A list as comma-separated values, in UTF-8 or as a Chinese Excel writes it.</summary>
+    /// <param name="file">Seekable; stays open.</param>
+    /// <param name="limits">The bounds.</param>
+    /// <exception cref="WorkbookRefusedException">Empty, too big, or no text.</exception>
+    public static Workbook OpenText(Stream file, WorkbookLimits limits)
+    {
+        if (file.Length == 0 || file.Length > limits.FileBytes)
+        {
+            throw file.Length == 0 ? new WorkbookRefusedException(WorkbookRefusedException.Empty) : new(WorkbookRefusedException.TooBig, limits.FileBytes);
+        }
+
+        file.Position = 0;
+        var settings = new ExcelReaderConfiguration { LeaveOpen = true, FallbackEncoding = Encoding.GetEncoding("gb18030") };
+        return Guarded(() => new Workbook(ExcelReaderFactory.CreateCsvReader(file, settings), limits, countsFrom1904: false));
+    }
+
     /// <exception cref="WorkbookRefusedException">A sheet is damaged or breaks a bound.</exception>
     public IEnumerable<WorkbookSheet> Sheets()
     {

@@ -23,6 +23,10 @@ public static class Access
     public const string AskLeave = "ask-leave";
     public const string DecideLeave = "decide-leave";
     public const string SeeEvents = "see-events";
+    public const string KeepTrainings = "keep-trainings";
+    public const string ApproveTrainings = "approve-trainings";
+    public const string ApproveSignUps = "approve-sign-ups";
+    public const string RunSessions = "run-sessions";
 
     /// <summary>An empty list is everybody who is signed in.</summary>
     private static readonly (string Policy, string[] Roles)[] Table =
@@ -42,6 +46,9 @@ public static class Access
         (KeepPersonalData, [Roles.DistrictHr]),
         (DecideLeave, [Roles.DistrictHr]),
         (SeeEvents, [Roles.DistrictHr, Roles.Auditor]),
+        (KeepTrainings, [Roles.StudioLeader, Roles.Organiser, Roles.SchoolAdmin, Roles.TrainingCentre, Roles.DistrictHr]),
+        (ApproveTrainings, [Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr]),
+        (ApproveSignUps, [Roles.SchoolAdmin, Roles.Principal]),
     ];
 
     public static void Add(AuthorizationOptions options)
@@ -52,6 +59,7 @@ public static class Access
         AddOwn(options, OwnCredits);
         AddOwn(options, SeeLeave, Roles.SchoolAdmin, Roles.Principal, Roles.DistrictHr, Roles.Auditor);
         AddOwn(options, AskLeave, Roles.SchoolAdmin, Roles.DistrictHr);
+        AddOwn(options, RunSessions, Roles.StudioLeader, Roles.Organiser, Roles.SchoolAdmin, Roles.TrainingCentre, Roles.DistrictHr);
     }
 
     /// <summary>Whoever stands on the roster, for what is their own, and these roles.</summary>

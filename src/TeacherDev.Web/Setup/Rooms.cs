@@ -15,6 +15,7 @@ using TeacherDev.Web.Features.Merges;
 using TeacherDev.Web.Features.Leave;
 using TeacherDev.Web.Features.Imports.Running;
 using TeacherDev.Web.Features.Teachers;
+using TeacherDev.Web.Features.Trainings;
 
 namespace TeacherDev.Web.Setup;
 
@@ -40,6 +41,7 @@ internal static class Rooms
         services.AddTeachers();
         services.AddMerges();
         services.AddLeave();
+        services.AddTrainings().AddSingleton(TrainingSettings.Read(settings));
         services.AddPrivacy();
     }
 }

@@ -57,6 +57,17 @@ public static class EveryPage
         new("zhao", "/teachers/D1003/unmaskings"),
         new("zhao", "/teachers/D1003/everything"),
 
+        new("shen", "/trainings"),
+        new("zhao", "/trainings"),
+        new("shen", "/trainings/{training}"),
+        new("zhao", "/trainings/{training}"),
+        new("zhao", "/trainings/new"),
+        new("zhao", "/trainings/{training}/terms"),
+        new("zhao", "/trainings/{training}/sessions/new"),
+        new("zhao", "/trainings/{training}/sessions/{held}"),
+        new("zhao", "/trainings/{training}/people"),
+        new("sun", "/trainings/approvals"),
+
         new("shen", "/leave"),
         new("shen", "/leave/{leave}"),
         new("shen", "/leave/new"),
@@ -65,6 +76,19 @@ public static class EveryPage
         new("zhao", "/leave/new"),
         new("zhao", "/leave/{leave}"),
         new("zhao", "/leave/{granted}"),
+
+        new("zhao", "/trainings/{training}/sessions/{held}/attendance"),
+        new("zhao", "/trainings/{training}/sessions/{running}/attendance"),
+        new("zhao", "/trainings/{training}/sessions/{running}/code"),
+        new("zhao", "/trainings/{training}/sessions/{held}/code"),
+        new("zhao", "/trainings/{training}/sessions/{held}/sheet"),
+        new("zhao", "/trainings/{training}/results"),
+        new("shen", "/check-in"),
+        new("shen", "/check-in/{old-code}", 422),
+        new("shen", "/check-in/done/{held}"),
+        new("shen", "/trainings/mine"),
+        new("shen", "/trainings/mine?show=past"),
+        new("shen", "/trainings/calendar"),
 
         new("zhao", "/merges"),
         new("zhao", "/merges/new?stay=D1013&from=D9013"),
@@ -115,11 +139,12 @@ public static class EveryPage
         ["/health/live"] = "a word for machines",
         ["/health/ready"] = "a word for machines",
         ["/policies/{code}/{version}/document"] = "a file",
+        ["/trainings/{id}/sessions/{session}/code/state"] = "the part of the wall's page that changes",
         ["/policy-drafts/{id}/taking"] = "waits while a version is taken, then leads on",
         ["/policy-events/{id}/decision"] = "waits while an event is approved or withdrawn, then leads on",
     };
 
-    public static bool IsFile(string pattern) => Path.GetExtension(pattern) is ".csv" or ".xlsx";
+    public static bool IsFile(string pattern) => Path.GetExtension(pattern) is ".csv" or ".ics" or ".xlsx";
 
     /// <summary>Of the patterns the one that such an address is routed to: most of it literal.</summary>
     public static string? PatternOf(SeenPage page, IEnumerable<string> patterns)

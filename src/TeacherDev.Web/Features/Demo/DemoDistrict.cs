@@ -38,6 +38,7 @@ internal sealed class DemoDistrict(
             await accounts.Add(world, teachers, schools);
         }
 
+        await new DemoTrainings(db, teachers, schools, today, now).Fill(cancel);
         await standings.Refresh(db, AsOf.On(today, district), cancel);
         await transaction.CommitAsync(cancel);
     }

@@ -30,7 +30,9 @@ internal static class Rooms
         await KeepAndShowData(db);
         await Twice(db, "D1013", LikelyDouble, "D03");
         await Twice(db, "D1014", SecondRecord, "D05");
+        await OwnTrainings.Fill(db, "D1001");
         await PublishRoot(db);
+        await Trainings.Fill(db, names);
         names["own-entry"] = await EntryOf(db, "D1001");
         names["entry"] = await EntryOf(db, "D1003");
         names["duty-start"] = Today.Year >= 2026 && Today.Year < 2031 ? "2026-01-01" : "2031-01-01";

@@ -36,7 +36,7 @@ public class District : IAsyncLifetime
 
     /// <param name="interpreter">Who hears what the pages ask the database.</param>
     protected District(Interpreter? interpreter) => App = new(
-        ("SignIn:PerNameInFiveMinutes", "100000"), ("SignIn:PerAddressAMinute", "100000"), ("SignIn:CheckedEverySeconds", "86400"),
+        ("SignIn:PerNameInFiveMinutes", "100000"), ("SignIn:PerAddressAMinute", "100000"), ("SignIn:CheckedEverySeconds", "86400"), ("Trainings:CodesInFiveMinutes", "100000"),
         ("SignIn:Provider:Name", "统一身份认证"), ("SignIn:Provider:ClientId", "td"), ("SignIn:Provider:ClientSecret", "secret"), ("SignIn:Provider:AuthorizationEndpoint", "https://id.example/authorize"),
         ("SignIn:Provider:TokenEndpoint", "https://id.example/token"), ("SignIn:Provider:UserInfoEndpoint", "https://id.example/me"))
     {

@@ -17,7 +17,7 @@ public sealed record Door(string Verb, string Pattern)
     /// <summary>What stands in braces, each with the pattern up to and with it.</summary>
     public IReadOnlyList<(string Name, string UpTo)> Parameters =>
         [.. Pattern.Split('/').Select((segment, at) => (segment, at)).Where(part => part.segment.StartsWith('{'))
-            .Select(part => (part.segment.Trim('{', '}'), string.Join('/', Pattern.Split('/')[..(part.at + 1)])))];
+            .Select(part => (part.segment[1..part.segment.IndexOf('}', StringComparison.Ordinal)], string.Join('/', Pattern.Split('/')[..(part.at + 1)])))];
 
     /// <summary>All of them, found where requests are routed. The files of wwwroot are no doors; nor are pages that only tests have.</summary>
     public static IReadOnlyList<Door> Of(EndpointDataSource endpoints) =>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using TeacherDev.Web.Features.Shared.Charts;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Account.Safety.SecondStep;

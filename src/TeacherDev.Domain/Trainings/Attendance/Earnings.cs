@@ -1,0 +1,111 @@
+using System.Globalization;
+using TeacherDev.Domain.Ledger;
+
+namespace TeacherDev.Domain.Trainings.Attendance;
+
+/// <summary>What people are owed for being there; the meaning of "when a training pays" in rules.md.</summary>
+public static class Earnings
+{
+    /// <summary>The source of an entry that one session pays.</summary>
+    public const string Session = "session";
+
+    /// <summary>The source of an entry that a whole class pays.</summary>
+    public const string Class = "class";
+
+    /// <summary>The source of an entry for leading a session.</summary>
+    public const string Lead = "lead";
+
+    /// <summary>All that is owed now.</summary>
+    /// <param name="leadPercent">What leading a session gives, in percent of the session's hours; 0 for nothing.</param>
+    public static IEnumerable<Due> Due(this Held held, int leadPercent)
+    {
+        if (held.Training.State == TrainingState.Cancelled)
+        {
+            // What was held before it was cancelled stays owed, as after dropping out.
+            return held.Training.PaysOn == PaysOn.EachSession ? BySession(held).Concat(ForLeading(held, leadPercent)) : ForLeading(held, leadPercent);
+        }
+
+        return (held.Training.PaysOn == PaysOn.EachSession ? BySession(held) : ByClass(held)).Concat(ForLeading(held, leadPercent));
+    }
+
+    /// <summary>Tenths that each of these sessions gives somebody with these marks; a day gives no more than eight hours.</summary>
+    /// <param name="sessions">Of one training, any order; cancelled ones give nothing.</param>
+    /// <param name="marks">One person's, by session.</param>
+    public static IReadOnlyDictionary<int, int> Tenths(IEnumerable<TrainingSession> sessions, IReadOnlyDictionary<int, Marking> marks)
+    {
+        Dictionary<int, int> given = [];
+        foreach (var day in sessions.Where(s => !s.IsCancelled).GroupBy(s => s.On))
+        {
+            var room = SessionTime.MostTenthsADay;
+            foreach (var session in day.OrderBy(s => s.Start).ThenBy(s => s.Id))
+            {
+                if (!marks.TryGetValue(session.Id, out var mark) || !mark.IsThere)
+                {
+                    continue;
+                }
+
+                var attended = Math.Max(0, session.Time.Minutes - mark.MinutesMissed);
+                var tenths = session.SetTenths is { } set ? (int)((long)set * attended / session.Time.Minutes) : SessionTime.TenthsOf(attended);
+                given[session.Id] = Math.Min(room, tenths);
+                room -= given[session.Id];
+            }
+        }
+
+        return given;
+    }
+
+    /// <summary>Tenths for whoever is there all the time.</summary>
+    public static int Whole(IReadOnlyCollection<TrainingSession> sessions) => Tenths(sessions, sessions.ToDictionary(s => s.Id, _ => Marking.Present)).Values.Sum();
+
+    /// <summary>Percent of the sessions that took place at which the person was, rounded down; null while none took place.</summary>
+    public static int? Share(IEnumerable<TrainingSession> sessions, IReadOnlyDictionary<int, Marking> marks)
+    {
+        var held = sessions.Where(s => !s.IsCancelled).ToList();
+        return held.Count == 0 ? null : held.Count(s => marks.TryGetValue(s.Id, out var mark) && mark.IsThere) * 100 / held.Count;
+    }
+
+    private static IEnumerable<Due> BySession(Held held)
+    {
+        var counted = held.Standing.Where(s => s.IsConfirmed).ToList();
+        foreach (var person in held.Marks.Select(m => m.TeacherId).Distinct())
+        {
+            var tenths = Tenths(counted.Where(s => held.IsConfirmedFor(s.Id, person)), held.Of(person));
+            foreach (var session in counted.Where(s => tenths.GetValueOrDefault(s.Id) > 0))
+            {
+                yield return Of(held.Training, person, Session, session.Id, session.On, session.On, tenths[session.Id], passed: true);
+            }
+        }
+    }
+
+    private static IEnumerable<Due> ByClass(Held held)
+    {
+        var sessions = held.Standing.ToList();
+        if (held.Training.State != TrainingState.Closed || sessions.Count == 0)
+        {
+            yield break;
+        }
+
+        var (first, last) = (sessions.Min(s => s.On), sessions.Max(s => s.On));
+        foreach (var person in held.Marks.Select(m => m.TeacherId).Distinct().Where(p => held.IsConfirmedFor(Confirmation.WholeClass, p)))
+        {
+            // Not graded, and not taken where that decides, is neither failed nor zero: nothing is owed until it is known.
+            var outcome = Outcome.Of(held.Training, sessions, held.Of(person), held.Grades.TryGetValue(person, out var grade) ? grade : null);
+            if (outcome is { IsSettled: true, Tenths: > 0 })
+            {
+                yield return Of(held.Training, person, Class, held.Training.Id, first, last, outcome.Tenths, outcome.Kind == OutcomeKind.Passed);
+            }
+        }
+    }
+
+    private static IEnumerable<Due> ForLeading(Held held, int percent) =>
+        from session in held.Standing
+        where session.IsConfirmed
+        from lead in held.Leads
+        where held.IsConfirmedFor(session.Id, lead)
+        let tenths = Math.Min(SessionTime.MostTenthsADay, session.SetTenths ?? SessionTime.TenthsOf(session.Time.Minutes)) * percent / 100
+        where tenths > 0
+        select Of(held.Training, lead, Lead, session.Id, session.On, session.On, tenths, passed: true);
+
+    private static Due Of(Training training, int teacherId, string kind, int id, DateOnly first, DateOnly last, int tenths, bool passed) => new(
+        teacherId, kind, id.ToString(CultureInfo.InvariantCulture), first, last, tenths, training.Level, training.Mode, training.Themes, training.Title, training.Organiser, passed);
+}

@@ -1,0 +1,24 @@
+namespace TeacherDev.Domain.Trainings.Attendance;
+
+/// <summary>All that decides who is owed what for one training.</summary>
+/// <param name="Training">Itself.</param>
+/// <param name="Sessions">All of them, the cancelled too.</param>
+/// <param name="Marks">Of everybody at these sessions.</param>
+/// <param name="Confirmations">Of these sessions, and of the class.</param>
+/// <param name="Leads">Who leads it.</param>
+/// <param name="Grades">Out of a hundred, of those who were graded.</param>
+public sealed record Held(
+    Training Training, IReadOnlyList<TrainingSession> Sessions, IReadOnlyList<AttendanceMark> Marks, IReadOnlyList<Confirmation> Confirmations,
+    IReadOnlyList<int> Leads, IReadOnlyDictionary<int, int> Grades)
+{
+    private readonly ILookup<int, AttendanceMark> byPerson = Marks.ToLookup(m => m.TeacherId);
+
+    /// <summary>The sessions that took place, or will.</summary>
+    public IEnumerable<TrainingSession> Standing => Sessions.Where(s => !s.IsCancelled);
+
+    /// <summary>Somebody other than this person gave their word for the session, or for the class.</summary>
+    public bool IsConfirmedFor(int sessionId, int teacherId) => Confirmations.Any(c => c.SessionId == sessionId && c.TeacherId != teacherId);
+
+    /// <summary>One person's marks, by session.</summary>
+    public IReadOnlyDictionary<int, Marking> Of(int teacherId) => byPerson[teacherId].ToDictionary(m => m.SessionId, m => m.Marking);
+}

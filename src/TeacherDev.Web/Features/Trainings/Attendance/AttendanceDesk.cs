@@ -1,0 +1,215 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using TeacherDev.Data;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Trainings;
+using TeacherDev.Domain.Trainings.Attendance;
+using TeacherDev.Domain.Trainings.SignUps;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Features.Trainings.Attendance;
+
+/// <summary>One person's row as somebody sends it.</summary>
+/// <param name="Was">The mark that they saw; null for not taken.</param>
+/// <param name="Now">The mark that they set; null leaves the person as they are.</param>
+public sealed record MarkChange(int TeacherId, Marking? Was, Marking? Now);
+
+/// <summary>What became of a saving.</summary>
+/// <param name="Changed">How many marks were set or changed.</param>
+/// <param name="Overtaken">Whom somebody else marked otherwise meanwhile: their mark stands.</param>
+public sealed record Marked(int Changed, IReadOnlyList<int> Overtaken);
+
+/// <summary>The steps of attendance, each alone on its training, with the hours that follow.</summary>
+public sealed class AttendanceDesk(TeacherDevDb db, TrainingDesk desk, TrainingRules rules, DistrictClock clock, SignedInPerson me, IStringLocalizer<AttendanceText> say)
+{
+    /// <summary>Checking in takes no turn of the training; whoever is overtaken by it looks again.</summary>
+    private const int Tries = 5;
+
+    private Signer By => me.Signer();
+
+    /// <summary>Sets the rows that differ from what was seen, and touches no other; sent again it changes nothing.</summary>
+    /// <param name="why">Needed once the session is confirmed.</param>
+    public async Task<(Marked? Marked, Refusal? Refusal)> Mark(int trainingId, int sessionId, IReadOnlyList<MarkChange> rows, MarkedBy how, string why, CancellationToken cancel)
+    {
+        for (var turn = 1; ; turn++)
+        {
+            Marked? marked = null;
+            Refusal? refusal;
+            try
+            {
+                refusal = await desk.Step(trainingId, async training =>
+                {
+                    (marked, var found) = await Mark(training, sessionId, rows, how, why, cancel);
+                    return found;
+                }, cancel);
+            }
+            catch (DbUpdateException) when (turn < Tries)
+            {
+                continue;
+            }
+
+            if (refusal?.Code != TrainingDesk.Overtaken.Code || turn == Tries)
+            {
+                return (refusal is null ? marked : null, refusal);
+            }
+        }
+    }
+
+    /// <summary>Gives one's word for the marks; whoever was there is credited, but for whoever gives it.</summary>
+    public async Task<Refusal?> Confirm(int trainingId, int sessionId, CancellationToken cancel)
+    {
+        var refusal = await desk.Step(trainingId, async training =>
+        {
+            var session = await db.TrainingSessions.SingleAsync(s => s.Id == sessionId && s.TrainingId == trainingId, cancel);
+            if (training.State is not (TrainingState.Approved or TrainingState.Closed))
+            {
+                return new("training-not-running");
+            }
+
+            if (session.WhyNotConfirm(clock.LocalOf(clock.UtcNow)) is { } early)
+            {
+                return early;
+            }
+
+            session.Confirm(clock.UtcNow);
+            if (await Word(training, sessionId, cancel))
+            {
+                desk.Audited(training, "attendance.confirmed", new { training.Title, Session = session.Time.ToString() });
+            }
+
+            await desk.Settle(training, say["Why.Confirmed", session.Time.ToString()], cancel);
+            return null;
+        }, cancel);
+        // Somebody may have checked in after the marks were read and before this was stored.
+        return refusal ?? await Settle(trainingId, sessionId, cancel);
+    }
+
+    /// <summary>Closes the class; where it pays as a whole, everybody is credited, but for whoever closes it.</summary>
+    public Task<Refusal?> Close(int trainingId, CancellationToken cancel) => desk.Step(trainingId, async training =>
+    {
+        var sessions = await db.TrainingSessions.Where(s => s.TrainingId == trainingId).ToListAsync(cancel);
+        if (training.State != TrainingState.Closed && training.WhyNotClose(sessions) is { } refusal)
+        {
+            return refusal;
+        }
+
+        training.Close(clock.UtcNow);
+        if (await Word(training, Confirmation.WholeClass, cancel))
+        {
+            desk.Audited(training, "training.closed");
+        }
+
+        await desk.Settle(training, say["Why.Closed"], cancel);
+        return null;
+    }, cancel);
+
+    /// <summary>Pays what a check-in earned that came at the same moment as the session's confirmation.</summary>
+    public async Task<Refusal?> Settle(int trainingId, int sessionId, CancellationToken cancel)
+    {
+        var session = await db.TrainingSessions.AsNoTracking().SingleAsync(s => s.Id == sessionId, cancel);
+        return !session.IsConfirmed || clock.LocalOf(clock.UtcNow) > session.On.ToDateTime(session.End) + rules.ClosesAfter ? null : await desk.Step(trainingId, async training =>
+        {
+            await desk.Settle(training, say["Why.Confirmed", session.Time.ToString()], cancel);
+            return null;
+        }, cancel);
+    }
+
+    private async Task<(Marked?, Refusal?)> Mark(Training training, int sessionId, IReadOnlyList<MarkChange> rows, MarkedBy how, string why, CancellationToken cancel)
+    {
+        var session = await db.TrainingSessions.SingleAsync(s => s.Id == sessionId && s.TrainingId == training.Id, cancel);
+        var wanted = rows.Where(r => r.Now is not null && r.Now != r.Was).ToList();
+        int[] ids = [.. wanted.Select(r => r.TeacherId)];
+        var kept = await db.AttendanceMarks.Where(m => m.SessionId == sessionId && ids.Contains(m.TeacherId)).ToDictionaryAsync(m => m.TeacherId, cancel);
+        if (await WhyNotMark(training, session, wanted, kept, cancel) is { } refusal)
+        {
+            return (null, refusal);
+        }
+
+        List<int> overtaken = [];
+        List<object> changes = [];
+        foreach (var row in wanted)
+        {
+            var mark = kept.GetValueOrDefault(row.TeacherId);
+            var was = mark?.Marking;
+            if (was != row.Was && was != row.Now)
+            {
+                overtaken.Add(row.TeacherId);
+                continue;
+            }
+
+            if (mark is null)
+            {
+                db.Add(AttendanceMark.Of(sessionId, row.TeacherId, row.Now!.Value, how, By, clock.UtcNow));
+            }
+            else if (!mark.Change(row.Now!.Value, how, By, clock.UtcNow))
+            {
+                continue;
+            }
+
+            changes.Add($"{row.TeacherId}: {was?.ToString() ?? "-"} > {row.Now}");
+        }
+
+        if (changes.Count > 0 && session.IsConfirmed && why.Length == 0)
+        {
+            return (null, new("mark-why-missing"));
+        }
+
+        if (changes.Count > 0)
+        {
+            desk.Audited(training, "attendance.marked", new { Session = session.Time.ToString(), Marks = changes }, why.Length == 0 ? null : why);
+            if (session.IsConfirmed)
+            {
+                await desk.Settle(training, why, cancel);
+            }
+        }
+
+        return (new(changes.Count, overtaken), null);
+    }
+
+    private async Task<Refusal?> WhyNotMark(Training training, TrainingSession session, List<MarkChange> wanted, Dictionary<int, AttendanceMark> kept, CancellationToken cancel)
+    {
+        if (training.State is TrainingState.Draft or TrainingState.Filed)
+        {
+            return new("training-not-running");
+        }
+
+        int[] ids = [.. wanted.Select(r => r.TeacherId)];
+        if (ids.Distinct().Count() != ids.Length)
+        {
+            return new("marks-twice");
+        }
+
+        // Another gave their word for one's mark as it was; for one's own new one nobody has.
+        if (session.IsConfirmed && me.TeacherId is { } own && ids.Contains(own))
+        {
+            return new("mark-own");
+        }
+
+        if (session.WhyNotMark(clock.LocalOf(clock.UtcNow)) is { } early)
+        {
+            return early;
+        }
+
+        if (wanted.Select(r => r.Now!.Value.WhyNot(session.Time.Minutes)).FirstOrDefault(r => r is not null) is { } odd)
+        {
+            return odd;
+        }
+
+        HashSet<int> belonging = [.. await db.SignUps.Where(s => s.TrainingId == training.Id && ids.Contains(s.TeacherId) && (s.State == SignUpState.Seated || s.State == SignUpState.Dropped))
+            .Select(s => s.TeacherId).ToListAsync(cancel)];
+        return ids.All(id => belonging.Contains(id) || kept.ContainsKey(id)) ? null : new("mark-stranger");
+    }
+
+    /// <returns>Whether they had not given it yet.</returns>
+    private async Task<bool> Word(Training training, int sessionId, CancellationToken cancel)
+    {
+        if (await db.Confirmations.AnyAsync(c => c.TrainingId == training.Id && c.SessionId == sessionId && c.ById == me.AccountId, cancel))
+        {
+            return false;
+        }
+
+        db.Add(Confirmation.Of(training.Id, sessionId, By, clock.UtcNow));
+        return true;
+    }
+}

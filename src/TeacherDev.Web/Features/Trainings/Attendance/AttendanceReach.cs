@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
+using TeacherDev.Domain.Trainings;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Features.Trainings.Attendance;
+
+/// <summary>A training that the reader runs.</summary>
+/// <param name="Leads">The teachers who lead it.</param>
+public record RunTraining(Training Training, IReadOnlyList<int> Leads)
+{
+    public string Address => $"/trainings/{Training.Id}";
+}
+
+/// <summary>A session of it.</summary>
+public sealed record RunSession(Training Training, TrainingSession Session, IReadOnlyList<int> Leads) : RunTraining(Training, Leads)
+{
+    public string SessionAddress => $"{Address}/sessions/{Session.Id}";
+}
+
+/// <summary>What somebody may run; for everybody else it is not there.</summary>
+public sealed class AttendanceReach(TeacherDevDb db, SignedInPerson me)
+{
+    public async Task<RunTraining?> Training(int id, CancellationToken cancel)
+    {
+        if (await db.Trainings.AsNoTracking().SingleOrDefaultAsync(t => t.Id == id, cancel) is not { } training)
+        {
+            return null;
+        }
+
+        var leads = await db.TrainingTrainers.Where(l => l.TrainingId == id).Select(l => l.TeacherId).ToListAsync(cancel);
+        return me.Runs(training, leads) ? new(training, leads) : null;
+    }
+
+    public async Task<RunSession?> Session(int id, int session, CancellationToken cancel) =>
+        await Training(id, cancel) is { } run && await db.TrainingSessions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == session && s.TrainingId == id, cancel) is { } one
+            ? new(run.Training, one, run.Leads)
+            : null;
+}

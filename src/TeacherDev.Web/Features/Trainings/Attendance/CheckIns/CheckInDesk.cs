@@ -1,0 +1,131 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
+using TeacherDev.Data.Audit;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Trainings;
+using TeacherDev.Domain.Trainings.Attendance;
+using TeacherDev.Domain.Trainings.SignUps;
+using TeacherDev.Web.Features.Trainings.Attendance.Codes;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Features.Trainings.Attendance.CheckIns;
+
+/// <summary>A session as whoever comes to it meets it.</summary>
+/// <param name="HasSeat">They take part.</param>
+/// <param name="Mark">Theirs; null for none yet.</param>
+public sealed record MetSession(int TrainingId, string Title, TrainingState State, TrainingSession Session, bool HasSeat, AttendanceMark? Mark);
+
+/// <summary>
+/// Coming and going by the session's code. Hundreds come within two minutes: it takes no turn of the training and asks twice; of two
+/// at the same moment the database keeps one.
+/// </summary>
+public sealed class CheckInDesk(TeacherDevDb db, AttendanceDesk attendance, TrainingRules rules, DistrictClock clock, SignedInPerson me, Actor actor)
+{
+    private const int Tries = 5;
+
+    public Task<MetSession?> Find(int sessionId, CancellationToken cancel)
+    {
+        var own = me.TeacherId ?? -1;
+        return (from session in db.TrainingSessions
+                join training in db.Trainings on session.TrainingId equals training.Id
+                join mark in db.AttendanceMarks.Where(m => m.TeacherId == own) on session.Id equals mark.SessionId into marks
+                from mark in marks.DefaultIfEmpty()
+                where session.Id == sessionId
+                select new MetSession(training.Id, training.Title, training.State, session,
+                    db.SignUps.Any(s => s.TrainingId == training.Id && s.TeacherId == own && s.State == SignUpState.Seated), mark)).AsNoTracking().SingleOrDefaultAsync(cancel);
+    }
+
+    /// <summary>The session of somebody's today whose digits these are.</summary>
+    public async Task<int?> Typed(string digits, CancellationToken cancel)
+    {
+        var (own, now) = (me.TeacherId ?? -1, clock.UtcNow);
+        var local = clock.LocalOf(now);
+        DateOnly[] days = [DateOnly.FromDateTime(local - rules.ClosesAfter), DateOnly.FromDateTime(local + rules.OpensBefore)];
+        var open = await db.TrainingSessions.Where(s => days.Contains(s.On) && s.CancelledAt == null && s.CodeKey != ""
+            && db.SignUps.Any(u => u.TrainingId == s.TrainingId && u.TeacherId == own && u.State == SignUpState.Seated)).Select(s => new { s.Id, s.CodeKey }).ToListAsync(cancel);
+        return open.Find(s => SessionCode.IsTyped(s.CodeKey, s.Id, digits, now))?.Id;
+    }
+
+    public Refusal? WhyNot(MetSession met) =>
+        met is { HasSeat: false, Mark: null } ? new("check-in-no-seat", met.Title)
+        : met.State != TrainingState.Approved ? new("training-not-running")
+        : CheckingIn.WhyNot(met.Session, clock.LocalOf(clock.UtcNow), rules.OpensBefore, rules.ClosesAfter) is { } closed ? closed
+        : met.Mark is null ? CheckingIn.WhyNotCome(met.Session, clock.LocalOf(clock.UtcNow))
+        : null;
+
+    /// <param name="leaves">They say that they go; whoever was not in comes.</param>
+    public async Task<Refusal?> CheckIn(MetSession met, bool leaves, CancellationToken cancel)
+    {
+        for (var turn = 1; ; turn++)
+        {
+            if (WhyNot(met) is { } refusal)
+            {
+                return refusal;
+            }
+
+            try
+            {
+                if (Note(met, leaves))
+                {
+                    await db.SaveChangesAsync(cancel);
+                    await SettleAtTheEnd(met, cancel);
+                }
+
+                return null;
+            }
+            catch (DbUpdateException) when (turn < Tries)
+            {
+                // A second phone of theirs, or somebody marked them by hand: what is kept now decides.
+                db.ChangeTracker.Clear();
+                met = (await Find(met.Session.Id, cancel))!;
+            }
+        }
+    }
+
+    /// <returns>Whether there is something to store.</returns>
+    private bool Note(MetSession met, bool leaves)
+    {
+        var (session, now) = (met.Session, clock.UtcNow);
+        var local = clock.LocalOf(now);
+        if (met.Mark is not { } mark)
+        {
+            mark = AttendanceMark.Of(session.Id, me.TeacherId!.Value, CheckingIn.Coming(session, local, rules.LateAfter), MarkedBy.Code, me.Signer(), now);
+            db.Add(mark);
+            return Audited(met, mark, "attendance.checked-in");
+        }
+
+        db.Attach(mark);
+        if (!leaves || mark.CheckedInAt is null || !CheckingIn.HasBegun(session, local))
+        {
+            return mark.CheckIn(now) && Audited(met, mark, "attendance.checked-in");
+        }
+
+        if (!mark.CheckOut(now))
+        {
+            return false;
+        }
+
+        if (mark.How == MarkedBy.Code)
+        {
+            mark.Change(CheckingIn.Leaving(session, mark.Marking, local), MarkedBy.Code, me.Signer(), now);
+        }
+
+        return Audited(met, mark, "attendance.checked-out");
+    }
+
+    private bool Audited(MetSession met, AttendanceMark mark, string action)
+    {
+        db.Audited(actor, clock.UtcNow, action, ("training", met.TrainingId), new { met.Title, Session = met.Session.Time.ToString(), Mark = mark.Marking.ToString() });
+        return true;
+    }
+
+    /// <summary>From the end on somebody may have confirmed meanwhile, without having seen this.</summary>
+    private async Task SettleAtTheEnd(MetSession met, CancellationToken cancel)
+    {
+        if (met.Session.Time.IsOver(clock.LocalOf(clock.UtcNow)))
+        {
+            await attendance.Settle(met.TrainingId, met.Session.Id, cancel);
+        }
+    }
+}

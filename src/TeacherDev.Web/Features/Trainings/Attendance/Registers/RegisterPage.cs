@@ -1,0 +1,91 @@
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Trainings;
+using TeacherDev.Domain.Trainings.Attendance;
+using TeacherDev.Domain.Trainings.SignUps;
+
+namespace TeacherDev.Web.Features.Trainings.Attendance.Registers;
+
+/// <summary>One person of the register.</summary>
+/// <param name="State">Their sign-up; null where there is none any more and only a mark is left.</param>
+/// <param name="Mark">Null for not taken.</param>
+/// <param name="MarkedByName">Who made it as it stands.</param>
+public sealed record RegisterRow(int TeacherId, string Number, string Name, string NameKeys, string? School, SignUpState? State, AttendanceMark? Mark, string? MarkedByName);
+
+/// <summary>Somebody's word.</summary>
+public sealed record GivenWord(string Name, DateTime At);
+
+/// <summary>Which of the register's people are asked for, and in which order.</summary>
+public sealed record RegisterFilter
+{
+    public string? Q { get; init; }
+
+    /// <summary>A kind's name, or NotTaken.</summary>
+    public string? Mark { get; init; }
+
+    /// <summary>name, number or school; turned round by a minus before it.</summary>
+    public string? Sort { get; init; }
+
+    public string SortedBy => Sort ?? "name";
+
+    public bool Narrows => !string.IsNullOrWhiteSpace(Q) || !string.IsNullOrEmpty(Mark);
+
+    public IEnumerable<RegisterRow> Of(IEnumerable<RegisterRow> all)
+    {
+        var text = Q?.Trim() ?? "";
+        var key = Domain.Teachers.NameKeys.Typed(text);
+        var rows = all.Where(r => text.Length == 0 || r.Name.Contains(text, StringComparison.OrdinalIgnoreCase) || r.Number.Contains(text, StringComparison.OrdinalIgnoreCase)
+                || (key.Length > 0 && r.NameKeys.Split(' ').Any(k => k.StartsWith(key, StringComparison.Ordinal))))
+            .Where(r => string.IsNullOrEmpty(Mark) || (r.Mark?.Kind.ToString() ?? RegisterPage.NotTaken) == Mark);
+        var sorted = SortedBy.TrimStart('-') switch
+        {
+            "number" => rows.OrderBy(r => r.Number, StringComparer.Ordinal),
+            "school" => rows.OrderBy(r => r.School, StringComparer.Ordinal).ThenBy(r => r.NameKeys, StringComparer.Ordinal).ThenBy(r => r.TeacherId),
+            _ => rows.OrderBy(r => r.NameKeys, StringComparer.Ordinal).ThenBy(r => r.Name, StringComparer.Ordinal).ThenBy(r => r.TeacherId),
+        };
+        return SortedBy.StartsWith('-') ? sorted.Reverse() : sorted;
+    }
+}
+
+/// <summary>The register of one session.</summary>
+/// <param name="All">Everybody of it; <see cref="Shown"/> are those asked for.</param>
+/// <param name="Words">Who confirmed it.</param>
+/// <param name="Waiting">Whose own hours wait for another's word.</param>
+/// <param name="GaveWord">The reader did already.</param>
+/// <param name="WhyNotMark">Why nobody can be marked yet.</param>
+/// <param name="WhyNotConfirm">Why it cannot be confirmed yet.</param>
+/// <param name="Form">What was typed and not stored.</param>
+/// <param name="Overtaken">Whom somebody else marked otherwise meanwhile.</param>
+public sealed record RegisterPage(
+    RunSession Run, RegisterFilter Filter, IReadOnlyList<RegisterRow> All, IReadOnlyList<GivenWord> Words, IReadOnlyList<string> Waiting, bool GaveWord,
+    Refusal? WhyNotMark, Refusal? WhyNotConfirm, RegisterForm Form, IReadOnlyList<int> Overtaken)
+{
+    public static readonly string NotTaken = "NotTaken";
+
+    /// <summary>More rows than this are narrowed by name first.</summary>
+    public const int Most = 400;
+
+    public TrainingSession Session => Run.Session;
+
+    public IReadOnlyList<RegisterRow> Asked { get; } = [.. Filter.Of(All)];
+
+    public IEnumerable<RegisterRow> Shown => Asked.Take(Most);
+
+    /// <summary>How many there are of each kind, in their order, not taken last.</summary>
+    public IReadOnlyList<(AttendanceKind? Kind, int People)> Counts { get; } =
+        [.. Enum.GetValues<AttendanceKind>().Select(k => ((AttendanceKind?)k, All.Count(r => r.Mark?.Kind == k))), (null, All.Count(r => r.Mark is null))];
+
+    public int LeftOpen => Counts[^1].People;
+
+    public bool PaysNow => Run.Training.PaysOn == PaysOn.EachSession;
+
+    public bool NeedsWhy => Session.IsConfirmed;
+
+    public bool MayConfirm => WhyNotConfirm is null && !GaveWord && (!Session.IsConfirmed || Waiting.Count > 0);
+
+    public bool IsOvertaken(RegisterRow row) => Overtaken.Contains(row.TeacherId);
+
+    /// <summary>What its fields say: what was typed, else what is stored.</summary>
+    public TypedMark Fields(RegisterRow row) => Form.Rows.GetValueOrDefault(row.TeacherId) is { } typed
+        ? IsOvertaken(row) ? typed with { Was = RegisterForm.Written(row.Mark?.Marking) } : typed
+        : new(row.Mark?.Kind.ToString() ?? "", row.Mark is { MinutesMissed: > 0 } mark ? $"{mark.MinutesMissed}" : "", RegisterForm.Written(row.Mark?.Marking));
+}

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
+using TeacherDev.Domain.Trainings.SignUps;
+
+namespace TeacherDev.Web.Features.Trainings.Attendance.Registers;
+
+public static class RegisterReading
+{
+    /// <summary>Everybody with a seat, and whoever has a mark though they have none any more; by name.</summary>
+    public static async Task<IReadOnlyList<RegisterRow>> Register(this TeacherDevDb db, int trainingId, int sessionId, CancellationToken cancel)
+    {
+        var ids = db.SignUps.Where(s => s.TrainingId == trainingId && s.State == SignUpState.Seated).Select(s => s.TeacherId)
+            .Union(db.AttendanceMarks.Where(m => m.SessionId == sessionId).Select(m => m.TeacherId));
+        var people = await db.Teachers.Where(t => ids.Contains(t.Id)).OrderBy(t => t.NameKeys).ThenBy(t => t.Id)
+            .Select(t => new { t.Id, t.Number, t.Name, t.NameKeys, School = db.Schools.Where(s => s.Id == t.SchoolId).Select(s => s.Name).FirstOrDefault() }).ToListAsync(cancel);
+        var states = await db.SignUps.Where(s => s.TrainingId == trainingId).Select(s => new { s.TeacherId, s.State }).ToDictionaryAsync(s => s.TeacherId, s => s.State, cancel);
+        var marks = await db.AttendanceMarks.AsNoTracking().Where(m => m.SessionId == sessionId).ToDictionaryAsync(m => m.TeacherId, cancel);
+        int[] makers = [.. marks.Values.Select(m => m.ById).OfType<int>().Distinct()];
+        var names = await db.Users.Where(u => makers.Contains(u.Id)).Select(u => new { u.Id, u.DisplayName }).ToDictionaryAsync(u => u.Id, u => u.DisplayName, cancel);
+        return people.ConvertAll(p => new RegisterRow(p.Id, p.Number, p.Name, p.NameKeys, p.School, states.TryGetValue(p.Id, out var state) ? state : null,
+            marks.GetValueOrDefault(p.Id), marks.GetValueOrDefault(p.Id)?.ById is { } by ? names.GetValueOrDefault(by) : null));
+    }
+
+    /// <summary>Who gave their word for a session, or for the class, and whose own hours wait for another's.</summary>
+    /// <param name="there">Who has hours to wait for.</param>
+    public static async Task<(IReadOnlyList<GivenWord> Words, IReadOnlyList<string> Waiting, bool Gave)> Words(
+        this TeacherDevDb db, int trainingId, int sessionId, IReadOnlyCollection<int> there, int account, CancellationToken cancel)
+    {
+        var given = await db.Confirmations.AsNoTracking().Where(c => c.TrainingId == trainingId && c.SessionId == sessionId).OrderBy(c => c.At).ToListAsync(cancel);
+        int[] accounts = [.. given.Select(c => c.ById)];
+        var names = await db.Users.Where(u => accounts.Contains(u.Id)).Select(u => new { u.Id, u.DisplayName }).ToDictionaryAsync(u => u.Id, u => u.DisplayName, cancel);
+        var waiting = given.Where(c => c.TeacherId is { } own && there.Contains(own) && given.TrueForAll(other => other.TeacherId == own)).DistinctBy(c => c.TeacherId);
+        return ([.. given.Select(c => new GivenWord(names.GetValueOrDefault(c.ById, ""), c.At))], [.. waiting.Select(c => names.GetValueOrDefault(c.ById, ""))], given.Exists(c => c.ById == account));
+    }
+
+    /// <summary>Whoever has hours to expect: those who were there, and those who lead.</summary>
+    public static IReadOnlyCollection<int> WithHours(IEnumerable<RegisterRow> rows, IEnumerable<int> leads) =>
+        [.. rows.Where(r => r.Mark is { } mark && mark.Marking.IsThere).Select(r => r.TeacherId), .. leads];
+}

@@ -1,0 +1,13 @@
+namespace TeacherDev.Web.Features.Trainings.Attendance.Sheets;
+
+/// <summary>What a filled-in list would change; nothing is stored yet.</summary>
+public sealed record SheetPreviewPage(RunSession Run, IReadOnlyList<SheetRow> Rows)
+{
+    public IReadOnlyList<SheetRow> Changing { get; } = [.. Rows.Where(r => r.Changes)];
+
+    public IReadOnlyList<SheetRow> Refused { get; } = [.. Rows.Where(r => r.Refusal is not null)];
+
+    public int Empty => Rows.Count(r => r.Refusal is null && r.Now is null);
+
+    public int Same => Rows.Count(r => r.Refusal is null && r.Now is not null && !r.Changes);
+}

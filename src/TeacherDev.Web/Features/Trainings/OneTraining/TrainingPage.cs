@@ -1,0 +1,33 @@
+using TeacherDev.Domain.Trainings;
+using TeacherDev.Domain.Trainings.Attendance;
+using TeacherDev.Domain.Trainings.SignUps;
+using TeacherDev.Web.Features.Trainings.Catalogue;
+
+namespace TeacherDev.Web.Features.Trainings.OneTraining;
+
+/// <summary>Who leads a training.</summary>
+public sealed record Lead(int TeacherId, string Number, string Name);
+
+/// <param name="Own">The reader's sign-up; null for none.</param>
+/// <param name="PlaceInLine">From 1; null for whoever does not stand in line.</param>
+/// <param name="Marks">The reader's own, by session.</param>
+/// <param name="Advice">What it would fill of the reader's gaps, and whether they may sign up; null for whoever has no record.</param>
+/// <param name="Keeps">The reader files and changes it.</param>
+/// <param name="Runs">The reader takes attendance.</param>
+/// <param name="Decides">It waits for the reader's decision.</param>
+/// <param name="Now">The moment by the district's wall clock.</param>
+public sealed record TrainingPage(
+    Training Training, IReadOnlyList<TrainingSession> Sessions, TrainingRow Row, IReadOnlyList<Lead> Leads, SignUp? Own, int? PlaceInLine,
+    IReadOnlyDictionary<int, AttendanceMark> Marks, Advice? Advice, bool Keeps, bool Runs, bool Decides, DateOnly Today, DateTime Now, string Typed)
+{
+    public Phase Phase => Row.On(Today);
+
+    public bool HasOffer(DateTime utcNow) => Own is { State: SignUpState.Offered } && Own.OfferedUntil > utcNow;
+
+    public bool MayWithdraw => Own is { Holds: true } && Training.State == TrainingState.Approved && (Today <= Training.WithdrawUntil || HasBegun);
+
+    public bool HasBegun => Row.First <= Today;
+
+    /// <summary>They may settle the first round: it was open to all, and it is over.</summary>
+    public bool MayTrim => Keeps && Training is { State: TrainingState.Approved, Places: not null, CapsFirstRound: false, TrimmedAt: null } && Today > Training.SignUpUntil;
+}

@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using TeacherDev.Data;
+using TeacherDev.Data.Teachers;
+using TeacherDev.Data.Trainings;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Trainings;
+using TeacherDev.Domain.Trainings.SignUps;
+using TeacherDev.Web.Features.Shared.Forms;
+using TeacherDev.Web.Features.Trainings.OneTraining;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Features.Trainings.Sessions;
+
+/// <summary>Who leads a training: named and removed by whoever keeps it; what they are owed for it follows.</summary>
+[Authorize(Access.KeepTrainings)]
+[Route("trainings/{id:int}/trainers")]
+public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, TrainingReader reader, DistrictClock clock, SignedInPerson me, IStringLocalizer<TrainingsText> say) : Controller
+{
+    [HttpPost]
+    public async Task<IActionResult> Add(int id, string? number, CancellationToken cancel)
+    {
+        if (!await db.KeptBy(me.Kept()).AnyAsync(t => t.Id == id, cancel))
+        {
+            return NotFound();
+        }
+
+        var typed = number?.Trim() ?? "";
+        var teacher = await db.InReach(me.Reach, clock.Today).Where(t => t.Number == typed).Select(t => (int?)t.Id).SingleOrDefaultAsync(cancel);
+        var refusal = teacher is null ? new Refusal("number-unknown", typed) : await desk.Step(id, async training =>
+        {
+            if (training.IsOver)
+            {
+                return new("training-over");
+            }
+
+            if (await db.SignUps.AnyAsync(s => s.TrainingId == id && s.TeacherId == teacher && (s.State == SignUpState.Seated || s.State == SignUpState.Offered || s.State == SignUpState.Waiting
+                || s.State == SignUpState.Wishing || s.State == SignUpState.Asked), cancel))
+            {
+                return new("lead-takes-part");
+            }
+
+            if (!await db.TrainingTrainers.AnyAsync(l => l.TrainingId == id && l.TeacherId == teacher, cancel))
+            {
+                db.Add(TrainingTrainer.Of(id, teacher.Value));
+                desk.Audited(training, "training.lead-named", new { training.Title, Number = typed });
+                await desk.Settle(training, "", cancel);
+            }
+
+            return null;
+        }, cancel);
+        if (refusal is null)
+        {
+            TempData.Say(say["Said.LeadNamed"]);
+            return Redirect($"{Request.PathBase}/trainings/{id}#leads");
+        }
+
+        return await this.Refused(reader, id, "number", say.Sentence(refusal), "", cancel);
+    }
+
+    [HttpPost("{number}/removal")]
+    public async Task<IActionResult> Remove(int id, string number, string? reason, CancellationToken cancel)
+    {
+        if (!await db.KeptBy(me.Kept()).AnyAsync(t => t.Id == id, cancel)
+            || await db.TrainingTrainers.Where(l => l.TrainingId == id && db.Teachers.Any(t => t.Id == l.TeacherId && t.Number == number)).Select(l => (int?)l.Id).SingleOrDefaultAsync(cancel) is not { } lead)
+        {
+            return NotFound();
+        }
+
+        var why = Reasons.Read(reason);
+        if (why.Length == 0)
+        {
+            return await this.Refused(reader, id, $"lead-{number}", say.Sentence(Reasons.Missing), "", cancel);
+        }
+
+        await desk.Step(id, async training =>
+        {
+            await db.TrainingTrainers.Where(l => l.Id == lead).ExecuteDeleteAsync(cancel);
+            desk.Audited(training, "training.lead-removed", new { training.Title, Number = number }, why);
+            await desk.Settle(training, why, cancel);
+            return null;
+        }, cancel);
+        TempData.Say(say["Said.LeadRemoved"]);
+        return Redirect($"{Request.PathBase}/trainings/{id}#leads");
+    }
+}

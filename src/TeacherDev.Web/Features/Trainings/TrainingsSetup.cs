@@ -1,0 +1,25 @@
+using TeacherDev.Web.Features.Trainings.Attendance;
+
+namespace TeacherDev.Web.Features.Trainings;
+
+/// <summary>What this room asks of the container.</summary>
+public static class TrainingsSetup
+{
+    public static IServiceCollection AddTrainings(this IServiceCollection services) => services
+        .AddScoped<TrainingDesk>()
+        .AddScoped<TrainingLetters>()
+        .AddScoped<Catalogue.GapAdvice>()
+        .AddScoped<Catalogue.TrainingSheet>()
+        .AddScoped<Filing.FilingDesk>()
+        .AddScoped<OneTraining.TrainingReader>()
+        .AddScoped<Sessions.SessionDesk>()
+        .AddScoped<SignUps.SignUpDesk>()
+        .AddScoped<Calendar.Feeds.FeedShelf>()
+        .AddScoped<Calendar.SessionCalendar>()
+        .AddSingleton<Calendar.Feeds.FeedGuesses>()
+        .AddScoped<Mine.MineReader>()
+        .AddScoped<Mine.Ratings.RatingDesk>()
+        .AddScoped<SignUps.LineMoving>()
+        .AddHostedService<SignUps.EachMinute>()
+        .AddAttendance();
+}

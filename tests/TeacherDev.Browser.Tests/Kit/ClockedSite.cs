@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace TeacherDev.Browser.Tests.Kit;
+
+/// <summary>The demo site with a clock that a journey sets ahead; sign-ins go by the real one.</summary>
+public sealed class ClockedSite : DemoSite
+{
+    private static readonly TimeSpan China = TimeSpan.FromHours(8);
+    private readonly Ahead clock = new();
+
+    /// <summary>The district's day, once the clock was set.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(China).DateTime);
+
+    public DateTime UtcNow => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>Sets the wall clock of the district's real day.</summary>
+    public void Is(string time)
+    {
+        var day = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(China).DateTime);
+        clock.By = new DateTimeOffset(day, TimeOnly.Parse(time), China) - TimeProvider.System.GetUtcNow();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(clock);
+            services.PostConfigureAll<CookieAuthenticationOptions>(o => o.TimeProvider = TimeProvider.System);
+            services.PostConfigure<SecurityStampValidatorOptions>(o => o.TimeProvider = TimeProvider.System);
+        });
+    }
+
+    private sealed class Ahead : TimeProvider
+    {
+        public TimeSpan By { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + By;
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class OnClockedSite : ICollectionFixture<ClockedSite>
+{
+    public const string Name = "clocked site";
+}
