@@ -19,6 +19,8 @@ using TeacherDev.Domain.Merges;
 using TeacherDev.Domain.Privacy;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Teachers.Leave;
+using TeacherDev.Domain.Trainings.Claims;
+using TeacherDev.Domain.Trainings.Claims.Evidence;
 
 namespace TeacherDev.Data;
 
@@ -54,6 +56,11 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<AuditRow> Audit => Set<AuditRow>();
     public DbSet<TeacherMerge> TeacherMerges => Set<TeacherMerge>();
     public DbSet<MergeStep> MergeSteps => Set<MergeStep>();
+    public DbSet<Claim> Claims => Set<Claim>();
+    public DbSet<ClaimStep> ClaimSteps => Set<ClaimStep>();
+    public DbSet<ClaimObjection> ClaimObjections => Set<ClaimObjection>();
+    public DbSet<ClaimEvidence> ClaimEvidence => Set<ClaimEvidence>();
+    public DbSet<EvidenceContent> EvidenceContents => Set<EvidenceContent>();
     public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
     public DbSet<AccountIssue> AccountIssues => Set<AccountIssue>();
     public DbSet<AccountSlip> AccountSlips => Set<AccountSlip>();

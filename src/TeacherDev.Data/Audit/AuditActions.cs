@@ -9,7 +9,7 @@ public static class AuditActions
     /// <summary>Signing in and keeping that safe, looking at what is masked, taking a list or a file; one's own settings.</summary>
     public static readonly IReadOnlyList<string> Access =
     [
-        "account-sheet.taken", "account-slips.shown", "accounts.exported", "audit.exported", "event.exported", "language.chosen", "leave.exported",
+        "account-sheet.taken", "account-slips.shown", "accounts.exported", "audit.exported", "claims.exported", "claims.sampled", "event.exported", "language.chosen", "leave.exported",
         "ledger.exported", "mail-address.changed", "mail.given-up", "passkey.added", "passkey.removed", "password.asked", "password.changed", "password.reset",
         "password.reset-by-mail", UnmaskingReading.Exported, "policy.preview-exported", "refused-rows.taken", "report.exported", "second-step.codes-made",
         "second-step.reset", "second-step.turned-off", "second-step.turned-on", "session.ended", "sign-in.done", "sign-in.failed", "sign-in.locked",
@@ -19,6 +19,8 @@ public static class AuditActions
     public static readonly IReadOnlyList<string> Changes =
     [
         "account-issue.begun", "account.added", "account.changed", "account.closed", "account.linked", "account.opened", "account.unlinked", BackupReading.Taken,
+        "claim.approved", "claim.asked", "claim.handed-over", "claim.objected", "claim.objection-changed", "claim.objection-upheld", "claim.posted",
+        "claim.refused", "claim.returned", "claim.sent", "claim.withdrawn",
         "data.aged-out", "demo.filled", "demo.shut", "event.approved", "event.drafted", "event.dropped", "event.redrafted", "event.withdrawn", "hold.lifted",
         "hold.placed", "import.done", "import.received", "import.refused", "import.undone", "leave.approved", "leave.declined", "leave.ended", "leave.recorded",
         "leave.requested", "leave.withdrawn", "ledger.root-published", "ledger.sealed", "person.anonymised", "policy.added", "policy.draft-begun",

@@ -23,6 +23,11 @@ public static class Access
     public const string AskLeave = "ask-leave";
     public const string DecideLeave = "decide-leave";
     public const string SeeEvents = "see-events";
+    public const string SeeClaims = "see-claims";
+    public const string MakeClaims = "make-claims";
+    public const string DecideClaims = "decide-claims";
+    public const string SeeObjections = "see-objections";
+    public const string SampleClaims = "sample-claims";
 
     /// <summary>An empty list is everybody who is signed in.</summary>
     private static readonly (string Policy, string[] Roles)[] Table =
@@ -42,6 +47,9 @@ public static class Access
         (KeepPersonalData, [Roles.DistrictHr]),
         (DecideLeave, [Roles.DistrictHr]),
         (SeeEvents, [Roles.DistrictHr, Roles.Auditor]),
+        (DecideClaims, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr]),
+        (SeeObjections, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
+        (SampleClaims, [Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
     ];
 
     public static void Add(AuthorizationOptions options)
@@ -52,6 +60,8 @@ public static class Access
         AddOwn(options, OwnCredits);
         AddOwn(options, SeeLeave, Roles.SchoolAdmin, Roles.Principal, Roles.DistrictHr, Roles.Auditor);
         AddOwn(options, AskLeave, Roles.SchoolAdmin, Roles.DistrictHr);
+        AddOwn(options, SeeClaims, Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor);
+        AddOwn(options, MakeClaims);
     }
 
     /// <summary>Whoever stands on the roster, for what is their own, and these roles.</summary>

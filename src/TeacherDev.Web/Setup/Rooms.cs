@@ -2,6 +2,7 @@ using TeacherDev.Web.Features.Account;
 using TeacherDev.Web.Features.Account.Keeping;
 using TeacherDev.Web.Features.Account.Users;
 using TeacherDev.Web.Features.Account.Safety;
+using TeacherDev.Web.Features.Claims;
 using TeacherDev.Web.Features.Credits;
 using TeacherDev.Web.Features.Credits.Commands;
 using TeacherDev.Web.Features.Demo;
@@ -41,5 +42,6 @@ internal static class Rooms
         services.AddMerges();
         services.AddLeave();
         services.AddPrivacy();
+        services.AddClaims();
     }
 }
