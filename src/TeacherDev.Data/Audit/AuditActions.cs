@@ -14,7 +14,7 @@ public static class AuditActions
         "password.reset", "password.reset-by-mail", UnmaskingReading.Exported, "policy.preview-exported", "refused-rows.taken", "report.exported",
         "second-step.codes-made", "second-step.reset", "second-step.turned-off", "second-step.turned-on", "session.ended", "sign-in.done", "sign-in.failed",
         "sign-in.locked", "sign-in.provider-refused", "sign-in.unknown", "sign-out.everywhere", UnmaskingReading.Unmasked, "teachers.exported", "trainings.exported",
-        "attendance.exported", "calendar.made", "calendar.revoked", "training.rated", UnmaskingReading.RefusedRow,
+        "attendance.exported", "calendar.made", "calendar.revoked", "training.rated", UnmaskingReading.RefusedRow, "claims.exported", "claims.sampled",
     ];
 
     public static readonly IReadOnlyList<string> Changes =
@@ -27,6 +27,8 @@ public static class AuditActions
         "attendance.marked", "session.cancelled", "session.changed", "session.planned", "training.approved", "training.cancelled", "training.changed",
         "training.closed", "training.credited", "training.drafted", "training.dropped", "training.filed", "training.lead-named", "training.lead-removed",
         "training.line-moved", "training.named", "training.offer-taken", "training.returned", "training.sign-up-approved", "training.sign-up-declined",
-        "training.signed-up", "training.trimmed", "training.withdrawn", "attendance.checked-in", "attendance.checked-out", "attendance.graded",
+        "training.signed-up", "training.trimmed", "training.withdrawn", "attendance.checked-in", "attendance.checked-out", "attendance.graded", "claim.approved",
+        "claim.asked", "claim.handed-over", "claim.objected", "claim.objection-changed", "claim.objection-upheld", "claim.posted", "claim.refused", "claim.returned",
+        "claim.sent", "claim.withdrawn",
     ];
 }
