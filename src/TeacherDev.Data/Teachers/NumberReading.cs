@@ -18,13 +18,13 @@ public static class NumberReading
             ? await db.Standing(id, knownAt, cancel)
             : null;
 
-    /// <summary>The records on file under any of these numbers, those that were merged since too; in no order.</summary>
+    /// <summary>The records on file under any of these numbers, in capitals or not, those that were merged since too; in no order.</summary>
     public static async Task<IReadOnlyList<int>> OnRecord(this TeacherDevDb db, IEnumerable<string> numbers, CancellationToken cancel)
     {
         List<int> ids = [];
-        foreach (var some in numbers.Distinct(StringComparer.Ordinal).Chunk(1000))
+        foreach (var some in numbers.Select(n => n.ToUpperInvariant()).Distinct(StringComparer.Ordinal).Chunk(1000))
         {
-            ids.AddRange(await db.Teachers.IgnoreQueryFilters().Where(t => some.Contains(t.Number)).Select(t => t.Id).ToListAsync(cancel));
+            ids.AddRange(await db.Teachers.IgnoreQueryFilters().Where(t => some.Contains(t.Number.ToUpper())).Select(t => t.Id).ToListAsync(cancel));
         }
 
         return ids;

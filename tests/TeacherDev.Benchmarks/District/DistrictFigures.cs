@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Engines;
 using TeacherDev.Data.Requirements;
+using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Requirements.Evaluation;
 
 namespace TeacherDev.Benchmarks.District;
@@ -17,7 +18,8 @@ internal static class DistrictFigures
 {
     private const int Port = 5188, Each = 60, Warm = 60;
 
-    private static readonly TimeZoneInfo Clock = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
+    private static readonly DistrictClock Clock = new(TimeProvider.System, Zone);
 
     private static readonly string[] Pages =
     [
@@ -34,7 +36,7 @@ internal static class DistrictFigures
         Succeeded(await app.Run(store.Settings, "migrate"));
         await using var db = store.Open();
         db.Database.SetCommandTimeout(TimeSpan.FromHours(1));
-        await new GeneratedDistrict(people, entriesAYear, Today()).Fill(db);
+        await new GeneratedDistrict(people, entriesAYear, Clock.Today).Fill(db);
         return 0;
     }
 
@@ -46,12 +48,12 @@ internal static class DistrictFigures
         await using (var db = store.Open())
         {
             db.Database.SetCommandTimeout(TimeSpan.FromHours(1));
-            await new StandingWriter(new()).Refresh(db, new(Today(), new(2021, 1, 1), Clock), default);
+            await new StandingWriter(new()).Refresh(db, new(Clock.Today, new(2021, 1, 1), Zone), default);
         }
 
         await Serve(app, store);
         await using var again = store.Open();
-        await Import(app, store, new(await again.Teachers.CountAsync(), 0, Today()), daysAgo: 60);
+        await Import(app, store, new(await again.Teachers.CountAsync(), 0, Clock.Today), daysAgo: 60);
         return 0;
     }
 
@@ -71,7 +73,7 @@ internal static class DistrictFigures
     /// <param name="kept">The folder that <see cref="Make"/> left, not measured before; null to make the district first.</param>
     public static async Task<int> Run(PublishedApp app, Engine engine, int people, int entriesAYear, string? kept)
     {
-        var today = Today();
+        var today = Clock.Today;
         GeneratedDistrict made = new(people, entriesAYear, today);
         await using var store = await Store.New(engine, kept);
         Succeeded(await app.Run(store.Settings, "migrate"));
@@ -84,7 +86,7 @@ internal static class DistrictFigures
 
         Size(store);
 
-        var asOf = new AsOf(today, new(2021, 1, 1), Clock);
+        var asOf = new AsOf(today, new(2021, 1, 1), Zone);
         await Timed("standing of everybody, from scratch", async db => Say("rows written", await Refresh(db)));
         await Timed("standing of everybody, again", async db => Say("rows written", await Refresh(db)));
         await Import(app, store, made, daysAgo: 30);
@@ -119,14 +121,12 @@ internal static class DistrictFigures
         var file = Path.Combine(store.Folder, $"{daysAgo}-days-ago.xlsx");
         made.MonthFile(file, names, daysAgo);
         Print($"import of a month, {names.Count.ToString("#,0", CultureInfo.InvariantCulture)} records", Succeeded(await app.Run(store.Settings, "import", "records", file, "--yes")));
-        var credited = await db.LedgerEntries.CountAsync(e => e.BatchId != null && e.CompletedOn == Today().AddDays(-daysAgo));
+        var credited = await db.LedgerEntries.CountAsync(e => e.BatchId != null && e.CompletedOn == Clock.Today.AddDays(-daysAgo));
         if (credited != names.Count)
         {
             throw new InvalidOperationException($"Of {names.Count} records {credited} were credited.");
         }
     }
-
-    private static DateOnly Today() => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.UtcNow, Clock));
 
     private static async Task Serve(PublishedApp app, Store store)
     {

@@ -76,7 +76,7 @@ public static class TeacherListReading
         }
 
         var before = shown > 0 ? skip + shown : await owing.CountAsync(cancel);
-        var others = asked.Where(t => !owed.Any(s => s.TeacherId == t.Id)).OrderBy(t => t.Number);
+        var others = asked.Where(t => !db.Standings.Owed().Any(s => s.Policy == duty && s.TeacherId == t.Id)).OrderBy(t => t.Number);
         await foreach (var row in db.Rows(others, Math.Max(0, skip - before), take - shown).WithCancellation(cancel))
         {
             yield return row;
@@ -99,6 +99,12 @@ public static class TeacherListReading
             .AsAsyncEnumerable();
     }
 
+    /// <summary>
+    /// Where something is owed, asked of one person at a time. Unequal, not greater: for a range SQLite would take the duty's index, and
+    /// go through all of it again for each person.
+    /// </summary>
+    private static IQueryable<Standing> Owed(this IQueryable<Standing> standings) => standings.Where(s => s.Owing != 0);
+
     private static IQueryable<Teacher> Standing(this IQueryable<Teacher> people, TeacherDevDb db, TeacherQuestion question)
     {
         var wanted = db.Standings.Where(s => s.IsCurrent);
@@ -114,7 +120,7 @@ public static class TeacherListReading
 
         if (question.Short)
         {
-            wanted = wanted.Where(s => s.Owing > 0);
+            wanted = wanted.Owed();
         }
 
         if (question.CountedFrom is { } from)

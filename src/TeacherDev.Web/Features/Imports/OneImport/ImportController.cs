@@ -85,7 +85,7 @@ public sealed class ImportController(
     {
         var now = clock.UtcNow;
         db.Audited(by, now, "refused-rows.taken", ("import", id));
-        foreach (var teacher in await db.OnRecord(numbers.SelectMany(n => new[] { n, n.ToUpperInvariant(), n.ToLowerInvariant() }), stop))
+        foreach (var teacher in await db.OnRecord(numbers, stop))
         {
             db.Audited(by, now, UnmaskingReading.RefusedRow, ("teacher", teacher), new { Value = "refused-row" }, say["RefusedRowTaken", id]);
         }

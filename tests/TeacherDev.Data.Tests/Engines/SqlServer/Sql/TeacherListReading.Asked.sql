@@ -33,7 +33,7 @@ WHERE [t].[MergedIntoId] IS NULL AND EXISTS (
 ) AND EXISTS (
     SELECT 1
     FROM [Standings] AS [s]
-    WHERE [s].[IsCurrent] = CAST(1 AS bit) AND [s].[Policy] = @duty AND [s].[Status] = @status AND [s].[Owing] > 0 AND [s].[Counted] >= @from AND [s].[Counted] < @below AND [s].[TeacherId] = [t].[Id])
+    WHERE [s].[IsCurrent] = CAST(1 AS bit) AND [s].[Policy] = @duty AND [s].[Status] = @status AND [s].[Owing] <> 0 AND [s].[Counted] >= @from AND [s].[Counted] < @below AND [s].[TeacherId] = [t].[Id])
 GO
 
 SELECT [t].*

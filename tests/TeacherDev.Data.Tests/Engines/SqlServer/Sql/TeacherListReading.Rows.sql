@@ -487,9 +487,9 @@ FROM (
     WHERE [t].[MergedIntoId] IS NULL AND NOT EXISTS (
         SELECT 1
         FROM [Standings] AS [s]
-        WHERE [s].[Policy] = @duty AND [s].[Owing] > 0 AND [s].[TeacherId] = [t].[Id])
+        WHERE [s].[Owing] <> 0 AND [s].[Policy] = @duty AND [s].[TeacherId] = [t].[Id])
     ORDER BY [t].[Number]
-    OFFSET @p ROWS FETCH NEXT @p2 ROWS ONLY
+    OFFSET @p ROWS FETCH NEXT @p3 ROWS ONLY
 ) AS [t0]
 LEFT JOIN (
     SELECT [s0].*
