@@ -1817,3 +1817,316 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    CREATE TABLE [CalendarFeeds] (
+        [Id] int NOT NULL IDENTITY,
+        [TeacherId] int NOT NULL,
+        [SecretHash] varchar(64) NOT NULL,
+        [MadeAt] datetime2 NOT NULL,
+        [ReadAt] datetime2 NULL,
+        [RevokedAt] datetime2 NULL,
+        CONSTRAINT [PK_CalendarFeeds] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CalendarFeeds_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    CREATE TABLE [Trainings] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [Turn] int NOT NULL,
+        [Key] varchar(32) NOT NULL,
+        [Title] nvarchar(200) NOT NULL,
+        [Summary] nvarchar(2000) NOT NULL,
+        [OrganiserKind] nvarchar(20) NOT NULL,
+        [Organiser] nvarchar(200) NOT NULL,
+        [SchoolId] int NULL,
+        [Level] nvarchar(20) NOT NULL,
+        [Mode] nvarchar(20) NOT NULL,
+        [Themes] nvarchar(400) NOT NULL,
+        [Audience] nvarchar(2000) NOT NULL,
+        [Places] int NULL,
+        [SignUpFrom] date NOT NULL,
+        [SignUpUntil] date NOT NULL,
+        [SecondFrom] date NULL,
+        [SecondUntil] date NULL,
+        [CapsFirstRound] bit NOT NULL,
+        [WithdrawUntil] date NOT NULL,
+        [Fewest] int NOT NULL,
+        [PassShare] int NOT NULL,
+        [PassGrade] int NOT NULL,
+        [PaysOn] nvarchar(20) NOT NULL,
+        [SchoolApproves] bit NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [KeptById] int NULL,
+        [BegunAt] datetime2 NOT NULL,
+        [FiledById] int NULL,
+        [FiledAt] datetime2 NULL,
+        [DecidedById] int NULL,
+        [DecidedAt] datetime2 NULL,
+        [DecidedBecause] nvarchar(500) NOT NULL,
+        [TrimmedAt] datetime2 NULL,
+        [ClosedAt] datetime2 NULL,
+        [CancelledAt] datetime2 NULL,
+        [CancelledBecause] nvarchar(500) NOT NULL,
+        CONSTRAINT [PK_Trainings] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Trainings_Schools_SchoolId] FOREIGN KEY ([SchoolId]) REFERENCES [Schools] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    CREATE TABLE [AttendanceConfirmations] (
+        [Id] int NOT NULL IDENTITY,
+        [TrainingId] int NOT NULL,
+        [SessionId] int NOT NULL,
+        [ById] int NOT NULL,
+        [TeacherId] int NULL,
+        [At] datetime2 NOT NULL,
+        CONSTRAINT [PK_AttendanceConfirmations] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AttendanceConfirmations_Trainings_TrainingId] FOREIGN KEY ([TrainingId]) REFERENCES [Trainings] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    CREATE TABLE [TrainingSessions] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [TrainingId] int NOT NULL,
+        [Topic] nvarchar(200) NOT NULL,
+        [Place] nvarchar(300) NOT NULL,
+        [On] date NOT NULL,
+        [Start] time NOT NULL,
+        [End] time NOT NULL,
+        [SetTenths] int NULL,
+        [SetBecause] nvarchar(500) NOT NULL,
+        [CancelledAt] datetime2 NULL,
+        [CancelledBecause] nvarchar(500) NOT NULL,
+        [ConfirmedAt] datetime2 NULL,
+        [CodeKey] varchar(64) NOT NULL,
+        [Changes] int NOT NULL,
+        CONSTRAINT [PK_TrainingSessions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_TrainingSessions_Trainings_TrainingId] FOREIGN KEY ([TrainingId]) REFERENCES [Trainings] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    CREATE TABLE [TrainingSignUps] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [TrainingId] int NOT NULL,
+        [TeacherId] int NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [Round] int NOT NULL,
+        [AskedAt] datetime2 NOT NULL,
+        [OfferedUntil] datetime2 NULL,
+        [Because] nvarchar(500) NOT NULL,
+        [ById] int NULL,
+        [At] datetime2 NOT NULL,
+        [Grade] int NULL,
+        [Rating] int NULL,
+        [RatingComment] nvarchar(500) NOT NULL,
+        CONSTRAINT [PK_TrainingSignUps] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_TrainingSignUps_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_TrainingSignUps_Trainings_TrainingId] FOREIGN KEY ([TrainingId]) REFERENCES [Trainings] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    CREATE TABLE [TrainingTrainers] (
+        [Id] int NOT NULL IDENTITY,
+        [TrainingId] int NOT NULL,
+        [TeacherId] int NOT NULL,
+        CONSTRAINT [PK_TrainingTrainers] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_TrainingTrainers_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_TrainingTrainers_Trainings_TrainingId] FOREIGN KEY ([TrainingId]) REFERENCES [Trainings] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    CREATE TABLE [AttendanceMarks] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [SessionId] int NOT NULL,
+        [TeacherId] int NOT NULL,
+        [Kind] nvarchar(20) NOT NULL,
+        [MinutesMissed] int NOT NULL,
+        [CheckedInAt] datetime2 NULL,
+        [CheckedOutAt] datetime2 NULL,
+        [How] nvarchar(20) NOT NULL,
+        [ById] int NULL,
+        [At] datetime2 NOT NULL,
+        CONSTRAINT [PK_AttendanceMarks] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AttendanceMarks_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_AttendanceMarks_TrainingSessions_SessionId] FOREIGN KEY ([SessionId]) REFERENCES [TrainingSessions] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AttendanceConfirmations_TrainingId_SessionId_ById] ON [AttendanceConfirmations] ([TrainingId], [SessionId], [ById]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AttendanceMarks_SessionId_TeacherId] ON [AttendanceMarks] ([SessionId], [TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    CREATE INDEX [IX_AttendanceMarks_TeacherId] ON [AttendanceMarks] ([TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_CalendarFeeds_SecretHash] ON [CalendarFeeds] ([SecretHash]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    CREATE INDEX [IX_CalendarFeeds_TeacherId] ON [CalendarFeeds] ([TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    CREATE INDEX [IX_Trainings_KeptById] ON [Trainings] ([KeptById]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Trainings_Key] ON [Trainings] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    CREATE INDEX [IX_Trainings_SchoolId] ON [Trainings] ([SchoolId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    CREATE INDEX [IX_Trainings_State_SignUpUntil] ON [Trainings] ([State], [SignUpUntil]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    CREATE INDEX [IX_TrainingSessions_On] ON [TrainingSessions] ([On]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    CREATE INDEX [IX_TrainingSessions_TrainingId_On_Start] ON [TrainingSessions] ([TrainingId], [On], [Start]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    CREATE INDEX [IX_TrainingSignUps_State_OfferedUntil] ON [TrainingSignUps] ([State], [OfferedUntil]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    CREATE INDEX [IX_TrainingSignUps_TeacherId_State] ON [TrainingSignUps] ([TeacherId], [State]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_TrainingSignUps_TrainingId_TeacherId] ON [TrainingSignUps] ([TrainingId], [TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    CREATE INDEX [IX_TrainingTrainers_TeacherId] ON [TrainingTrainers] ([TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_TrainingTrainers_TrainingId_TeacherId] ON [TrainingTrainers] ([TrainingId], [TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040047_Trainings'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126040047_Trainings', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -888,3 +888,164 @@ VALUES ('20261126020103_LeaveOnStandings', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+CREATE TABLE "CalendarFeeds" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_CalendarFeeds" PRIMARY KEY AUTOINCREMENT,
+    "TeacherId" INTEGER NOT NULL,
+    "SecretHash" TEXT NOT NULL,
+    "MadeAt" TEXT NOT NULL,
+    "ReadAt" TEXT NULL,
+    "RevokedAt" TEXT NULL,
+    CONSTRAINT "FK_CalendarFeeds_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Trainings" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Trainings" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "Turn" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Summary" TEXT NOT NULL,
+    "OrganiserKind" TEXT NOT NULL,
+    "Organiser" TEXT NOT NULL,
+    "SchoolId" INTEGER NULL,
+    "Level" TEXT NOT NULL,
+    "Mode" TEXT NOT NULL,
+    "Themes" TEXT NOT NULL,
+    "Audience" TEXT NOT NULL,
+    "Places" INTEGER NULL,
+    "SignUpFrom" TEXT NOT NULL,
+    "SignUpUntil" TEXT NOT NULL,
+    "SecondFrom" TEXT NULL,
+    "SecondUntil" TEXT NULL,
+    "CapsFirstRound" INTEGER NOT NULL,
+    "WithdrawUntil" TEXT NOT NULL,
+    "Fewest" INTEGER NOT NULL,
+    "PassShare" INTEGER NOT NULL,
+    "PassGrade" INTEGER NOT NULL,
+    "PaysOn" TEXT NOT NULL,
+    "SchoolApproves" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "KeptById" INTEGER NULL,
+    "BegunAt" TEXT NOT NULL,
+    "FiledById" INTEGER NULL,
+    "FiledAt" TEXT NULL,
+    "DecidedById" INTEGER NULL,
+    "DecidedAt" TEXT NULL,
+    "DecidedBecause" TEXT NOT NULL,
+    "TrimmedAt" TEXT NULL,
+    "ClosedAt" TEXT NULL,
+    "CancelledAt" TEXT NULL,
+    "CancelledBecause" TEXT NOT NULL,
+    CONSTRAINT "FK_Trainings_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "AttendanceConfirmations" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AttendanceConfirmations" PRIMARY KEY AUTOINCREMENT,
+    "TrainingId" INTEGER NOT NULL,
+    "SessionId" INTEGER NOT NULL,
+    "ById" INTEGER NOT NULL,
+    "TeacherId" INTEGER NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "FK_AttendanceConfirmations_Trainings_TrainingId" FOREIGN KEY ("TrainingId") REFERENCES "Trainings" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "TrainingSessions" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_TrainingSessions" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "TrainingId" INTEGER NOT NULL,
+    "Topic" TEXT NOT NULL,
+    "Place" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "Start" TEXT NOT NULL,
+    "End" TEXT NOT NULL,
+    "SetTenths" INTEGER NULL,
+    "SetBecause" TEXT NOT NULL,
+    "CancelledAt" TEXT NULL,
+    "CancelledBecause" TEXT NOT NULL,
+    "ConfirmedAt" TEXT NULL,
+    "CodeKey" TEXT NOT NULL,
+    "Changes" INTEGER NOT NULL,
+    CONSTRAINT "FK_TrainingSessions_Trainings_TrainingId" FOREIGN KEY ("TrainingId") REFERENCES "Trainings" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "TrainingSignUps" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_TrainingSignUps" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "TrainingId" INTEGER NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "AskedAt" TEXT NOT NULL,
+    "OfferedUntil" TEXT NULL,
+    "Because" TEXT NOT NULL,
+    "ById" INTEGER NULL,
+    "At" TEXT NOT NULL,
+    "Grade" INTEGER NULL,
+    "Rating" INTEGER NULL,
+    "RatingComment" TEXT NOT NULL,
+    CONSTRAINT "FK_TrainingSignUps_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_TrainingSignUps_Trainings_TrainingId" FOREIGN KEY ("TrainingId") REFERENCES "Trainings" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "TrainingTrainers" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_TrainingTrainers" PRIMARY KEY AUTOINCREMENT,
+    "TrainingId" INTEGER NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    CONSTRAINT "FK_TrainingTrainers_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_TrainingTrainers_Trainings_TrainingId" FOREIGN KEY ("TrainingId") REFERENCES "Trainings" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "AttendanceMarks" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AttendanceMarks" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "SessionId" INTEGER NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "MinutesMissed" INTEGER NOT NULL,
+    "CheckedInAt" TEXT NULL,
+    "CheckedOutAt" TEXT NULL,
+    "How" TEXT NOT NULL,
+    "ById" INTEGER NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "FK_AttendanceMarks_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AttendanceMarks_TrainingSessions_SessionId" FOREIGN KEY ("SessionId") REFERENCES "TrainingSessions" ("Id") ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX "IX_AttendanceConfirmations_TrainingId_SessionId_ById" ON "AttendanceConfirmations" ("TrainingId", "SessionId", "ById");
+
+CREATE UNIQUE INDEX "IX_AttendanceMarks_SessionId_TeacherId" ON "AttendanceMarks" ("SessionId", "TeacherId");
+
+CREATE INDEX "IX_AttendanceMarks_TeacherId" ON "AttendanceMarks" ("TeacherId");
+
+CREATE UNIQUE INDEX "IX_CalendarFeeds_SecretHash" ON "CalendarFeeds" ("SecretHash");
+
+CREATE INDEX "IX_CalendarFeeds_TeacherId" ON "CalendarFeeds" ("TeacherId");
+
+CREATE INDEX "IX_Trainings_KeptById" ON "Trainings" ("KeptById");
+
+CREATE UNIQUE INDEX "IX_Trainings_Key" ON "Trainings" ("Key");
+
+CREATE INDEX "IX_Trainings_SchoolId" ON "Trainings" ("SchoolId");
+
+CREATE INDEX "IX_Trainings_State_SignUpUntil" ON "Trainings" ("State", "SignUpUntil");
+
+CREATE INDEX "IX_TrainingSessions_On" ON "TrainingSessions" ("On");
+
+CREATE INDEX "IX_TrainingSessions_TrainingId_On_Start" ON "TrainingSessions" ("TrainingId", "On", "Start");
+
+CREATE INDEX "IX_TrainingSignUps_State_OfferedUntil" ON "TrainingSignUps" ("State", "OfferedUntil");
+
+CREATE INDEX "IX_TrainingSignUps_TeacherId_State" ON "TrainingSignUps" ("TeacherId", "State");
+
+CREATE UNIQUE INDEX "IX_TrainingSignUps_TrainingId_TeacherId" ON "TrainingSignUps" ("TrainingId", "TeacherId");
+
+CREATE INDEX "IX_TrainingTrainers_TeacherId" ON "TrainingTrainers" ("TeacherId");
+
+CREATE UNIQUE INDEX "IX_TrainingTrainers_TrainingId_TeacherId" ON "TrainingTrainers" ("TrainingId", "TeacherId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126040041_Trainings', '10.0.14');
+
+COMMIT;
+
