@@ -25,6 +25,9 @@ public static class ClaimSentences
         _ => "NotStarted",
     };
 
+    /// <summary>From the first to the last day; one day is told once.</summary>
+    public static string OnDays(this IStringLocalizer<SharedText> words, DateOnly start, DateOnly end) => start == end ? start.AsDay() : words.Days(start, end);
+
     public static string Named(this ClaimName name) => name.In(CultureInfo.CurrentUICulture.Name);
 
     /// <summary>The name of an item; what the document has no longer stands by its code.</summary>

@@ -30,6 +30,10 @@ public sealed record ClaimPage(
 
     public ClaimItem? Item => Rules.Item(Claim.Item);
 
+    /// <summary>The sentence with which it was sent back or refused; null where it goes on.</summary>
+    public ClaimStep? LastWord => Claim.State is not (ClaimState.Returned or ClaimState.Refused) ? null
+        : Claim.Steps.Where(s => s.State is ClaimStepState.Returned or ClaimStepState.Refused).MaxBy(s => s.DecidedAt);
+
     /// <summary>Its hours are fewer than were granted: the yearly cap left no more room.</summary>
     public bool IsCut => Claim.PostedTenths < Claim.GrantedTenths && Claim.State == ClaimState.Posted;
 }
