@@ -69,7 +69,7 @@ public sealed class ClaimMaking(TeacherDevDb db, ClaimRules rules, EvidenceStore
     public async Task<MadeClaim> Send(int id, bool isAhead, CancellationToken cancel)
     {
         await using var together = await db.Database.BeginTransactionAsync(cancel);
-        var claim = (await db.WholeClaim(id, cancel))!;
+        var claim = await Alone(id, cancel);
         var person = (await db.Person(claim.TeacherId, null, cancel))!;
         List<Refusal> refusals = claim.WhyNotWrite() is { } closed ? [closed]
             : [.. claim.Terms.WhyNotSend(rules, clock.Today, claim.Evidence.Count, isAhead, person.Record.Teacher.TeachingStartOn)];
@@ -96,7 +96,7 @@ public sealed class ClaimMaking(TeacherDevDb db, ClaimRules rules, EvidenceStore
     public async Task<MadeClaim> Withdraw(int id, string? reason, CancellationToken cancel)
     {
         await using var together = await db.Database.BeginTransactionAsync(cancel);
-        var claim = (await db.WholeClaim(id, cancel))!;
+        var claim = await Alone(id, cancel);
         if (claim.WhyNotWithdraw() is { } refusal)
         {
             return new(claim, refusal);
@@ -110,7 +110,7 @@ public sealed class ClaimMaking(TeacherDevDb db, ClaimRules rules, EvidenceStore
     public async Task<MadeClaim> Object(int id, string reason, CancellationToken cancel)
     {
         await using var together = await db.Database.BeginTransactionAsync(cancel);
-        var claim = (await db.WholeClaim(id, cancel))!;
+        var claim = await Alone(id, cancel);
         if (claim.WhyNotObject(clock.Today) is { } refusal)
         {
             return new(claim, refusal);
@@ -125,7 +125,7 @@ public sealed class ClaimMaking(TeacherDevDb db, ClaimRules rules, EvidenceStore
     public async Task<Refusal?> Drop(int id, int evidenceId, CancellationToken cancel)
     {
         await using var together = await db.Database.BeginTransactionAsync(cancel);
-        var claim = (await db.WholeClaim(id, cancel))!;
+        var claim = await Alone(id, cancel);
         if (claim.WhyNotWrite() is { } refusal)
         {
             return refusal;
@@ -141,6 +141,14 @@ public sealed class ClaimMaking(TeacherDevDb db, ClaimRules rules, EvidenceStore
 
     /// <summary>What the audit tells of a claim.</summary>
     public static object Told(Claim claim) => new { Claim = claim.Id, claim.Item, claim.Title, From = claim.StartOn, Until = claim.CompletedOn, Hours = claim.GrantedTenths / 10m };
+
+    /// <summary>The claim as it is now, for this step alone: the same step taken twice at once finds the second time what the first did.</summary>
+    private async Task<Claim> Alone(int id, CancellationToken cancel)
+    {
+        db.ChangeTracker.Clear();
+        await db.Alone(await db.Claims.Where(c => c.Id == id).Select(c => c.TeacherId).SingleAsync(cancel), cancel);
+        return (await db.WholeClaim(id, cancel))!;
+    }
 
     private List<(ClaimEvidence Evidence, byte[] Bytes)> Added(Claim claim, IReadOnlyList<FitFile> files)
     {

@@ -84,9 +84,10 @@ public sealed class DecidingTests
         (await other.Submit("#decision-form", ("answer", "Refuse"), ("reason", "不符合"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await world.Claim(at)).OpenStep!.Code.ShouldBe("centre");
 
-        var centre = await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ => await (await world.Centre()).Open(at)));
-        var answers = await Task.WhenAll(centre.Select(p => p.Submit("#decision-form", ("answer", "Approve"))));
+        var centre = await Task.WhenAll(Enumerable.Range(0, 5).Select(async _ => await (await world.Centre()).Open(at)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => centre[i % 5].Submit("#decision-form", ("answer", "Approve"))));
         answers.Count(a => a.Status == HttpStatusCode.Found).ShouldBe(1);
+        answers.Count(a => a.Status == HttpStatusCode.UnprocessableEntity).ShouldBe(49);
         (await world.Claim(at)).OpenStep!.Code.ShouldBe("district");
     }
 

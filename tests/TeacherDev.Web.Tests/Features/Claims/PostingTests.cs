@@ -110,7 +110,9 @@ public sealed class PostingTests
         var at = await world.Sent(own);
         await world.Posted(at, hours: "16", reason: "按每天8学时核减");
         var before = await Counted(world);
-        await (await own.Open(at)).Submit("#objection-form", ("objection", "证书载明20学时"));
+        var objecting = await own.Open(at);
+        var objected = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => objecting.Submit("#objection-form", ("objection", "证书载明20学时"))));
+        objected.Select(a => a.Status).Order().ShouldBe([HttpStatusCode.Found, .. Enumerable.Repeat(HttpStatusCode.UnprocessableEntity, 5)]);
         var reader = await world.Hr("钱老师");
         var form = await reader.Open(at);
         (await form.Submit("#reading-form", ("change", "true"), ("hours", "16"), ("reason", "核对"))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong .error").ShouldContain("应多于已计入的16");
