@@ -83,7 +83,8 @@ public sealed partial class Claim
 
     private LedgerEntry? Posted(int tenths, int part, string by, DateTime at, DateOnly today)
     {
-        (State, PostedTenths, PostedAt, PostedOn, EndedAt) = (ClaimState.Posted, tenths, at, today, at);
+        (State, PostedTenths, PostedAt, EndedAt) = (ClaimState.Posted, tenths, at, at);
+        PostedOn ??= today;
         if (tenths == 0)
         {
             return null;

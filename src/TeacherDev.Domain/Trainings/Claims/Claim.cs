@@ -70,7 +70,7 @@ public sealed partial class Claim
     public int? PostedTenths { get; private set; }
     public DateTime? PostedAt { get; private set; }
 
-    /// <summary>The district's day of that.</summary>
+    /// <summary>The district's day on which it was posted first: a sample drawn again finds it under the same days, whatever changed since.</summary>
     public DateOnly? PostedOn { get; private set; }
 
     /// <summary>The last day on which what was decided can be objected to; null when there is nothing to object to.</summary>

@@ -72,7 +72,8 @@ public class ClaimPostingTests
         claim.Object(Rules, "三天共二十学时", At, Over);
         claim.WhyNotChange(OtherHr, 160)!.Code.ShouldBe("objection-hours-odd");
         claim.WhyNotChange(OtherHr, 201)!.Code.ShouldBe("objection-hours-odd");
-        claim.Change(OtherHr, 200, "证书载明", 0, 2, At, Over)!.SourcePart.ShouldBe(2);
+        claim.Change(OtherHr, 200, "证书载明", 0, 2, At, Over.AddDays(7))!.SourcePart.ShouldBe(2);
+        claim.PostedOn.ShouldBe(Over, "a sample drawn again finds it on the day on which it was posted first");
     }
 
     [Fact]

@@ -30,8 +30,7 @@ public sealed class SampleController(TeacherDevDb db, ClaimRules rules, ClaimShe
     {
         if (asked is { From: null, To: null, Size: null, Seed: null } || !Holds(asked))
         {
-            Response.StatusCode = ModelState.IsValid ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
-            return View("SamplePage", new SamplePage(Offered(asked), null, 0, "", rules));
+            return Form(asked);
         }
 
         var (among, drawn) = await Draw(asked, cancel);
@@ -43,13 +42,20 @@ public sealed class SampleController(TeacherDevDb db, ClaimRules rules, ClaimShe
     {
         if (!Holds(asked))
         {
-            return NotFound();
+            return Form(asked);
         }
 
         var (among, drawn) = await Draw(asked, cancel);
         db.Audited(actor, clock.UtcNow, "claims.sampled", detail: new { asked.Seed, asked.Size, asked.From, asked.To, among });
         await db.SaveChangesAsync(cancel);
         return File(sheet.Csv(drawn), CsvText.MediaType, $"claims-sample-{clock.Today.AsDay()}.csv");
+    }
+
+    /// <summary>To be filled in; what was wrong stands beside its field.</summary>
+    private ViewResult Form(SampleAsked asked)
+    {
+        Response.StatusCode = ModelState.IsValid ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
+        return View("SamplePage", new SamplePage(Offered(asked), null, 0, "", rules));
     }
 
     private bool Holds(SampleAsked asked)
