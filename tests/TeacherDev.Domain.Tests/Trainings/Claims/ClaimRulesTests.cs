@@ -17,8 +17,22 @@ public class ClaimRulesTests
         rules.Chain.Select(c => c.Role).ShouldBe([ClaimWords.SchoolAdmin, ClaimWords.TrainingCentre, ClaimWords.DistrictHr]);
         (rules.PublicityDays, rules.ObjectionDays).ShouldBe((5, 10));
         rules.Items.ShouldAllBe(i => i.Source.Length > 0);
-        rules.Calendar.IsWorked(new(2026, 10, 10)).ShouldBeTrue();
-        rules.Calendar.IsWorked(new(2026, 10, 1)).ShouldBeFalse();
+    }
+
+    /// <summary>The notice of the State Council's general office of 2025-11-04: 248 days are worked in 2026.</summary>
+    [Fact]
+    public void Its_calendar_is_that_of_the_notice_for_2026()
+    {
+        var calendar = ClaimRulesReading.Read(Bundled).Rules!.Calendar;
+        var days = Enumerable.Range(0, 365).Select(new DateOnly(2026, 1, 1).AddDays).ToList();
+        static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+        days.Where(d => IsWeekend(d) && calendar.IsWorked(d)).Select(d => (d.Month, d.Day)).ShouldBe([(1, 4), (2, 14), (2, 28), (5, 9), (9, 20), (10, 10)]);
+        days.Where(d => !IsWeekend(d) && !calendar.IsWorked(d)).Select(d => (d.Month, d.Day)).ShouldBe(
+        [
+            (1, 1), (1, 2), (2, 16), (2, 17), (2, 18), (2, 19), (2, 20), (2, 23), (4, 6), (5, 1), (5, 4), (5, 5), (6, 19), (9, 25),
+            (10, 1), (10, 2), (10, 5), (10, 6), (10, 7),
+        ]);
+        days.Count(calendar.IsWorked).ShouldBe(248);
     }
 
     [Theory]
