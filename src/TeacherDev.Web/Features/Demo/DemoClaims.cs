@@ -46,7 +46,7 @@ internal sealed class DemoClaims(TeacherDevDb db, ClaimRules rules)
     private static Claim Written(DemoClaim told, Teacher teacher, int serial, DateOnly today, DateTime now)
     {
         var last = today.AddDays(-told.DaysAgo);
-        var since = now.AddDays(-Math.Clamp(told.DaysAgo - 2, 0, 70));
+        var since = now.AddDays(-Math.Max(BackOf(told), Math.Clamp(told.DaysAgo - 2, 0, 70)));
         var claim = Claim.Begun(teacher.Id, serial.ToString("D32", CultureInfo.InvariantCulture), since);
         claim.Write(new(told.Item, told.Title, told.Organiser, last.AddDays(1 - told.Days), last, told.Hours is { } hours ? (int)(hours * 10) : null, told.Units,
             told.Level is null ? null : ClaimWords.Levels[told.Level], told.Mode is null ? null : ClaimWords.Modes[told.Mode], "", ""));
@@ -59,10 +59,19 @@ internal sealed class DemoClaims(TeacherDevDb db, ClaimRules rules)
         return claim;
     }
 
+    /// <summary>How many days ago it was handed in: far enough back that what is posted was shown to the end before, and what waits is not all overdue.</summary>
+    private static int BackOf(DemoClaim told) => told switch
+    {
+        { State: "posted" or "objected" } => 40,
+        { State: "refused" } => 6,
+        { State: "public" } => 1,
+        { Teacher: "D1003" } => 12,
+        _ => 3,
+    };
+
     private void Take(Claim claim, DemoClaim told, DateOnly today, DateTime now, Dictionary<(int, string, int?), int> used)
     {
-        // Far enough back that what is posted was shown to the end before, and what waits is not all overdue.
-        var back = told.State is "posted" or "objected" ? 40 : told.State == "refused" ? 6 : told.State == "public" ? 1 : told.Teacher == "D1003" ? 12 : 3;
+        var back = BackOf(told);
         var (day, at) = (today.AddDays(-back), now.AddDays(-back));
         var groups = told.Teacher switch { "D1002" => SecondLook.NewlyHired, "D1004" => SecondLook.OnLeave, _ => SecondLook.None };
         var isLikely = told.Teacher == "D1003";
