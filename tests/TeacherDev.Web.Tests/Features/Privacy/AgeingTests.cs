@@ -34,7 +34,8 @@ public class AgeingTests
         (await app.Db(db => db.LedgerEntries.CountAsync())).ShouldBe(ledger);
         (await app.Db(db => db.ImportSheets.CountAsync())).ShouldBe(4);
         (await app.Db(db => db.Audit.Where(a => a.Action == "data.aged-out").Select(a => a.Detail).ToListAsync()))
-            .ShouldBe([$$"""{"files":0,"findings":{{rows}},"auditRows":0}""", """{"files":2,"findings":0,"auditRows":0}""", $$"""{"files":0,"findings":0,"auditRows":{{looks}}}"""]);
+            .ShouldBe([$$"""{"files":0,"findings":{{rows}},"auditRows":0,"evidence":0}""", """{"files":2,"findings":0,"auditRows":0,"evidence":0}""",
+                $$"""{"files":0,"findings":0,"auditRows":{{looks}},"evidence":0}"""]);
         var hr = await app.SignIn("district-hr");
         (await hr.Open("/imports/2")).Text.ShouldContain("逐行提示已超过保存期限");
     }
