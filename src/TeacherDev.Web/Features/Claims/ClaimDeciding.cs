@@ -18,7 +18,7 @@ public enum ClaimAnswer
 }
 
 /// <summary>The decisions of the offices, each in one transaction with its audit row.</summary>
-public sealed class ClaimDeciding(TeacherDevDb db, ClaimRules rules, ClaimPosting posting, DistrictClock clock, SignedInPerson me, Actor actor)
+public sealed class ClaimDeciding(TeacherDevDb db, ClaimRules rules, ClaimPosting posting, ClaimLetters letters, DistrictClock clock, SignedInPerson me, Actor actor)
 {
     private static readonly Refusal Overtaken = new("claim-changed");
 
@@ -63,6 +63,11 @@ public sealed class ClaimDeciding(TeacherDevDb db, ClaimRules rules, ClaimPostin
 
         var action = answer switch { ClaimAnswer.Approve => "claim.approved", ClaimAnswer.Return => "claim.returned", _ => "claim.refused" };
         db.Audited(actor, now, action, ("teacher", claim.TeacherId), Told(claim, step.Code), reason);
+        if (LetterOf(claim) is { } about)
+        {
+            await letters.Tell(claim, about, reason ?? "", cancel);
+        }
+
         return await Saved(together, cancel);
     }
 
@@ -91,11 +96,13 @@ public sealed class ClaimDeciding(TeacherDevDb db, ClaimRules rules, ClaimPostin
             db.Audited(actor, clock.UtcNow, "claim.objection-upheld", ("teacher", teacherId), Told(claim, "objection"), answer);
             // The claim's own columns stay as they are; its version grows, so that another reader is told.
             db.Entry(claim).Property(c => c.GrantedTenths).IsModified = true;
+            await letters.Tell(claim, "Upheld", answer, cancel);
             return await Saved(together, cancel);
         }
 
         await posting.Change(claim, by, tenths.Value, answer, cancel);
         db.Audited(actor, clock.UtcNow, "claim.objection-changed", ("teacher", teacherId), Told(claim, "objection"), answer);
+        await letters.Tell(claim, "Changed", answer, cancel);
         return await posting.Settled(claim, together, cancel) ? null : Overtaken;
     }
 
@@ -113,8 +120,18 @@ public sealed class ClaimDeciding(TeacherDevDb db, ClaimRules rules, ClaimPostin
         }
 
         await together.CommitAsync(cancel);
+        letters.Send();
         return null;
     }
+
+    /// <summary>What its teacher is told now; null while it goes on from office to office.</summary>
+    private static string? LetterOf(Claim claim) => claim.State switch
+    {
+        ClaimState.Agreed => "Agreed",
+        ClaimState.Returned => "Returned",
+        ClaimState.Refused => claim.ObjectUntil is null ? "NotAgreed" : "Refused",
+        _ => null,
+    };
 
     private static object Told(Claim claim, string step) => new { Claim = claim.Id, Step = step, claim.Round, claim.Title, Hours = claim.GrantedTenths / 10m, Posted = claim.PostedTenths / 10m };
 }

@@ -13,7 +13,7 @@ using TeacherDev.Domain.Trainings.Claims.Rules;
 namespace TeacherDev.Web.Features.Claims;
 
 /// <summary>Puts hours into the ledger: entry, claim and standings in one transaction, one claim of a person at a time.</summary>
-public sealed class ClaimPosting(TeacherDevDb db, ClaimRules rules, StandingWriter standings, District district, DistrictClock clock)
+public sealed class ClaimPosting(TeacherDevDb db, ClaimRules rules, StandingWriter standings, ClaimLetters letters, District district, DistrictClock clock)
 {
     /// <summary>Posts a claim that was shown to the end; once, however many try at once.</summary>
     /// <returns>Whether this call did.</returns>
@@ -35,6 +35,7 @@ public sealed class ClaimPosting(TeacherDevDb db, ClaimRules rules, StandingWrit
         }
 
         db.Audited(actor, now, "claim.posted", ("teacher", teacherId), new { Claim = id, claim.Title, Hours = claim.GrantedTenths / 10m, Posted = claim.PostedTenths / 10m });
+        await letters.Tell(claim, "Posted", "", cancel);
         return await Settled(claim, together, cancel);
     }
 
@@ -71,6 +72,7 @@ public sealed class ClaimPosting(TeacherDevDb db, ClaimRules rules, StandingWrit
         }
 
         await together.CommitAsync(cancel);
+        letters.Send();
         return true;
     }
 

@@ -7,6 +7,7 @@ public static class ClaimsSetup
         .AddScoped<ClaimMaking>()
         .AddScoped<ClaimDeciding>()
         .AddScoped<ClaimPosting>()
+        .AddScoped<ClaimLetters>()
         .AddScoped<Times.ClaimRound>()
         .AddScoped<Listing.ClaimSheet>()
         .AddHostedService<Times.ClaimTimes>();
