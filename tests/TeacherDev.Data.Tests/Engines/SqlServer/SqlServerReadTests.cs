@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Data.Imports;
+using TeacherDev.Data.Tests.Engines.SqlServer.Reads;
 using TeacherDev.Data.Tests.Kit;
 using TeacherDev.Data.Tests.Kit.SqlServer;
 using TeacherDev.Domain.Imports.Records;

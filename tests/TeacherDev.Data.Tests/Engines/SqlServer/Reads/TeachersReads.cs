@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data.Teachers;
 
-namespace TeacherDev.Data.Tests.Engines.SqlServer;
+namespace TeacherDev.Data.Tests.Engines.SqlServer.Reads;
 
 internal sealed class TeachersReads : INamedReads
 {

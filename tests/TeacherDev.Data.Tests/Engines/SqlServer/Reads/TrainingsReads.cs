@@ -4,7 +4,7 @@ using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Attendance;
 
-namespace TeacherDev.Data.Tests.Engines.SqlServer;
+namespace TeacherDev.Data.Tests.Engines.SqlServer.Reads;
 
 internal sealed class TrainingsReads : INamedReads
 {

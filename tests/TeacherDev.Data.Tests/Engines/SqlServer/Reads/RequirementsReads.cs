@@ -5,7 +5,7 @@ using TeacherDev.Data.Requirements.Lists;
 using TeacherDev.Data.Requirements.Tallies;
 using TeacherDev.Data.Teachers;
 
-namespace TeacherDev.Data.Tests.Engines.SqlServer;
+namespace TeacherDev.Data.Tests.Engines.SqlServer.Reads;
 
 internal sealed class RequirementsReads : INamedReads
 {

@@ -1,6 +1,6 @@
 using TeacherDev.Data.Engines;
 
-namespace TeacherDev.Data.Tests.Engines.SqlServer;
+namespace TeacherDev.Data.Tests.Engines.SqlServer.Reads;
 
 internal sealed class EnginesReads : INamedReads
 {

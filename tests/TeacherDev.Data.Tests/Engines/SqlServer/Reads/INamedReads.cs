@@ -1,4 +1,4 @@
-namespace TeacherDev.Data.Tests.Engines.SqlServer;
+namespace TeacherDev.Data.Tests.Engines.SqlServer.Reads;
 
 /// <summary>The named reads of one room, each called in every form that it has.</summary>
 internal interface INamedReads

@@ -3,7 +3,7 @@ using TeacherDev.Data.Claims;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Trainings.Claims;
 
-namespace TeacherDev.Data.Tests.Engines.SqlServer;
+namespace TeacherDev.Data.Tests.Engines.SqlServer.Reads;
 
 internal sealed class ClaimsReads : INamedReads
 {

@@ -1,7 +1,7 @@
 using TeacherDev.Data.Ledger.Chain;
 using TeacherDev.Domain.Ledger.Chain;
 
-namespace TeacherDev.Data.Tests.Engines.SqlServer;
+namespace TeacherDev.Data.Tests.Engines.SqlServer.Reads;
 
 internal sealed class LedgerReads : INamedReads
 {

@@ -1,7 +1,7 @@
 using TeacherDev.Data.Imports;
 using TeacherDev.Domain.Imports.Records;
 
-namespace TeacherDev.Data.Tests.Engines.SqlServer;
+namespace TeacherDev.Data.Tests.Engines.SqlServer.Reads;
 
 internal sealed class ImportsReads : INamedReads
 {

@@ -1,7 +1,7 @@
 using TeacherDev.Data.Merges;
 using TeacherDev.Domain.Merges;
 
-namespace TeacherDev.Data.Tests.Engines.SqlServer;
+namespace TeacherDev.Data.Tests.Engines.SqlServer.Reads;
 
 internal sealed class MergesReads : INamedReads
 {
