@@ -14,6 +14,13 @@ public static class ClaimSigning
     public static IQueryable<Claim> ClaimsSeenBy(this TeacherDevDb db, SignedInPerson me, DateOnly today) => db.ClaimsInReach(
         new(me.TeacherId, me.Is(Roles.SchoolAdmin, Roles.Principal) ? me.SchoolId : null, me.SeesDistrictClaims()), today);
 
+    /// <summary>How many objections in reach wait for a second reader.</summary>
+    public static Task<int> OpenObjections(this TeacherDevDb db, SignedInPerson me, DateOnly today, CancellationToken cancel)
+    {
+        var seen = db.ClaimsSeenBy(me, today);
+        return db.ClaimObjections.CountAsync(o => o.State == ObjectionState.Open && seen.Any(c => c.Id == o.ClaimId), cancel);
+    }
+
     public static bool SeesDistrictClaims(this SignedInPerson me) => me.Is(Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor);
 
     public static bool SeesOthersClaims(this SignedInPerson me) => me.SeesDistrictClaims() || me.Is(Roles.SchoolAdmin, Roles.Principal);

@@ -99,8 +99,8 @@ public sealed class ListingTests
     }
 
     [Theory]
-    [InlineData("/claims", 5)]
-    [InlineData("/claims/inbox", 4)]
+    [InlineData("/claims", 6)]
+    [InlineData("/claims/inbox", 5)]
     [InlineData("/claims/publicity", 4)]
     [InlineData("/claims/objections", 3)]
     public async Task A_list_asks_the_database_as_often_for_many_as_for_one(string page, int most)

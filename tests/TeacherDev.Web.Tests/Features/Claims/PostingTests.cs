@@ -91,6 +91,8 @@ public sealed class PostingTests
         (await own.Open(at)).Has("#objection-form").ShouldBeFalse();
         (await first.Open(at)).Text.ShouldContain("您经办过这件申报");
         (await first.Open("/claims/objections")).TextsOf("tbody th a").ShouldBe(["作业设计研修班"]);
+        (await first.Open("/claims/inbox")).TextOf("a[href='/claims/objections']").ShouldBe("1件异议待复核");
+        (await first.Open("/claims")).TextOf("a[href='/claims/objections']").ShouldBe("1件异议待复核");
         var page = await first.Open(at);
         (await page.PostTo(at + "/objection/decision", ("change", "true"), ("hours", "20"), ("reason", "同意"), ("seen", "9"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
 

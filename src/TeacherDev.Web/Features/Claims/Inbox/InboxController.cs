@@ -26,7 +26,7 @@ public sealed class InboxController(TeacherDevDb db, ClaimRules rules, ClaimDeci
         var paging = new Paging(filter.Page ?? 1, await asked.CountAsync(cancel));
         var rows = await asked.Skip(paging.Skip).Take(Paging.Size).AsNoTracking().ToListAsync(cancel);
         var schools = me.SeesDistrictClaims() ? await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel) : [];
-        return View("InboxPage", new InboxPage(filter, paging, rows, schools, rules, clock.Today));
+        return View("InboxPage", new InboxPage(filter, paging, rows, schools, rules, await db.OpenObjections(me, clock.Today, cancel), clock.Today));
     }
 
     /// <summary>Approves several that nothing singles out, each in a transaction of its own and only as it was looked at.</summary>

@@ -29,8 +29,9 @@ public sealed class ClaimsController(TeacherDevDb db, ClaimRules rules, ClaimShe
         var rows = await asked.Skip(paging.Skip).Take(Paging.Size).AsNoTracking().ToListAsync(cancel);
         var schools = me.SeesDistrictClaims() ? await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel) : [];
         int? toDecide = me.Is(Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr) ? await db.WaitingFor(me, clock.Today).CountAsync(cancel) : null;
+        var toRead = me.SeesOthersClaims() ? await db.OpenObjections(me, clock.Today, cancel) : 0;
         var toMend = me.TeacherId is { } own ? await db.Claims.CountAsync(c => c.TeacherId == own && TheirTurn.Contains(c.State), cancel) : 0;
-        return View("ClaimsPage", new ClaimsPage(filter, paging, rows, schools, rules, me.SeesOthersClaims(), me.TeacherId is not null, toDecide, toMend));
+        return View("ClaimsPage", new ClaimsPage(filter, paging, rows, schools, rules, me.SeesOthersClaims(), me.TeacherId is not null, toDecide, toRead, toMend));
     }
 
     [HttpGet("export.csv")]
