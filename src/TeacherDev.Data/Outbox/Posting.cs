@@ -14,7 +14,8 @@ public static class Posting
     {
         var mail = new OutboxMail
         {
-            Kind = kind, AccountId = account, To = to, Subject = letter.Subject, Body = letter.Body, QueuedAt = at, DueAt = at, UsefulUntil = at + useful,
+            Kind = kind, AccountId = account, To = to, Subject = Fit(letter.Subject, OutboxMail.SubjectLength), Body = Fit(letter.Body, OutboxMail.BodyLength),
+            QueuedAt = at, DueAt = at, UsefulUntil = at + useful,
         };
         db.Outbox.Add(mail);
         return mail;
@@ -57,4 +58,7 @@ public static class Posting
     /// <summary>The letter as long as it is in this try.</summary>
     private static IQueryable<OutboxMail> Held(TeacherDevDb db, OutboxMail mail) =>
         db.Outbox.Where(m => m.Id == mail.Id && m.Tries == mail.Tries && m.DueAt != null);
+
+    /// <summary>A long title, named with words around it, must not keep the change from being stored.</summary>
+    private static string Fit(string text, int most) => text.Length <= most ? text : string.Concat(text.AsSpan(0, most - 1), "…");
 }

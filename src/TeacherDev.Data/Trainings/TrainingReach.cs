@@ -3,7 +3,7 @@ using TeacherDev.Domain.Trainings;
 namespace TeacherDev.Data.Trainings;
 
 /// <summary>Whose trainings somebody keeps: files, runs and closes.</summary>
-/// <param name="AccountId">What they began themselves, for an organiser from outside; null for none.</param>
+/// <param name="AccountId">What they began themselves, for an organiser from outside and who leads a studio; null for none.</param>
 /// <param name="SchoolId">Those of the school for which they speak.</param>
 /// <param name="Centre">Those of the training centre.</param>
 /// <param name="Everybody">All of them.</param>

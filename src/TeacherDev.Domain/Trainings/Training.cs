@@ -59,7 +59,7 @@ public sealed class Training
 
     public TrainingState State { get; private set; }
 
-    /// <summary>Who began it: an organiser from outside keeps what they began.</summary>
+    /// <summary>Who began it: an organiser from outside, and who leads a studio, keeps what they began.</summary>
     public int? KeptById { get; private set; }
 
     public DateTime BegunAt { get; private set; }

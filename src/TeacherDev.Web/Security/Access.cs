@@ -51,7 +51,7 @@ public static class Access
         (KeepPersonalData, [Roles.DistrictHr]),
         (DecideLeave, [Roles.DistrictHr]),
         (SeeEvents, [Roles.DistrictHr, Roles.Auditor]),
-        (KeepTrainings, [Roles.Organiser, Roles.SchoolAdmin, Roles.TrainingCentre, Roles.DistrictHr]),
+        (KeepTrainings, [Roles.StudioLeader, Roles.Organiser, Roles.SchoolAdmin, Roles.TrainingCentre, Roles.DistrictHr]),
         (ApproveTrainings, [Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr]),
         (ApproveSignUps, [Roles.SchoolAdmin, Roles.Principal]),
         (DecideClaims, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr]),
@@ -67,7 +67,7 @@ public static class Access
         AddOwn(options, OwnCredits);
         AddOwn(options, SeeLeave, Roles.SchoolAdmin, Roles.Principal, Roles.DistrictHr, Roles.Auditor);
         AddOwn(options, AskLeave, Roles.SchoolAdmin, Roles.DistrictHr);
-        AddOwn(options, RunSessions, Roles.Organiser, Roles.SchoolAdmin, Roles.TrainingCentre, Roles.DistrictHr);
+        AddOwn(options, RunSessions, Roles.StudioLeader, Roles.Organiser, Roles.SchoolAdmin, Roles.TrainingCentre, Roles.DistrictHr);
         AddOwn(options, SeeClaims, Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor);
         AddOwn(options, MakeClaims);
     }

@@ -22,7 +22,7 @@ public sealed class DistrictClockTests
         At(utc).DayOf(utc.Instant()).ShouldBe(today.Day());
     }
 
-    [Fact]
+    [Fact] // T24
     public void The_year_turns_at_the_districts_midnight()
     {
         YearOf.Day(YearKind.Calendar, At("2024-12-31T15:30Z").Today).ShouldBe(2024);

@@ -20,7 +20,7 @@ internal sealed class DemoTrainings(TeacherDevDb db, IReadOnlyDictionary<string,
         await Add("人工智能助力课堂教学", OrganiserKind.Centre, "区研训中心", TrainingLevel.County, TrainingMode.Blended, 2, -6, 4, [12, 19], PaysOn.Completion, 80, ["D1008", "D1010", "D1011"], null, cancel, themes: "信息技术");
         await Add("班主任基本功提升", OrganiserKind.Provider, "市教育学院", TrainingLevel.Prefecture, TrainingMode.InPerson, 60, 1, 14, [20, 27, 34, 41], PaysOn.Completion, 75, [], null, cancel);
         await Add("青年教师成长营", OrganiserKind.Centre, "区研训中心", TrainingLevel.County, TrainingMode.Practice, 30, -40, -20, [-14, -7, 7], PaysOn.Completion, 80, ["D1002", "D1001", "D1012"], "D1004", cancel, held: 2);
-        await Add("每周教研：磨课与评课", OrganiserKind.School, "虹桥实验小学", TrainingLevel.School, TrainingMode.SchoolBased, null, -30, 60, [-21, -14, -7, 7, 14], PaysOn.EachSession, 0, ["D1001", "D1002", "D1003", "D1004", "D1005"], "D1003", cancel, school: "D01", held: 3);
+        await Add("每周教研：磨课与评课", OrganiserKind.School, "虹桥实验小学", TrainingLevel.School, TrainingMode.SchoolBased, null, -30, 60, [-21, -14, -7, 7, 14], PaysOn.EachSession, 0, ["D1001", "D1002", "D1003", "D1004", "D1005"], "D1003", cancel, school: "D01", held: 3, afterSchool: true);
         await Add("阅读教学专题研修", OrganiserKind.Centre, "区研训中心", TrainingLevel.County, TrainingMode.InPerson, 40, -60, -40, [-30, -29], PaysOn.Completion, 100, ["D1001", "D1006"], null, cancel, held: 2);
         await Add("师德专题讲座", OrganiserKind.School, "虹桥实验小学", TrainingLevel.School, TrainingMode.SchoolBased, 80, 2, 9, [16], PaysOn.EachSession, 0, [], null, cancel, school: "D01", themes: "师德", filed: true);
     }
@@ -28,9 +28,10 @@ internal sealed class DemoTrainings(TeacherDevDb db, IReadOnlyDictionary<string,
     /// <param name="from">Sign-up begins so many days from today; the sessions lie on the others.</param>
     /// <param name="held">How many of the sessions are over, with everybody marked.</param>
     /// <param name="filed">It waits for its approval.</param>
+    /// <param name="afterSchool">Two hours when the pupils have left, and not an afternoon.</param>
     private async Task Add(
         string title, OrganiserKind kind, string organiser, TrainingLevel level, TrainingMode mode, int? places, int from, int until, int[] days, PaysOn pays, int share,
-        string[] people, string? lead, CancellationToken cancel, string? school = null, string themes = "", int held = 0, bool filed = false)
+        string[] people, string? lead, CancellationToken cancel, string? school = null, string themes = "", int held = 0, bool filed = false, bool afterSchool = false)
     {
         TrainingTerms terms = new(title, "", kind, organiser, level, mode, themes, "", places, new DateRange(today.AddDays(from), today.AddDays(until)), null, true,
             today.AddDays(until), places is null ? 0 : 1, share, 0, pays, false);
@@ -43,7 +44,8 @@ internal sealed class DemoTrainings(TeacherDevDb db, IReadOnlyDictionary<string,
 
         db.Add(training);
         await db.SaveChangesAsync(cancel);
-        TrainingSession[] sessions = [.. days.Select(d => TrainingSession.Planned(training.Id, new(today.AddDays(d), new(13, 30), new(16, 30)), "", "研训楼201", RandomNumberGenerator.GetHexString(64, lowercase: true)))];
+        var (start, end) = afterSchool ? (new TimeOnly(16, 40), new TimeOnly(18, 10)) : (new TimeOnly(13, 30), new TimeOnly(16, 30));
+        TrainingSession[] sessions = [.. days.Select(d => TrainingSession.Planned(training.Id, new(today.AddDays(d), start, end), "", "研训楼201", RandomNumberGenerator.GetHexString(64, lowercase: true)))];
         db.AddRange(sessions);
         if (lead is not null)
         {

@@ -10,7 +10,7 @@ public static class Keeping
     public static Signer Signer(this SignedInPerson me) => new(me.AccountId == 0 ? null : me.AccountId, me.Name, me.TeacherId);
 
     public static TrainingReach Kept(this SignedInPerson me) => new(
-        me.Is(Roles.Organiser) ? me.AccountId : null, me.Is(Roles.SchoolAdmin) ? me.SchoolId : null, me.Is(Roles.TrainingCentre), me.Is(Roles.DistrictHr));
+        me.Is(Roles.Organiser, Roles.StudioLeader) ? me.AccountId : null, me.Is(Roles.SchoolAdmin) ? me.SchoolId : null, me.Is(Roles.TrainingCentre), me.Is(Roles.DistrictHr));
 
     /// <summary>What they may see beside what is public: what they keep; a principal their school's, an auditor everything.</summary>
     public static TrainingReach Seen(this SignedInPerson me) => me.Kept() with
@@ -31,17 +31,22 @@ public static class Keeping
             yield return OrganiserKind.School;
         }
 
+        if (me.Is(Roles.StudioLeader))
+        {
+            yield return OrganiserKind.Studio;
+        }
+
         if (me.Is(Roles.Organiser))
         {
             yield return OrganiserKind.Provider;
         }
     }
 
-    /// <summary>A school's own training is approved by its principal or the centre, the centre's by the district, one from outside by either.</summary>
+    /// <summary>A school's own training is approved by its principal or the centre, the centre's by the district, a studio's and one from outside by either.</summary>
     public static bool Approves(this SignedInPerson me, Training training) => me.Is(Roles.DistrictHr) || training.OrganiserKind switch
     {
         OrganiserKind.School => me.Is(Roles.TrainingCentre) || (me.Is(Roles.Principal) && me.SchoolId is not null && me.SchoolId == training.SchoolId),
-        OrganiserKind.Provider => me.Is(Roles.TrainingCentre),
+        OrganiserKind.Studio or OrganiserKind.Provider => me.Is(Roles.TrainingCentre),
         _ => false,
     };
 

@@ -9,7 +9,7 @@ public sealed class MidnightTests
 {
     private static readonly AsOf Question = new("2024-12-31".Day(), "2021-01-01".Day(), Days.Shanghai);
 
-    [Fact]
+    [Fact] // T25
     public void A_day_ends_at_the_districts_midnight_whatever_the_servers_clock_says()
     {
         Question.EndOf("2024-12-31".Day()).ShouldBe("2024-12-31T16:00Z".Instant());

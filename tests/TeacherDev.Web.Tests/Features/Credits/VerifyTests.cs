@@ -53,7 +53,7 @@ public sealed class VerifyTests : IAsyncLifetime
         (ran.Out + ran.Error).ShouldContain(named);
     }
 
-    [Fact]
+    [Fact] // T12
     public async Task Posts_that_overlap_are_named()
     {
         await app.Db(async db =>

@@ -113,7 +113,7 @@ public sealed class YearlyWorkbookTests : IDisposable
         Workbooks.Cells(await Make("2025")).ShouldBe(before);
     }
 
-    [Fact]
+    [Fact] // T13
     public async Task The_total_is_that_of_the_ledger_on_every_sheet()
     {
         var small = await SmallDistrict.In(app);

@@ -90,8 +90,12 @@ public sealed class FilingTests
         var (one, two) = (await centre.Open($"/trainings/{id}/terms"), await centre.Open($"/trainings/{id}/terms"));
         (await one.Submit("#training", ("Form.Mode", "Online"))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".problems").ShouldContain("已审批的内容");
         (await one.Submit("#training", ("Form.Places", "50"))).ShouldBe(HttpStatusCode.Found);
-        (await two.Submit("#training", ("Form.Places", "60"))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".problems").ShouldContain("刚才有人改动了这个培训");
+        var told = (await two.Submit("#training", ("Form.Places", "60"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        told.TextOf(".problems").ShouldContain("刚才有人改动了这个培训");
+        (told.TextOf("#theirs").Contains("50", StringComparison.Ordinal), told.One("#Form_Places").GetAttribute("value")).ShouldBe((true, "60"), "both are shown");
         (await world.App.Db(db => db.Trainings.Select(t => t.Places).SingleAsync())).ShouldBe(50);
+        (await told.Submit("#training")).ShouldBe(HttpStatusCode.Found);
+        (await world.App.Db(db => db.Trainings.Select(t => t.Places).SingleAsync())).ShouldBe(60);
     }
 
     [Fact]
@@ -122,5 +126,19 @@ public sealed class FilingTests
         (await world.App.Db(db => db.Trainings.Select(t => t.State).SingleAsync())).ShouldBe(TrainingState.Cancelled);
         (await (await world.App.SignInAs(world.Shen)).Open($"/trainings/{id}")).Text.ShouldContain("已取消：报名不足");
         (await centre.Open("/trainings?thin=true")).Has("form[action='/trainings/thin']").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_studio_files_its_own_and_the_centre_approves_it()
+    {
+        using var world = await TrainingWorld.Make();
+        var leader = await world.App.SignIn(await world.App.Add(["studio-leader"], a => (a.TeacherId, a.DisplayName) = (world.Shen.Id, "沈岚")));
+        (await leader.Open("/trainings/new")).One("#Form_Organiser").GetAttribute("value").ShouldBe("沈岚名师工作室");
+        var id = await TrainingWorld.Drafted(leader, ["2026-12-09"], ("Form.Organiser", "沈岚名师工作室"), ("Form.PaysOn", "EachSession"));
+        (await (await world.App.SignIn("studio-leader")).Open($"/trainings/{id}")).ShouldBe(HttpStatusCode.NotFound);
+        (await (await leader.Open($"/trainings/{id}")).Submit($"form[action='/trainings/{id}/filing']")).ShouldBe(HttpStatusCode.Found);
+        (await (await (await world.Centre()).Open($"/trainings/{id}")).Submit("#decision-form", ("approve", "true"))).ShouldBe(HttpStatusCode.Found);
+        (await world.App.Db(db => db.Trainings.Select(t => new { t.OrganiserKind, t.Organiser, t.State }).SingleAsync()))
+            .ShouldBe(new { OrganiserKind = OrganiserKind.Studio, Organiser = "沈岚名师工作室", State = TrainingState.Approved });
     }
 }

@@ -86,7 +86,8 @@ public sealed class SignUpTests
         var one = await world.Approved(centre, ["2026-12-09"], ("Form.Title", "甲班"));
         var two = await world.Approved(centre, ["2026-12-09"], ("Form.Title", "乙班"));
         var shen = await world.App.SignInAs(world.Shen);
-        var answers = await Task.WhenAll(TrainingWorld.SignUp(shen, one), TrainingWorld.SignUp(shen, two));
+        var (first, second) = (await shen.Open($"/trainings/{one}"), await shen.Open($"/trainings/{two}"));
+        var answers = await Task.WhenAll(first.Submit($"form[action='/trainings/{one}/sign-up']"), second.Submit($"form[action='/trainings/{two}/sign-up']"));
         answers.Count(a => a.Status == HttpStatusCode.Found).ShouldBe(1);
         answers.Single(a => a.Status != HttpStatusCode.Found).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("时间冲突");
     }
@@ -161,6 +162,55 @@ public sealed class SignUpTests
         refused.Text.ShouldContain("999：没有工号999。");
         refused.One("#numbers").TextContent.Trim().ShouldBe("999");
         (await world.StateOf(id, world.Shen)).ShouldBe(SignUpState.Seated);
+    }
+
+    [Fact] // T17, T18
+    public async Task Whoever_withdrew_is_counted_nowhere_and_stands_once_when_they_come_back()
+    {
+        using var world = await TrainingWorld.Make();
+        var centre = await world.Centre();
+        var id = await world.Approved(centre, ["2026-12-09", "2026-12-10", "2026-12-11"], ("Form.Places", "40"));
+        var shen = await world.App.SignInAs(world.Shen);
+        await TrainingWorld.SignUp(shen, id);
+        (await (await shen.Open($"/trainings/{id}")).Submit($"form[action='/trainings/{id}/sign-up/withdrawal']")).ShouldBe(HttpStatusCode.Found);
+        (await Seated()).ShouldBe("0");
+        (await TrainingWorld.SignUp(shen, id)).ShouldBe(HttpStatusCode.Found);
+
+        (await Seated()).ShouldBe("1");
+        (await centre.Open($"/trainings/{id}/people")).TextsOf("tbody th").ShouldHaveSingleItem().ShouldContain(world.Shen.Number);
+        var session = await world.App.Db(db => db.TrainingSessions.MinAsync(s => s.Id));
+        (await centre.Open($"/trainings/{id}/sessions/{session}/attendance")).TextsOf("#register [id^=row-]").ShouldHaveSingleItem();
+
+        async Task<string> Seated() => (await (await centre.GetAsync("/trainings/export.csv")).Content.ReadAsStringAsync()).Trim().Split('\n')[1].Split(',')[9];
+    }
+
+    [Fact]
+    public async Task Who_takes_part_comes_by_pages_and_is_found_by_name_or_number()
+    {
+        using var made = await Made.Training(people: 70);
+        await made.Drop(3);
+        var keeper = await made.Keeper();
+        var first = await keeper.Open($"/trainings/{made.Id}/people");
+        first.TextsOf("h2").ShouldContain("参训69");
+        first.TextsOf("tbody tr").Count.ShouldBe(50);
+        var second = await keeper.Open($"/trainings/{made.Id}/people?page=2");
+        second.TextsOf("tbody th").Last().ShouldBe("学员004T0004", "whoever left stands last");
+        second.TextsOf("tbody tr").Count.ShouldBe(20);
+        (await keeper.Open($"/trainings/{made.Id}/people?q=t0065")).TextsOf("tbody th").ShouldHaveSingleItem().ShouldBe("学员065T0065");
+        var refused = (await second.PostTo($"/trainings/{made.Id}/people/T0065/removal")).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.TextOf("tbody .error").ShouldBe("请写明原因。");
+    }
+
+    [Fact] // T30
+    public async Task On_the_last_day_of_the_round_one_may_sign_up_until_the_day_is_over_however_late_the_session_begins()
+    {
+        using var world = await TrainingWorld.Make();
+        var id = await world.Approved(await world.Centre(), ["2026-11-30"]);
+        world.App.Clock.Is("2026-11-30", "23:59");
+        (await TrainingWorld.SignUp(await world.App.SignInAs(world.Shen), id)).ShouldBe(HttpStatusCode.Found);
+        var (_, late) = await world.Colleague("20110002");
+        world.App.Clock.Is("2026-12-01", "00:00");
+        (await TrainingWorld.SignUp(late, id)).ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
     [Fact]

@@ -40,11 +40,12 @@ internal sealed class TrainingWorld : IDisposable
     public static async Task<int> Drafted(HttpClient organiser, string[] days, params (string, string?)[] more)
     {
         var form = await organiser.Open("/trainings/new");
-        var made = (await form.Submit("#training",
-        [
+        var usual = new (string Field, string? Value)[]
+        {
             ("Form.Title", "作业设计专题"), ("Form.Organiser", "区研训中心"), ("Form.SignUpFrom", "2026-11-01"), ("Form.SignUpUntil", "2026-11-30"), ("Form.CapsFirstRound", "true"),
-            ("Form.WithdrawUntil", "2026-12-05"), .. more,
-        ])).ShouldBe(HttpStatusCode.Found);
+            ("Form.WithdrawUntil", "2026-12-05"),
+        };
+        var made = (await form.Submit("#training", [.. usual.ExceptBy(more.Select(m => m.Item1), u => u.Field), .. more])).ShouldBe(HttpStatusCode.Found);
         var id = int.Parse(made.Location!.Split('/')[^1]);
         foreach (var day in days)
         {

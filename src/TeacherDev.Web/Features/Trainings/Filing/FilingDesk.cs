@@ -12,6 +12,9 @@ namespace TeacherDev.Web.Features.Trainings.Filing;
 /// <summary>The steps from a draft to an approved training, and its end.</summary>
 public sealed class FilingDesk(TeacherDevDb db, TrainingDesk desk, TrainingLetters letters, DistrictClock clock, SignedInPerson me, Actor actor)
 {
+    /// <summary>Somebody else changed the terms since they were looked at.</summary>
+    public static readonly Refusal Overtaken = new("terms-changed");
+
     /// <param name="key">Of the form: sent twice, it makes one training.</param>
     /// <param name="from">Another training whose sessions' lengths, topics and places and whose trainers are taken over; null for none.</param>
     public async Task<Training> Draft(TrainingTerms terms, string key, Training? from, CancellationToken cancel)
@@ -52,7 +55,7 @@ public sealed class FilingDesk(TeacherDevDb db, TrainingDesk desk, TrainingLette
     {
         if (training.Version != seen)
         {
-            return Task.FromResult<Refusal?>(new("training-changed"));
+            return Task.FromResult<Refusal?>(Overtaken);
         }
 
         if (training.WhyNotChange(terms) is { } refusal || training.Terms == terms)

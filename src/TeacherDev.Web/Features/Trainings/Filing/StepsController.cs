@@ -66,9 +66,7 @@ public sealed class StepsController(TeacherDevDb db, FilingDesk desk, TrainingRe
             return Redirect($"{Request.PathBase}/trainings/{id}");
         }
 
-        ModelState.AddModelError(field, say.Sentence(refusal));
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("TrainingPage", await reader.Read(id, typed, cancel));
+        return await this.Refused(reader, id, field, say.Sentence(refusal), typed, cancel);
     }
 }
 
@@ -93,8 +91,6 @@ public sealed class DecisionController(TeacherDevDb db, FilingDesk desk, Trainin
             return Redirect($"{Request.PathBase}/trainings/{id}");
         }
 
-        ModelState.AddModelError("decision", say.Sentence(refusal));
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("TrainingPage", await reader.Read(id, why, cancel));
+        return await this.Refused(reader, id, "decision", say.Sentence(refusal), why, cancel);
     }
 }

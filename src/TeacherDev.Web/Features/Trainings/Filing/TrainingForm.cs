@@ -31,9 +31,10 @@ public sealed record TrainingForm
     [StringLength(200)]
     public string? Themes { get; init; }
 
-    public IReadOnlyList<string> Stages { get; init; } = [];
-    public IReadOnlyList<string> Subjects { get; init; } = [];
-    public IReadOnlyList<string> Titles { get; init; } = [];
+    // Null and not empty: what is ticked is copied into a list that is there, and an empty one takes nothing.
+    public IReadOnlyList<string>? Stages { get; init; }
+    public IReadOnlyList<string>? Subjects { get; init; }
+    public IReadOnlyList<string>? Titles { get; init; }
     public int? YearsFrom { get; init; }
     public int? YearsBelow { get; init; }
 

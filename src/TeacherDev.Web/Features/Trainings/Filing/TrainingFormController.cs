@@ -28,10 +28,10 @@ public sealed class TrainingFormController(TeacherDevDb db, FilingDesk desk, Dis
         }
 
         var school = me.SchoolId is { } own ? await db.Schools.Where(s => s.Id == own).Select(s => s.Name).SingleOrDefaultAsync(cancel) : null;
-        return await Page(new() { Key = key, Kind = kinds.Count == 1 ? kinds[0].ToString() : null, Organiser = school ?? (kinds.Contains(OrganiserKind.Centre) ? say["Centre.Of", district.Name].Value : me.Name),
+        return await Page(new() { Key = key, Kind = kinds.Count == 1 ? kinds[0].ToString() : null, Organiser = school ?? Named(kinds),
             Level = kinds is [OrganiserKind.School] ? Domain.Ledger.TrainingLevel.School : Domain.Ledger.TrainingLevel.County,
             Mode = kinds is [OrganiserKind.School] ? Domain.Ledger.TrainingMode.SchoolBased : Domain.Ledger.TrainingMode.InPerson,
-            PaysOn = kinds is [OrganiserKind.School] ? PaysOn.EachSession : PaysOn.Completion, SignUpFrom = clock.Today }, null, null, cancel);
+            PaysOn = kinds is [OrganiserKind.School or OrganiserKind.Studio] ? PaysOn.EachSession : PaysOn.Completion, SignUpFrom = clock.Today }, null, null, cancel);
     }
 
     [HttpPost("")]
@@ -74,24 +74,29 @@ public sealed class TrainingFormController(TeacherDevDb db, FilingDesk desk, Dis
         }
 
         reading.Refuse(TrainingFormReading.FieldOf(refusal.Code), say.Sentence(refusal));
-        return await Refused(form, await Find(id, cancel) ?? training, null, cancel);
+        var stands = await Find(id, cancel) ?? training;
+        return refusal == FilingDesk.Overtaken ? await Refused(form with { Seen = stands.Version }, stands, null, cancel, theirs: stands) : await Refused(form, stands, null, cancel);
     }
+
+    private string Named(IReadOnlyCollection<OrganiserKind> kinds) =>
+        kinds.Contains(OrganiserKind.Centre) ? say["Centre.Of", district.Name] : kinds.Contains(OrganiserKind.Studio) ? say["Studio.Of", me.Name] : me.Name;
 
     private Task<Training?> Find(int id, CancellationToken cancel) => db.KeptBy(me.Kept()).AsNoTracking().SingleOrDefaultAsync(t => t.Id == id, cancel);
 
-    private Task<IActionResult> Refused(TrainingForm form, Training? training, int? from, CancellationToken cancel)
+    private Task<IActionResult> Refused(TrainingForm form, Training? training, int? from, CancellationToken cancel, Training? theirs = null)
     {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page(form, training, from, cancel);
+        return Page(form, training, from, cancel, theirs);
     }
 
-    private async Task<IActionResult> Page(TrainingForm form, Training? training, int? from, CancellationToken cancel)
+    private async Task<IActionResult> Page(TrainingForm form, Training? training, int? from, CancellationToken cancel, Training? theirs = null)
     {
         ModelState.Remove($"{TrainingFormReading.Prefix}.{nameof(form.Key)}");
         var words = await db.Teachers.Select(t => new { t.Stage, t.Subject, t.Title }).Distinct().ToListAsync(cancel);
         IReadOnlyList<OrganiserKind> kinds = training is null ? [.. me.Files()] : [.. me.Files().Append(training.OrganiserKind).Distinct()];
-        return View("TrainingFormPage", new TrainingFormPage(form, training, kinds, Some(words.Select(w => w.Stage), form.Stages), Some(words.Select(w => w.Subject), form.Subjects), Some(words.Select(w => w.Title), form.Titles), from));
+        return View("TrainingFormPage", new TrainingFormPage(
+            form, training, kinds, Some(words.Select(w => w.Stage), form.Stages), Some(words.Select(w => w.Subject), form.Subjects), Some(words.Select(w => w.Title), form.Titles), from, theirs));
 
-        static IReadOnlyList<string> Some(IEnumerable<string> known, IEnumerable<string> ticked) => [.. known.Concat(ticked).Where(w => w.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        static IReadOnlyList<string> Some(IEnumerable<string> known, IEnumerable<string>? ticked) => [.. known.Concat(ticked ?? []).Where(w => w.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 }

@@ -38,7 +38,7 @@ public sealed class TrainingFormReading(IStringLocalizer<TrainingsText> say, Mod
         TrainingTerms terms = new(
             form.Title!.Trim(), form.Summary?.Trim() ?? "", kind, form.Organiser!.Trim(), form.Level, form.Mode, Tags(form.Themes),
             AudienceReading.Written(audience.Condition()), form.Places, round, second, form.CapsFirstRound, form.WithdrawUntil ?? (second ?? round).End,
-            form.Fewest ?? 0, form.PaysOn == PaysOn.Completion ? form.PassShare ?? 0 : form.PassShare ?? 0, form.PassGrade ?? 0, form.PaysOn, form.SchoolApproves);
+            form.Fewest ?? 0, form.PassShare ?? 0, form.PassGrade ?? 0, form.PaysOn, form.SchoolApproves);
         if (terms.WhyNot() is { } refusal)
         {
             Refuse(FieldOf(refusal.Code), say.Sentence(refusal));
@@ -100,7 +100,7 @@ public sealed class TrainingFormReading(IStringLocalizer<TrainingsText> say, Mod
         }
     }
 
-    private static IReadOnlyList<string> Ticked(IReadOnlyList<string> typed) => [.. typed.Where(t => !string.IsNullOrWhiteSpace(t) && t.Length <= 50).Distinct(StringComparer.Ordinal).Take(40)];
+    private static IReadOnlyList<string> Ticked(IReadOnlyList<string>? typed) => [.. (typed ?? []).Where(t => !string.IsNullOrWhiteSpace(t) && t.Length <= 50).Distinct(StringComparer.Ordinal).Take(40)];
 
     private static string Tags(string? typed) => string.Join('|', (typed ?? "")
         .Split([',', '\uFF0C', '\u3001', '|', ';', '\uFF1B'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

@@ -66,7 +66,7 @@ public sealed class SessionDesk(TeacherDevDb db, TrainingDesk desk, TrainingLett
         var session = all.Single(s => s.Id == sessionId);
         if (session.Version != seen)
         {
-            return new("session-changed");
+            return new("session-changed", $"{session.Time} {session.Topic} {session.Place}".TrimEnd());
         }
 
         if (session.WhyNotMove(terms.Time, clock.LocalOf(clock.UtcNow)) is { } refusal)

@@ -73,8 +73,13 @@ public sealed class SessionsController(TeacherDevDb db, SessionDesk desk, Signed
             return Refused(form, training, found);
         }
 
-        return await desk.Change(id, session, terms, form.Seen, Reasons.Read(form.Why), cancel) is { } refusal
-            ? Refused(form, training, await Find(id, session, cancel) ?? found, refusal) : Done(id, "Said.SessionChanged");
+        if (await desk.Change(id, session, terms, form.Seen, Reasons.Read(form.Why), cancel) is not { } refusal)
+        {
+            return Done(id, "Said.SessionChanged");
+        }
+
+        var stands = await Find(id, session, cancel) ?? found;
+        return Refused(refusal.Code == "session-changed" ? form with { Seen = stands.Version } : form, training, stands, refusal);
     }
 
     [HttpPost("{session:int}/cancellation")]

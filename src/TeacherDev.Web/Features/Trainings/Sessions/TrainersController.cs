@@ -58,9 +58,7 @@ public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, Train
             return Redirect($"{Request.PathBase}/trainings/{id}#leads");
         }
 
-        ModelState.AddModelError("number", say.Sentence(refusal));
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("TrainingPage", await reader.Read(id, "", cancel));
+        return await this.Refused(reader, id, "number", say.Sentence(refusal), "", cancel);
     }
 
     [HttpPost("{number}/removal")]
@@ -75,9 +73,7 @@ public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, Train
         var why = Reasons.Read(reason);
         if (why.Length == 0)
         {
-            ModelState.AddModelError($"lead-{number}", say.Sentence(Reasons.Missing));
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return View("TrainingPage", await reader.Read(id, "", cancel));
+            return await this.Refused(reader, id, $"lead-{number}", say.Sentence(Reasons.Missing), "", cancel);
         }
 
         await desk.Step(id, async training =>

@@ -10,9 +10,6 @@ using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Trainings.SignUps;
 
-/// <param name="Wrong">The sign-up whose decision was refused.</param>
-public sealed record ApprovalsPage(IReadOnlyList<AskedSignUp> Rows, Paging Paging, int? Wrong, string Typed);
-
 /// <summary>The school's word on what its people signed up for.</summary>
 [Authorize(Access.ApproveSignUps)]
 [Route("trainings/approvals")]

@@ -22,7 +22,8 @@ public sealed class PeopleController(TeacherDevDb db, SignUpDesk desk, DistrictC
     private const int MostNamed = 200;
 
     [HttpGet]
-    public async Task<IActionResult> List(int id, CancellationToken cancel) => await Find(id, cancel) is { } training ? await Page(training, null, cancel) : NotFound();
+    public async Task<IActionResult> List(int id, int? page, string? q, CancellationToken cancel) =>
+        await Find(id, cancel) is { } training ? await Page(training, null, cancel, page ?? 1, q?.Trim() ?? "") : NotFound();
 
     /// <summary>Names people outright (指令性培训); whoever cannot be named is said with the reason, and the others are in.</summary>
     [Authorize(Access.KeepTrainings)]
@@ -103,7 +104,7 @@ public sealed class PeopleController(TeacherDevDb db, SignUpDesk desk, DistrictC
 
         ModelState.AddModelError($"remove-{number}", say.Sentence(refusal));
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return await Page(training, null, cancel);
+        return await Page(training, null, cancel, asked: number);
     }
 
     private async Task<Training?> Find(int id, CancellationToken cancel)
@@ -113,7 +114,7 @@ public sealed class PeopleController(TeacherDevDb db, SignUpDesk desk, DistrictC
         return training is not null && me.Runs(training, leads) ? training : null;
     }
 
-    private async Task<IActionResult> Page(Training training, IReadOnlySet<int>? chosen, CancellationToken cancel)
+    private async Task<IActionResult> Page(Training training, IReadOnlySet<int>? chosen, CancellationToken cancel, int page = 1, string asked = "")
     {
         var people = await (from s in db.SignUps
                             join t in db.Teachers on s.TeacherId equals t.Id
@@ -121,7 +122,7 @@ public sealed class PeopleController(TeacherDevDb db, SignUpDesk desk, DistrictC
                             orderby s.AskedAt, s.Id
                             select new Participant(s, t.Number, t.Name, db.Schools.Where(c => c.Id == t.SchoolId).Select(c => c.Name).FirstOrDefault() ?? "")).AsNoTracking().ToListAsync(cancel);
         var over = clock.Today > training.SignUpUntil;
-        return View("PeoplePage", new PeoplePage(training, people, chosen ?? Suggested(training, people), me.Kept().Keeps(training) && !training.IsOver, over, clock.UtcNow));
+        return View("PeoplePage", new PeoplePage(training, people, chosen ?? Suggested(training, people), me.Kept().Keeps(training) && !training.IsOver, over, clock.UtcNow, page, asked));
     }
 
     /// <summary>Whom the order of asking would give a seat.</summary>

@@ -53,8 +53,6 @@ public sealed class SignUpController(TeacherDevDb db, SignUpDesk desk, TrainingR
             return Redirect($"{Request.PathBase}/trainings/{id}");
         }
 
-        ModelState.AddModelError(field, say.Sentence(refusal));
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("TrainingPage", await reader.Read(id, typed, cancel));
+        return await this.Refused(reader, id, field, say.Sentence(refusal), typed, cancel);
     }
 }

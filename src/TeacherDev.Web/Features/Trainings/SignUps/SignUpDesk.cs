@@ -53,6 +53,11 @@ public sealed class SignUpDesk(TeacherDevDb db, TrainingDesk desk, TrainingLette
             }
 
             desk.Audited(training, byOrganiser ? "training.named" : "training.signed-up", new { training.Title, person.Record.Teacher.Number, State = first.ToString() });
+            if (byOrganiser && first == SignUpState.Seated)
+            {
+                await letters.Tell([teacherId], "Letter.Seated", training, "", cancel);
+            }
+
             became = first;
             return null;
         }, cancel);
@@ -119,6 +124,11 @@ public sealed class SignUpDesk(TeacherDevDb db, TrainingDesk desk, TrainingLette
         var all = await db.SignUps.Where(s => s.TrainingId == trainingId).ToListAsync(cancel);
         int? free = training.Places is { } places ? Seats.Free(places, all, now) : null;
         own.Become(SigningUp.First(training, own.Round, free, Seats.Line(all).Any(), approved: true), because, By, now);
+        if (own.State == SignUpState.Seated)
+        {
+            await letters.Tell([teacherId], "Letter.Seated", training, "", cancel);
+        }
+
         return null;
     }, cancel);
 

@@ -63,7 +63,7 @@ public sealed class FeedTests
         }
     }
 
-    [Fact]
+    [Fact] // T62
     public async Task A_moved_session_keeps_its_UID_and_a_cancelled_one_is_struck()
     {
         using var world = await OwnWorld.Make();

@@ -23,7 +23,7 @@ public sealed class MineTests
         await world.Change(training, (_, sessions) => sessions[2].Cancel(new(2026, 11, 20, 0, 0, 0, DateTimeKind.Utc), "台风"));
 
         var page = await (await world.SignInShen("en")).Open("/trainings/mine");
-        page.TextsOf(".days > li > h3").ShouldBe(["2026-11-21 Saturday Today", "2026-11-28 Saturday"]);
+        page.TextsOf(".days > li > h3").ShouldBe(["2026-11-21 Saturday Today Type a check-in code", "2026-11-28 Saturday"]);
         page.TextsOf(".days li li").Select(t => t.Replace(" Calendar file", "")).ShouldBe(
             ["14:00–16:00 作业设计 第一会议室", "09:00–11:30 作业设计 Cancelled 第一会议室", "14:00–16:00 命题研讨 第一会议室"]);
         var session = await world.App.Db(db => db.TrainingSessions.SingleAsync(s => s.TrainingId == training.Id && s.Start == new TimeOnly(14, 0)));

@@ -22,8 +22,8 @@ public sealed class TrainingSpecimens : ISpecimens
         foreach (var person in district.People.Where(p => p.Teacher is not null))
         {
             var account = await district.App.Db(db => db.Users.Where(u => u.TeacherId == person.Teacher!.Id).Select(u => u.Id).SingleAsync());
-            var kind = person.Role switch { Roles.TrainingCentre => OrganiserKind.Centre, Roles.SchoolAdmin or Roles.Principal => OrganiserKind.School, _ => OrganiserKind.Provider };
-            own[person.Teacher!.Id] = await Add(district, kind, person.Teacher, person.Role == Roles.Organiser ? account : null);
+            var kind = person.Role switch { Roles.TrainingCentre => OrganiserKind.Centre, Roles.SchoolAdmin or Roles.Principal => OrganiserKind.School, Roles.StudioLeader => OrganiserKind.Studio, _ => OrganiserKind.Provider };
+            own[person.Teacher!.Id] = await Add(district, kind, person.Teacher, person.Role is Roles.Organiser or Roles.StudioLeader ? account : null);
         }
 
         var centre = await Add(district, OrganiserKind.Centre, null, null);
