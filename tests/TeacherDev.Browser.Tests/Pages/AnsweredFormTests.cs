@@ -64,6 +64,7 @@ public sealed class AnsweredFormTests(FurnishedSite site)
             await visit.Page.EvaluateAsync("([field, value]) => document.getElementsByName(field)[0].value = value", new[] { field, value });
         }
 
+        await visit.Page.EvaluateAsync("button => document.querySelector(button)?.closest('details')?.setAttribute('open', '')", form.Button);
         await visit.Page.EvaluateAsync("() => document.querySelectorAll('form[target]').forEach(form => form.removeAttribute('target'))");
         var answer = await visit.Page.RunAndWaitForResponseAsync(() => visit.Page.Locator(form.Button).First.ClickAsync(), said => said.Request.Method == "POST");
         answer.Status.ShouldBe(form.Status);

@@ -15,7 +15,6 @@ namespace TeacherDev.Web.Features.Claims;
 public sealed class ClaimLetters(TeacherDevDb db, MailService mail, PostBell bell, District district, DistrictClock clock, IStringLocalizer<ClaimsText> say)
 {
     private const string Kind = "claim";
-    private const int ShownOfTitle = 80;
     private static readonly TimeSpan Useful = TimeSpan.FromDays(3);
     private bool posted;
 
@@ -32,9 +31,8 @@ public sealed class ClaimLetters(TeacherDevDb db, MailService mail, PostBell bel
         var at = new Uri(server.Site, string.Create(CultureInfo.InvariantCulture, $"claims/{claim.Id}"));
         foreach (var account in await db.Users.AsNoTracking().Where(u => u.TeacherId == claim.TeacherId && u.EmailConfirmed && u.Email != null).ToListAsync(cancel))
         {
-            var subject = claim.Title.Length > ShownOfTitle ? claim.Title[..ShownOfTitle] + "…" : claim.Title;
-            var letter = Written(account.Language, about, subject, claim.Title, account.DisplayName, district.Name, at, reason,
-                (claim.PostedTenths ?? 0).AsHours(), claim.ObjectUntil?.AsDay() ?? "");
+            var letter = Written(account.Language, about, claim.Title, account.DisplayName, district.Name, at, reason, (claim.PostedTenths ?? 0).AsHours(),
+                claim.ObjectUntil?.AsDay() ?? "");
             db.Posted(Kind, account.Id, account.Email!, letter, clock.UtcNow, Useful);
             posted = true;
         }

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using TeacherDev.Data.Outbox;
 using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
@@ -54,7 +55,7 @@ public sealed class LetterTests : IAsyncDisposable
         await ClaimsWorld.Decide(await world.School(), answer.Location!, "Refuse", "不属教师培训");
         var letter = await _sink.Next();
         letter.Subject.ShouldStartWith("事先申请未同意：作业设计");
-        letter.Subject.Length.ShouldBeLessThan(200);
+        letter.Subject.Length.ShouldBe(OutboxMail.SubjectLength);
         letter.Body.ShouldContain("不属教师培训");
 
         var far = await world.App.SignInAs(world.Far);
