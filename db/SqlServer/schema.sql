@@ -2130,3 +2130,230 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040441_Claims'
+)
+BEGIN
+    CREATE TABLE [Claims] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [TeacherId] int NOT NULL,
+        [Key] varchar(32) NOT NULL,
+        [Item] nvarchar(40) NOT NULL,
+        [Title] nvarchar(200) NOT NULL,
+        [Organiser] nvarchar(200) NOT NULL,
+        [StartOn] date NULL,
+        [CompletedOn] date NULL,
+        [StatedTenths] int NULL,
+        [Units] int NULL,
+        [Level] nvarchar(20) NULL,
+        [Mode] nvarchar(20) NULL,
+        [CertificateNumber] nvarchar(100) NOT NULL,
+        [Note] nvarchar(1000) NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [IsAhead] bit NOT NULL,
+        [MadeAt] datetime2 NOT NULL,
+        [SentAt] datetime2 NULL,
+        [Round] int NOT NULL,
+        [AtStep] int NOT NULL,
+        [Tenths] int NOT NULL,
+        [GrantedTenths] int NOT NULL,
+        [CapTenths] int NULL,
+        [CapYear] int NULL,
+        [Groups] int NOT NULL,
+        [HasLikely] bit NOT NULL,
+        [PublicUntil] date NULL,
+        [PostedPart] int NOT NULL,
+        [PostedTenths] int NULL,
+        [PostedAt] datetime2 NULL,
+        [PostedOn] date NULL,
+        [ObjectUntil] date NULL,
+        [EndedAt] datetime2 NULL,
+        [WithdrawalReason] nvarchar(500) NULL,
+        CONSTRAINT [PK_Claims] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Claims_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040441_Claims'
+)
+BEGIN
+    CREATE TABLE [ClaimEvidence] (
+        [Id] int NOT NULL IDENTITY,
+        [ClaimId] int NOT NULL,
+        [FileName] nvarchar(200) NOT NULL,
+        [Kind] nvarchar(10) NOT NULL,
+        [Size] int NOT NULL,
+        [Digest] varchar(64) NOT NULL,
+        [AddedAt] datetime2 NOT NULL,
+        [InFolder] bit NOT NULL,
+        [AgedOutAt] datetime2 NULL,
+        CONSTRAINT [PK_ClaimEvidence] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ClaimEvidence_Claims_ClaimId] FOREIGN KEY ([ClaimId]) REFERENCES [Claims] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040441_Claims'
+)
+BEGIN
+    CREATE TABLE [ClaimObjections] (
+        [Id] int NOT NULL IDENTITY,
+        [ClaimId] int NOT NULL,
+        [Number] int NOT NULL,
+        [Reason] nvarchar(500) NOT NULL,
+        [FiledAt] datetime2 NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [Role] varchar(30) NOT NULL,
+        [Deputies] varchar(200) NOT NULL,
+        [DueOn] date NOT NULL,
+        [HandedOverAt] datetime2 NULL,
+        [TenthsBefore] int NOT NULL,
+        [TenthsAfter] int NULL,
+        [DecidedById] int NULL,
+        [DecidedBy] nvarchar(100) NULL,
+        [DecidedAt] datetime2 NULL,
+        [Answer] nvarchar(500) NULL,
+        CONSTRAINT [PK_ClaimObjections] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ClaimObjections_Claims_ClaimId] FOREIGN KEY ([ClaimId]) REFERENCES [Claims] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040441_Claims'
+)
+BEGIN
+    CREATE TABLE [ClaimSteps] (
+        [Id] int NOT NULL IDENTITY,
+        [ClaimId] int NOT NULL,
+        [Round] int NOT NULL,
+        [Number] int NOT NULL,
+        [Code] nvarchar(40) NOT NULL,
+        [NameZh] nvarchar(100) NOT NULL,
+        [NameEn] nvarchar(100) NOT NULL,
+        [Role] varchar(30) NOT NULL,
+        [Deputies] varchar(200) NOT NULL,
+        [Days] int NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [DueOn] date NULL,
+        [HandedOverAt] datetime2 NULL,
+        [DecidedById] int NULL,
+        [DecidedBy] nvarchar(100) NULL,
+        [DecidedAt] datetime2 NULL,
+        [Reason] nvarchar(500) NULL,
+        CONSTRAINT [PK_ClaimSteps] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ClaimSteps_Claims_ClaimId] FOREIGN KEY ([ClaimId]) REFERENCES [Claims] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040441_Claims'
+)
+BEGIN
+    CREATE TABLE [ClaimEvidenceContents] (
+        [EvidenceId] int NOT NULL,
+        [Bytes] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_ClaimEvidenceContents] PRIMARY KEY ([EvidenceId]),
+        CONSTRAINT [FK_ClaimEvidenceContents_ClaimEvidence_EvidenceId] FOREIGN KEY ([EvidenceId]) REFERENCES [ClaimEvidence] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040441_Claims'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ClaimEvidence_ClaimId_Digest] ON [ClaimEvidence] ([ClaimId], [Digest]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040441_Claims'
+)
+BEGIN
+    CREATE INDEX [IX_ClaimEvidence_Digest] ON [ClaimEvidence] ([Digest]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040441_Claims'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ClaimObjections_ClaimId_Number] ON [ClaimObjections] ([ClaimId], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040441_Claims'
+)
+BEGIN
+    CREATE INDEX [IX_ClaimObjections_State_DueOn] ON [ClaimObjections] ([State], [DueOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040441_Claims'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Claims_Key] ON [Claims] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040441_Claims'
+)
+BEGIN
+    CREATE INDEX [IX_Claims_PostedOn] ON [Claims] ([PostedOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040441_Claims'
+)
+BEGIN
+    CREATE INDEX [IX_Claims_State_PublicUntil] ON [Claims] ([State], [PublicUntil]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040441_Claims'
+)
+BEGIN
+    CREATE INDEX [IX_Claims_TeacherId_Item_CapYear] ON [Claims] ([TeacherId], [Item], [CapYear]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040441_Claims'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ClaimSteps_ClaimId_Round_Number] ON [ClaimSteps] ([ClaimId], [Round], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040441_Claims'
+)
+BEGIN
+    CREATE INDEX [IX_ClaimSteps_State_DueOn] ON [ClaimSteps] ([State], [DueOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126040441_Claims'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126040441_Claims', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

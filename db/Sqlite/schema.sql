@@ -1049,3 +1049,128 @@ VALUES ('20261126040041_Trainings', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+CREATE TABLE "Claims" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Claims" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Item" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Organiser" TEXT NOT NULL,
+    "StartOn" TEXT NULL,
+    "CompletedOn" TEXT NULL,
+    "StatedTenths" INTEGER NULL,
+    "Units" INTEGER NULL,
+    "Level" TEXT NULL,
+    "Mode" TEXT NULL,
+    "CertificateNumber" TEXT NOT NULL,
+    "Note" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "IsAhead" INTEGER NOT NULL,
+    "MadeAt" TEXT NOT NULL,
+    "SentAt" TEXT NULL,
+    "Round" INTEGER NOT NULL,
+    "AtStep" INTEGER NOT NULL,
+    "Tenths" INTEGER NOT NULL,
+    "GrantedTenths" INTEGER NOT NULL,
+    "CapTenths" INTEGER NULL,
+    "CapYear" INTEGER NULL,
+    "Groups" INTEGER NOT NULL,
+    "HasLikely" INTEGER NOT NULL,
+    "PublicUntil" TEXT NULL,
+    "PostedPart" INTEGER NOT NULL,
+    "PostedTenths" INTEGER NULL,
+    "PostedAt" TEXT NULL,
+    "PostedOn" TEXT NULL,
+    "ObjectUntil" TEXT NULL,
+    "EndedAt" TEXT NULL,
+    "WithdrawalReason" TEXT NULL,
+    CONSTRAINT "FK_Claims_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ClaimEvidence" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ClaimEvidence" PRIMARY KEY AUTOINCREMENT,
+    "ClaimId" INTEGER NOT NULL,
+    "FileName" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Size" INTEGER NOT NULL,
+    "Digest" TEXT NOT NULL,
+    "AddedAt" TEXT NOT NULL,
+    "InFolder" INTEGER NOT NULL,
+    "AgedOutAt" TEXT NULL,
+    CONSTRAINT "FK_ClaimEvidence_Claims_ClaimId" FOREIGN KEY ("ClaimId") REFERENCES "Claims" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ClaimObjections" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ClaimObjections" PRIMARY KEY AUTOINCREMENT,
+    "ClaimId" INTEGER NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "FiledAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "Role" TEXT NOT NULL,
+    "Deputies" TEXT NOT NULL,
+    "DueOn" TEXT NOT NULL,
+    "HandedOverAt" TEXT NULL,
+    "TenthsBefore" INTEGER NOT NULL,
+    "TenthsAfter" INTEGER NULL,
+    "DecidedById" INTEGER NULL,
+    "DecidedBy" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "Answer" TEXT NULL,
+    CONSTRAINT "FK_ClaimObjections_Claims_ClaimId" FOREIGN KEY ("ClaimId") REFERENCES "Claims" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ClaimSteps" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ClaimSteps" PRIMARY KEY AUTOINCREMENT,
+    "ClaimId" INTEGER NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "Code" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "Role" TEXT NOT NULL,
+    "Deputies" TEXT NOT NULL,
+    "Days" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "DueOn" TEXT NULL,
+    "HandedOverAt" TEXT NULL,
+    "DecidedById" INTEGER NULL,
+    "DecidedBy" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "Reason" TEXT NULL,
+    CONSTRAINT "FK_ClaimSteps_Claims_ClaimId" FOREIGN KEY ("ClaimId") REFERENCES "Claims" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ClaimEvidenceContents" (
+    "EvidenceId" INTEGER NOT NULL CONSTRAINT "PK_ClaimEvidenceContents" PRIMARY KEY,
+    "Bytes" BLOB NOT NULL,
+    CONSTRAINT "FK_ClaimEvidenceContents_ClaimEvidence_EvidenceId" FOREIGN KEY ("EvidenceId") REFERENCES "ClaimEvidence" ("Id") ON DELETE CASCADE
+);
+
+CREATE UNIQUE INDEX "IX_ClaimEvidence_ClaimId_Digest" ON "ClaimEvidence" ("ClaimId", "Digest");
+
+CREATE INDEX "IX_ClaimEvidence_Digest" ON "ClaimEvidence" ("Digest");
+
+CREATE UNIQUE INDEX "IX_ClaimObjections_ClaimId_Number" ON "ClaimObjections" ("ClaimId", "Number");
+
+CREATE INDEX "IX_ClaimObjections_State_DueOn" ON "ClaimObjections" ("State", "DueOn");
+
+CREATE UNIQUE INDEX "IX_Claims_Key" ON "Claims" ("Key");
+
+CREATE INDEX "IX_Claims_PostedOn" ON "Claims" ("PostedOn");
+
+CREATE INDEX "IX_Claims_State_PublicUntil" ON "Claims" ("State", "PublicUntil");
+
+CREATE INDEX "IX_Claims_TeacherId_Item_CapYear" ON "Claims" ("TeacherId", "Item", "CapYear");
+
+CREATE UNIQUE INDEX "IX_ClaimSteps_ClaimId_Round_Number" ON "ClaimSteps" ("ClaimId", "Round", "Number");
+
+CREATE INDEX "IX_ClaimSteps_State_DueOn" ON "ClaimSteps" ("State", "DueOn");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126040435_Claims', '10.0.14');
+
+COMMIT;
+

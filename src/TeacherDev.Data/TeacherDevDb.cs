@@ -22,6 +22,8 @@ using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Teachers.Leave;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Attendance;
+using TeacherDev.Domain.Trainings.Claims;
+using TeacherDev.Domain.Trainings.Claims.Evidence;
 using TeacherDev.Domain.Trainings.SignUps;
 
 namespace TeacherDev.Data;
@@ -58,6 +60,11 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<AuditRow> Audit => Set<AuditRow>();
     public DbSet<TeacherMerge> TeacherMerges => Set<TeacherMerge>();
     public DbSet<MergeStep> MergeSteps => Set<MergeStep>();
+    public DbSet<Claim> Claims => Set<Claim>();
+    public DbSet<ClaimStep> ClaimSteps => Set<ClaimStep>();
+    public DbSet<ClaimObjection> ClaimObjections => Set<ClaimObjection>();
+    public DbSet<ClaimEvidence> ClaimEvidence => Set<ClaimEvidence>();
+    public DbSet<EvidenceContent> EvidenceContents => Set<EvidenceContent>();
     public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
     public DbSet<AccountIssue> AccountIssues => Set<AccountIssue>();
     public DbSet<AccountSlip> AccountSlips => Set<AccountSlip>();

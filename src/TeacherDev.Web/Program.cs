@@ -29,6 +29,7 @@ try
     builder.Services.AddSafety(builder.Configuration, builder.Environment);
     builder.Services.AddCommands();
     builder.Services.AddRetention(builder.Configuration);
+    builder.Services.AddClaimRules(builder.Configuration, settings.DataFolder);
     builder.Services.AddRooms(builder.Configuration, builder.Environment);
 
     var app = builder.Build();

@@ -9,24 +9,26 @@ public static class AuditActions
     /// <summary>Signing in and keeping that safe, looking at what is masked, taking a list or a file; one's own settings.</summary>
     public static readonly IReadOnlyList<string> Access =
     [
-        "account-sheet.taken", "account-slips.shown", "accounts.exported", "audit.exported", "event.exported", "language.chosen", "leave.exported",
-        "ledger.exported", "mail-address.changed", "mail.given-up", "passkey.added", "passkey.removed", "passkey.renamed", "password.asked", "password.changed",
-        "attendance.exported", "calendar.made", "calendar.revoked", "password.reset", "password.reset-by-mail", UnmaskingReading.Exported,
-        UnmaskingReading.RefusedRow, "policy.preview-exported", "refused-rows.taken", "report.exported", "second-step.codes-made", "second-step.reset",
-        "second-step.turned-off", "second-step.turned-on", "session.ended", "sign-in.done", "sign-in.failed", "sign-in.locked", "sign-in.provider-refused",
-        "sign-in.unknown", "sign-out.everywhere", UnmaskingReading.Unmasked, "teachers.exported", "training.rated", "trainings.exported",
+        "account-sheet.taken", "account-slips.shown", "accounts.exported", "audit.exported", "claims.exported", "claims.sampled", "event.exported",
+        "language.chosen", "leave.exported", "ledger.exported", "mail-address.changed", "mail.given-up", "passkey.added", "passkey.removed", "passkey.renamed",
+        "password.asked", "password.changed", "attendance.exported", "calendar.made", "calendar.revoked", "password.reset", "password.reset-by-mail",
+        UnmaskingReading.Exported, UnmaskingReading.RefusedRow, "policy.preview-exported", "refused-rows.taken", "report.exported", "second-step.codes-made",
+        "second-step.reset", "second-step.turned-off", "second-step.turned-on", "session.ended", "sign-in.done", "sign-in.failed", "sign-in.locked",
+        "sign-in.provider-refused", "sign-in.unknown", "sign-out.everywhere", UnmaskingReading.Unmasked, "teachers.exported", "training.rated", "trainings.exported",
     ];
 
     public static readonly IReadOnlyList<string> Changes =
     [
         "account-issue.begun", "account.added", "account.changed", "account.closed", "account.linked", "account.opened", "account.unlinked", BackupReading.Taken,
-        "data.aged-out", "demo.filled", "demo.shut", "event.approved", "event.drafted", "event.dropped", "event.redrafted", "event.withdrawn", "hold.lifted",
-        "hold.placed", "import.done", "import.received", "import.refused", "import.undone", "leave.approved", "leave.declined", "leave.ended", "leave.recorded",
-        "leave.requested", "leave.withdrawn", "ledger.root-published", "ledger.sealed", "person.anonymised", "policy.added", "policy.draft-begun",
-        "policy.draft-removed", "policy.draft-saved", "policy.ended", "policy.withdrawn", "teacher.merge-undone", "teacher.merged", "attendance.confirmed",
-        "attendance.marked", "session.cancelled", "session.changed", "session.planned", "training.approved", "training.cancelled", "training.changed",
-        "training.closed", "training.credited", "training.drafted", "training.dropped", "training.filed", "training.lead-named", "training.lead-removed",
-        "training.line-moved", "training.named", "training.offer-taken", "training.returned", "training.sign-up-approved", "training.sign-up-declined",
-        "training.signed-up", "training.trimmed", "training.withdrawn", "attendance.checked-in", "attendance.checked-out", "attendance.graded",
+        "claim.approved", "claim.asked", "claim.handed-over", "claim.objected", "claim.objection-changed", "claim.objection-upheld", "claim.posted", "claim.refused",
+        "claim.returned", "claim.sent", "claim.withdrawn", "data.aged-out", "demo.filled", "demo.shut", "event.approved", "event.drafted", "event.dropped",
+        "event.redrafted", "event.withdrawn", "hold.lifted", "hold.placed", "import.done", "import.received", "import.refused", "import.undone", "leave.approved",
+        "leave.declined", "leave.ended", "leave.recorded", "leave.requested", "leave.withdrawn", "ledger.root-published", "ledger.sealed", "person.anonymised",
+        "policy.added", "policy.draft-begun", "policy.draft-removed", "policy.draft-saved", "policy.ended", "policy.withdrawn", "teacher.merge-undone",
+        "teacher.merged", "attendance.confirmed", "attendance.marked", "session.cancelled", "session.changed", "session.planned", "training.approved",
+        "training.cancelled", "training.changed", "training.closed", "training.credited", "training.drafted", "training.dropped", "training.filed",
+        "training.lead-named", "training.lead-removed", "training.line-moved", "training.named", "training.offer-taken", "training.returned",
+        "training.sign-up-approved", "training.sign-up-declined", "training.signed-up", "training.trimmed", "training.withdrawn", "attendance.checked-in",
+        "attendance.checked-out", "attendance.graded",
     ];
 }

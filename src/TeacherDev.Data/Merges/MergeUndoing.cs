@@ -25,6 +25,7 @@ public sealed class MergeUndoing(TeacherDevDb db, TeacherMerge merge, string by,
         await Facts(cancel);
         await Stays(cancel);
         await Exemptions(cancel);
+        await Claims(cancel);
         await Entries(reason, cancel);
         await db.SaveChangesAsync(cancel);
         await TrainingMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
@@ -143,6 +144,18 @@ public sealed class MergeUndoing(TeacherDevDb db, TeacherMerge merge, string by,
                 }
 
                 row.Property(l => l.ExemptionId).CurrentValue = back.TryGetValue(gave, out var stands) ? stands.Id : gave;
+            }
+        }
+    }
+
+    /// <summary>A claim that was posted since stays where its hours are.</summary>
+    private async Task Claims(CancellationToken cancel)
+    {
+        foreach (var claim in await Keyed(db.Claims, MergedThing.Claim, s => s.FromKey, keys => c => keys.Contains(c.Id), cancel))
+        {
+            if (claim.TeacherId == merge.StayId && steps[MergedThing.Claim].Any(s => s.FromKey == claim.Id && s.Before == $"{claim.PostedPart}"))
+            {
+                db.Entry(claim).Property(c => c.TeacherId).CurrentValue = merge.FromId;
             }
         }
     }

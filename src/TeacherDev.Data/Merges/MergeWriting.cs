@@ -38,6 +38,7 @@ public sealed class MergeWriting(TeacherDevDb db, string by, DateTime at)
         await Stays(plan, cancel);
         await Exemptions(plan, cancel);
         await Events(plan, cancel);
+        await Claims(cancel);
         await Entries(plan, reason, cancel);
         await Numbers(cancel);
         steps.AddRange(await TrainingMoves.Take(db, fromId, stayId, cancel));
@@ -125,6 +126,16 @@ public sealed class MergeWriting(TeacherDevDb db, string by, DateTime at)
             {
                 row.Property(l => l.ExemptionId).CurrentValue = stands;
             }
+        }
+    }
+
+    /// <summary>Claims go along as they are; their entries move with the others.</summary>
+    private async Task Claims(CancellationToken cancel)
+    {
+        foreach (var claim in await db.Claims.Where(c => c.TeacherId == fromId).ToListAsync(cancel))
+        {
+            steps.Add(new() { Thing = MergedThing.Claim, FromKey = claim.Id, StayKey = claim.Id, Before = $"{claim.PostedPart}" });
+            db.Entry(claim).Property(c => c.TeacherId).CurrentValue = stayId;
         }
     }
 

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data.Audit;
+using TeacherDev.Data.Claims;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Privacy;
+using TeacherDev.Domain.Trainings.Claims;
 
 namespace TeacherDev.Data.Privacy;
 
@@ -10,9 +12,10 @@ namespace TeacherDev.Data.Privacy;
 /// <param name="Files">Stored workbooks.</param>
 /// <param name="Findings">What was noticed row by row, refused rows among it.</param>
 /// <param name="AuditRows">Audit rows that tell of signing in and looking.</param>
-public sealed record AgedOut(int Files, int Findings, int AuditRows)
+/// <param name="Evidence">Files that lay with claims.</param>
+public sealed record AgedOut(int Files, int Findings, int AuditRows, int Evidence)
 {
-    public bool IsNothing => Files + Findings + AuditRows == 0;
+    public bool IsNothing => Files + Findings + AuditRows + Evidence == 0;
 }
 
 /// <summary>
@@ -28,12 +31,13 @@ public static class AgeingOut
     /// <param name="today">The district's business date, for the holds.</param>
     /// <param name="now">The moment.</param>
     /// <param name="remove">False only counts.</param>
+    /// <param name="store">Where evidence lies.</param>
     /// <param name="cancel">Stops between statements.</param>
-    public static async Task<AgedOut> AgeOut(this TeacherDevDb db, RetentionTimes times, DateOnly today, DateTime now, bool remove, CancellationToken cancel)
+    public static async Task<AgedOut> AgeOut(this TeacherDevDb db, RetentionTimes times, EvidenceStore store, DateOnly today, DateTime now, bool remove, CancellationToken cancel)
     {
         if (await db.HoldsOn(today).AnyAsync(h => h.TeacherId == null, cancel))
         {
-            return new(0, 0, 0);
+            return new(0, 0, 0, 0);
         }
 
         var held = await db.HeldPeople(today, cancel);
@@ -45,13 +49,19 @@ public static class AgeingOut
         var oldRows = await free.Where(b => b.UploadedAt < rowsFrom && db.ImportFindings.Any(f => f.BatchId == b.Id)).Select(b => b.Id).ToListAsync(cancel);
         var (looksFrom, heldKeys) = (now.AddDays(-times.AccessDays), held.Select(id => id.ToString(CultureInfo.InvariantCulture)).ToList());
         var looks = db.Audit.Where(r => r.AtUtc < looksFrom && AuditActions.Access.Contains(r.Action) && !(r.SubjectKind == "teacher" && r.SubjectId != null && heldKeys.Contains(r.SubjectId)));
+        var evidenceFrom = now.AddDays(-times.EvidenceDays);
+        var oldEvidence = db.ClaimEvidence.Where(e => e.AgedOutAt == null && db.Claims.Any(c => c.Id == e.ClaimId && c.EndedAt < evidenceFrom && !held.Contains(c.TeacherId)
+            && !db.ClaimObjections.Any(o => o.ClaimId == c.Id && o.State == ObjectionState.Open)));
         if (!remove)
         {
-            return new(await oldFiles.CountAsync(cancel), await db.ImportFindings.CountAsync(f => oldRows.Contains(f.BatchId), cancel), await looks.CountAsync(cancel));
+            return new(await oldFiles.CountAsync(cancel), await db.ImportFindings.CountAsync(f => oldRows.Contains(f.BatchId), cancel), await looks.CountAsync(cancel), await oldEvidence.CountAsync(cancel));
         }
 
+        var files = await oldEvidence.AsNoTracking().ToListAsync(cancel);
+        await store.Remove(db, files, cancel);
+        await oldEvidence.ExecuteUpdateAsync(s => s.SetProperty(e => e.AgedOutAt, now), cancel);
         var rows = await db.ImportFindings.Where(f => oldRows.Contains(f.BatchId)).ExecuteDeleteAsync(cancel);
         await db.ImportBatches.Where(b => oldRows.Contains(b.Id)).ExecuteUpdateAsync(s => s.SetProperty(b => b.FindingsRemovedAt, now), cancel);
-        return new(await oldFiles.ExecuteDeleteAsync(cancel), rows, await looks.ExecuteDeleteAsync(cancel));
+        return new(await oldFiles.ExecuteDeleteAsync(cancel), rows, await looks.ExecuteDeleteAsync(cancel), files.Count);
     }
 }

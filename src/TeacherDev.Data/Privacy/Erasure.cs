@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data.Accounts;
 using TeacherDev.Data.Audit;
+using TeacherDev.Data.Claims;
 using TeacherDev.Data.Ledger.Chain;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Privacy;
@@ -17,7 +18,7 @@ public sealed record Anonymised(int Accounts, int Files, int AuditRows, int Ledg
 /// Takes out of the database who somebody was, for good; hours, posts, exemptions and standings stay. Call it inside a
 /// transaction; it saves.
 /// </summary>
-public sealed class Erasure(TeacherDevDb db, Traces traces, DateTime at)
+public sealed class Erasure(TeacherDevDb db, Traces traces, EvidenceStore store, DateTime at)
 {
     private IReadOnlyList<int> Ids => traces.Ids;
 
@@ -32,6 +33,8 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, DateTime at)
         var mentions = await Mentions.Of(db, traces, cancel);
         var texts = new FreeTexts(db, traces, mentions);
         await texts.OfLeave(cancel);
+        await texts.OfClaims(cancel);
+        await Evidence(cancel);
         await texts.OfHolds(cancel);
         await texts.OfEvents(cancel);
         await texts.OfImports(cancel);
@@ -49,6 +52,15 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, DateTime at)
         await db.SaveChangesAsync(cancel);
         db.ChangeTracker.Clear();
         return new(traces.Accounts.Count, traces.Files.Count, rows, await PlainValues.Remove(db, traces.Plain, traces.Instead, cancel));
+    }
+
+    /// <summary>A certificate shows whose it is: the files go whole, that they lay there stays.</summary>
+    private async Task Evidence(CancellationToken cancel)
+    {
+        var files = await db.ClaimEvidence.AsNoTracking().Where(e => e.AgedOutAt == null && db.Claims.Any(c => c.Id == e.ClaimId && Ids.Contains(c.TeacherId))).ToListAsync(cancel);
+        await store.Remove(db, files, cancel);
+        await db.ClaimEvidence.Where(e => e.AgedOutAt == null && db.Claims.Any(c => c.Id == e.ClaimId && Ids.Contains(c.TeacherId)))
+            .ExecuteUpdateAsync(s => s.SetProperty(e => e.AgedOutAt, at), cancel);
     }
 
     private async Task Imports(CancellationToken cancel)
@@ -98,9 +110,11 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, DateTime at)
         foreach (var row in rows)
         {
             var isTheirs = row.ActorId is not null && accounts.Contains(row.ActorId);
-            var isLeave = row.SubjectKind == "teacher" && keys.Contains(row.SubjectId!) && row.Action.StartsWith("leave.", StringComparison.Ordinal);
+            var isTold = row.SubjectKind == "teacher" && keys.Contains(row.SubjectId!);
+            var isLeave = isTold && row.Action.StartsWith("leave.", StringComparison.Ordinal);
+            var isClaim = isTold && row.Action.StartsWith("claim.", StringComparison.Ordinal);
             var detail = DetailTexts.Exchanged(row.Detail, (field, text) => isLeave && field == "document" ? traces.Instead : traces.Without(text)!);
-            var why = row.Why is null ? null : isLeave ? traces.Instead : Mentions.Cut(traces.Without(row.Why)!, AuditRow.WhyLength);
+            var why = row.Why is null ? null : isLeave || isClaim ? traces.Instead : Mentions.Cut(traces.Without(row.Why)!, AuditRow.WhyLength);
             var (name, address) = isTheirs ? (traces.Instead, "") : (row.ActorName, row.Address);
             await db.Audit.Where(r => r.Id == row.Id).ExecuteUpdateAsync(s => s.SetProperty(r => r.Detail, detail).SetProperty(r => r.Why, why)
                 .SetProperty(r => r.ActorName, name).SetProperty(r => r.Address, address), cancel);

@@ -24,6 +24,25 @@ internal sealed class FreeTexts(TeacherDevDb db, Traces traces, Mentions mention
         }
     }
 
+    /// <summary>What was handed in and answered may tell anything of the person; of a title only what names them goes, since the ledger has it too.</summary>
+    public async Task OfClaims(CancellationToken cancel)
+    {
+        var (ids, instead) = (traces.Ids, traces.Instead);
+        var claims = db.Claims.Where(c => ids.Contains(c.TeacherId));
+        await claims.ExecuteUpdateAsync(s => s.SetProperty(c => c.Note, "").SetProperty(c => c.CertificateNumber, ""), cancel);
+        await claims.Where(c => c.WithdrawalReason != null).ExecuteUpdateAsync(s => s.SetProperty(c => c.WithdrawalReason, instead), cancel);
+        await db.ClaimSteps.Where(x => x.Reason != null && claims.Any(c => c.Id == x.ClaimId)).ExecuteUpdateAsync(s => s.SetProperty(x => x.Reason, instead), cancel);
+        var objections = db.ClaimObjections.Where(o => claims.Any(c => c.Id == o.ClaimId));
+        await objections.ExecuteUpdateAsync(s => s.SetProperty(o => o.Reason, instead), cancel);
+        await objections.Where(o => o.Answer != null).ExecuteUpdateAsync(s => s.SetProperty(o => o.Answer, instead), cancel);
+        await db.ClaimEvidence.Where(e => claims.Any(c => c.Id == e.ClaimId)).ExecuteUpdateAsync(s => s.SetProperty(e => e.FileName, instead), cancel);
+        foreach (var word in traces.Plain.Concat(traces.Words))
+        {
+            await claims.Where(c => c.Title.Contains(word) || c.Organiser.Contains(word))
+                .ExecuteUpdateAsync(s => s.SetProperty(c => c.Title, c => c.Title.Replace(word, instead)).SetProperty(c => c.Organiser, c => c.Organiser.Replace(word, instead)), cancel);
+        }
+    }
+
     public async Task OfHolds(CancellationToken cancel)
     {
         foreach (var hold in await db.LegalHolds.Where(h => h.TeacherId == null || !mentions.Namesakes.Contains(h.TeacherId.Value)).ToListAsync(cancel))

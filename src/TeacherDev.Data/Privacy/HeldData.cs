@@ -35,9 +35,26 @@ public static class HeldData
             tables[kind.GetTableName()!] = [.. (await rows).Select(row => Columns(kind, row))];
         }
 
+        await Claims(db, ids, tables, cancel);
         var sessions = db.Model.FindEntityType(typeof(SignInSession))!;
         tables[sessions.GetTableName()!] = [.. (await db.SignInSessions.AsNoTracking().Where(s => accounts.Contains(s.AccountId)).ToListAsync(cancel)).Select(row => Columns(sessions, row))];
         return tables;
+    }
+
+    /// <summary>What hangs on the person's claims: their way, objections, what was handed in.</summary>
+    private static async Task Claims(TeacherDevDb db, IReadOnlyList<int> ids, SortedDictionary<string, List<Dictionary<string, object?>>> tables, CancellationToken cancel)
+    {
+        var claims = db.Claims.Where(c => ids.Contains(c.TeacherId));
+        await Add(db.ClaimSteps.Where(s => claims.Any(c => c.Id == s.ClaimId)));
+        await Add(db.ClaimObjections.Where(o => claims.Any(c => c.Id == o.ClaimId)));
+        await Add(db.ClaimEvidence.Where(e => claims.Any(c => c.Id == e.ClaimId)));
+
+        async Task Add<T>(IQueryable<T> rows)
+            where T : class
+        {
+            var kind = db.Model.FindEntityType(typeof(T))!;
+            tables[kind.GetTableName()!] = [.. (await rows.AsNoTracking().ToListAsync(cancel)).Select(row => Columns(kind, row))];
+        }
     }
 
     private static Dictionary<string, object?> Columns(IEntityType kind, object row) => kind.GetProperties()

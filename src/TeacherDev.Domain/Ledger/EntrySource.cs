@@ -17,6 +17,9 @@ public readonly record struct EntrySource(string Kind, string Id, int Part = 1)
     /// <summary>An entry of another record of the same person; its id is that entry's first key.</summary>
     public const string Merge = "merge";
 
+    /// <summary>What a teacher reported and was recognised; its id is the claim's.</summary>
+    public const string Claim = "claim";
+
     /// <summary>An invented training of the demo district.</summary>
     public const string Demo = "demo";
 

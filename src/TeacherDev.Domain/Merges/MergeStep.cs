@@ -14,6 +14,9 @@ public enum MergedThing
 
     /// <summary>A request for leave; before: the exemption that it gave on the record that goes.</summary>
     Leave,
+
+    /// <summary>A claim; before: the part under which it was posted.</summary>
+    Claim,
     Entry,
     Account,
 

@@ -27,6 +27,11 @@ public static class Access
     public const string ApproveTrainings = "approve-trainings";
     public const string ApproveSignUps = "approve-sign-ups";
     public const string RunSessions = "run-sessions";
+    public const string SeeClaims = "see-claims";
+    public const string MakeClaims = "make-claims";
+    public const string DecideClaims = "decide-claims";
+    public const string SeeObjections = "see-objections";
+    public const string SampleClaims = "sample-claims";
 
     /// <summary>An empty list is everybody who is signed in.</summary>
     private static readonly (string Policy, string[] Roles)[] Table =
@@ -49,6 +54,9 @@ public static class Access
         (KeepTrainings, [Roles.StudioLeader, Roles.Organiser, Roles.SchoolAdmin, Roles.TrainingCentre, Roles.DistrictHr]),
         (ApproveTrainings, [Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr]),
         (ApproveSignUps, [Roles.SchoolAdmin, Roles.Principal]),
+        (DecideClaims, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr]),
+        (SeeObjections, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
+        (SampleClaims, [Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
     ];
 
     public static void Add(AuthorizationOptions options)
@@ -60,6 +68,8 @@ public static class Access
         AddOwn(options, SeeLeave, Roles.SchoolAdmin, Roles.Principal, Roles.DistrictHr, Roles.Auditor);
         AddOwn(options, AskLeave, Roles.SchoolAdmin, Roles.DistrictHr);
         AddOwn(options, RunSessions, Roles.StudioLeader, Roles.Organiser, Roles.SchoolAdmin, Roles.TrainingCentre, Roles.DistrictHr);
+        AddOwn(options, SeeClaims, Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor);
+        AddOwn(options, MakeClaims);
     }
 
     /// <summary>Whoever stands on the roster, for what is their own, and these roles.</summary>

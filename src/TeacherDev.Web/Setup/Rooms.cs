@@ -2,6 +2,7 @@ using TeacherDev.Web.Features.Account;
 using TeacherDev.Web.Features.Account.Keeping;
 using TeacherDev.Web.Features.Account.Users;
 using TeacherDev.Web.Features.Account.Safety;
+using TeacherDev.Web.Features.Claims;
 using TeacherDev.Web.Features.Credits;
 using TeacherDev.Web.Features.Credits.Commands;
 using TeacherDev.Web.Features.Demo;
@@ -43,5 +44,6 @@ internal static class Rooms
         services.AddLeave();
         services.AddTrainings().AddSingleton(TrainingSettings.Read(settings));
         services.AddPrivacy();
+        services.AddClaims();
     }
 }

@@ -45,6 +45,7 @@ public sealed class FurnishedSite : DemoSite
         }
 
         await Place(Rooms.Fill);
+        await Place(Claims.Tell);
         await TurnOnSecondStep();
         await AskForMail();
         await using var hr = await Visit("zhao");

@@ -22,6 +22,10 @@ public sealed class AnsweredFormTests(FurnishedSite site)
         new("zhao", "/leave/new", "#leave button"),
         new("zhao", "/leave/new", "#leave button", 200, "Form.Number=D1006;Form.Kind=产假;Form.StartOn=2026-01-01;Form.EndOn=2026-12-31;Form.Reason=生育;Form.Document=出生医学证明"),
         new("zhao", "/leave/{leave}", "#decision-form button[value=false]"),
+        new("shen", "/claims/new?item=outside", "#claim button[value=send]"),
+        new("shen", "/claims/{claim-refused}", "#objection-form button"),
+        new("sun", "/claims/{claim-waiting}", "#decision-form button[value=Refuse]"),
+        new("zhao", "/claims/{claim-objected}", "#reading-form button[value=true]"),
         new("zhao", "/merges/new?stay=D1013&from=D9013", "#merge .btn-primary"),
         new("zhao", "/imports", "#upload button"),
         new("zhao", "/policy-events/new", "#event button"),
@@ -60,6 +64,7 @@ public sealed class AnsweredFormTests(FurnishedSite site)
             await visit.Page.EvaluateAsync("([field, value]) => document.getElementsByName(field)[0].value = value", new[] { field, value });
         }
 
+        await visit.Page.EvaluateAsync("button => document.querySelector(button)?.closest('details')?.setAttribute('open', '')", form.Button);
         await visit.Page.EvaluateAsync("() => document.querySelectorAll('form[target]').forEach(form => form.removeAttribute('target'))");
         var answer = await visit.Page.RunAndWaitForResponseAsync(() => visit.Page.Locator(form.Button).First.ClickAsync(), said => said.Request.Method == "POST");
         answer.Status.ShouldBe(form.Status);

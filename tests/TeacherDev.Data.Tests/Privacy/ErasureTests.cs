@@ -35,7 +35,7 @@ public abstract class ErasureTests<TDatabase>(TDatabase database) : OnEngine<TDa
         await using (var transaction = await db.Database.BeginTransactionAsync(Cancel))
         {
             var traces = (await Traces.Find(db, "ER-1", Cancel))!;
-            (await new Erasure(db, traces, At).CarryOut(Cancel)).ShouldBe(new(1, 0, 0, 0));
+            (await new Erasure(db, traces, new(null), At).CarryOut(Cancel)).ShouldBe(new(1, 0, 0, 0));
             await transaction.CommitAsync(Cancel);
         }
 
@@ -61,8 +61,8 @@ public abstract class ErasureTests<TDatabase>(TDatabase database) : OnEngine<TDa
 
         await db.SaveChangesAsync(Cancel);
         var times = RetentionTimes.Default with { AccessDays = 200 };
-        (await db.AgeOut(times, new(2026, 11, 21), At, remove: false, Cancel)).AuditRows.ShouldBe(2);
-        (await db.AgeOut(times, new(2026, 11, 21), At, remove: true, Cancel)).AuditRows.ShouldBe(2);
+        (await db.AgeOut(times, new(null), new(2026, 11, 21), At, remove: false, Cancel)).AuditRows.ShouldBe(2);
+        (await db.AgeOut(times, new(null), new(2026, 11, 21), At, remove: true, Cancel)).AuditRows.ShouldBe(2);
         (await db.Audit.Where(a => a.AtUtc == old).Select(a => a.Action).ToListAsync(Cancel)).ShouldBe(["policy.added"]);
         (await db.Due(new(2026, 11, 21), new(2016, 11, 21)).CountAsync(Cancel)).ShouldBe(0);
     }

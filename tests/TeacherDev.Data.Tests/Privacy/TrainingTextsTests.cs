@@ -38,7 +38,7 @@ public abstract class TrainingTextsTests<TDatabase>(TDatabase database) : OnEngi
 
         await using (var transaction = await db.Database.BeginTransactionAsync(Cancel))
         {
-            await new Erasure(db, (await Traces.Find(db, "TT-1", Cancel))!, Classes.At).CarryOut(Cancel);
+            await new Erasure(db, (await Traces.Find(db, "TT-1", Cancel))!, new(null), Classes.At).CarryOut(Cancel);
             await transaction.CommitAsync(Cancel);
         }
 

@@ -10,7 +10,7 @@ namespace TeacherDev.Web.Features.Demo;
 
 /// <summary>Fills an empty database with a small invented district, laid out relative to today.</summary>
 internal sealed class DemoDistrict(
-    TeacherDevDb db, DemoAccounts accounts, StandingWriter standings, District district, DistrictClock clock, IHostEnvironment environment)
+    TeacherDevDb db, DemoAccounts accounts, DemoClaims claims, StandingWriter standings, District district, DistrictClock clock, IHostEnvironment environment)
 {
     public async Task<bool> IsEmpty(CancellationToken cancel) =>
         !await db.Teachers.AnyAsync(cancel) && !await db.Schools.AnyAsync(cancel);
@@ -33,6 +33,7 @@ internal sealed class DemoDistrict(
 
         db.Audited(actor, now, "demo.filled", detail: new { people = teachers.Count });
         await db.SaveChangesAsync(cancel);
+        await claims.Add(teachers, today, now, cancel);
         if (environment.IsDevelopment())
         {
             await accounts.Add(world, teachers, schools);

@@ -5,6 +5,7 @@ public static class DemoSetup
 {
     public static IServiceCollection AddDemo(this IServiceCollection services) => services
         .AddScoped<DemoAccounts>()
+        .AddScoped<DemoClaims>()
         .AddScoped<DemoDistrict>()
         .AddScoped<DemoStart>();
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
+using TeacherDev.Data.Claims;
 using TeacherDev.Data.Privacy;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Privacy;
@@ -13,7 +14,7 @@ namespace TeacherDev.Web.Features.Privacy;
 public sealed record PrivacyPage(
     RetentionTimes Times, DateOnly LeftBy, Paging Paging, IReadOnlyList<Leaver> Due, IReadOnlyList<int> Held, int Holds, AgedOut Ageing)
 {
-    public static async Task<PrivacyPage> Read(TeacherDevDb db, DistrictClock clock, RetentionTimes times, int page, CancellationToken cancel)
+    public static async Task<PrivacyPage> Read(TeacherDevDb db, DistrictClock clock, RetentionTimes times, EvidenceStore store, int page, CancellationToken cancel)
     {
         var today = clock.Today;
         var due = db.Due(today, times.LeftBy(today));
@@ -25,6 +26,6 @@ public sealed record PrivacyPage(
             await due.OrderBy(l => l.LeftOn).ThenBy(l => l.Number).Skip(paging.Skip).Take(Paging.Size).ToListAsync(cancel),
             await db.HeldPeople(today, cancel),
             await db.HoldsOn(today).CountAsync(cancel),
-            await db.AgeOut(times, today, clock.UtcNow, remove: false, cancel));
+            await db.AgeOut(times, store, today, clock.UtcNow, remove: false, cancel));
     }
 }

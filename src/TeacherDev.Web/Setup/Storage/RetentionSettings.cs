@@ -12,6 +12,7 @@ internal static class RetentionSettings
             from.CountOf("Retention:PersonYears", usual.PersonYears),
             from.CountOf("Retention:UploadDays", usual.UploadDays),
             from.CountOf("Retention:RefusedRowDays", usual.RefusedRowDays),
+            from.CountOf("Retention:EvidenceDays", usual.EvidenceDays),
             from.CountOf("Retention:AccessDays", usual.AccessDays, RetentionTimes.LeastAccessDays)));
     }
 }

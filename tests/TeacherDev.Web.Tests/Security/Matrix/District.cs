@@ -4,7 +4,6 @@ using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Security;
 using TeacherDev.Web.Tests.Features.Teachers;
 using TeacherDev.Web.Tests.Kit;
-using TeacherDev.Web.Tests.Security.Matrix.Specimens;
 using TeacherDev.Web.Tests.Setup.Servers.SqlServer;
 using Xunit;
 

@@ -1,5 +1,3 @@
-using TeacherDev.Web.Tests.Security.Matrix.Specimens;
-
 namespace TeacherDev.Web.Tests.Security.Matrix;
 
 /// <summary>Who is sent where, naming what, and how the document lets it end.</summary>

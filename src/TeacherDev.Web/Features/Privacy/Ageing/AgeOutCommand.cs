@@ -14,7 +14,7 @@ internal sealed class AgeOutCommand(AgeingDesk desk, IStringLocalizer<PrivacyTex
     {
         var isDry = line.Has("dry-run");
         var aged = isDry ? await desk.Count(stop) : await desk.Run(Actor.Command(Environment.UserName), stop);
-        line.Out.WriteLine(say[isDry ? "Command.WouldAge" : "Command.Aged", aged.Files, aged.Findings, aged.AuditRows].Value);
+        line.Out.WriteLine(say[isDry ? "Command.WouldAge" : "Command.Aged", aged.Files, aged.Findings, aged.AuditRows, aged.Evidence].Value);
         return 0;
     }
 }

@@ -25,7 +25,7 @@ public sealed class EachDay(IServiceScopeFactory scopes, TimeProvider time, ILog
 
                 var aged = await scope.ServiceProvider.GetRequiredService<AgeingDesk>().Run(Actor.Command(""), stoppingToken);
                 done = today;
-                log.LogInformation("Aged out: {Files} files, {Findings} findings, {AuditRows} audit rows.", aged.Files, aged.Findings, aged.AuditRows);
+                log.LogInformation("Aged out: {Files} files, {Findings} findings, {AuditRows} audit rows, {Evidence} pieces of evidence.", aged.Files, aged.Findings, aged.AuditRows, aged.Evidence);
             }
             catch (Exception failed) when (failed is not OperationCanceledException)
             {

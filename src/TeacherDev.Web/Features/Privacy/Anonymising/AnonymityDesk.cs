@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
+using TeacherDev.Data.Claims;
 using TeacherDev.Data.Privacy;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Calendar;
@@ -11,7 +12,7 @@ using TeacherDev.Domain.Requirements.Evaluation;
 namespace TeacherDev.Web.Features.Privacy.Anonymising;
 
 /// <summary>Makes one person's data anonymous, for good: in one transaction with the standing and the audit row.</summary>
-public sealed class AnonymityDesk(TeacherDevDb db, StandingWriter standings, PolicyShelf shelf, RetentionTimes times, District district, DistrictClock clock)
+public sealed class AnonymityDesk(TeacherDevDb db, StandingWriter standings, PolicyShelf shelf, RetentionTimes times, EvidenceStore store, District district, DistrictClock clock)
 {
     public async Task<Refusal?> WhyNot(Traces traces, CancellationToken cancel)
     {
@@ -37,7 +38,7 @@ public sealed class AnonymityDesk(TeacherDevDb db, StandingWriter standings, Pol
         try
         {
             var now = clock.UtcNow;
-            var done = await new Erasure(db, traces, now).CarryOut(cancel);
+            var done = await new Erasure(db, traces, store, now).CarryOut(cancel);
             db.Audited(by, now, "person.anonymised", ("teacher", traces.Teacher.Id), done, why);
             await standings.Changed(db, [.. traces.Ids], AsOf.On(clock.Today, district), cancel);
             await transaction.CommitAsync(cancel);

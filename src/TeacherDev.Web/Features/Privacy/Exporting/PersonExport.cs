@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
+using TeacherDev.Data.Claims;
 using TeacherDev.Data.Privacy;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Calendar;
@@ -14,7 +15,7 @@ using TeacherDev.Domain.Teachers;
 namespace TeacherDev.Web.Features.Privacy.Exporting;
 
 /// <summary>Gathers everything about one person and packs it: a workbook to read, and the same whole for machines.</summary>
-public sealed class PersonExport(TeacherDevDb db, PolicyShelf shelf, District district, DistrictClock clock, PersonWorkbook workbook)
+public sealed class PersonExport(TeacherDevDb db, PolicyShelf shelf, EvidenceStore store, District district, DistrictClock clock, PersonWorkbook workbook)
 {
     public const string MediaType = "application/zip";
 
@@ -34,11 +35,25 @@ public sealed class PersonExport(TeacherDevDb db, PolicyShelf shelf, District di
                 await book.CopyToAsync(readable, cancel);
             }
 
+            await Evidence(zip, [.. data.Records.Select(r => r.Id)], cancel);
             await using var whole = await zip.CreateEntry($"{teacher.Number}.json").OpenAsync(cancel);
             await JsonSerializer.SerializeAsync(whole, Whole(data), Json, cancel);
         }
 
         return file.ToArray();
+    }
+
+    /// <summary>What was handed in with claims, as it came.</summary>
+    private async Task Evidence(ZipArchive zip, IReadOnlyList<int> ids, CancellationToken cancel)
+    {
+        foreach (var file in await db.ClaimEvidence.AsNoTracking().Where(e => db.Claims.Any(c => c.Id == e.ClaimId && ids.Contains(c.TeacherId))).OrderBy(e => e.Id).ToListAsync(cancel))
+        {
+            if (await store.Find(db, file, cancel) is { } bytes)
+            {
+                await using var copy = await zip.CreateEntry(FormattableString.Invariant($"evidence/claim-{file.ClaimId}-{file.Id}.{file.Kind.ToString().ToLowerInvariant()}"), CompressionLevel.NoCompression).OpenAsync(cancel);
+                await copy.WriteAsync(bytes, cancel);
+            }
+        }
     }
 
     private async Task<PersonData> Gather(Teacher teacher, bool isOwn, CancellationToken cancel)

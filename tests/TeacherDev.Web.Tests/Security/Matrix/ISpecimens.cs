@@ -1,4 +1,4 @@
-namespace TeacherDev.Web.Tests.Security.Matrix.Specimens;
+namespace TeacherDev.Web.Tests.Security.Matrix;
 
 /// <summary>
 /// Things to name in addresses: one class a room, found by reflection. It puts into the district what can be named there

@@ -1,0 +1,47 @@
+namespace TeacherDev.Domain.Trainings.Claims.Evidence;
+
+/// <summary>One file that lies with a claim. Its bytes stand apart: in the database or in a folder, as the setting said when it came.</summary>
+public sealed class ClaimEvidence
+{
+    public const int MostFiles = 5, MostBytes = 20 * 1024 * 1024, NameLength = 200;
+
+    public int Id { get; private set; }
+    public int ClaimId { get; private set; }
+
+    /// <summary>As its owner calls it; shown, never used as a path.</summary>
+    public string FileName { get; private set; } = "";
+    public EvidenceKind Kind { get; private set; }
+
+    /// <summary>Its size in bytes.</summary>
+    public int Size { get; private set; }
+
+    /// <summary>SHA-256 in lower-case hex: the same file with another claim is noticed.</summary>
+    public string Digest { get; private set; } = "";
+    public DateTime AddedAt { get; private set; }
+
+    /// <summary>Its bytes lie in the folder of the setting.</summary>
+    public bool InFolder { get; private set; }
+
+    /// <summary>When its time was over and the bytes went; that it lay here stays.</summary>
+    public DateTime? AgedOutAt { get; private set; }
+
+    public static ClaimEvidence Of(string fileName, EvidenceKind kind, int size, string digest, bool inFolder, DateTime at) => new()
+    {
+        FileName = Plain(fileName), Kind = kind, Size = size, Digest = digest, InFolder = inFolder, AddedAt = at,
+    };
+
+    /// <summary>The last part of a name, without what no name has.</summary>
+    private static string Plain(string typed)
+    {
+        var name = typed[(typed.LastIndexOfAny(['/', '\\']) + 1)..];
+        name = new([.. name.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)]);
+        return name.Length > NameLength ? name[^NameLength..] : name;
+    }
+}
+
+/// <summary>The bytes of a file, where they are kept in the database.</summary>
+public sealed class EvidenceContent
+{
+    public int EvidenceId { get; init; }
+    public required byte[] Bytes { get; init; }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
+using TeacherDev.Data.Claims;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Trainings.Claims.Evidence;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Features.Claims.OneClaim;
+
+/// <summary>The files of a claim, for whoever sees the claim: to be kept, never to be run by the browser.</summary>
+[Authorize(Access.SeeClaims)]
+[Route("claims/{id:int}/evidence/{evidence:int}")]
+public sealed class EvidenceController(TeacherDevDb db, EvidenceStore store, DistrictClock clock, SignedInPerson me) : Controller
+{
+    private const string Sandbox = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+    [HttpGet]
+    public async Task<IActionResult> Take(int id, int evidence, CancellationToken cancel)
+    {
+        var seen = db.ClaimsSeenBy(me, clock.Today).Where(c => c.Id == id);
+        var file = await db.ClaimEvidence.AsNoTracking().SingleOrDefaultAsync(e => e.Id == evidence && seen.Any(c => c.Id == e.ClaimId), cancel);
+        if (file is null || await store.Find(db, file, cancel) is not { } bytes)
+        {
+            return NotFound();
+        }
+
+        Response.Headers.ContentSecurityPolicy = Sandbox;
+        var (type, ending) = file.Kind switch
+        {
+            EvidenceKind.Png => ("image/png", "png"),
+            EvidenceKind.Jpeg => ("image/jpeg", "jpg"),
+            EvidenceKind.Webp => ("image/webp", "webp"),
+            _ => ("application/pdf", "pdf"),
+        };
+        // Under a name of ours: what somebody called it may lie about what it is.
+        return File(bytes, type, string.Create(CultureInfo.InvariantCulture, $"claim-{id}-{evidence}.{ending}"));
+    }
+}
