@@ -2357,3 +2357,24 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126053409_ApprovedHours'
+)
+BEGIN
+    ALTER TABLE [Trainings] ADD [ApprovedTenths] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126053409_ApprovedHours'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126053409_ApprovedHours', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -1174,3 +1174,11 @@ VALUES ('20261126040435_Claims', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "Trainings" ADD "ApprovedTenths" INTEGER NULL;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126053403_ApprovedHours', '10.0.14');
+
+COMMIT;
+

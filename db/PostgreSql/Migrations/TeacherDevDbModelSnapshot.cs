@@ -2647,6 +2647,9 @@ namespace TeacherDev.Db.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("ApprovedTenths")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Audience")
                         .IsRequired()
                         .HasMaxLength(2000)

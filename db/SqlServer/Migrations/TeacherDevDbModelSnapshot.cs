@@ -2653,6 +2653,9 @@ namespace TeacherDev.Db.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("ApprovedTenths")
+                        .HasColumnType("int");
+
                     b.Property<string>("Audience")
                         .IsRequired()
                         .HasMaxLength(2000)

@@ -31,6 +31,9 @@ public enum MergedThing
 
     /// <summary>A training that they lead.</summary>
     Lead,
+
+    /// <summary>Their word that attendance is right.</summary>
+    Word,
 }
 
 /// <summary>One thing that a merge did: all that undoing needs.</summary>

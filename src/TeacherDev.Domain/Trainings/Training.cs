@@ -68,6 +68,9 @@ public sealed class Training
     public int? DecidedById { get; private set; }
     public DateTime? DecidedAt { get; private set; }
 
+    /// <summary>Tenths of an hour that its sessions gave when it was approved: they may be moved, and give no more; null for as much as they come to.</summary>
+    public int? ApprovedTenths { get; private set; }
+
     /// <summary>What whoever decided had to say; on a draft, why it came back.</summary>
     public string DecidedBecause { get; private set; } = "";
 
@@ -120,8 +123,17 @@ public sealed class Training
         : null;
 
     /// <param name="because">What they have to say; a return needs it.</param>
-    public void Decide(bool approve, string because, Signer by, DateTime at) =>
-        (State, DecidedById, DecidedAt, DecidedBecause) = (approve ? TrainingState.Approved : TrainingState.Draft, by.AccountId, approve ? at : null, because);
+    /// <param name="tenths">What its sessions give, and may give; null to leave that open.</param>
+    public void Decide(bool approve, string because, Signer by, DateTime at, int? tenths = null) =>
+        (State, DecidedById, DecidedAt, DecidedBecause, ApprovedTenths) = (approve ? TrainingState.Approved : TrainingState.Draft, by.AccountId, approve ? at : null, because, approve ? tenths : null);
+
+    /// <summary>Why its sessions may not become these: what is looked at for approval stays, and what was approved gives no more than that.</summary>
+    /// <param name="sessions">All of them, as they would be.</param>
+    public Refusal? WhyNotPlan(IReadOnlyCollection<TrainingSession> sessions) =>
+        IsOver && State == TrainingState.Cancelled ? new("training-over")
+        : State == TrainingState.Filed ? new("training-filed-stays")
+        : ApprovedTenths is { } most && Attendance.Earnings.Whole(sessions) is var tenths && tenths > most ? new("training-hours-approved", new Hours(most), new Hours(tenths))
+        : null;
 
     public Refusal? WhyNotCancel() => IsOver ? new("training-over") : null;
 

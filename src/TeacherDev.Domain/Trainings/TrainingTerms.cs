@@ -63,6 +63,6 @@ public sealed record TrainingTerms(
 
     /// <summary>Whether they say something else of what was approved: what it is, what it gives and who may come.</summary>
     public bool Weighs(TrainingTerms other) =>
-        (Title, OrganiserKind, Organiser, Level, Mode, Themes, Audience, PassShare, PassGrade, PaysOn)
-        != (other.Title, other.OrganiserKind, other.Organiser, other.Level, other.Mode, other.Themes, other.Audience, other.PassShare, other.PassGrade, other.PaysOn);
+        (Title, OrganiserKind, Organiser, Level, Mode, Themes, Audience, PassShare, PassGrade, PaysOn, SchoolApproves)
+        != (other.Title, other.OrganiserKind, other.Organiser, other.Level, other.Mode, other.Themes, other.Audience, other.PassShare, other.PassGrade, other.PaysOn, other.SchoolApproves);
 }

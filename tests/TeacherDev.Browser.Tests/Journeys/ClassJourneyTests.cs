@@ -7,15 +7,16 @@ using Xunit;
 namespace TeacherDev.Browser.Tests.Journeys;
 
 /// <summary>A centre files a class, the district approves it, a teacher takes it, and the hours stand in the ledger.</summary>
-[Collection(OnDemoSite.Name)]
-public sealed class ClassJourneyTests(DemoSite site)
+[Collection(OnClockedSite.Name)]
+public sealed class ClassJourneyTests(ClockedSite site)
 {
     private const string Class = "跨学科主题学习工作坊";
 
     [Fact]
     public async Task A_centre_files_a_class_and_a_teacher_takes_it_to_credited_hours()
     {
-        var today = DateOnly.FromDateTime(DateTime.UtcNow.AddHours(8));
+        var today = site.Today;
+        site.Is("08:00");
         await using var centre = await site.Visit("zheng");
         await centre.Open("/trainings/new");
         await centre.Page.FillAsync("#Form_Title", Class);
@@ -33,7 +34,7 @@ public sealed class ClassJourneyTests(DemoSite site)
         await centre.Page.Locator("#session .btn-primary").ClickAsync();
         (await centre.Page.Locator(".problems").InnerTextAsync()).ShouldContain("太短");
         (await centre.Page.InputValueAsync("#Form_On")).ShouldBe(Day(today));
-        await centre.Page.FillAsync("#Form_On", Day(today.AddDays(-1)));
+        await centre.Page.FillAsync("#Form_On", Day(today));
         await centre.Page.FillAsync("#Form_Start", "13:30");
         await centre.Page.FillAsync("#Form_End", "15:45");
         await centre.Page.Locator("#session .btn-primary").ClickAsync();
@@ -51,6 +52,7 @@ public sealed class ClassJourneyTests(DemoSite site)
         (await teacher.Page.Locator("#own .chip").InnerTextAsync()).ShouldBe("已录取");
         await teacher.Picture("class-teacher");
 
+        site.Is("15:46");
         await centre.Open(at);
         await centre.Page.Locator("a[href$='/attendance']").ClickAsync();
         await centre.Page.Locator("#register [name=rest]").ClickAsync();

@@ -48,6 +48,22 @@ public abstract class TrainingMovesTests<TDatabase>(TDatabase database) : OnEngi
     }
 
     [Fact]
+    public async Task Whoever_gave_their_word_under_the_record_that_goes_earns_nothing_by_it_under_the_one_that_stays()
+    {
+        await using var db = Open();
+        var (stay, from) = (await db.Person("TM-21", "周敏"), await db.Person("TM-22", "周敏"));
+        var held = await db.Class("自己确认", stay);
+        await db.Confirmations.Where(c => c.TrainingId == held.Id).ExecuteUpdateAsync(c => c.SetProperty(x => x.TeacherId, from.Id), Cancel);
+
+        var merge = await Merge("TM-21", "TM-22");
+        (await db.Settle(held)).ShouldBe(0);
+        (await db.Confirmations.Where(c => c.TrainingId == held.Id).Select(c => c.TeacherId).SingleAsync(Cancel)).ShouldBe(stay.Id);
+
+        await Undo(merge);
+        (await db.Confirmations.Where(c => c.TrainingId == held.Id).Select(c => c.TeacherId).SingleAsync(Cancel)).ShouldBe(from.Id);
+    }
+
+    [Fact]
     public async Task A_session_that_is_settled_again_after_a_merge_or_its_undoing_pays_nothing_twice()
     {
         await using var db = Open();

@@ -93,6 +93,15 @@ public sealed class EarningsTests
     }
 
     [Fact]
+    public void Leading_gives_no_more_a_day_than_sitting_there_and_nothing_for_a_session_in_which_one_sat()
+    {
+        TrainingSession[] sessions = [Session("2026-11-17", "09:00", "15:00"), Session("2026-11-17", "16:00", "20:00"), Session("2026-11-18", "09:00", "10:30")];
+        Array.ForEach(sessions, s => s.Confirm(At));
+        Held(PaysOn.EachSession, sessions, [Mark(sessions[2], 7, Marking.Present)], [.. sessions.Select(s => Word(s))], leads: [7])
+            .Due(150).Select(d => (d.Kind, d.CompletedOn.Day, d.Tenths)).ShouldBe([("session", 18, 20), ("lead", 17, 80)]);
+    }
+
+    [Fact]
     public void A_class_owes_once_a_person_dated_its_last_day_passed_or_not()
     {
         TrainingSession[] sessions = [.. Enumerable.Range(16, 5).Select(day => Session($"2026-11-{day}", "09:00", "10:30"))];

@@ -31,7 +31,8 @@ public static class Earnings
     /// <summary>Tenths that each of these sessions gives somebody with these marks; a day gives no more than eight hours.</summary>
     /// <param name="sessions">Of one training, any order; cancelled ones give nothing.</param>
     /// <param name="marks">One person's, by session.</param>
-    public static IReadOnlyDictionary<int, int> Tenths(IEnumerable<TrainingSession> sessions, IReadOnlyDictionary<int, Marking> marks)
+    /// <param name="percent">What a session gives, in percent of its hours, before the day's most is looked at.</param>
+    public static IReadOnlyDictionary<int, int> Tenths(IEnumerable<TrainingSession> sessions, IReadOnlyDictionary<int, Marking> marks, int percent = 100)
     {
         Dictionary<int, int> given = [];
         foreach (var day in sessions.Where(s => !s.IsCancelled).GroupBy(s => s.On))
@@ -46,7 +47,7 @@ public static class Earnings
 
                 var attended = Math.Max(0, session.Time.Minutes - mark.MinutesMissed);
                 var tenths = session.SetTenths is { } set ? (int)((long)set * attended / session.Time.Minutes) : SessionTime.TenthsOf(attended);
-                given[session.Id] = Math.Min(room, tenths);
+                given[session.Id] = (int)Math.Min(room, (long)tenths * percent / 100);
                 room -= given[session.Id];
             }
         }
@@ -97,14 +98,20 @@ public static class Earnings
         }
     }
 
-    private static IEnumerable<Due> ForLeading(Held held, int percent) =>
-        from session in held.Standing
-        where session.IsConfirmed
-        from lead in held.Leads
-        where held.IsConfirmedFor(session.Id, lead)
-        let tenths = Math.Min(SessionTime.MostTenthsADay, session.SetTenths ?? SessionTime.TenthsOf(session.Time.Minutes)) * percent / 100
-        where tenths > 0
-        select Of(held.Training, lead, Lead, session.Id, session.On, session.On, tenths, passed: true);
+    /// <summary>Whoever sat in a session is paid for that, and not for leading it too.</summary>
+    private static IEnumerable<Due> ForLeading(Held held, int percent)
+    {
+        foreach (var lead in held.Leads)
+        {
+            var marks = held.Of(lead);
+            var led = held.Standing.Where(s => s.IsConfirmed && held.IsConfirmedFor(s.Id, lead) && !(marks.TryGetValue(s.Id, out var mark) && mark.IsThere)).ToList();
+            var tenths = Tenths(led, led.ToDictionary(s => s.Id, _ => Marking.Present), percent);
+            foreach (var session in led.Where(s => tenths[s.Id] > 0))
+            {
+                yield return Of(held.Training, lead, Lead, session.Id, session.On, session.On, tenths[session.Id], passed: true);
+            }
+        }
+    }
 
     private static Due Of(Training training, int teacherId, string kind, int id, DateOnly first, DateOnly last, int tenths, bool passed) => new(
         teacherId, kind, id.ToString(CultureInfo.InvariantCulture), first, last, tenths, training.Level, training.Mode, training.Themes, training.Title, training.Organiser, passed);

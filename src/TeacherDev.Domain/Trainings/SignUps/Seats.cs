@@ -8,6 +8,9 @@ public static class Seats
 
     public static int Free(int places, IEnumerable<SignUp> signUps, DateTime now) => places - signUps.Count(s => s.TakesSeat(now));
 
+    /// <summary>Whether somebody was there before whoever comes now: in line, or in a first round that is not settled yet.</summary>
+    public static bool Others(IEnumerable<SignUp> signUps) => signUps.Any(s => s.State is SignUpState.Waiting or SignUpState.Wishing);
+
     /// <summary>The waiting list, first in line first.</summary>
     public static IEnumerable<SignUp> Line(IEnumerable<SignUp> signUps) =>
         signUps.Where(s => s.State == SignUpState.Waiting).OrderBy(s => s.AskedAt).ThenBy(s => s.Id);
@@ -15,11 +18,11 @@ public static class Seats
     /// <summary>Ends the offers that nobody took up, and offers each free seat to the next in line.</summary>
     /// <param name="places">Null for no limit.</param>
     /// <param name="signUps">All of the training's; changed.</param>
-    /// <param name="until">When an offer made now ends.</param>
+    /// <param name="until">When an offer made now ends; null for no offers any more.</param>
     /// <param name="by">Who moves the list.</param>
     /// <param name="now">In UTC.</param>
     /// <returns>Whose state was changed.</returns>
-    public static IReadOnlyList<SignUp> Advance(int? places, IReadOnlyCollection<SignUp> signUps, DateTime until, Signer by, DateTime now)
+    public static IReadOnlyList<SignUp> Advance(int? places, IReadOnlyCollection<SignUp> signUps, DateTime? until, Signer by, DateTime now)
     {
         List<SignUp> moved = [];
         foreach (var over in signUps.Where(s => s.State == SignUpState.Offered && s.OfferedUntil <= now))
@@ -28,9 +31,14 @@ public static class Seats
             moved.Add(over);
         }
 
+        if (until is not { } end)
+        {
+            return moved;
+        }
+
         foreach (var next in Line(signUps).Take(places is { } most ? Math.Max(0, Free(most, signUps, now)) : int.MaxValue).ToList())
         {
-            next.Offer(until, by, now);
+            next.Offer(end, by, now);
             moved.Add(next);
         }
 

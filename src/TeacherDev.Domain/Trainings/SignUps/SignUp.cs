@@ -88,7 +88,7 @@ public sealed class SignUp
 
     public void Offer(DateTime until, Signer by, DateTime at)
     {
-        Become(SignUpState.Offered, "", by, at);
+        Become(SignUpState.Offered, Because, by, at);
         OfferedUntil = until;
     }
 }

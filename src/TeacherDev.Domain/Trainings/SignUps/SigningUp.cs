@@ -22,6 +22,7 @@ public static class SigningUp
         DateOnly today, bool byOrganiser = false) =>
         training.State != TrainingState.Approved ? new("sign-up-not-open")
         : existing is { Holds: true } ? new("sign-up-already")
+        : !byOrganiser && sessions.Count > 0 && !sessions.Any(s => !s.IsCancelled && s.On >= today) ? new("sign-up-over")
         : !byOrganiser && training.Terms.RoundOn(today) is null ? new("sign-up-no-round", training.SignUpFrom, training.SecondUntil ?? training.SignUpUntil)
         : person.IsFormer(today) ? new("sign-up-left")
         : isLead ? new("sign-up-leads")
@@ -32,7 +33,7 @@ public static class SigningUp
     /// <summary>What a sign-up begins as.</summary>
     /// <param name="round">The round of the day; for the organiser's own naming, 1 while nothing was trimmed.</param>
     /// <param name="free">Seats that nobody has; null without a limit.</param>
-    /// <param name="line">Others already stand in line.</param>
+    /// <param name="line">Others already stand in line, or asked in a first round that is not settled yet.</param>
     public static SignUpState First(Training training, int round, int? free, bool line, bool approved) =>
         training.SchoolApproves && !approved ? SignUpState.Asked
         : !training.CapsRound(round) ? (training.Places is null ? SignUpState.Seated : SignUpState.Wishing)

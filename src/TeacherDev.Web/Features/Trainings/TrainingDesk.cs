@@ -68,9 +68,10 @@ public sealed class TrainingDesk(
             return [];
         }
 
-        var taken = written.Where(e => e.ReversesId is not null).Select(e => e.TeacherId).Distinct().ToList();
+        // The first payment is news to nobody; a correction is, in either direction.
+        var corrected = written.Where(e => e.ReversesId is not null || why.Length > 0).Select(e => e.TeacherId).Distinct().ToList();
         Audited(training, "training.credited", new { training.Title, Entries = written.Count(e => e.ReversesId is null), Reversed = written.Count - written.Count(e => e.ReversesId is null) }, why);
-        await letters.Tell(taken, "Letter.Corrected", training, why, cancel);
+        await letters.Tell(corrected, "Letter.Corrected", training, why, cancel);
         db.LedgerEntries.AddRange(written);
         int[] people = [.. written.Select(e => e.TeacherId).Distinct()];
         await standings.Changed(db, people, AsOf.On(clock.Today, district), cancel);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.SignUps;
@@ -17,7 +18,7 @@ public static class TrainingWords
     public static string Pays(this IStringLocalizer<TrainingsText> say, PaysOn pays) => say[$"Pays.{pays}"];
 
     public static string Sentence(this IStringLocalizer<TrainingsText> say, Refusal refusal) =>
-        say[$"Refusal.{refusal.Code}", [.. refusal.Arguments.Select(a => a is DateOnly day ? day.AsDay() : a)]];
+        say[$"Refusal.{refusal.Code}", [.. refusal.Arguments.Select(a => a is DateOnly day ? day.AsDay() : a is Hours hours ? hours.Tenths.AsHours() : a)]];
 
     /// <summary>"2026-11-18 09:00-11:00".</summary>
     public static string Days(this IStringLocalizer<TrainingsText> say, DateOnly? first, DateOnly? last, IStringLocalizer words) =>

@@ -14,6 +14,7 @@ public static class TrainingsSetup
         .AddScoped<OneTraining.TrainingReader>()
         .AddScoped<Sessions.SessionDesk>()
         .AddScoped<SignUps.SignUpDesk>()
+        .AddScoped<SignUps.WaitingLine>()
         .AddScoped<Calendar.Feeds.FeedShelf>()
         .AddScoped<Calendar.SessionCalendar>()
         .AddSingleton<Calendar.Feeds.FeedGuesses>()

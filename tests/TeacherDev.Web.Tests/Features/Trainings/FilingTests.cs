@@ -141,4 +141,30 @@ public sealed class FilingTests
         (await world.App.Db(db => db.Trainings.Select(t => new { t.OrganiserKind, t.Organiser, t.State }).SingleAsync()))
             .ShouldBe(new { OrganiserKind = OrganiserKind.Studio, Organiser = "沈岚名师工作室", State = TrainingState.Approved });
     }
+
+    [Fact]
+    public async Task What_was_approved_gives_no_more_hours_and_stays_as_it_is_while_it_is_looked_at()
+    {
+        using var world = await TrainingWorld.Make();
+        var centre = await world.Centre();
+        var id = await TrainingWorld.Drafted(centre, ["2026-12-09"]);
+        await (await centre.Open($"/trainings/{id}")).Submit($"form[action='/trainings/{id}/filing']");
+        (await Plan("2026-12-10")).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".problems").ShouldContain("已提交审批");
+        var (looked, hr) = (await (await world.Hr()).Open($"/trainings/{id}"), await world.Hr());
+        (await (await hr.Open($"/trainings/{id}")).Submit("#decision-form", ("approve", "false"), ("reason", "请写明地点"))).ShouldBe(HttpStatusCode.Found);
+        await TrainingWorld.Planned(centre, id, "2026-12-10");
+        await (await centre.Open($"/trainings/{id}")).Submit($"form[action='/trainings/{id}/filing']");
+        (await looked.Submit("#decision-form", ("approve", "true"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("刚才有人改动了这个培训");
+        (await (await hr.Open($"/trainings/{id}")).Submit("#decision-form", ("approve", "true"))).ShouldBe(HttpStatusCode.Found);
+
+        (await Plan("2026-12-11")).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".problems").ShouldContain("审批时共4学时，不能增加到6学时。");
+        var session = await world.App.Db(db => db.TrainingSessions.MinAsync(s => s.Id));
+        var at = $"/trainings/{id}/sessions/{session}";
+        (await (await centre.Open(at)).Submit("#session", ("Form.SetHours", "8"), ("Form.SetBecause", "含自学"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await (await centre.Open(at)).Submit($"form[action='{at}/cancellation']", ("reason", "台风"))).ShouldBe(HttpStatusCode.Found);
+        (await Plan("2026-12-11")).ShouldBe(HttpStatusCode.Found);
+
+        async Task<Page> Plan(string day) =>
+            await (await centre.Open($"/trainings/{id}/sessions/new")).Submit("#session", ("Form.On", day), ("Form.Start", "09:00"), ("Form.End", "10:30"));
+    }
 }

@@ -112,6 +112,22 @@ public sealed class SessionTests
             .Select(e => e.Tenths).ToListAsync());
     }
 
+    [Fact]
+    public async Task Nobody_raises_their_own_hours_once_another_gave_their_word()
+    {
+        using var made = await Paid();
+        await made.App.Teacher("G1", "客座教师", "2000-09-01", "城西中学");
+        var guest = await made.App.Db(db => db.Teachers.Where(t => t.Number == "G1").Select(t => t.Id).SingleAsync());
+        var lead = await made.App.SignIn(await made.App.Add(["training-centre"], a => a.TeacherId = made.Lead.Id));
+        (await (await lead.Open(made.At)).Submit("#session", ("Form.SetHours", "8"), ("Form.SetBecause", "含备课"), ("Form.Why", "延长"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("您自己的学时由这次课计算");
+        (await (await lead.Open(made.At)).Submit("#session", ("Form.Place", "四楼"), ("Form.Why", "换教室"))).ShouldBe(HttpStatusCode.Found);
+
+        var own = await made.App.SignIn(await made.App.Add(["training-centre"], a => a.TeacherId = guest));
+        (await (await own.Open($"/trainings/{made.Id}")).Submit($"form[action='/trainings/{made.Id}/trainers']", ("number", "G1"))).ShouldBe(HttpStatusCode.UnprocessableEntity)
+            .TextOf(".field.wrong .error").ShouldContain("不能再把自己列为授课教师");
+        (await made.Hours()).ShouldBe("26, 26, -, 26");
+    }
+
     [Theory]
     [InlineData(Repeats.Once, "2026-12-31")]
     [InlineData(Repeats.Daily, "2026-12-31 2027-01-01 2027-01-02")]

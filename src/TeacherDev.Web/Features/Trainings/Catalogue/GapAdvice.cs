@@ -6,6 +6,8 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Requirements.Suppositions;
+using TeacherDev.Domain.Trainings;
+using TeacherDev.Domain.Trainings.Attendance;
 using TeacherDev.Domain.Trainings.SignUps;
 
 namespace TeacherDev.Web.Features.Trainings.Catalogue;
@@ -51,16 +53,16 @@ public sealed class GapAdvice(TeacherDevDb db, PolicyShelf shelf, District distr
 
         IReadOnlyList<Gap> Gaps(TrainingRow row)
         {
-            if (row.Last is not { } last || row.Tenths == 0 || row.Training.IsOver)
+            if (row.Training.IsOver || Planned(row, today) is not { Count: > 0 } classes)
             {
                 return [];
             }
 
+            var last = classes.Max(c => c.CompletedOn);
             var day = last < today ? today : last;
             var asOf = AsOf.On(day, district);
             var before = without.TryGetValue(day, out var known) ? known : without[day] = Evaluator.Evaluate(book, person.Record, person.Ledger, asOf, withLines: false);
-            var training = row.Training;
-            Supposition with = new() { Classes = [new(training.Title, last, row.Tenths, training.Level, training.Mode, training.Themes)] };
+            Supposition with = new() { Classes = classes };
             var after = with.Evaluate(book, person.Record, person.Ledger, asOf, now, withLines: false);
             return
             [
@@ -72,5 +74,23 @@ public sealed class GapAdvice(TeacherDevDb db, PolicyShelf shelf, District distr
                    select new Gap(duty.Policy, duty.Short, duty.Short - then.Short),
             ];
         }
+    }
+
+    /// <summary>
+    /// What it would still give: a class at its last day; what pays by session in the year of the next one, since each year asks for
+    /// itself, and without what was held already.
+    /// </summary>
+    private static IReadOnlyList<PlannedClass> Planned(TrainingRow row, DateOnly today)
+    {
+        var (training, tenths) = (row.Training, Earnings.Tenths(row.Sessions, row.Sessions.ToDictionary(s => s.Id, _ => Marking.Present)));
+        if (training.PaysOn == PaysOn.Completion)
+        {
+            return row.Last is { } last && tenths.Values.Sum() is > 0 and var whole ? [Of(last, whole)] : [];
+        }
+
+        var ahead = row.Sessions.Where(s => s.On >= today && tenths[s.Id] > 0).OrderBy(s => s.On).ToList();
+        return [.. ahead.TakeWhile(s => s.On.Year == ahead[0].On.Year).Select(s => Of(s.On, tenths[s.Id]))];
+
+        PlannedClass Of(DateOnly on, int hours) => new(training.Title, on, hours, training.Level, training.Mode, training.Themes);
     }
 }

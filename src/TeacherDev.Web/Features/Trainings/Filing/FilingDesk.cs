@@ -4,13 +4,15 @@ using TeacherDev.Data.Audit;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Trainings;
+using TeacherDev.Domain.Trainings.Attendance;
 using TeacherDev.Domain.Trainings.SignUps;
+using TeacherDev.Web.Features.Trainings.SignUps;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Trainings.Filing;
 
 /// <summary>The steps from a draft to an approved training, and its end.</summary>
-public sealed class FilingDesk(TeacherDevDb db, TrainingDesk desk, TrainingLetters letters, DistrictClock clock, SignedInPerson me, Actor actor)
+public sealed class FilingDesk(TeacherDevDb db, TrainingDesk desk, WaitingLine line, TrainingLetters letters, DistrictClock clock, SignedInPerson me, Actor actor)
 {
     /// <summary>Somebody else changed the terms since they were looked at.</summary>
     public static readonly Refusal Overtaken = new("terms-changed");
@@ -51,21 +53,29 @@ public sealed class FilingDesk(TeacherDevDb db, TrainingDesk desk, TrainingLette
     }
 
     /// <param name="seen">The version that was looked at.</param>
-    public Task<Refusal?> Change(int id, TrainingTerms terms, int seen, CancellationToken cancel) => desk.Step(id, training =>
+    public Task<Refusal?> Change(int id, TrainingTerms terms, int seen, CancellationToken cancel) => desk.Step(id, async training =>
     {
         if (training.Version != seen)
         {
-            return Task.FromResult<Refusal?>(Overtaken);
+            return Overtaken;
         }
 
         if (training.WhyNotChange(terms) is { } refusal || training.Terms == terms)
         {
-            return Task.FromResult(training.WhyNotChange(terms));
+            return training.WhyNotChange(terms);
+        }
+
+        var now = clock.UtcNow;
+        if (terms.Places is { } places && terms.Places != training.Places
+            && await db.SignUps.CountAsync(s => s.TrainingId == id && (s.State == SignUpState.Seated || (s.State == SignUpState.Offered && s.OfferedUntil > now)), cancel) is var taken && taken > places)
+        {
+            return new("training-places-taken", taken);
         }
 
         training.Change(terms);
         desk.Audited(training, "training.changed");
-        return Task.FromResult<Refusal?>(null);
+        await line.Advance(training, cancel);
+        return null;
     }, cancel);
 
     public Task<Refusal?> File(int id, CancellationToken cancel) => desk.Step(id, async training =>
@@ -80,17 +90,25 @@ public sealed class FilingDesk(TeacherDevDb db, TrainingDesk desk, TrainingLette
         return null;
     }, cancel);
 
+    /// <param name="seen">The turn that was looked at: what is approved is what was read, its sessions included.</param>
     /// <param name="because">Needed where it goes back.</param>
-    public Task<Refusal?> Decide(int id, bool approve, string because, CancellationToken cancel) => desk.Step(id, training =>
+    public Task<Refusal?> Decide(int id, bool approve, int seen, string because, CancellationToken cancel) => desk.Step(id, async training =>
     {
         if (training.WhyNotDecide(me.Signer()) is { } refusal)
         {
-            return Task.FromResult<Refusal?>(refusal);
+            return refusal;
         }
 
-        training.Decide(approve, because, me.Signer(), clock.UtcNow);
+        // This step has raised the turn by one itself.
+        if (training.Turn != seen + 1)
+        {
+            return TrainingDesk.Overtaken;
+        }
+
+        var sessions = await db.TrainingSessions.Where(s => s.TrainingId == id).ToListAsync(cancel);
+        training.Decide(approve, because, me.Signer(), clock.UtcNow, Earnings.Whole(sessions));
         desk.Audited(training, approve ? "training.approved" : "training.returned", null, because.Length == 0 ? null : because);
-        return Task.FromResult<Refusal?>(null);
+        return null;
     }, cancel);
 
     /// <summary>Cancels it with the sessions that were not held; what was held and confirmed stays paid.</summary>
@@ -109,6 +127,7 @@ public sealed class FilingDesk(TeacherDevDb db, TrainingDesk desk, TrainingLette
 
         var people = await db.SignUps.Where(s => s.TrainingId == id && (s.State == SignUpState.Seated || s.State == SignUpState.Offered || s.State == SignUpState.Waiting
             || s.State == SignUpState.Wishing || s.State == SignUpState.Asked)).Select(s => s.TeacherId).ToListAsync(cancel);
+        people.AddRange(await db.TrainingTrainers.Where(l => l.TrainingId == id).Select(l => l.TeacherId).ToListAsync(cancel));
         training.Cancel(because, now);
         desk.Audited(training, "training.cancelled", null, because);
         await letters.Tell(people, "Letter.Cancelled", training, because, cancel);

@@ -76,7 +76,7 @@ public sealed class StepsController(TeacherDevDb db, FilingDesk desk, TrainingRe
 public sealed class DecisionController(TeacherDevDb db, FilingDesk desk, TrainingReader reader, SignedInPerson me, IStringLocalizer<TrainingsText> say) : Controller
 {
     [HttpPost]
-    public async Task<IActionResult> Decide(int id, bool approve, string? reason, CancellationToken cancel)
+    public async Task<IActionResult> Decide(int id, bool approve, int seen, string? reason, CancellationToken cancel)
     {
         if (await db.SeenBy(me.Seen(), me.TeacherId).AsNoTracking().SingleOrDefaultAsync(t => t.Id == id, cancel) is not { } training || !me.Decides(training))
         {
@@ -84,7 +84,7 @@ public sealed class DecisionController(TeacherDevDb db, FilingDesk desk, Trainin
         }
 
         var why = Reasons.Read(reason);
-        var refusal = !me.Approves(training) ? new("training-decided-elsewhere") : !approve && why.Length == 0 ? Reasons.Missing : await desk.Decide(id, approve, why, cancel);
+        var refusal = !me.Approves(training) ? new("training-decided-elsewhere") : !approve && why.Length == 0 ? Reasons.Missing : await desk.Decide(id, approve, seen, why, cancel);
         if (refusal is null)
         {
             TempData.Say(say[approve ? "Said.Approved" : "Said.Returned"]);

@@ -54,7 +54,7 @@ public sealed class TrainingFormReading(IStringLocalizer<TrainingsText> say, Mod
     {
         "training-title" => nameof(TrainingForm.Title),
         "training-organiser" => nameof(TrainingForm.Organiser),
-        "training-places" => nameof(TrainingForm.Places),
+        "training-places" or "training-places-taken" => nameof(TrainingForm.Places),
         "training-fewest" => nameof(TrainingForm.Fewest),
         "training-share" or "training-share-each-session" => nameof(TrainingForm.PassShare),
         "training-grade" => nameof(TrainingForm.PassGrade),

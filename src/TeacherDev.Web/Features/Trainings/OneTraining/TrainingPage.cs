@@ -24,7 +24,10 @@ public sealed record TrainingPage(
 
     public bool HasOffer(DateTime utcNow) => Own is { State: SignUpState.Offered } && Own.OfferedUntil > utcNow;
 
-    public bool MayWithdraw => Own is { Holds: true } && Training.State == TrainingState.Approved && (Today <= Training.WithdrawUntil || HasBegun);
+    public bool MayWithdraw => Own is { Holds: true } && Training.State == TrainingState.Approved && (Today <= Training.WithdrawUntil || HasBegun || Own.State != SignUpState.Seated);
+
+    /// <summary>What leaving would be: dropping out of a class that has begun, which needs a reason.</summary>
+    public bool WouldDrop => HasBegun && Own?.State == SignUpState.Seated;
 
     public bool HasBegun => Row.First <= Today;
 

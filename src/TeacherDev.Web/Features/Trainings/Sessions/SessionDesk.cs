@@ -5,6 +5,7 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.SignUps;
+using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Trainings.Sessions;
 
@@ -13,7 +14,7 @@ namespace TeacherDev.Web.Features.Trainings.Sessions;
 public sealed record SessionTerms(SessionTime Time, string Topic, string Place, int? SetTenths, string SetBecause);
 
 /// <summary>Planning sessions, moving them, cancelling them; hours that were paid follow, and people are told.</summary>
-public sealed class SessionDesk(TeacherDevDb db, TrainingDesk desk, TrainingLetters letters, DistrictClock clock)
+public sealed class SessionDesk(TeacherDevDb db, TrainingDesk desk, TrainingLetters letters, DistrictClock clock, SignedInPerson me)
 {
     public const int MostSessions = 200;
 
@@ -47,6 +48,11 @@ public sealed class SessionDesk(TeacherDevDb db, TrainingDesk desk, TrainingLett
             session.SetHours(terms.SetTenths, terms.SetBecause);
             others.Add(session);
             db.Add(session);
+        }
+
+        if (training.WhyNotPlan(others) is { } approved)
+        {
+            return approved;
         }
 
         desk.Audited(training, "session.planned", new { training.Title, Sessions = days.Select(d => (terms.Time with { On = d }).ToString()) });
@@ -84,11 +90,21 @@ public sealed class SessionDesk(TeacherDevDb db, TrainingDesk desk, TrainingLett
             return new("mark-why-missing");
         }
 
-        var was = session.Time;
+        var (was, place, gave) = (session.Time, session.Place, session.SetTenths);
+        if (session.IsConfirmed && (was, gave) != (terms.Time, terms.SetTenths) && await IsOwn(trainingId, sessionId, cancel))
+        {
+            return new("session-own");
+        }
+
         session.Move(terms.Time, terms.Topic, terms.Place);
         session.SetHours(terms.SetTenths, terms.SetBecause);
+        if (training.WhyNotPlan(all) is { } approved)
+        {
+            return approved;
+        }
+
         desk.Audited(training, "session.changed", new { training.Title, Was = was.ToString(), Now = terms.Time.ToString(), Tenths = terms.SetTenths }, why.Length == 0 ? null : why);
-        if (training.State == TrainingState.Approved && was != terms.Time && !session.IsConfirmed)
+        if (training.State == TrainingState.Approved && (was, place) != (terms.Time, terms.Place) && !session.IsConfirmed)
         {
             await Tell(training, "Letter.Moved", $"{was} → {terms.Time} {terms.Place}", cancel);
         }
@@ -105,6 +121,11 @@ public sealed class SessionDesk(TeacherDevDb db, TrainingDesk desk, TrainingLett
             return new("session-cancelled", session.On);
         }
 
+        if (training.State == TrainingState.Filed)
+        {
+            return new("training-filed-stays");
+        }
+
         session.Cancel(clock.UtcNow, why);
         desk.Audited(training, "session.cancelled", new { training.Title, Session = session.Time.ToString() }, why);
         if (training.State == TrainingState.Approved)
@@ -116,6 +137,13 @@ public sealed class SessionDesk(TeacherDevDb db, TrainingDesk desk, TrainingLett
         return null;
     }, cancel);
 
+    /// <summary>Nobody changes what their own hours follow from once somebody else gave their word for it.</summary>
+    private async Task<bool> IsOwn(int trainingId, int sessionId, CancellationToken cancel) => me.TeacherId is { } own
+        && (await db.TrainingTrainers.AnyAsync(l => l.TrainingId == trainingId && l.TeacherId == own, cancel) || await db.AttendanceMarks.AnyAsync(m => m.SessionId == sessionId && m.TeacherId == own, cancel));
+
+    /// <summary>Those who have a seat, and those who lead.</summary>
     private async Task Tell(Training training, string about, string what, CancellationToken cancel) => await letters.Tell(
-        await db.SignUps.Where(s => s.TrainingId == training.Id && s.State == SignUpState.Seated).Select(s => s.TeacherId).ToListAsync(cancel), about, training, what, cancel);
+        await db.SignUps.Where(s => s.TrainingId == training.Id && s.State == SignUpState.Seated).Select(s => s.TeacherId)
+            .Union(db.TrainingTrainers.Where(l => l.TrainingId == training.Id).Select(l => l.TeacherId)).ToListAsync(cancel),
+        about, training, what, cancel);
 }

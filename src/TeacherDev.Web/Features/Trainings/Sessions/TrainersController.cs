@@ -7,6 +7,7 @@ using TeacherDev.Data.Teachers;
 using TeacherDev.Data.Trainings;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.SignUps;
 using TeacherDev.Web.Features.Shared.Forms;
@@ -29,7 +30,7 @@ public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, Train
         }
 
         var typed = number?.Trim() ?? "";
-        var teacher = await db.InReach(me.Reach, clock.Today).Where(t => t.Number == typed).Select(t => (int?)t.Id).SingleOrDefaultAsync(cancel);
+        var teacher = await Known(typed).Select(t => (int?)t.Id).SingleOrDefaultAsync(cancel);
         var refusal = teacher is null ? new Refusal("number-unknown", typed) : await desk.Step(id, async training =>
         {
             if (training.IsOver)
@@ -45,6 +46,11 @@ public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, Train
 
             if (!await db.TrainingTrainers.AnyAsync(l => l.TrainingId == id && l.TeacherId == teacher, cancel))
             {
+                if (teacher == me.TeacherId && await db.Confirmations.AnyAsync(c => c.TrainingId == id, cancel))
+                {
+                    return new("lead-own");
+                }
+
                 db.Add(TrainingTrainer.Of(id, teacher.Value));
                 desk.Audited(training, "training.lead-named", new { training.Title, Number = typed });
                 await desk.Settle(training, "", cancel);
@@ -86,4 +92,8 @@ public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, Train
         TempData.Say(say["Said.LeadRemoved"]);
         return Redirect($"{Request.PathBase}/trainings/{id}#leads");
     }
+
+    /// <summary>A guest may come from any school: whoever knows the whole number finds them, but for an organiser from outside.</summary>
+    private IQueryable<Teacher> Known(string number) =>
+        (me.Is(Roles.StudioLeader, Roles.SchoolAdmin) ? db.Teachers : db.InReach(me.Reach, clock.Today)).Where(t => t.Number == number);
 }

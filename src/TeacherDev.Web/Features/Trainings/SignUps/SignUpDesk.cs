@@ -11,7 +11,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Trainings.SignUps;
 
 /// <summary>The steps of signing up, each alone on its training: a seat is never given twice, and the line moves by itself.</summary>
-public sealed class SignUpDesk(TeacherDevDb db, TrainingDesk desk, TrainingLetters letters, TrainingRules rules, DistrictClock clock, SignedInPerson me)
+public sealed class SignUpDesk(TeacherDevDb db, TrainingDesk desk, WaitingLine line, TrainingLetters letters, DistrictClock clock, SignedInPerson me)
 {
     private Signer By => me.Signer();
 
@@ -42,7 +42,7 @@ public sealed class SignUpDesk(TeacherDevDb db, TrainingDesk desk, TrainingLette
 
             var (now, round) = (clock.UtcNow, training.Terms.RoundOn(clock.Today) ?? (training.TrimmedAt is null ? 1 : 2));
             int? free = training.Places is { } places ? Seats.Free(places, all, now) : null;
-            var first = SigningUp.First(training, round, free, Seats.Line(all).Any(), byOrganiser);
+            var first = SigningUp.First(training, round, free, Seats.Others(all), byOrganiser);
             if (own is null)
             {
                 db.Add(Domain.Trainings.SignUps.SignUp.Of(trainingId, teacherId, round, first, By, now));
@@ -68,17 +68,22 @@ public sealed class SignUpDesk(TeacherDevDb db, TrainingDesk desk, TrainingLette
     public Task<Refusal?> Withdraw(int trainingId, int teacherId, string because, bool byOrganiser, CancellationToken cancel) => Change(trainingId, teacherId, byOrganiser ? "training.dropped" : "training.withdrawn", async (training, own) =>
     {
         var begun = await db.TrainingSessions.AnyAsync(s => s.TrainingId == trainingId && s.CancelledAt == null && s.On <= clock.Today, cancel);
-        if (!byOrganiser && !begun && clock.Today > training.WithdrawUntil)
+        if (!byOrganiser && !begun && own.State == SignUpState.Seated && clock.Today > training.WithdrawUntil)
         {
             return new("sign-up-too-late", training.WithdrawUntil);
         }
 
-        if (begun && because.Length == 0)
+        if (begun && own.State == SignUpState.Seated && because.Length == 0)
         {
             return new("sign-up-why-missing");
         }
 
         own.Become(begun && own.State == SignUpState.Seated ? SignUpState.Dropped : SignUpState.Withdrawn, because, By, clock.UtcNow);
+        if (byOrganiser)
+        {
+            await letters.Tell([teacherId], "Letter.LetGo", training, because, cancel);
+        }
+
         return null;
     }, cancel);
 
@@ -96,7 +101,7 @@ public sealed class SignUpDesk(TeacherDevDb db, TrainingDesk desk, TrainingLette
             return new("sign-up-clash", clash.Title, clash.Time.ToString());
         }
 
-        own.Become(SignUpState.Seated, "", By, clock.UtcNow);
+        own.Become(SignUpState.Seated, own.Because, By, clock.UtcNow);
         return null;
     }, cancel);
 
@@ -123,7 +128,7 @@ public sealed class SignUpDesk(TeacherDevDb db, TrainingDesk desk, TrainingLette
 
         var all = await db.SignUps.Where(s => s.TrainingId == trainingId).ToListAsync(cancel);
         int? free = training.Places is { } places ? Seats.Free(places, all, now) : null;
-        own.Become(SigningUp.First(training, own.Round, free, Seats.Line(all).Any(), approved: true), because, By, now);
+        own.Become(SigningUp.First(training, own.Round, free, Seats.Others(all), approved: true), because, By, now);
         if (own.State == SignUpState.Seated)
         {
             await letters.Tell([teacherId], "Letter.Seated", training, "", cancel);
@@ -132,12 +137,16 @@ public sealed class SignUpDesk(TeacherDevDb db, TrainingDesk desk, TrainingLette
         return null;
     }, cancel);
 
-    /// <summary>Settles the first round: those chosen have a seat, the others stand in line in the order in which they asked.</summary>
+    /// <summary>
+    /// Settles the first round: those chosen have a seat. Where all seats are given the others stand in line in the order in which they
+    /// asked; where the organiser left seats free, they were passed over.
+    /// </summary>
     /// <param name="chosen">The teachers who get a seat.</param>
     public Task<Refusal?> Trim(int trainingId, IReadOnlySet<int> chosen, CancellationToken cancel) => desk.Step(trainingId, async training =>
     {
         var wishing = await db.SignUps.Where(s => s.TrainingId == trainingId && s.State == SignUpState.Wishing).ToListAsync(cancel);
-        var seated = await db.SignUps.CountAsync(s => s.TrainingId == trainingId && s.State == SignUpState.Seated, cancel);
+        var now = clock.UtcNow;
+        var seated = await db.SignUps.CountAsync(s => s.TrainingId == trainingId && (s.State == SignUpState.Seated || (s.State == SignUpState.Offered && s.OfferedUntil > now)), cancel);
         if (training.State != TrainingState.Approved)
         {
             return new("sign-up-not-open");
@@ -149,17 +158,21 @@ public sealed class SignUpDesk(TeacherDevDb db, TrainingDesk desk, TrainingLette
             return new("trim-too-many", seated + take.Count, places);
         }
 
-        var now = clock.UtcNow;
-        wishing.ForEach(s => s.Become(take.Contains(s) ? SignUpState.Seated : SignUpState.Waiting, "", By, now));
+        var others = training.Places is { } all && seated + take.Count < all ? SignUpState.Trimmed : SignUpState.Waiting;
+        wishing.ForEach(s => s.Become(take.Contains(s) ? SignUpState.Seated : others, s.Because, By, now));
         training.Trimmed(now);
-        desk.Audited(training, "training.trimmed", new { training.Title, Seated = take.Count, Waiting = wishing.Count - take.Count });
+        desk.Audited(training, "training.trimmed", new { training.Title, Seated = take.Count, Others = wishing.Count - take.Count, Became = others.ToString() });
         await letters.Tell([.. take.Select(s => s.TeacherId)], "Letter.Seated", training, "", cancel);
-        await letters.Tell([.. wishing.Except(take).Select(s => s.TeacherId)], "Letter.Waiting", training, "", cancel);
+        await letters.Tell([.. wishing.Except(take).Select(s => s.TeacherId)], others == SignUpState.Waiting ? "Letter.Waiting" : "Letter.PassedOver", training, "", cancel);
         return null;
     }, cancel);
 
     /// <summary>Ends offers that nobody took up and offers what is free to the next in line.</summary>
-    public Task<Refusal?> Advance(int trainingId, CancellationToken cancel) => desk.Step(trainingId, training => Advance(training, cancel), cancel);
+    public Task<Refusal?> Advance(int trainingId, CancellationToken cancel) => desk.Step(trainingId, async training =>
+    {
+        await line.Advance(training, cancel);
+        return null;
+    }, cancel);
 
     private Task<Refusal?> Change(int trainingId, int teacherId, string action, Func<Training, SignUp, Task<Refusal?>> change, CancellationToken cancel) => desk.Step(trainingId, async training =>
     {
@@ -181,21 +194,7 @@ public sealed class SignUpDesk(TeacherDevDb db, TrainingDesk desk, TrainingLette
 
         var number = await db.Teachers.Where(t => t.Id == teacherId).Select(t => t.Number).SingleOrDefaultAsync(cancel);
         desk.Audited(training, action, new { training.Title, Number = number, State = own.State.ToString() }, own.Because.Length == 0 ? null : own.Because);
-        return await Advance(training, cancel);
-    }, cancel);
-
-    private async Task<Refusal?> Advance(Training training, CancellationToken cancel)
-    {
-        var all = await db.SignUps.Where(s => s.TrainingId == training.Id).ToListAsync(cancel);
-        var now = clock.UtcNow;
-        var moved = Seats.Advance(training.Places, all, now + rules.OfferKept, By, now);
-        if (moved.Count > 0)
-        {
-            desk.Audited(training, "training.line-moved", new { training.Title, Offered = moved.Count(s => s.State == SignUpState.Offered), Over = moved.Count(s => s.State == SignUpState.Withdrawn) });
-            await letters.Tell([.. moved.Where(s => s.State == SignUpState.Offered).Select(s => s.TeacherId)], "Letter.Offered", training,
-                clock.LocalOf(now + rules.OfferKept).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture), cancel);
-        }
-
+        await line.Advance(training, cancel);
         return null;
-    }
+    }, cancel);
 }
