@@ -22,6 +22,7 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<Claim>
         claim.Property(c => c.WithdrawalReason).HasMaxLength(Claim.ReasonLength);
         claim.Ignore(c => c.Terms);
         claim.Ignore(c => c.Holds);
+        claim.Ignore(c => c.IsLookedAtAgain);
         claim.Ignore(c => c.OpenStep);
         claim.Ignore(c => c.OpenObjection);
         claim.HasIndex(c => c.Key).IsUnique();

@@ -11,6 +11,9 @@ public sealed record SameFile
     public required int EvidenceId { get; init; }
     public required int OtherClaimId { get; init; }
     public required int OtherTeacherId { get; init; }
+
+    /// <summary>When the other was handed in.</summary>
+    public required DateTime Since { get; init; }
 }
 
 public static class ClaimReading
@@ -20,28 +23,35 @@ public static class ClaimReading
         db.Claims.Include(c => c.Steps.OrderBy(s => s.Round).ThenBy(s => s.Number)).Include(c => c.Objections.OrderBy(o => o.Number)).Include(c => c.Evidence.OrderBy(e => e.Id))
             .AsSplitQuery().SingleOrDefaultAsync(c => c.Id == id, cancel);
 
-    /// <summary>Other claims and entries of the person with days in common; the likeness of titles is judged in the domain.</summary>
+    /// <summary>Other claims, trainings here and entries of the person with days in common; the likeness of titles is judged in the domain.</summary>
     /// <param name="claimId">The claim that is compared; null for one that is not kept yet.</param>
     public static async Task<List<ComparedTraining>> TrainingsBeside(
         this TeacherDevDb db, int? claimId, int teacherId, DateOnly start, DateOnly end, CancellationToken cancel)
     {
         var claims = await db.Claims
             .Where(c => c.TeacherId == teacherId && c.Id != claimId && c.State != ClaimState.Draft && c.State != ClaimState.Withdrawn && c.StartOn <= end && c.CompletedOn >= start)
-            .OrderBy(c => c.Id).Select(c => new { c.Id, c.Title, c.Organiser, c.StartOn, c.CompletedOn, c.Tenths, c.State }).ToListAsync(cancel);
+            .OrderBy(c => c.Id).Select(c => new { c.Id, c.Title, c.Organiser, c.StartOn, c.CompletedOn, c.Tenths, c.State, c.SentAt, c.MadeAt }).ToListAsync(cancel);
         var own = claims.Select(c => Text(c.Id)).ToList();
         if (claimId is { } id)
         {
             own.Add(Text(id));
         }
 
-        var entries = await db.LedgerEntries
+        var seats = await db.SeatsBeside(teacherId, start, end, cancel);
+        var entries = (await db.LedgerEntries
             .Where(e => e.TeacherId == teacherId && e.ReversesId == null && e.StartedOn <= end && e.CompletedOn >= start && !db.LedgerEntries.Any(r => r.ReversesId == e.Id))
-            .OrderBy(e => e.Id).Select(e => new { e.Id, e.Project, e.Organiser, e.StartedOn, e.CompletedOn, e.Tenths, e.SourceKind, e.SourceId }).ToListAsync(cancel);
+            .OrderBy(e => e.Id).Select(e => new { e.Id, e.Project, e.Organiser, e.StartedOn, e.CompletedOn, e.Tenths, e.SourceKind, e.SourceId, e.RecordedAt }).ToListAsync(cancel))
+            .ConvertAll(e => (Entry: e, First: e.SourceKind == EntrySource.Merge ? e.SourceId : $"{e.SourceKind}:{e.SourceId}:"));
+        // What a training here has paid is one with the training: whoever looked at the one has seen the other.
         return
         [
-            .. claims.Select(c => new ComparedTraining(c.Id, null, c.Title, c.Organiser, c.StartOn!.Value, c.CompletedOn!.Value, c.Tenths, c.State.ToString())),
-            .. entries.Where(e => !(e.SourceKind == EntrySource.Claim && own.Contains(e.SourceId)) && !(e.SourceKind == EntrySource.Merge && own.Exists(o => e.SourceId.StartsWith(FirstOf(o), StringComparison.Ordinal))))
-                .Select(e => new ComparedTraining(null, e.Id, e.Project, e.Organiser, e.StartedOn, e.CompletedOn, e.Tenths, "Entry")),
+            .. claims.Select(c => new ComparedTraining(c.Id, null, c.Title, c.Organiser, c.StartOn!.Value, c.CompletedOn!.Value, c.Tenths, c.State.ToString()) { Since = c.SentAt ?? c.MadeAt }),
+            .. seats.Select(s => new ComparedTraining(null, null, s.Title, s.Organiser, s.FirstOn, s.LastOn, s.Tenths, entries.Exists(e => s.Paid(e.First)) ? ComparedTraining.Counted : ComparedTraining.Seat)
+            {
+                TrainingId = s.TrainingId, Since = s.Since,
+            }),
+            .. entries.Where(e => !own.Exists(o => e.First.StartsWith(FirstOf(o), StringComparison.Ordinal)) && !seats.Exists(s => s.Paid(e.First)))
+                .Select(e => new ComparedTraining(null, e.Entry.Id, e.Entry.Project, e.Entry.Organiser, e.Entry.StartedOn, e.Entry.CompletedOn, e.Entry.Tenths, ComparedTraining.Counted) { Since = e.Entry.RecordedAt }),
         ];
     }
 
@@ -54,7 +64,7 @@ public static class ClaimReading
         join claim in db.Claims on other.ClaimId equals claim.Id
         where claim.State != ClaimState.Draft && claim.State != ClaimState.Withdrawn
         orderby own.Id, claim.Id
-        select new SameFile { EvidenceId = own.Id, OtherClaimId = claim.Id, OtherTeacherId = claim.TeacherId }).ToListAsync(cancel);
+        select new SameFile { EvidenceId = own.Id, OtherClaimId = claim.Id, OtherTeacherId = claim.TeacherId, Since = claim.SentAt ?? claim.MadeAt }).ToListAsync(cancel);
 
     /// <summary>Tenths that claims of one item have in somebody's ledger for the year of its cap.</summary>
     /// <param name="but">A claim that is left out.</param>

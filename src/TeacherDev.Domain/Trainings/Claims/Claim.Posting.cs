@@ -79,7 +79,9 @@ public sealed partial class Claim
 
     public void HandObjectionOver(DateTime at) => OpenObjection!.HandOver(at);
 
-    private string LastSignature => Steps.Where(s => s.State == ClaimStepState.Approved).MaxBy(s => (s.Round, s.Number))!.DecidedBy!;
+    private ClaimStep LastApproval => Steps.Where(s => s.State == ClaimStepState.Approved).MaxBy(s => (s.Round, s.Number))!;
+
+    private string LastSignature => LastApproval.DecidedBy!;
 
     private LedgerEntry? Posted(int tenths, int part, string by, DateTime at, DateOnly today)
     {

@@ -86,6 +86,24 @@ public sealed partial class Claim
         ObjectUntil = Round == 0 ? null : rules.Calendar.After(today, rules.ObjectionDays);
     }
 
+    /// <summary>Whether something that may be the same came up that the last office has not seen.</summary>
+    /// <param name="doubles">Since when each that is there now stands beside it.</param>
+    public bool IsToLookAgain(IReadOnlyCollection<DateTime> doubles) =>
+        State == ClaimState.Public && doubles.Count > 0 && (!HasLikely || doubles.Any(since => since > LastApproval.DecidedAt));
+
+    /// <summary>It was shown and goes back to the last office before it is posted: a round of that office alone, since all of them had approved.</summary>
+    public void LookAgain(ClaimRules rules, DateOnly today)
+    {
+        Demand(State == ClaimState.Public ? null : new("claim-not-shown"));
+        var step = LastApproval.Again(++Round);
+        Steps.Add(step);
+        (State, AtStep, HasLikely) = (ClaimState.Waiting, step.Number, true);
+        step.Open(rules.Calendar.After(today, step.Days));
+    }
+
+    /// <summary>It was shown already, and the last office looks at what came up since.</summary>
+    public bool IsLookedAtAgain => State == ClaimState.Waiting && PublicUntil is not null;
+
     /// <summary>The time of the open step is over, and nobody has told its deputies.</summary>
     public bool IsToHandOver(DateOnly today) => OpenStep is { HandedOverAt: null, Deputies.Length: > 0 } step && step.DueOn < today;
 
@@ -97,7 +115,7 @@ public sealed partial class Claim
         (Level, Mode) = (item.LevelOf(Terms), item.ModeOf(Terms));
         (Tenths, GrantedTenths) = (item.Hours.Of(Terms), item.Hours.Of(Terms));
         (CapTenths, CapYear) = item.Cap is { } cap ? (cap.Tenths, YearOf.Day(cap.Year, CompletedOn!.Value)) : ((int?)null, (int?)null);
-        (Groups, HasLikely, SentAt, State, AtStep) = (groups, hasLikely, at, state, number);
+        (Groups, HasLikely, SentAt, State, AtStep, PublicUntil) = (groups, hasLikely, at, state, number, null);
         var step = Steps.Find(s => s.Round == Round && s.Number == number)!;
         step.Open(rules.Calendar.After(today, step.Days));
     }

@@ -58,6 +58,12 @@ public sealed class ClaimStep
         Deputies = Bars(office.Deputies), Days = office.Days,
     };
 
+    /// <summary>The same office once more.</summary>
+    internal ClaimStep Again(int round) => new()
+    {
+        Round = round, Number = Number, Code = Code, NameZh = NameZh, NameEn = NameEn, Role = Role, Deputies = Deputies, Days = Days,
+    };
+
     /// <summary>Roles as a column keeps them.</summary>
     public static string Bars(IReadOnlyList<string> roles) => roles.Count == 0 ? "" : $"|{string.Join('|', roles)}|";
 

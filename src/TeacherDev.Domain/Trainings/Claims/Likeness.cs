@@ -4,11 +4,24 @@ using TeacherDev.Domain.Calendar;
 
 namespace TeacherDev.Domain.Trainings.Claims;
 
-/// <summary>Another claim or entry of the same person, as far as it is compared.</summary>
-/// <param name="ClaimId">The claim; null for an entry of the ledger that no claim caused.</param>
-/// <param name="EntryId">The entry; null for a claim.</param>
+/// <summary>Another claim, training here or entry of the same person, as far as it is compared.</summary>
+/// <param name="ClaimId">The claim; null for what no claim is.</param>
+/// <param name="EntryId">The entry; null for what is none.</param>
 public sealed record ComparedTraining(
-    int? ClaimId, long? EntryId, string Title, string Organiser, DateOnly StartOn, DateOnly CompletedOn, int Tenths, string State);
+    int? ClaimId, long? EntryId, string Title, string Organiser, DateOnly StartOn, DateOnly CompletedOn, int Tenths, string State)
+{
+    /// <summary>In the ledger; or, of a training here, what it paid already.</summary>
+    public const string Counted = "Counted";
+
+    /// <summary>Of a training here that has not paid yet.</summary>
+    public const string Seat = "Seat";
+
+    /// <summary>A training here in which the person had a seat, was marked, or which they led.</summary>
+    public int? TrainingId { get; init; }
+
+    /// <summary>Since when it stands beside.</summary>
+    public DateTime Since { get; init; }
+}
 
 /// <summary>Whether two trainings may be the same one: days in common, and a title or an organiser that is alike.</summary>
 public static class Likeness

@@ -10,6 +10,9 @@ namespace TeacherDev.Web.Features.Claims;
 public sealed record LikelyDoubles(IReadOnlyList<ComparedTraining> Trainings, IReadOnlyList<SameFile> Files)
 {
     public bool Any => Trainings.Count + Files.Count > 0;
+
+    /// <summary>Since when each stands beside it that brings hours, or may: a refused claim does not.</summary>
+    public IReadOnlyList<DateTime> Since => [.. Trainings.Where(t => t.State != nameof(ClaimState.Refused)).Select(t => t.Since), .. Files.Select(f => f.Since)];
 }
 
 public static class ClaimLikeness

@@ -15,8 +15,11 @@ namespace TeacherDev.Web.Features.Claims;
 /// <summary>Puts hours into the ledger: entry, claim and standings in one transaction, one claim of a person at a time.</summary>
 public sealed class ClaimPosting(TeacherDevDb db, ClaimRules rules, StandingWriter standings, ClaimLetters letters, District district, DistrictClock clock)
 {
-    /// <summary>Posts a claim that was shown to the end; once, however many try at once.</summary>
-    /// <returns>Whether this call did.</returns>
+    /// <summary>
+    /// Posts a claim that was shown to the end; once, however many try at once. What may be the same and came up since the last office
+    /// looked is looked at first: then it goes back to that office instead.
+    /// </summary>
+    /// <returns>Whether this call posted it.</returns>
     public async Task<bool> Post(int id, Actor actor, CancellationToken cancel)
     {
         await using var together = await db.Database.BeginTransactionAsync(cancel);
@@ -29,6 +32,20 @@ public sealed class ClaimPosting(TeacherDevDb db, ClaimRules rules, StandingWrit
         }
 
         var now = clock.UtcNow;
+        var doubles = await db.LikelyDoubles(claim, cancel);
+        if (claim.IsToLookAgain(doubles.Since))
+        {
+            claim.LookAgain(rules, clock.Today);
+            db.Audited(actor, now, "claim.held", ("teacher", teacherId), new
+            {
+                Claim = id, claim.Title, Step = claim.OpenStep!.Code,
+                Beside = string.Join(", ", doubles.Trainings.Select(t => t.ClaimId is { } other ? $"claim {other}" : t.TrainingId is { } here ? $"training {here}" : $"entry {t.EntryId}")
+                    .Concat(doubles.Files.Select(f => $"file of claim {f.OtherClaimId}"))),
+            });
+            await Settled(claim, together, cancel);
+            return false;
+        }
+
         if (claim.Post(rules, await Used(claim, cancel), PartAfter(claim, await db.EntriesOf(claim, cancel)), now, clock.Today) is { } entry)
         {
             db.LedgerEntries.Add(entry);

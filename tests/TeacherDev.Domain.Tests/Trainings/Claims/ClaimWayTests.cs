@@ -88,6 +88,33 @@ public class ClaimWayTests
     }
 
     [Fact]
+    public void What_came_up_since_the_last_office_looked_sends_it_back_to_that_office_alone()
+    {
+        var claim = Shown();
+        claim.IsToLookAgain([]).ShouldBeFalse();
+        claim.IsToLookAgain([At.AddDays(-30)]).ShouldBeTrue();
+        claim.LookAgain(Rules, new(2026, 12, 1));
+        (claim.State, claim.IsLookedAtAgain, claim.HasLikely, claim.OpenStep!.Code, claim.OpenStep.DueOn).ShouldBe((ClaimState.Waiting, true, true, "district", new DateOnly(2026, 12, 8)));
+        claim.WhyNotApprove(Hr, 200, null)!.Code.ShouldBe("claim-likely-unsaid");
+        claim.WhyNotDecide(Centre)!.Code.ShouldBe("claim-not-your-step");
+        claim.Approve(Rules, Hr, 200, "不是同一次", At.AddDays(8), new(2026, 12, 1));
+        (claim.State, claim.PublicUntil).ShouldBe((ClaimState.Public, new DateOnly(2026, 12, 8)));
+        claim.IsToLookAgain([At.AddDays(-30)]).ShouldBeFalse();
+        claim.IsToLookAgain([At.AddDays(-30), At.AddDays(9)]).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Sent_back_from_there_it_begins_again_at_the_first_office()
+    {
+        var claim = Shown();
+        claim.LookAgain(Rules, Today);
+        claim.Return(Hr, "是本区的培训班", At);
+        claim.IsLookedAtAgain.ShouldBeFalse();
+        claim.Send(Rules, SecondLook.None, true, At, Today);
+        (claim.Round, claim.OpenStep!.Code, claim.IsLookedAtAgain).ShouldBe((3, "school", false));
+    }
+
+    [Fact]
     public void It_is_taken_back_until_it_is_posted_or_refused()
     {
         var claim = Shown();

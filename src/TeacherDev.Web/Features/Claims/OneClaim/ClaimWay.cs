@@ -32,7 +32,7 @@ public sealed record ClaimWay(IReadOnlyList<WayPlace> Places)
         {
             var isOver = claim.State == ClaimState.Posted;
             places.Add(new(say["Way.Public"], claim.State == ClaimState.Public ? "OnTrack" : isOver && claim.PublicUntil is not null ? "Met" : "NotStarted",
-                say[claim.State == ClaimState.Public ? "Way.Now" : isOver ? "Way.Done" : "Step.Ahead"], claim.PublicUntil is { } until ? say["Way.Until", until.AsDay()] : ""));
+                say[claim.State == ClaimState.Public ? "Way.Now" : isOver ? "Way.Done" : "Step.Ahead"], claim.PublicUntil is { } until && !claim.IsLookedAtAgain ? say["Way.Until", until.AsDay()] : ""));
             places.Add(new(say["Way.Ledger"], isOver ? "Met" : "NotStarted", isOver ? say["Way.Hours", claim.PostedTenths!.Value.AsHours()] : say["Step.Ahead"], claim.PostedAt is { } at && isOver ? moment(at) : ""));
         }
         else if (claim.State == ClaimState.Withdrawn)

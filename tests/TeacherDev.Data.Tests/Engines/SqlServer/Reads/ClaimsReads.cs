@@ -19,6 +19,7 @@ internal sealed class ClaimsReads : INamedReads
         yield return ("ClaimReach.ClaimsOfSchool", (db, cancel) => db.ClaimsOfSchool(1, Day).ToListAsync(cancel));
         yield return ("ClaimReading.WholeClaim", (db, cancel) => db.WholeClaim(1, cancel));
         yield return ("ClaimReading.TrainingsBeside", (db, cancel) => db.TrainingsBeside(1, 1, Day, Day, cancel));
+        yield return ("SeatReading.SeatsBeside", (db, cancel) => db.SeatsBeside(1, Day, Day, cancel));
         yield return ("ClaimReading.SameFiles", (db, cancel) => db.SameFiles(1, cancel));
         yield return ("ClaimReading.CapUsed", (db, cancel) => db.CapUsed(1, "paper", 2026, 1, cancel));
         yield return ("ClaimReading.EntriesOf", (db, cancel) => db.EntriesOf(Claim.Begun(1, "", default), cancel));
