@@ -21,8 +21,8 @@ public static class Rooms
     public static readonly IReadOnlyList<Room> All =
     [
         new("Room.Credits", "/credits", Access.OwnCredits),
-        new("Room.Trainings", "/trainings", Access.SignedIn),
         new("Room.Teachers", Teachers, Access.SeeTeachers),
+        new("Room.Trainings", "/trainings", Access.SignedIn),
         new("Room.Imports", "/imports", Access.SeeImports),
         new("Room.Reports", "/reports", Access.SeeReports),
         new("Room.Policies", "/policies", Access.SignedIn),

@@ -19,6 +19,6 @@ public sealed record SeatBar(string Id, int? Places, int Seated, int Waiting)
         : new ChartFrame(Id, "duty-bar", say["Column.Seats"], Sentence(say)) { Height = 16 }.Draw(words,
             Bar(1, "track"), Seated == 0 ? null : Svg.Mark("g", Svg.Class("plain"), Bar(Math.Min(1, (double)Seated / places), "fill")));
 
-    private static System.Xml.Linq.XElement Bar(double share, string look) =>
+    internal static System.Xml.Linq.XElement Bar(double share, string look) =>
         Svg.Mark("rect", Svg.At("y", 3), Svg.Part("width", share), Svg.At("height", 10), Svg.At("rx", 5), Svg.Class(look));
 }

@@ -15,10 +15,11 @@ public sealed record Lead(int TeacherId, string Number, string Name);
 /// <param name="Keeps">The reader files and changes it.</param>
 /// <param name="Runs">The reader takes attendance.</param>
 /// <param name="Decides">It waits for the reader's decision.</param>
+/// <param name="Ratings">What participants thought of it; null for whoever does not run it or look after it, and while nobody said anything.</param>
 /// <param name="Now">The moment by the district's wall clock.</param>
 public sealed record TrainingPage(
     Training Training, IReadOnlyList<TrainingSession> Sessions, TrainingRow Row, IReadOnlyList<Lead> Leads, SignUp? Own, int? PlaceInLine,
-    IReadOnlyDictionary<int, AttendanceMark> Marks, Advice? Advice, bool Keeps, bool Runs, bool Decides, DateOnly Today, DateTime Now, string Typed)
+    IReadOnlyDictionary<int, AttendanceMark> Marks, Advice? Advice, bool Keeps, bool Runs, bool Decides, Ratings? Ratings, DateOnly Today, DateTime Now, string Typed)
 {
     public Phase Phase => Row.On(Today);
 

@@ -10,7 +10,7 @@ using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Trainings.OneTraining;
 
-/// <summary>Reads all that a training's page shows: six queries, and what the reader's own gaps need.</summary>
+/// <summary>Reads all that a training's page shows: seven queries, and what the reader's own gaps need.</summary>
 public sealed class TrainingReader(TeacherDevDb db, GapAdvice advice, DistrictClock clock, SignedInPerson me)
 {
     /// <param name="typed">What stood in the reason of a refused step.</param>
@@ -51,7 +51,13 @@ public sealed class TrainingReader(TeacherDevDb db, GapAdvice advice, DistrictCl
         }
 
         var keeps = me.Kept().Keeps(training);
-        return new(training, sessions, row, leads, own, place, marks, advised, keeps, me.Runs(training, leads.Select(l => l.TeacherId)),
-            me.Approves(training) && training.WhyNotDecide(me.Signer()) is null, clock.Today, clock.LocalOf(clock.UtcNow), typed);
+        var runs = me.Runs(training, leads.Select(l => l.TeacherId));
+        return new(training, sessions, row, leads, own, place, marks, advised, keeps, runs, me.Approves(training) && training.WhyNotDecide(me.Signer()) is null,
+            keeps || runs || me.Seen().Everybody ? await Said(id, cancel) : null, clock.Today, clock.LocalOf(clock.UtcNow), typed);
     }
+
+    /// <returns>Null while nobody has said anything.</returns>
+    private async Task<Ratings?> Said(int id, CancellationToken cancel) =>
+        await db.SignUps.Where(s => s.TrainingId == id && s.Rating != null).Select(s => new { Stars = s.Rating!.Value, s.RatingComment }).ToListAsync(cancel) is { Count: > 0 } said
+            ? Ratings.Of(said.Select(s => (s.Stars, s.RatingComment))) : null;
 }

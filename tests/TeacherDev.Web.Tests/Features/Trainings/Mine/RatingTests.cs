@@ -78,4 +78,33 @@ public sealed class RatingTests
         refused.TextOf($"#comment-{training.Id}").ShouldBe(comment);
         refused.Has(refused.One(".problems a").GetAttribute("href")!).ShouldBeTrue();
     }
+
+    [Fact]
+    public async Task Whoever_runs_it_reads_what_three_and_more_thought_without_names_and_nobody_else_does()
+    {
+        using var world = await OwnWorld.Make();
+        var training = await world.Training("作业设计", "2026-11-07 09:00-11:30");
+        await Rated(world.Shen, 5, "例子很多");
+        await Rated(await world.App.Teacher("R1", "甲某某", "2010-09-01", "城东中学"), 4, "");
+        var centre = await world.App.SignIn("training-centre");
+        (await centre.Open($"/trainings/{training.Id}")).Text.ShouldContain("已有2人评价，满3人后显示结果。");
+        await Rated(await world.App.Teacher("R2", "乙某某", "2010-09-01", "城东中学"), 4, "时间太短");
+
+        var page = await centre.Open($"/trainings/{training.Id}");
+        page.Text.ShouldContain("3人评价，平均4.3分（满分5分）");
+        page.TextsOf("section[aria-labelledby=ratings] li").ShouldBe(["例子很多", "时间太短"], ignoreOrder: true);
+        page.TextsOf("section[aria-labelledby=ratings] td.num").ShouldBe(["1", "2", "0", "0", "0"]);
+        page.Text.ShouldNotContain("甲某某");
+        (await (await world.SignInShen("zh-Hans")).Open($"/trainings/{training.Id}")).Has("#ratings").ShouldBeFalse();
+
+        async Task Rated(Domain.Teachers.Teacher teacher, int stars, string comment)
+        {
+            await world.SignUp(training, teacher, SignUpState.Seated);
+            await world.App.Db(async db =>
+            {
+                (await db.SignUps.SingleAsync(s => s.TeacherId == teacher.Id)).Rate(stars, comment);
+                await db.SaveChangesAsync();
+            });
+        }
+    }
 }
