@@ -7,41 +7,10 @@ using Xunit;
 
 namespace TeacherDev.Browser.Tests.Pages;
 
-/// <summary>Each page as each role meets it, in both languages, on a desk and on a phone.</summary>
+/// <summary>No page of the program goes without being looked at.</summary>
 [Collection(OnFurnishedSite.Name)]
 public sealed class EveryPageTests(FurnishedSite site)
 {
-    private static readonly int[] Widths = [1280, 360];
-
-    public static TheoryData<string?, string, int, string> All()
-    {
-        var all = new TheoryData<string?, string, int, string>();
-        foreach (var page in EveryPage.All)
-        {
-            all.Add(page.User, page.Path, page.Status, "zh-CN");
-            all.Add(page.User, page.Path, page.Status, "en-US");
-        }
-
-        return all;
-    }
-
-    [Theory]
-    [MemberData(nameof(All))]
-    public async Task Hinders_nobody(string? user, string path, int status, string language)
-    {
-        await site.Freshen(user);
-        await using var visit = await site.Visit(user, language, checker: true);
-        await visit.Open(site.Named(path), status);
-        new Uri(visit.Page.Url).AbsolutePath.ShouldBe(site.Named(path).Split('?')[0]);
-        await visit.Settled();
-        foreach (var width in Widths)
-        {
-            await visit.Page.SetViewportSizeAsync(width, 800);
-            await visit.Picture($"{user}-{language}-{width}{path}");
-            await visit.ShouldBeFitForEverybody();
-        }
-    }
-
     [Fact]
     public void No_page_is_forgotten()
     {
