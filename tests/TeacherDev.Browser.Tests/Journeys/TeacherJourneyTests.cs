@@ -43,6 +43,11 @@ public sealed class TeacherJourneyTests(DemoSite site)
         await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "English" }).ClickAsync();
         (await visit.Page.Locator("html").GetAttributeAsync("lang")).ShouldBe("en");
         (await visit.Page.Locator("h1").InnerTextAsync()).ShouldBe("My credits");
+
+        // It is kept with the account: whoever comes after as the same person reads Chinese again.
+        await visit.Page.Locator("header details summary").Last.ClickAsync();
+        await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "中文" }).ClickAsync();
+        (await visit.Page.Locator("html").GetAttributeAsync("lang")).ShouldBe("zh-Hans");
     }
 
     [Fact]

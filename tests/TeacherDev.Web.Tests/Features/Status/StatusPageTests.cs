@@ -47,7 +47,9 @@ public sealed class StatusPageTests
         app.Queries.Count.ShouldBeLessThanOrEqualTo(14, string.Join("\n\n", app.Queries.Heard));
         page.TextsOf("#tables-chart tbody tr").Count.ShouldBe(12);
         var chart = page.TextOf("#tables-chart");
-        page.TextsOf("#tables-chart tbody tr").ShouldContain(row => row.StartsWith("PolicyVersions", StringComparison.Ordinal), chart);
+        // A server gives each empty table and index a page of its own, so that others are the largest there.
+        var large = app.Database.Engine == Engine.Sqlite ? "PolicyVersions" : "Teachers";
+        page.TextsOf("#tables-chart tbody tr").ShouldContain(row => row.StartsWith(large, StringComparison.Ordinal), chart);
         if (app.Database.Engine == Engine.Sqlite)
         {
             chart.ShouldContain($"{await app.Db(db => db.PolicyVersions.CountAsync())}行");
