@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Outbox;
@@ -29,12 +28,12 @@ public sealed class ClaimLetters(TeacherDevDb db, MailService mail, PostBell bel
         }
 
         var at = new Uri(server.Site, string.Create(CultureInfo.InvariantCulture, $"claims/{claim.Id}"));
-        foreach (var account in await db.Users.AsNoTracking().Where(u => u.TeacherId == claim.TeacherId && u.EmailConfirmed && u.Email != null).ToListAsync(cancel))
+        posted |= await db.PostedTo([claim.TeacherId], Kind, account => Speaking.ToPerson(account.Language, () => Written(account.DisplayName)), clock.UtcNow, Useful, cancel);
+
+        (string Subject, string Body) Written(string name)
         {
-            var letter = Written(account.Language, about, claim.Title, account.DisplayName, district.Name, at, reason, (claim.PostedTenths ?? 0).AsHours(),
-                claim.ObjectUntil?.AsDay() ?? "");
-            db.Posted(Kind, account.Id, account.Email!, letter, clock.UtcNow, Useful);
-            posted = true;
+            object[] parts = [claim.Title, name, district.Name, at, reason, (claim.PostedTenths ?? 0).AsHours(), claim.ObjectUntil?.AsDay() ?? ""];
+            return (say[$"Letter.{about}.Subject", parts], say[$"Letter.{about}.Body", parts]);
         }
     }
 
@@ -44,21 +43,6 @@ public sealed class ClaimLetters(TeacherDevDb db, MailService mail, PostBell bel
         if (posted)
         {
             bell.Ring();
-        }
-    }
-
-    /// <summary>In the language of whom it is for, not of who decided.</summary>
-    private (string Subject, string Body) Written(string? language, string about, params object[] parts)
-    {
-        var before = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language ?? Looks.Languages[0]);
-        try
-        {
-            return (say[$"Letter.{about}.Subject", parts], say[$"Letter.{about}.Body", parts]);
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
         }
     }
 }

@@ -1,10 +1,10 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Outbox;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Trainings;
+using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Messages;
 
 namespace TeacherDev.Web.Features.Trainings;
@@ -26,12 +26,13 @@ public sealed class TrainingLetters(TeacherDevDb db, MailService mail, PostBell 
             return;
         }
 
-        int[] ids = [.. teacherIds];
         var at = new Uri(server.Site, $"trainings/{training.Id.ToString(CultureInfo.InvariantCulture)}");
-        foreach (var account in await db.Users.AsNoTracking().Where(u => u.TeacherId != null && ids.Contains(u.TeacherId.Value) && u.EmailConfirmed && u.Email != null).ToListAsync(cancel))
+        posted |= await db.PostedTo(teacherIds, Kind, account => Speaking.ToPerson(account.Language, () => Written(account.DisplayName)), clock.UtcNow, Useful, cancel);
+
+        (string Subject, string Body) Written(string name)
         {
-            db.Posted(Kind, account.Id, account.Email!, Written(account.Language, about, training.Title, account.DisplayName, district.Name, what, at), clock.UtcNow, Useful);
-            posted = true;
+            object[] parts = [training.Title, name, district.Name, what, at];
+            return (say[about + ".Subject", parts], say[about + ".Body", parts]);
         }
     }
 
@@ -41,20 +42,6 @@ public sealed class TrainingLetters(TeacherDevDb db, MailService mail, PostBell 
         if (posted)
         {
             bell.Ring();
-        }
-    }
-
-    private (string Subject, string Body) Written(string? language, string about, params object[] parts)
-    {
-        var before = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = language is null ? before : CultureInfo.GetCultureInfo(language);
-        try
-        {
-            return (say[about + ".Subject", parts], say[about + ".Body", parts]);
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
         }
     }
 }

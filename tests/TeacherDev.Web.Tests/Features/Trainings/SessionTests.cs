@@ -76,7 +76,7 @@ public sealed class SessionTests
             await made.App.Add(["teacher"], (Data.Accounts.Account a) => (a.TeacherId, a.Email, a.EmailConfirmed) = (person.Id, $"{person.Number}@school.example", true));
         }
 
-        var keeper = await made.Keeper();
+        var keeper = await made.App.SignIn(await made.App.Add(["training-centre"], a => a.Language = "en"));
         (await (await keeper.Open(made.At)).Submit("#session", ("Form.On", "2026-11-26"))).ShouldBe(HttpStatusCode.Found);
         (await (await keeper.Open(made.At)).Submit($"form[action='{made.At}/cancellation']", ("reason", "台风停课"))).ShouldBe(HttpStatusCode.Found);
 
@@ -84,6 +84,7 @@ public sealed class SessionTests
         letters.Select(m => m.To).ShouldBe(["T0002@school.example", "T0002@school.example"]);
         letters[0].Body!.ShouldContain("2026-11-25 14:00-16:00 → 2026-11-26 14:00-16:00");
         letters[1].Body!.ShouldContain("台风停课");
+        letters.ShouldAllBe(m => m.Subject.StartsWith("时间变动", StringComparison.Ordinal) || m.Subject.StartsWith("一次课取消", StringComparison.Ordinal), "in their language, not in that of whoever moved it");
     }
 
     [Fact]

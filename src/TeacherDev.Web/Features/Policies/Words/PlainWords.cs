@@ -37,17 +37,5 @@ public sealed class PlainWords(IStringLocalizer<PoliciesText> say, IStringLocali
     }
 
     /// <summary>The same in another language, as plain texts.</summary>
-    public IReadOnlyList<WordGroup> In(CultureInfo language, Policy policy, PolicyBook book)
-    {
-        var before = CultureInfo.CurrentUICulture;
-        try
-        {
-            CultureInfo.CurrentUICulture = language;
-            return Of(policy, book);
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
-    }
+    public IReadOnlyList<WordGroup> In(CultureInfo language, Policy policy, PolicyBook book) => Speaking.In(language, () => Of(policy, book));
 }

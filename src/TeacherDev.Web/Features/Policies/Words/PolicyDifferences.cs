@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Web.Features.Shared;
 
 namespace TeacherDev.Web.Features.Policies.Words;
 
@@ -22,19 +23,7 @@ public sealed class PolicyDifferences(PlainWords plain, IStringLocalizer<Policie
             .Where(d => d.Gone.Count + d.New.Count > 0)];
     }
 
-    public IReadOnlyList<WordDifference> In(CultureInfo language, Policy before, Policy after, PolicyBook book)
-    {
-        var reader = CultureInfo.CurrentUICulture;
-        try
-        {
-            CultureInfo.CurrentUICulture = language;
-            return Between(before, after, book);
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = reader;
-        }
-    }
+    public IReadOnlyList<WordDifference> In(CultureInfo language, Policy before, Policy after, PolicyBook book) => Speaking.In(language, () => Between(before, after, book));
 
     private List<WordGroup> All(Policy policy, PolicyBook book) =>
     [

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Trainings.Attendance;
+using TeacherDev.Web.Features.Shared;
 
 namespace TeacherDev.Web.Features.Trainings.Attendance.Sheets;
 
@@ -8,8 +9,6 @@ namespace TeacherDev.Web.Features.Trainings.Attendance.Sheets;
 public sealed class SheetWords(IStringLocalizer<AttendanceText> say)
 {
     public static readonly IReadOnlyList<string> Columns = ["Code", "Number", "Name", "Mark", "Minutes"];
-
-    private static readonly string[] Languages = ["zh-Hans", "en"];
 
     private readonly Lazy<Dictionary<string, string>> columns = new(() => Read(() => Columns.SelectMany(c => Plain(say[$"Sheet.{c}"]).Select(word => (word, c)))));
 
@@ -25,22 +24,10 @@ public sealed class SheetWords(IStringLocalizer<AttendanceText> say)
 
     private static Dictionary<string, T> Read<T>(Func<IEnumerable<(string Word, T Means)>> words)
     {
-        var before = CultureInfo.CurrentUICulture;
         Dictionary<string, T> read = [];
-        try
+        foreach (var (word, means) in Looks.Languages.SelectMany(language => Speaking.In(CultureInfo.GetCultureInfo(language), () => words().ToList())))
         {
-            foreach (var language in Languages)
-            {
-                CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
-                foreach (var (word, means) in words())
-                {
-                    read[word] = means;
-                }
-            }
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
+            read[word] = means;
         }
 
         return read;
