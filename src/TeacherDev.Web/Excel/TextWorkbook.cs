@@ -8,6 +8,8 @@ namespace TeacherDev.Web.Excel;
 /// <summary>Writes sheets of text and numbers as a stream, in memory that does not grow with the rows.</summary>
 public static class TextWorkbook
 {
+    public const string MediaType = Types + "sheet";
+
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string PackageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -18,6 +20,15 @@ public static class TextWorkbook
     private const string Styles = $"""
         <styleSheet xmlns="{Main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>
         """;
+
+    /// <summary>A workbook of these sheets, to be read from its beginning.</summary>
+    public static Stream Of(params IReadOnlyList<TextSheet> sheets)
+    {
+        var file = new MemoryStream();
+        Write(file, sheets);
+        file.Position = 0;
+        return file;
+    }
 
     public static void Write(Stream output, IReadOnlyList<TextSheet> sheets)
     {

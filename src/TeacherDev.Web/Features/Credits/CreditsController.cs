@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using TeacherDev.Web.Excel;
 using TeacherDev.Web.Excel.Writing;
 using TeacherDev.Web.Features.Credits.Duties;
 using TeacherDev.Web.Features.Credits.Entries;
@@ -32,7 +33,7 @@ public abstract class CreditsController(CreditsReader reader, LedgerSheet sheet)
 
     [HttpGet("ledger.xlsx")]
     public Task<IActionResult> LedgerAsWorkbook([FromRoute] string? number, LedgerFilter filter, string? asOf, CancellationToken cancel) =>
-        Show(number, asOf, cancel, credits => IsRight(credits) ? File(sheet.Workbook(LedgerPage.Of(credits, filter)), LedgerSheet.MediaType, FileName(credits, "xlsx")) : BadRequest());
+        Show(number, asOf, cancel, credits => IsRight(credits) ? File(sheet.Workbook(LedgerPage.Of(credits, filter)), TextWorkbook.MediaType, FileName(credits, "xlsx")) : BadRequest());
 
     [HttpGet("ledger/{id:long}")]
     public Task<IActionResult> Entry([FromRoute] string? number, long id, string? asOf, CancellationToken cancel) =>

@@ -4,6 +4,7 @@ using TeacherDev.Data;
 using TeacherDev.Data.Audit;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Web.Excel;
 using TeacherDev.Web.Features.Reports.Figures;
 using TeacherDev.Web.Features.Reports.Yearly;
 using TeacherDev.Web.Security;
@@ -41,7 +42,7 @@ public sealed class ReportsController(
         db.Audited(actor, clock.UtcNow, "report.exported", ("report", "yearly"), new { kind = year.Kind.ToString(), year.Year, year.AsOf, school = report.Only?.Code });
         await db.SaveChangesAsync(stop);
         made.Position = 0;
-        return File(made, YearlyWorkbook.MediaType, workbook.FileName(report));
+        return File(made, TextWorkbook.MediaType, workbook.FileName(report));
     }
 }
 

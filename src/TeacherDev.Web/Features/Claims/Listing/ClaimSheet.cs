@@ -2,7 +2,6 @@ using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Trainings.Claims.Rules;
 using TeacherDev.Web.Excel;
-using TeacherDev.Web.Excel.Writing;
 using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Claims.Listing;
@@ -10,31 +9,10 @@ namespace TeacherDev.Web.Features.Claims.Listing;
 /// <summary>A list of claims as shown, all its pages in one file.</summary>
 public sealed class ClaimSheet(ClaimRules rules, DistrictClock clock, IStringLocalizer<ClaimsText> say)
 {
-    public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private static readonly string[] Columns =
         ["Id", "Number", "Name", "School", "Item", "Title", "Organiser", "StartOn", "CompletedOn", "Hours", "Granted", "Posted", "State", "Sent"];
 
-    public byte[] Csv(IReadOnlyList<ClaimRow> rows)
-    {
-        var csv = new CsvText().Line(Headings());
-        foreach (var row in rows)
-        {
-            csv.Line(Cells(row));
-        }
-
-        return csv.Bytes();
-    }
-
-    public Stream Workbook(IReadOnlyList<ClaimRow> rows)
-    {
-        var file = new MemoryStream();
-        TextWorkbook.Write(file, [new(say["Title"], null, Headings(), [.. rows.Select(Cells)])]);
-        file.Position = 0;
-        return file;
-    }
-
-    private IReadOnlyList<string> Headings() => [.. Columns.Select(c => say[$"Head.{c}"].Value)];
+    public TextSheet Of(IReadOnlyList<ClaimRow> rows) => new(say["Title"], null, [.. Columns.Select(c => say[$"Head.{c}"].Value)], [.. rows.Select(Cells)]);
 
     private IReadOnlyList<object?> Cells(ClaimRow row) =>
     [

@@ -6,6 +6,7 @@ using TeacherDev.Data.Audit;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Trainings.Claims;
 using TeacherDev.Domain.Trainings.Claims.Rules;
+using TeacherDev.Web.Excel;
 using TeacherDev.Web.Excel.Writing;
 using TeacherDev.Web.Features.Claims.Inbox;
 using TeacherDev.Web.Features.Shared.Figures;
@@ -36,11 +37,11 @@ public sealed class ClaimsController(TeacherDevDb db, ClaimRules rules, ClaimShe
 
     [HttpGet("export.csv")]
     public async Task<IActionResult> Csv(ClaimFilter filter, CancellationToken cancel) =>
-        await Taken(File(sheet.Csv(await All(filter, cancel)), CsvText.MediaType, FileName("csv")), cancel);
+        await Taken(File(sheet.Of(await All(filter, cancel)).Csv(), CsvText.MediaType, FileName("csv")), cancel);
 
     [HttpGet("export.xlsx")]
     public async Task<IActionResult> Workbook(ClaimFilter filter, CancellationToken cancel) =>
-        await Taken(File(sheet.Workbook(await All(filter, cancel)), ClaimSheet.MediaType, FileName("xlsx")), cancel);
+        await Taken(File(TextWorkbook.Of(sheet.Of(await All(filter, cancel))), TextWorkbook.MediaType, FileName("xlsx")), cancel);
 
     private Task<List<ClaimRow>> All(ClaimFilter filter, CancellationToken cancel) =>
         filter.Of(db, db.ClaimsSeenBy(me, clock.Today), me.TeacherId).AsNoTracking().ToListAsync(cancel);

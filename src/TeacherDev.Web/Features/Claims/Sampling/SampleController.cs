@@ -48,7 +48,7 @@ public sealed class SampleController(TeacherDevDb db, ClaimRules rules, ClaimShe
         var (among, drawn) = await Draw(asked, cancel);
         db.Audited(actor, clock.UtcNow, "claims.sampled", detail: new { asked.Seed, asked.Size, asked.From, asked.To, among });
         await db.SaveChangesAsync(cancel);
-        return File(sheet.Csv(drawn), CsvText.MediaType, $"claims-sample-{clock.Today.AsDay()}.csv");
+        return File(sheet.Of(drawn).Csv(), CsvText.MediaType, $"claims-sample-{clock.Today.AsDay()}.csv");
     }
 
     /// <summary>To be filled in; what was wrong stands beside its field.</summary>

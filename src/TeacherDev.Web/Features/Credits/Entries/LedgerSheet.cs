@@ -11,8 +11,6 @@ namespace TeacherDev.Web.Features.Credits.Entries;
 /// <summary>A ledger as it is shown, every page of it, as CSV or as a workbook.</summary>
 public sealed class LedgerSheet(IStringLocalizer<CreditsText> words, IStringLocalizer<SharedText> shared, DutyWords duties, LineWords lines)
 {
-    public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private static readonly double[] Widths = [12, 12, 44, 26, 10, 14, 8, 8, 20, 10, 36, 12, 40];
 
     public byte[] Csv(LedgerPage page)

@@ -8,6 +8,7 @@ using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Refusals;
+using TeacherDev.Web.Excel;
 using TeacherDev.Web.Features.Imports.Reading;
 using TeacherDev.Web.Features.Imports.Running;
 using TeacherDev.Web.Features.Shared.Forms;
@@ -77,7 +78,7 @@ public sealed class ImportController(
         var numbers = refusedRows.Write(output, batch.Kind, file, batch.ReferenceOn, say["ReasonHeading"], reasons);
         await TakenBy(actor, id, numbers, stop);
         output.Position = 0;
-        return File(output, RefusedRows.MediaType, $"{Path.GetFileNameWithoutExtension(batch.FileName)}-{say["ReasonFile"]}.xlsx");
+        return File(output, TextWorkbook.MediaType, $"{Path.GetFileNameWithoutExtension(batch.FileName)}-{say["ReasonFile"]}.xlsx");
     }
 
     /// <summary>They stand in the file as they were typed, whole ID numbers and phones too: who takes them is on record, with each person.</summary>

@@ -11,8 +11,6 @@ namespace TeacherDev.Web.Features.Imports.Reading;
 /// </summary>
 public sealed class RefusedRows(ImportReader reader)
 {
-    public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     /// <summary>The heading of the reasons in either language, so that a file sent again does not gather columns of them.</summary>
     private static readonly string[] ReasonHeadings = ["拒收原因", "Reason for refusal"];
 

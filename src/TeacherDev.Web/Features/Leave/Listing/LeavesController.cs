@@ -6,6 +6,7 @@ using TeacherDev.Data.Audit;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Teachers.Leave;
+using TeacherDev.Web.Excel;
 using TeacherDev.Web.Excel.Writing;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Features.Shared.Lists;
@@ -34,11 +35,11 @@ public sealed class LeavesController(TeacherDevDb db, PolicyShelf shelf, LeaveSh
 
     [HttpGet("export.csv")]
     public async Task<IActionResult> Csv(LeaveFilter filter, CancellationToken cancel) =>
-        await Taken(File(await sheet.Csv(await All(filter, cancel), cancel), CsvText.MediaType, FileName("csv")), cancel);
+        await Taken(File((await sheet.Of(await All(filter, cancel), cancel)).Csv(), CsvText.MediaType, FileName("csv")), cancel);
 
     [HttpGet("export.xlsx")]
     public async Task<IActionResult> Workbook(LeaveFilter filter, CancellationToken cancel) =>
-        await Taken(File(await sheet.Workbook(await All(filter, cancel), cancel), LeaveSheet.MediaType, FileName("xlsx")), cancel);
+        await Taken(File(TextWorkbook.Of(await sheet.Of(await All(filter, cancel), cancel)), TextWorkbook.MediaType, FileName("xlsx")), cancel);
 
     private Task<List<LeaveRow>> All(LeaveFilter filter, CancellationToken cancel) =>
         filter.Of(db, db.SeenBy(me, clock.Today)).AsNoTracking().ToListAsync(cancel);

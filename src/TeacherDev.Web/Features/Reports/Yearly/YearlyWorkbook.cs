@@ -13,7 +13,6 @@ namespace TeacherDev.Web.Features.Reports.Yearly;
 /// <summary>The report as an Excel workbook in the reader's language. The same report gives the same cells.</summary>
 public sealed partial class YearlyWorkbook(IStringLocalizer<ReportsText> say, IStringLocalizer<SharedText> words)
 {
-    public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private const int FontSize = 10;
 
     /// <param name="report">What is told.</param>

@@ -11,8 +11,6 @@ namespace TeacherDev.Web.Features.Teachers.Listing;
 /// <summary>The list as shown, all its pages in one file; amounts are hours, as numbers.</summary>
 public sealed class TeacherSheet(TeachersReader reader, IStringLocalizer<TeachersText> say, IStringLocalizer<SharedText> words)
 {
-    public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     public async Task<byte[]> Csv(TeachersFilter filter, CancellationToken cancel)
     {
         var (page, rows) = await reader.All(filter, cancel);
@@ -29,10 +27,7 @@ public sealed class TeacherSheet(TeachersReader reader, IStringLocalizer<Teacher
     {
         var (page, rows) = await reader.All(filter, cancel);
         var cells = await rows.Select(row => Cells(page, row)).ToListAsync(cancel);
-        var file = new MemoryStream();
-        TextWorkbook.Write(file, [new(say["Sheet"], null, Headings(page.Duties), cells), .. EventNotes.Sheets(page.Events, say, words)]);
-        file.Position = 0;
-        return file;
+        return TextWorkbook.Of([new(say["Sheet"], null, Headings(page.Duties), cells), .. EventNotes.Sheets(page.Events, say, words)]);
     }
 
     private IReadOnlyList<string> Headings(IReadOnlyList<Policy> duties) =>

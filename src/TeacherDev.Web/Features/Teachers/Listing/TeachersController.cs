@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Web.Excel;
 using TeacherDev.Web.Excel.Writing;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Security;
@@ -26,7 +27,7 @@ public sealed class TeachersController(TeacherDevDb db, TeachersReader reader, T
 
     [HttpGet("export.xlsx")]
     public async Task<IActionResult> Workbook(TeachersFilter filter, CancellationToken cancel) =>
-        await Taken(File(await sheet.Workbook(filter, cancel), TeacherSheet.MediaType, FileName("xlsx")), cancel);
+        await Taken(File(await sheet.Workbook(filter, cancel), TextWorkbook.MediaType, FileName("xlsx")), cancel);
 
     private async Task<IActionResult> Taken(FileResult list, CancellationToken cancel)
     {

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Localization;
 using TeacherDev.Web.Excel;
-using TeacherDev.Web.Excel.Writing;
 using TeacherDev.Web.Features.Shared;
 
 namespace TeacherDev.Web.Features.Teachers.Schools;
@@ -8,26 +7,15 @@ namespace TeacherDev.Web.Features.Teachers.Schools;
 /// <summary>The comparison as shown, all its pages in one file, with the sum below; hours and percents are numbers.</summary>
 public sealed class SchoolSheet(SchoolsReader reader, IStringLocalizer<TeachersText> say, IStringLocalizer<SharedText> words)
 {
-    public async Task<byte[]> Csv(string? duty, string? sort, CancellationToken cancel)
-    {
-        var page = await reader.Read(duty, sort, null, cancel);
-        var csv = new CsvText().Line(Headings(page));
-        foreach (var cells in Rows(page))
-        {
-            csv.Line(cells);
-        }
-
-        return csv.Bytes();
-    }
+    public async Task<byte[]> Csv(string? duty, string? sort, CancellationToken cancel) => Sheet(await reader.Read(duty, sort, null, cancel)).Csv();
 
     public async Task<Stream> Workbook(string? duty, string? sort, CancellationToken cancel)
     {
         var page = await reader.Read(duty, sort, null, cancel);
-        var file = new MemoryStream();
-        TextWorkbook.Write(file, [new(say["Schools.Title"], null, Headings(page), [.. Rows(page)]), .. EventNotes.Sheets(page.Events, say, words)]);
-        file.Position = 0;
-        return file;
+        return TextWorkbook.Of([Sheet(page), .. EventNotes.Sheets(page.Events, say, words)]);
     }
+
+    private TextSheet Sheet(SchoolsPage page) => new(say["Schools.Title"], null, Headings(page), [.. Rows(page)]);
 
     private IReadOnlyList<string> Headings(SchoolsPage page) =>
         [say["School"], .. page.Columns.Select(c => (string)(c.By == SchoolsPage.LeastFirst ? say["Schools.Percent", say[c.Key].Value] : say[c.Key]))];

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Web.Excel;
 using TeacherDev.Web.Excel.Writing;
 using TeacherDev.Web.Features.Shared.Figures;
-using TeacherDev.Web.Features.Teachers.Listing;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Teachers.Schools;
@@ -23,7 +23,7 @@ public sealed class SchoolsController(SchoolsReader reader, SchoolSheet sheet, D
 
     [HttpGet("export.xlsx")]
     public async Task<IActionResult> Workbook(string? duty, string? sort, CancellationToken cancel) =>
-        File(await sheet.Workbook(duty, sort, cancel), TeacherSheet.MediaType, FileName("xlsx"));
+        File(await sheet.Workbook(duty, sort, cancel), TextWorkbook.MediaType, FileName("xlsx"));
 
     private string FileName(string kind) => $"schools-{clock.Today.AsDay()}.{kind}";
 }

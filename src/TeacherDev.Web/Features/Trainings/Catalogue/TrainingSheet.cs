@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Web.Excel;
-using TeacherDev.Web.Excel.Writing;
 using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Figures;
 
@@ -10,30 +9,9 @@ namespace TeacherDev.Web.Features.Trainings.Catalogue;
 /// <summary>The list as shown, all its pages in one file.</summary>
 public sealed class TrainingSheet(DistrictClock clock, IStringLocalizer<TrainingsText> say, IStringLocalizer<SharedText> words)
 {
-    public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private static readonly string[] Columns = ["Title", "Organiser", "Level", "Mode", "From", "Until", "Sessions", "Hours", "Places", "Seated", "Waiting", "Phase"];
 
-    public byte[] Csv(IEnumerable<TrainingRow> rows)
-    {
-        var csv = new CsvText().Line(Headings());
-        foreach (var row in rows)
-        {
-            csv.Line(Cells(row));
-        }
-
-        return csv.Bytes();
-    }
-
-    public Stream Workbook(IEnumerable<TrainingRow> rows)
-    {
-        var file = new MemoryStream();
-        TextWorkbook.Write(file, [new(say["Title"], null, Headings(), [.. rows.Select(Cells)])]);
-        file.Position = 0;
-        return file;
-    }
-
-    private IReadOnlyList<string> Headings() => [.. Columns.Select(c => say[$"Column.{c}"].Value)];
+    public TextSheet Of(IEnumerable<TrainingRow> rows) => new(say["Title"], null, [.. Columns.Select(c => say[$"Column.{c}"].Value)], [.. rows.Select(Cells)]);
 
     private IReadOnlyList<object?> Cells(TrainingRow row) =>
     [

@@ -6,6 +6,7 @@ using TeacherDev.Data.Audit;
 using TeacherDev.Data.Trainings;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Trainings;
+using TeacherDev.Web.Excel;
 using TeacherDev.Web.Excel.Writing;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Features.Shared.Lists;
@@ -37,11 +38,11 @@ public sealed class TrainingsController(TeacherDevDb db, GapAdvice advice, Train
 
     [HttpGet("export.csv")]
     public async Task<IActionResult> Csv(TrainingFilter filter, CancellationToken cancel) =>
-        await Taken(File(sheet.Csv(await All(filter, cancel)), CsvText.MediaType, FileName("csv")), cancel);
+        await Taken(File(sheet.Of(await All(filter, cancel)).Csv(), CsvText.MediaType, FileName("csv")), cancel);
 
     [HttpGet("export.xlsx")]
     public async Task<IActionResult> Workbook(TrainingFilter filter, CancellationToken cancel) =>
-        await Taken(File(sheet.Workbook(await All(filter, cancel)), TrainingSheet.MediaType, FileName("xlsx")), cancel);
+        await Taken(File(TextWorkbook.Of(sheet.Of(await All(filter, cancel))), TextWorkbook.MediaType, FileName("xlsx")), cancel);
 
     private IQueryable<Training> Asked(TrainingFilter filter) =>
         filter.Of(db, filter.Kept || filter.Thin ? db.KeptBy(me.Kept()) : db.SeenBy(me.Seen(), me.TeacherId), clock.Today);

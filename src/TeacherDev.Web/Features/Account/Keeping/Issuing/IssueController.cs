@@ -5,6 +5,7 @@ using TeacherDev.Data;
 using TeacherDev.Data.Accounts;
 using TeacherDev.Data.Audit;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Web.Excel;
 using TeacherDev.Web.Features.Account.Keeping.Issuing.Running;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Security;
@@ -48,7 +49,7 @@ public sealed class IssueController(
         made.Position = 0;
         Response.Cookies.Delete(CookieOf(id), new() { Path = $"{Request.PathBase}/accounts/issues/{id}", Secure = Request.IsHttps });
         Response.Headers.CacheControl = "no-store";
-        return File(made, SlipSheet.MediaType, $"{say["Sheet.File"]}-{clock.Today.AsDay()}.xlsx");
+        return File(made, TextWorkbook.MediaType, $"{say["Sheet.File"]}-{clock.Today.AsDay()}.xlsx");
     }
 
     /// <summary>To be printed and cut, a page a school; the sheet can still be taken afterwards.</summary>

@@ -6,8 +6,6 @@ namespace TeacherDev.Web.Features.Account.Keeping.Issuing;
 /// <summary>The workbook that is handed out: one row a person.</summary>
 public sealed class SlipSheet(IStringLocalizer<KeepingText> say)
 {
-    public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     public void Write(Stream output, IEnumerable<SlipLine> lines) => TextWorkbook.Write(output,
     [
         new(say["Sheet.Tab"], say["Sheet.Advice"], [say["School"], say["Name"], say["Number"], say["User"], say["Password"]],

@@ -8,15 +8,10 @@ namespace TeacherDev.Web.Features.Trainings.Attendance.Sheets;
 /// <summary>The list to fill in elsewhere and bring back.</summary>
 public sealed class AttendanceSheet(SheetWords words, IStringLocalizer<AttendanceText> say)
 {
-    public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     public Stream Workbook(RunSession run, IReadOnlyList<RegisterRow> rows)
     {
         var title = $"{run.Training.Title} {say.When(run.Session.Time)} {run.Session.Place}";
-        var file = new MemoryStream();
-        TextWorkbook.Write(file, [new(say["Sheet.Title"], title, words.Headings, [.. rows.Select(r => Cells(run.Session.Id, r))])]);
-        file.Position = 0;
-        return file;
+        return TextWorkbook.Of(new TextSheet(say["Sheet.Title"], title, words.Headings, [.. rows.Select(r => Cells(run.Session.Id, r))]));
     }
 
     private IReadOnlyList<object?> Cells(int session, RegisterRow row) =>

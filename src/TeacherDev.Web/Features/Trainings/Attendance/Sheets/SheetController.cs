@@ -38,7 +38,7 @@ public sealed class SheetController(
         var file = sheet.Workbook(run, await db.Register(id, session, cancel));
         db.Audited(actor, clock.UtcNow, "attendance.exported", ("training", id), new { run.Training.Title, Session = run.Session.Time.ToString() });
         await db.SaveChangesAsync(cancel);
-        return File(file, AttendanceSheet.MediaType, $"attendance-{run.Session.On.AsDay()}-{session}.xlsx");
+        return File(file, TextWorkbook.MediaType, $"attendance-{run.Session.On.AsDay()}-{session}.xlsx");
     }
 
     [HttpPost("sheet")]
