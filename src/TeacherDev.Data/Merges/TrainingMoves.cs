@@ -4,7 +4,7 @@ using TeacherDev.Domain.Merges;
 namespace TeacherDev.Data.Merges;
 
 /// <summary>
-/// Sign-ups, marks and trainings led go along with the record that goes, unless the one that stays has its own there; a merge that is
+/// Sign-ups, marks, trainings led and objections go along with the record that goes, unless the one that stays has its own there; a merge that is
 /// taken back gives them back.
 /// </summary>
 internal static class TrainingMoves
@@ -14,19 +14,21 @@ internal static class TrainingMoves
         var signUps = await db.SignUps.Where(s => s.TeacherId == fromId && !db.SignUps.Any(o => o.TeacherId == stayId && o.TrainingId == s.TrainingId)).Select(s => s.Id).ToListAsync(cancel);
         var marks = await db.AttendanceMarks.Where(m => m.TeacherId == fromId && !db.AttendanceMarks.Any(o => o.TeacherId == stayId && o.SessionId == m.SessionId)).Select(m => m.Id).ToListAsync(cancel);
         var leads = await db.TrainingTrainers.Where(l => l.TeacherId == fromId && !db.TrainingTrainers.Any(o => o.TeacherId == stayId && o.TrainingId == l.TrainingId)).Select(l => l.Id).ToListAsync(cancel);
-        await Give(db, signUps, marks, leads, stayId, cancel);
-        return [.. Steps(MergedThing.SignUp, signUps), .. Steps(MergedThing.Attendance, marks), .. Steps(MergedThing.Lead, leads)];
+        var objections = await db.HourObjections.Where(o => o.TeacherId == fromId && !db.HourObjections.Any(x => x.TeacherId == stayId && x.TrainingId == o.TrainingId && x.SessionId == o.SessionId)).Select(o => o.Id).ToListAsync(cancel);
+        await Give(db, signUps, marks, leads, objections, stayId, cancel);
+        return [.. Steps(MergedThing.SignUp, signUps), .. Steps(MergedThing.Attendance, marks), .. Steps(MergedThing.Lead, leads), .. Steps(MergedThing.Objection, objections)];
     }
 
     public static Task GiveBack(TeacherDevDb db, IReadOnlyCollection<MergeStep> steps, int fromId, CancellationToken cancel)
     {
-        return Give(db, Of(MergedThing.SignUp), Of(MergedThing.Attendance), Of(MergedThing.Lead), fromId, cancel);
+        return Give(db, Of(MergedThing.SignUp), Of(MergedThing.Attendance), Of(MergedThing.Lead), Of(MergedThing.Objection), fromId, cancel);
 
         List<int> Of(MergedThing thing) => [.. steps.Where(s => s.Thing == thing).Select(s => (int)s.FromKey!.Value)];
     }
 
-    private static async Task Give(TeacherDevDb db, List<int> signUps, List<int> marks, List<int> leads, int teacherId, CancellationToken cancel)
+    private static async Task Give(TeacherDevDb db, List<int> signUps, List<int> marks, List<int> leads, List<int> objections, int teacherId, CancellationToken cancel)
     {
+        await db.HourObjections.Where(o => objections.Contains(o.Id)).ExecuteUpdateAsync(s => s.SetProperty(x => x.TeacherId, teacherId).SetProperty(x => x.Version, x => x.Version + 1), cancel);
         await db.SignUps.Where(s => signUps.Contains(s.Id)).ExecuteUpdateAsync(s => s.SetProperty(x => x.TeacherId, teacherId).SetProperty(x => x.Version, x => x.Version + 1), cancel);
         await db.AttendanceMarks.Where(m => marks.Contains(m.Id)).ExecuteUpdateAsync(s => s.SetProperty(x => x.TeacherId, teacherId).SetProperty(x => x.Version, x => x.Version + 1), cancel);
         await db.TrainingTrainers.Where(l => leads.Contains(l.Id)).ExecuteUpdateAsync(s => s.SetProperty(x => x.TeacherId, teacherId), cancel);

@@ -31,6 +31,9 @@ public enum MergedThing
 
     /// <summary>A training that they lead.</summary>
     Lead,
+
+    /// <summary>An objection to hours of a training.</summary>
+    Objection,
 }
 
 /// <summary>One thing that a merge did: all that undoing needs.</summary>

@@ -22,6 +22,9 @@ public sealed record OwnTraining(
 
     public bool HasBegun(DateOnly today) => Standing.Any(s => s.On <= today);
 
+    /// <summary>Something about their hours was decided: that can be looked at, and objected to.</summary>
+    public bool IsDecided => (TookPart || Marks.Count > 0) && (Training.State == TrainingState.Closed || Standing.Any(s => s.IsConfirmed));
+
     public bool TookPart => SignUp?.State is SignUpState.Seated or SignUpState.Dropped;
 }
 
