@@ -2378,3 +2378,71 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126075747_HourObjections'
+)
+BEGIN
+    CREATE TABLE [HourObjections] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [TrainingId] int NOT NULL,
+        [SessionId] int NOT NULL,
+        [TeacherId] int NOT NULL,
+        [Number] int NOT NULL,
+        [Reason] nvarchar(500) NOT NULL,
+        [FiledAt] datetime2 NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [Role] varchar(30) NOT NULL,
+        [Deputies] varchar(200) NOT NULL,
+        [DueOn] date NOT NULL,
+        [TenthsBefore] int NOT NULL,
+        [TenthsAfter] int NULL,
+        [GivenTenths] int NULL,
+        [DecidedById] int NULL,
+        [DecidedBy] nvarchar(100) NULL,
+        [DecidedAt] datetime2 NULL,
+        [Answer] nvarchar(500) NULL,
+        CONSTRAINT [PK_HourObjections] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_HourObjections_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_HourObjections_Trainings_TrainingId] FOREIGN KEY ([TrainingId]) REFERENCES [Trainings] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126075747_HourObjections'
+)
+BEGIN
+    CREATE INDEX [IX_HourObjections_State_DueOn] ON [HourObjections] ([State], [DueOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126075747_HourObjections'
+)
+BEGIN
+    CREATE INDEX [IX_HourObjections_TeacherId] ON [HourObjections] ([TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126075747_HourObjections'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_HourObjections_TrainingId_SessionId_TeacherId_Number] ON [HourObjections] ([TrainingId], [SessionId], [TeacherId], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126075747_HourObjections'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126075747_HourObjections', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

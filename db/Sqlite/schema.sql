@@ -1182,3 +1182,39 @@ VALUES ('20261126053403_ApprovedHours', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+CREATE TABLE "HourObjections" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_HourObjections" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "TrainingId" INTEGER NOT NULL,
+    "SessionId" INTEGER NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "FiledAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "Role" TEXT NOT NULL,
+    "Deputies" TEXT NOT NULL,
+    "DueOn" TEXT NOT NULL,
+    "TenthsBefore" INTEGER NOT NULL,
+    "TenthsAfter" INTEGER NULL,
+    "GivenTenths" INTEGER NULL,
+    "DecidedById" INTEGER NULL,
+    "DecidedBy" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "Answer" TEXT NULL,
+    CONSTRAINT "FK_HourObjections_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_HourObjections_Trainings_TrainingId" FOREIGN KEY ("TrainingId") REFERENCES "Trainings" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_HourObjections_State_DueOn" ON "HourObjections" ("State", "DueOn");
+
+CREATE INDEX "IX_HourObjections_TeacherId" ON "HourObjections" ("TeacherId");
+
+CREATE UNIQUE INDEX "IX_HourObjections_TrainingId_SessionId_TeacherId_Number" ON "HourObjections" ("TrainingId", "SessionId", "TeacherId", "Number");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126075741_HourObjections', '10.0.14');
+
+COMMIT;
+

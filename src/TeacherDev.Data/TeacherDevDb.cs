@@ -24,6 +24,7 @@ using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Attendance;
 using TeacherDev.Domain.Trainings.Claims;
 using TeacherDev.Domain.Trainings.Claims.Evidence;
+using TeacherDev.Domain.Trainings.Objections;
 using TeacherDev.Domain.Trainings.SignUps;
 
 namespace TeacherDev.Data;
@@ -79,6 +80,7 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<SignUp> SignUps => Set<SignUp>();
     public DbSet<AttendanceMark> AttendanceMarks => Set<AttendanceMark>();
     public DbSet<Confirmation> Confirmations => Set<Confirmation>();
+    public DbSet<HourObjection> HourObjections => Set<HourObjection>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -22,7 +22,7 @@ public static class AuditActions
         "account-issue.begun", "account.added", "account.changed", "account.closed", "account.linked", "account.opened", "account.unlinked", BackupReading.Taken,
         "claim.approved", "claim.asked", "claim.handed-over", "claim.held", "claim.objected", "claim.objection-changed", "claim.objection-upheld", "claim.posted", "claim.refused",
         "claim.returned", "claim.sent", "claim.withdrawn", "data.aged-out", "demo.filled", "demo.shut", "event.approved", "event.drafted", "event.dropped",
-        "event.redrafted", "event.withdrawn", "hold.lifted", "hold.placed", "import.done", "import.received", "import.refused", "import.undone", "leave.approved",
+        "event.redrafted", "event.withdrawn", "hold.lifted", "hours.objected", "hours.objection-changed", "hours.objection-upheld", "hold.placed", "import.done", "import.received", "import.refused", "import.undone", "leave.approved",
         "leave.declined", "leave.ended", "leave.recorded", "leave.requested", "leave.withdrawn", "ledger.root-published", "ledger.sealed", "person.anonymised",
         "policy.added", "policy.draft-begun", "policy.draft-removed", "policy.draft-saved", "policy.ended", "policy.withdrawn", "teacher.merge-undone",
         "teacher.merged", "attendance.confirmed", "attendance.marked", "session.cancelled", "session.changed", "session.planned", "training.approved",

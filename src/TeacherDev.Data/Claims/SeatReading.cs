@@ -15,7 +15,7 @@ public sealed record SeatBeside(int TrainingId, string Title, string Organiser, 
 
     /// <param name="first">The first source of an entry, with a part behind it or without.</param>
     public bool Paid(string first) => first.Split(':') is [var kind, var id, ..] && int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var key)
-        && (kind == Earnings.Class ? key == TrainingId : kind is Earnings.Session or Earnings.Lead && Sessions.Contains(key));
+        && (kind is Earnings.Class or Earnings.ClassReading ? key == TrainingId : kind is Earnings.Session or Earnings.Lead or Earnings.SessionReading && Sessions.Contains(key));
 }
 
 public static class SeatReading

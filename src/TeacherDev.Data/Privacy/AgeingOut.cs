@@ -33,6 +33,7 @@ public static class AgeingOut
     /// <param name="remove">False only counts.</param>
     /// <param name="store">Where evidence lies.</param>
     /// <param name="cancel">Stops between statements.</param>
+    /// <exception cref="EvidenceFault">Evidence is not where the setting says; nothing was removed.</exception>
     public static async Task<AgedOut> AgeOut(this TeacherDevDb db, RetentionTimes times, EvidenceStore store, DateOnly today, DateTime now, bool remove, CancellationToken cancel)
     {
         if (await db.HoldsOn(today).AnyAsync(h => h.TeacherId == null, cancel))
@@ -58,8 +59,7 @@ public static class AgeingOut
         }
 
         var files = await oldEvidence.AsNoTracking().ToListAsync(cancel);
-        await store.Remove(db, files, cancel);
-        await oldEvidence.ExecuteUpdateAsync(s => s.SetProperty(e => e.AgedOutAt, now), cancel);
+        await store.AgeOut(db, files, now, cancel);
         var rows = await db.ImportFindings.Where(f => oldRows.Contains(f.BatchId)).ExecuteDeleteAsync(cancel);
         await db.ImportBatches.Where(b => oldRows.Contains(b.Id)).ExecuteUpdateAsync(s => s.SetProperty(b => b.FindingsRemovedAt, now), cancel);
         return new(await oldFiles.ExecuteDeleteAsync(cancel), rows, await looks.ExecuteDeleteAsync(cancel), files.Count);

@@ -7,6 +7,7 @@ using TeacherDev.Data.Claims;
 using TeacherDev.Data.Ledger.Chain;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Privacy;
+using TeacherDev.Domain.Trainings.Claims.Evidence;
 
 namespace TeacherDev.Data.Privacy;
 
@@ -55,13 +56,11 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, EvidenceStore store,
     }
 
     /// <summary>A certificate shows whose it is: the files go whole, that they lay there stays.</summary>
-    private async Task Evidence(CancellationToken cancel)
-    {
-        var files = await db.ClaimEvidence.AsNoTracking().Where(e => e.AgedOutAt == null && db.Claims.Any(c => c.Id == e.ClaimId && Ids.Contains(c.TeacherId))).ToListAsync(cancel);
-        await store.Remove(db, files, cancel);
-        await db.ClaimEvidence.Where(e => e.AgedOutAt == null && db.Claims.Any(c => c.Id == e.ClaimId && Ids.Contains(c.TeacherId)))
-            .ExecuteUpdateAsync(s => s.SetProperty(e => e.AgedOutAt, at), cancel);
-    }
+    private async Task Evidence(CancellationToken cancel) => await store.AgeOut(db, await EvidenceOf(db, Ids).ToListAsync(cancel), at, cancel);
+
+    /// <summary>The files of somebody that are not gone.</summary>
+    public static IQueryable<ClaimEvidence> EvidenceOf(TeacherDevDb db, IReadOnlyList<int> ids) =>
+        db.ClaimEvidence.AsNoTracking().Where(e => e.AgedOutAt == null && db.Claims.Any(c => c.Id == e.ClaimId && ids.Contains(c.TeacherId)));
 
     private async Task Imports(CancellationToken cancel)
     {
@@ -112,7 +111,7 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, EvidenceStore store,
             var isTheirs = row.ActorId is not null && accounts.Contains(row.ActorId);
             var isTold = row.SubjectKind == "teacher" && keys.Contains(row.SubjectId!);
             var isLeave = isTold && row.Action.StartsWith("leave.", StringComparison.Ordinal);
-            var isClaim = isTold && row.Action.StartsWith("claim.", StringComparison.Ordinal);
+            var isClaim = isTold && (row.Action.StartsWith("claim.", StringComparison.Ordinal) || row.Action.StartsWith("hours.", StringComparison.Ordinal));
             var detail = DetailTexts.Exchanged(row.Detail, (field, text) => isLeave && field == "document" ? traces.Instead : traces.Without(text)!);
             var why = row.Why is null ? null : isLeave || isClaim ? traces.Instead : Mentions.Cut(traces.Without(row.Why)!, AuditRow.WhyLength);
             var (name, address) = isTheirs ? (traces.Instead, "") : (row.ActorName, row.Address);

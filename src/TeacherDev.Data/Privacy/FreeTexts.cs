@@ -53,13 +53,16 @@ internal sealed class FreeTexts(TeacherDevDb db, Traces traces, Mentions mention
         }
     }
 
-    /// <summary>Why they did not take part may tell of anything, and what they thought of a training is theirs.</summary>
+    /// <summary>Why they did not take part or objected may tell of anything, and what they thought of a training is theirs.</summary>
     public async Task OfTrainings(CancellationToken cancel)
     {
         var (ids, instead) = (traces.Ids, traces.Instead);
         await db.SignUps.Where(s => ids.Contains(s.TeacherId) && s.Because != "").ExecuteUpdateAsync(s => s.SetProperty(x => x.Because, instead), cancel);
         await db.SignUps.Where(s => ids.Contains(s.TeacherId) && s.RatingComment != "").ExecuteUpdateAsync(s => s.SetProperty(x => x.RatingComment, ""), cancel);
         await db.CalendarFeeds.Where(f => ids.Contains(f.TeacherId)).ExecuteDeleteAsync(cancel);
+        var objections = db.HourObjections.Where(o => ids.Contains(o.TeacherId));
+        await objections.ExecuteUpdateAsync(s => s.SetProperty(o => o.Reason, instead), cancel);
+        await objections.Where(o => o.Answer != null).ExecuteUpdateAsync(s => s.SetProperty(o => o.Answer, instead), cancel);
     }
 
     /// <summary>A policy event may name them too, and goes on to move whom it moved; saved as a new version, which other nodes notice.</summary>

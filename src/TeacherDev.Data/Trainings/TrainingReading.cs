@@ -35,7 +35,9 @@ public static class TrainingReading
         var confirmations = await db.Confirmations.AsNoTracking().Where(c => c.TrainingId == id).ToListAsync(cancel);
         var leads = await db.TrainingTrainers.Where(l => l.TrainingId == id && db.Teachers.Any(t => t.Id == l.TeacherId)).Select(l => l.TeacherId).ToListAsync(cancel);
         var grades = await db.SignUps.Where(s => s.TrainingId == id && s.Grade != null).ToDictionaryAsync(s => s.TeacherId, s => s.Grade!.Value, cancel);
-        return new(training, sessions, marks, confirmations, leads, grades);
+        var given = await db.HourObjections.Where(o => o.TrainingId == id && o.GivenTenths != null && db.Teachers.Any(t => t.Id == o.TeacherId))
+            .Select(o => new GivenHours(o.TeacherId, o.SessionId, o.GivenTenths!.Value)).ToListAsync(cancel);
+        return new(training, sessions, marks, confirmations, leads, grades) { Given = given };
     }
 
     /// <summary>All that a training's sources ever paid, with the reversals, and what these people brought from other records of theirs.</summary>
@@ -43,10 +45,12 @@ public static class TrainingReading
     {
         var sessions = held.Sessions.Select(s => s.Id.ToString(CultureInfo.InvariantCulture)).ToArray();
         var whole = held.Training.Id.ToString(CultureInfo.InvariantCulture);
-        var people = held.Marks.Select(m => m.TeacherId).Concat(held.Leads).Distinct().ToArray();
+        var people = held.Marks.Select(m => m.TeacherId).Concat(held.Leads).Concat(held.Given.Select(g => g.TeacherId)).Distinct().ToArray();
         var own = await db.LedgerEntries.AsNoTracking().Where(e =>
-            ((e.SourceKind == Earnings.Session || e.SourceKind == Earnings.Lead) && sessions.Contains(e.SourceId)) || (e.SourceKind == Earnings.Class && e.SourceId == whole)).ToListAsync(cancel);
-        var sources = sessions.SelectMany(s => new[] { $"{Earnings.Session}:{s}:", $"{Earnings.Lead}:{s}:" }).Append($"{Earnings.Class}:{whole}:").ToList();
+            ((e.SourceKind == Earnings.Session || e.SourceKind == Earnings.Lead || e.SourceKind == Earnings.SessionReading) && sessions.Contains(e.SourceId))
+            || ((e.SourceKind == Earnings.Class || e.SourceKind == Earnings.ClassReading) && e.SourceId == whole)).ToListAsync(cancel);
+        var sources = sessions.SelectMany(s => new[] { $"{Earnings.Session}:{s}:", $"{Earnings.Lead}:{s}:", $"{Earnings.SessionReading}:{s}:" })
+            .Append($"{Earnings.Class}:{whole}:").Append($"{Earnings.ClassReading}:{whole}:").ToList();
         var brought = (await db.LedgerEntries.AsNoTracking().Where(e => e.SourceKind == EntrySource.Merge && people.Contains(e.TeacherId)).ToListAsync(cancel))
             .Where(e => sources.Exists(s => e.SourceId.StartsWith(s, StringComparison.Ordinal)));
         own.AddRange(brought);

@@ -34,6 +34,9 @@ public enum MergedThing
 
     /// <summary>Their word that attendance is right.</summary>
     Word,
+
+    /// <summary>An objection to hours of a training.</summary>
+    Objection,
 }
 
 /// <summary>One thing that a merge did: all that undoing needs.</summary>

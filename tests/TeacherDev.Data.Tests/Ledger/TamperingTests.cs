@@ -66,6 +66,7 @@ public sealed class TamperingOnSqlite(SqliteDatabase database) : TamperingTests<
     [InlineData("Project", 17)]
     public async Task A_value_that_the_application_could_not_have_written_is_found_too(string field, object value)
     {
+        await Post();
         var id = await Post();
         await Behind($"PRAGMA ignore_check_constraints = ON; UPDATE LedgerEntries SET {field} = {{0}} WHERE Id = {id}", value);
         (await Findings())[0].Fields.ShouldBe([field]);

@@ -4,7 +4,10 @@ using TeacherDev.Data.Merges;
 using TeacherDev.Data.Tests.Kit;
 using TeacherDev.Data.Tests.Trainings;
 using TeacherDev.Domain.Merges;
+using TeacherDev.Domain.Teachers;
+using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Attendance;
+using TeacherDev.Domain.Trainings.Objections;
 using Xunit;
 
 namespace TeacherDev.Data.Tests.Merges;
@@ -24,11 +27,14 @@ public abstract class TrainingMovesTests<TDatabase>(TDatabase database) : OnEngi
         var (stay, from) = (await db.Person("TM-1", "沈岚"), await db.Person("TM-2", "沈岚"));
         var (alone, both, led) = (await db.Class("只有旧档", from), await db.Class("两档都有", stay, from), await db.Class("主讲"));
         await db.Lead(led, from);
+        db.AddRange(Objection(alone, from), Objection(both, stay), Objection(both, from));
+        await db.SaveChangesAsync(Cancel);
         var before = await Whose();
 
         var merge = await Merge("TM-1", "TM-2");
         var after = await Whose();
-        after.ShouldBe([$"sign-up {alone.Id} {stay.Id}", $"sign-up {both.Id} {stay.Id}", $"sign-up {both.Id} {from.Id}", $"mark {alone.Id} {stay.Id}", $"mark {both.Id} {stay.Id}", $"mark {both.Id} {from.Id}", $"lead {led.Id} {stay.Id}"]);
+        after.ShouldBe([$"sign-up {alone.Id} {stay.Id}", $"sign-up {both.Id} {stay.Id}", $"sign-up {both.Id} {from.Id}", $"mark {alone.Id} {stay.Id}", $"mark {both.Id} {stay.Id}", $"mark {both.Id} {from.Id}", $"lead {led.Id} {stay.Id}",
+            $"objection {alone.Id} {stay.Id}", $"objection {both.Id} {stay.Id}", $"objection {both.Id} {stay.Id}"]);
 
         await Undo(merge);
         (await Whose()).ShouldBe(before);
@@ -43,6 +49,7 @@ public abstract class TrainingMovesTests<TDatabase>(TDatabase database) : OnEngi
                 .. await look.AttendanceMarks.Where(m => ids.Contains(m.TeacherId)).Join(look.TrainingSessions, m => m.SessionId, s => s.Id, (m, s) => new { s.TrainingId, m.TeacherId })
                     .OrderBy(m => m.TrainingId).ThenBy(m => m.TeacherId).Select(m => $"mark {m.TrainingId} {m.TeacherId}").ToListAsync(Cancel),
                 .. await look.TrainingTrainers.Where(l => ids.Contains(l.TeacherId)).Select(l => $"lead {l.TrainingId} {l.TeacherId}").ToListAsync(Cancel),
+                .. await look.HourObjections.Where(o => ids.Contains(o.TeacherId)).OrderBy(o => o.TrainingId).ThenBy(o => o.TeacherId).Select(o => $"objection {o.TrainingId} {o.TeacherId}").ToListAsync(Cancel),
             ];
         }
     }
@@ -118,6 +125,8 @@ public abstract class TrainingMovesTests<TDatabase>(TDatabase database) : OnEngi
         (await db.Settle(training)).ShouldBe(1);
         (await db.Tenths(stay.Id)).ShouldBe(20);
     }
+
+    private static HourObjection Objection(Training training, Teacher who) => HourObjection.Filed(training.Id, Confirmation.WholeClass, who.Id, 1, "漏登", 0, Classes.Rules, Classes.At, new(2026, 11, 21));
 
     private async Task<int> Merge(string stay, string from)
     {

@@ -5,6 +5,8 @@ using TeacherDev.Data.Tests.Kit;
 using TeacherDev.Data.Tests.Trainings;
 using TeacherDev.Data.Trainings;
 using TeacherDev.Domain.Privacy;
+using TeacherDev.Domain.Trainings.Attendance;
+using TeacherDev.Domain.Trainings.Objections;
 using TeacherDev.Domain.Trainings.SignUps;
 using Xunit;
 
@@ -31,6 +33,7 @@ public abstract class TrainingTextsTests<TDatabase>(TDatabase database) : OnEngi
             signUp.Rate(4, "讲得很实用");
         }
 
+        db.AddRange(new[] { leaver, neighbour }.Select(t => HourObjection.Filed(training.Id, Confirmation.WholeClass, t.Id, 1, "住院前已到场", 0, Classes.Rules, Classes.At, new(2026, 11, 21))));
         db.AddRange(new[] { leaver, neighbour }.Select(t => new CalendarFeed { TeacherId = t.Id, SecretHash = $"{t.Id:x64}", MadeAt = Classes.At }));
         await db.SaveChangesAsync(Cancel);
         var tenths = await db.Tenths(leaver.Id);
@@ -49,6 +52,7 @@ public abstract class TrainingTextsTests<TDatabase>(TDatabase database) : OnEngi
         (await after.Tenths(leaver.Id)).ShouldBe(tenths);
         var other = await after.SignUps.SingleAsync(s => s.TeacherId == neighbour.Id, Cancel);
         (other.Because, other.RatingComment).ShouldBe(("手术住院", "讲得很实用"));
+        (await after.HourObjections.Where(o => o.TrainingId == training.Id).OrderBy(o => o.TeacherId).Select(o => o.Reason).ToListAsync(Cancel)).ShouldBe([Anonymity.KeyOf(leaver.Id), "住院前已到场"]);
         (await after.CalendarFeeds.Where(f => f.TeacherId == leaver.Id || f.TeacherId == neighbour.Id).Select(f => f.TeacherId).ToListAsync(Cancel)).ShouldBe([neighbour.Id]);
     }
 }

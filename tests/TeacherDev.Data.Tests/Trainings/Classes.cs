@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data.Trainings;
+using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Attendance;
+using TeacherDev.Domain.Trainings.Claims.Rules;
 using TeacherDev.Domain.Trainings.SignUps;
 
 namespace TeacherDev.Data.Tests.Trainings;
@@ -15,6 +17,10 @@ internal static class Classes
 
     /// <summary>Who runs them all and stands on no roster.</summary>
     public static readonly Signer Organiser = new(77, "李组织", null);
+
+    /// <summary>Objections are read by the district in ten working days.</summary>
+    public static readonly ClaimRules Rules = new(
+        "test", "1", ClaimName.None, [], [], new("objection", ClaimName.None, ClaimWords.DistrictHr, [ClaimWords.TrainingCentre], 10), 5, 10, 12, 12, WorkingDays.Weekdays);
 
     public static async Task<Teacher> Person(this TeacherDevDb db, string number, string name)
     {

@@ -102,6 +102,21 @@ public sealed class EarningsTests
     }
 
     [Fact]
+    public void What_a_second_reader_gave_adds_what_is_missing_and_no_more_than_the_day_may_give()
+    {
+        TrainingSession[] sessions = [Session("2026-11-17", "09:00", "15:00"), Session("2026-11-17", "16:00", "17:30"), Session("2026-11-18", "09:00", "10:30")];
+        Array.ForEach(sessions[..2], s => s.Confirm(At));
+        sessions[2].Cancel(At, "重复登记");
+        var held = Held(PaysOn.EachSession, sessions, [Mark(sessions[0], 1, Marking.Present)], [.. sessions.Select(s => Word(s))], leads: [7]);
+        Given([new(7, 2, 30), new(7, 2, 25), new(1, 2, 20), new(1, 3, 20)]).ShouldBe([(1, "session", "1", 80), (7, "lead", "1", 80), (1, "session-reading", "3", 20)]);
+        Given([new(7, 2, 30)], percent: 50).ShouldBe([(1, "session", "1", 80), (7, "lead", "1", 40), (7, "lead", "2", 10), (7, "session-reading", "2", 20)]);
+        Given([new(7, 2, 10)], percent: 50).ShouldBe([(1, "session", "1", 80), (7, "lead", "1", 40), (7, "lead", "2", 10)]);
+
+        IEnumerable<(int, string, string, int)> Given(GivenHours[] given, int percent = 100) =>
+            (held with { Given = given }).Due(percent).Where(d => d.Tenths > 0).Select(d => (d.TeacherId, d.Kind, d.Id, d.Tenths));
+    }
+
+    [Fact]
     public void A_class_owes_once_a_person_dated_its_last_day_passed_or_not()
     {
         TrainingSession[] sessions = [.. Enumerable.Range(16, 5).Select(day => Session($"2026-11-{day}", "09:00", "10:30"))];

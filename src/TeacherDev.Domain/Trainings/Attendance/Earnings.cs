@@ -15,18 +15,31 @@ public static class Earnings
     /// <summary>The source of an entry for leading a session.</summary>
     public const string Lead = "lead";
 
-    /// <summary>All that is owed now.</summary>
+    /// <summary>The source of an entry that a second reader gave for a session, where no mark can.</summary>
+    public const string SessionReading = "session-reading";
+
+    /// <summary>The source of an entry that a second reader gave for a class that was cancelled.</summary>
+    public const string ClassReading = "class-reading";
+
+    /// <summary>All that is owed now. Of a training that was cancelled, what was held before stays owed, as after dropping out.</summary>
     /// <param name="leadPercent">What leading a session gives, in percent of the session's hours; 0 for nothing.</param>
-    public static IEnumerable<Due> Due(this Held held, int leadPercent)
+    public static IReadOnlyList<Due> Due(this Held held, int leadPercent)
     {
-        if (held.Training.State == TrainingState.Cancelled)
+        List<Due> due = [.. held.Training.PaysOn == PaysOn.EachSession ? BySession(held) : ByClass(held), .. ForLeading(held, leadPercent)];
+        foreach (var given in held.Given.GroupBy(g => (g.TeacherId, g.SessionId)).Select(g => g.MaxBy(x => x.Tenths)!))
         {
-            // What was held before it was cancelled stays owed, as after dropping out.
-            return held.Training.PaysOn == PaysOn.EachSession ? BySession(held).Concat(ForLeading(held, leadPercent)) : ForLeading(held, leadPercent);
+            if (ByReading(held, given, due) is { } read)
+            {
+                due.Add(read);
+            }
         }
 
-        return (held.Training.PaysOn == PaysOn.EachSession ? BySession(held) : ByClass(held)).Concat(ForLeading(held, leadPercent));
+        return due;
     }
+
+    /// <summary>Whether this pays for the session, or for the class under <see cref="Confirmation.WholeClass"/>.</summary>
+    public static bool IsFor(this Due due, int sessionId) => sessionId == Confirmation.WholeClass ? due.Kind is Class or ClassReading
+        : due.Kind is Session or Lead or SessionReading && due.Id == sessionId.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Tenths that each of these sessions gives somebody with these marks; a day gives no more than eight hours.</summary>
     /// <param name="sessions">Of one training, any order; cancelled ones give nothing.</param>
@@ -111,6 +124,22 @@ public static class Earnings
                 yield return Of(held.Training, lead, Lead, session.Id, session.On, session.On, tenths[session.Id], passed: true);
             }
         }
+    }
+
+    /// <summary>What is missing to what a second reader gave; what stands anyway is not paid twice, and a day gives no more than it may.</summary>
+    private static Due? ByReading(Held held, GivenHours given, List<Due> due)
+    {
+        var own = due.Where(d => d.TeacherId == given.TeacherId).ToList();
+        var missing = given.Tenths - own.Where(d => d.IsFor(given.SessionId)).Sum(d => d.Tenths);
+        if (given.SessionId != Confirmation.WholeClass)
+        {
+            return held.Sessions.FirstOrDefault(s => s.Id == given.SessionId) is not { } session ? null
+                : Of(held.Training, given.TeacherId, SessionReading, session.Id, session.On, session.On,
+                    Math.Min(missing, SessionTime.MostTenthsADay - own.Where(d => (d.StartedOn, d.CompletedOn) == (session.On, session.On)).Sum(d => d.Tenths)), passed: true);
+        }
+
+        var days = held.Standing.Select(s => s.On).DefaultIfEmpty(held.Sessions.Select(s => s.On).Min()).ToList();
+        return Of(held.Training, given.TeacherId, ClassReading, held.Training.Id, days.Min(), days.Max(), missing, passed: true);
     }
 
     private static Due Of(Training training, int teacherId, string kind, int id, DateOnly first, DateOnly last, int tenths, bool passed) => new(

@@ -13,6 +13,9 @@ public sealed record Held(
 {
     private readonly ILookup<int, AttendanceMark> byPerson = Marks.ToLookup(m => m.TeacherId);
 
+    /// <summary>What second readers gave.</summary>
+    public IReadOnlyList<GivenHours> Given { get; init; } = [];
+
     /// <summary>The sessions that took place, or will.</summary>
     public IEnumerable<TrainingSession> Standing => Sessions.Where(s => !s.IsCancelled);
 
@@ -22,3 +25,8 @@ public sealed record Held(
     /// <summary>One person's marks, by session.</summary>
     public IReadOnlyDictionary<int, Marking> Of(int teacherId) => byPerson[teacherId].ToDictionary(m => m.SessionId, m => m.Marking);
 }
+
+/// <summary>What a second reader gave somebody in all, where no mark or grade decides it.</summary>
+/// <param name="SessionId">Or <see cref="Confirmation.WholeClass"/>.</param>
+/// <param name="Tenths">Of an hour.</param>
+public sealed record GivenHours(int TeacherId, int SessionId, int Tenths);

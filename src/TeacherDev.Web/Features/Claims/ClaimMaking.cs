@@ -132,10 +132,19 @@ public sealed class ClaimMaking(TeacherDevDb db, ClaimRules rules, EvidenceStore
         }
 
         var file = claim.Evidence.Single(e => e.Id == evidenceId);
+        try
+        {
+            await store.Remove(db, [file], cancel);
+        }
+        catch (EvidenceFault fault)
+        {
+            return fault.Refusal;
+        }
+
         db.Remove(file);
         await db.SaveChangesAsync(cancel);
         await together.CommitAsync(cancel);
-        await store.Remove(db, [file], cancel);
+        store.Forget(file);
         return null;
     }
 

@@ -37,7 +37,8 @@ public abstract class CreditsController(CreditsReader reader, LedgerSheet sheet)
 
     [HttpGet("ledger/{id:long}")]
     public Task<IActionResult> Entry([FromRoute] string? number, long id, string? asOf, CancellationToken cancel) =>
-        Show(number, asOf, cancel, credits => EntryPage.Of(credits, id) is { } page ? View(Room + "Entries/EntryPage.cshtml", page) : NotFound());
+        For(number, asOf, cancel, async owner => EntryPage.Of(await reader.Read(owner, cancel), id) is { } page
+            ? View(Room + "Entries/EntryPage.cshtml", page with { TrainingId = await reader.TrainingOf(page.Entry, cancel) }) : NotFound());
 
     [HttpGet("transcript")]
     public async Task<IActionResult> Transcript([FromRoute] string? number, string? asOf, CancellationToken cancel)

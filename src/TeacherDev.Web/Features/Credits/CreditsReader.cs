@@ -3,8 +3,10 @@ using TeacherDev.Data;
 using TeacherDev.Data.Ledger.Chain;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Data.Teachers;
+using TeacherDev.Data.Trainings;
 using TeacherDev.Data.Watching;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Ledger.Chain;
 using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Web.Security;
@@ -69,6 +71,9 @@ public sealed class CreditsReader(TeacherDevDb db, PolicyShelf shelf, DistrictCl
 
     /// <summary>What a printed page names as the ledger's root; null before the first month is over.</summary>
     public Task<LedgerRoot?> LastRoot(CancellationToken cancel) => db.LastRoot(cancel);
+
+    /// <summary>The training here that an entry came from; null where none did.</summary>
+    public Task<int?> TrainingOf(LedgerEntry entry, CancellationToken cancel) => db.TrainingOf(entry, cancel);
 
     private AsOf At(CreditsOwner owner) => new(owner.AsOf.Day, district.RecordsFrom, district.Zone);
 

@@ -18,6 +18,7 @@ public static class TrainingsSetup
         .AddScoped<Calendar.Feeds.FeedShelf>()
         .AddScoped<Calendar.SessionCalendar>()
         .AddSingleton<Calendar.Feeds.FeedGuesses>()
+        .AddScoped<Objections.ObjectionDesk>()
         .AddScoped<Mine.MineReader>()
         .AddScoped<Mine.Ratings.RatingDesk>()
         .AddScoped<SignUps.LineMoving>()

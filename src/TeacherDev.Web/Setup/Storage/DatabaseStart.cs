@@ -3,22 +3,24 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
+using TeacherDev.Data.Claims;
 using TeacherDev.Data.Engines;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Setup.Storage;
 
 /// <summary>Brings the database to the state that this version needs, or says why it may not.</summary>
-internal sealed class DatabaseStart(TeacherDevDb db, Settings settings, PolicyStart policies, LedgerStart ledger, KeyStart keys)
+internal sealed class DatabaseStart(TeacherDevDb db, Settings settings, PolicyStart policies, LedgerStart ledger, KeyStart keys, EvidenceStore evidence)
 {
     /// <summary>The embedded database migrates itself; a server's is changed only by the command <c>migrate</c>.</summary>
-    /// <exception cref="SettingFault">The database cannot be opened, or a server's is behind.</exception>
+    /// <exception cref="SettingFault">The database cannot be opened, a server's is behind, or it speaks of a folder that no setting names.</exception>
     public Task Prepare(CancellationToken stop) => Opened(async () =>
     {
         if (settings.Engine == Engine.Sqlite) await Migrate(stop);
         else if (await Behind(stop) is > 0 and var steps) throw new SettingFault(SetupText.Say("Pending", steps));
         else await Begin(stop);
         await keys.TakeOver(stop);
+        if (!evidence.UsesFolder && await EvidenceStore.InFolders(db, stop) is > 0 and var files) throw new SettingFault(SetupText.Say("Claims.FolderUnset", files));
         return 0;
     });
 

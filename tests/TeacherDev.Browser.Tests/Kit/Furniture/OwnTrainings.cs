@@ -4,6 +4,8 @@ using TeacherDev.Data.Trainings;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Attendance;
+using TeacherDev.Domain.Trainings.Claims.Rules;
+using TeacherDev.Domain.Trainings.Objections;
 using TeacherDev.Domain.Trainings.SignUps;
 
 namespace TeacherDev.Browser.Tests.Kit.Furniture;
@@ -15,7 +17,7 @@ internal static class OwnTrainings
     private static readonly DateOnly Today = DateOnly.FromDateTime(Now);
     private static readonly Signer By = new(null, "陈静（研训中心）", null);
 
-    public static async Task Fill(TeacherDevDb db, string number)
+    public static async Task Fill(TeacherDevDb db, string number, IDictionary<string, string> names)
     {
         var teacher = (await db.Teachers.SingleAsync(t => t.Number == number)).Id;
         await SignUp(db, await Training(db, "指向核心素养的小学语文大单元作业设计与命题研修班（第三期）", 3, 3, 10), teacher, SignUpState.Seated);
@@ -27,8 +29,25 @@ internal static class OwnTrainings
         var sessions = await db.TrainingSessions.Where(s => s.TrainingId == over).OrderBy(s => s.On).Select(s => s.Id).ToListAsync();
         Marking[] marks = [Marking.Present, new(AttendanceKind.Late, 25), new(AttendanceKind.Excused), Marking.Present];
         db.AddRange(marks.Select((mark, i) => AttendanceMark.Of(sessions[i], teacher, mark, MarkedBy.Hand, By, Now)));
+        await Object(db, over, sessions, teacher, names);
         db.Add(new CalendarFeed { TeacherId = teacher, SecretHash = new('f', 64), MadeAt = Now.AddDays(-9), ReadAt = Now.AddHours(-2) });
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>Two of its sessions are confirmed; one of them is objected to.</summary>
+    private static async Task Object(TeacherDevDb db, int training, List<int> sessions, int teacher, IDictionary<string, string> names)
+    {
+        var confirmed = sessions.Take(2).ToList();
+        foreach (var session in await db.TrainingSessions.Where(s => confirmed.Contains(s.Id)).ToListAsync())
+        {
+            session.Confirm(Now);
+        }
+
+        var (rules, _) = ClaimRulesReading.Read(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "claims", "zhejiang-2016.json")));
+        var objection = HourObjection.Filed(training, sessions[1], teacher, 1, "当天地铁停运，我在九点十分到场，签到表第二页有我的签名", 15, rules!, Now, Today);
+        db.Add(objection);
+        await db.SaveChangesAsync();
+        (names["objected"], names["hour-objection"]) = ($"{training}", $"{objection.Id}");
     }
 
     private static async Task<int> Training(TeacherDevDb db, string title, params int[] days)

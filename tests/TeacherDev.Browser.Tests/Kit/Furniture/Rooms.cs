@@ -30,7 +30,7 @@ internal static class Rooms
         await KeepAndShowData(db);
         await Twice(db, "D1013", LikelyDouble, "D03");
         await Twice(db, "D1014", SecondRecord, "D05");
-        await OwnTrainings.Fill(db, "D1001");
+        await OwnTrainings.Fill(db, "D1001", names);
         await PublishRoot(db);
         await Trainings.Fill(db, names);
         names["own-entry"] = await EntryOf(db, "D1001");

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Data.Claims;
 using TeacherDev.Data.Privacy;
+using TeacherDev.Web.Setup;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -63,7 +64,7 @@ public sealed class PrivacyTests
         (await world.App.Db(db => db.EvidenceContents.CountAsync())).ShouldBe(0);
         if (folder is not null)
         {
-            Directory.GetFiles(lying).ShouldBeEmpty();
+            Directory.GetFiles(lying).Sum(f => new FileInfo(f).Length).ShouldBe(0);
         }
 
         (await world.Entries()).Single().Tenths.ShouldBe(200);
@@ -87,5 +88,57 @@ public sealed class PrivacyTests
         var hr = await world.Hr();
         (await hr.Open(at)).TextOf("#evidence").ShouldContain("保存期已满");
         (await hr.Open(open)).TextOf("#evidence").ShouldNotContain("保存期已满");
+    }
+
+    [Fact]
+    public async Task What_does_not_lie_where_the_setting_says_is_named_and_does_not_count_as_gone()
+    {
+        using var world = await ClaimsWorld.Make(("Retention:EvidenceDays", "100"), ("Claims:EvidenceFolder", "evidence"));
+        var at = await world.Sent();
+        await world.Posted(at);
+        world.App.Clock.Is("2027-03-11");
+        var (set, moved) = (Path.Combine(world.App.Folder, "evidence"), Path.Combine(world.App.Folder, "elsewhere"));
+        Directory.Move(set, moved);
+        var ran = await world.App.Command("age-out");
+        ran.Code.ShouldBe(1);
+        ran.Error.ShouldContain("Claims:EvidenceFolder");
+        (await world.Claim(at)).Evidence[0].AgedOutAt.ShouldBeNull();
+        (await world.App.Db(db => db.Audit.CountAsync(r => r.Action == "data.aged-out"))).ShouldBe(0);
+
+        Directory.Move(moved, set);
+        (await world.App.Command("age-out")).Out.ShouldContain("1 pieces of evidence");
+        (await world.Claim(at)).Evidence[0].AgedOutAt.ShouldNotBeNull();
+        Directory.GetFiles(set).Sum(f => new FileInfo(f).Length).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Files_on_record_in_a_folder_and_no_folder_set_stop_the_start()
+    {
+        using var world = await ClaimsWorld.Make();
+        await world.Sent();
+        (await world.App.Command("age-out --dry-run")).Code.ShouldBe(0);
+        await world.App.Db(db => db.ClaimEvidence.ExecuteUpdateAsync(s => s.SetProperty(e => e.InFolder, true)));
+        (await Should.ThrowAsync<SettingFault>(() => world.App.Command("age-out --dry-run"))).Message.ShouldContain("Claims:EvidenceFolder");
+        await world.App.Db(db => db.ClaimEvidence.ExecuteUpdateAsync(s => s.SetProperty(e => e.AgedOutAt, new DateTime(2030, 1, 1, 0, 0, 0, DateTimeKind.Utc))));
+        (await world.App.Command("age-out --dry-run")).Code.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_file_that_its_teacher_takes_away_goes_whole_or_stays()
+    {
+        using var world = await ClaimsWorld.Make(("Claims:EvidenceFolder", "evidence"));
+        var own = await world.Own();
+        await ClaimsWorld.Send(own, await own.Open("/claims/new?item=outside"), "keep", ClaimsWorld.Typed(), ("证书.pdf", ClaimsWorld.Pdf));
+        var file = await world.App.Db(db => db.ClaimEvidence.AsNoTracking().SingleAsync());
+        var (set, moved) = (Path.Combine(world.App.Folder, "evidence"), Path.Combine(world.App.Folder, "elsewhere"));
+        var page = await own.Open($"/claims/{file.ClaimId}/draft");
+        Directory.Move(set, moved);
+        (await own.Follow(await page.PostTo($"/claims/{file.ClaimId}/evidence/{file.Id}/removal"))).Text.ShouldContain("Claims:EvidenceFolder");
+        (await world.App.Db(db => db.ClaimEvidence.CountAsync())).ShouldBe(1);
+
+        Directory.Move(moved, set);
+        (await page.PostTo($"/claims/{file.ClaimId}/evidence/{file.Id}/removal")).ShouldBe(HttpStatusCode.Found);
+        (await world.App.Db(db => db.ClaimEvidence.CountAsync())).ShouldBe(0);
+        Directory.GetFiles(set).ShouldBeEmpty();
     }
 }

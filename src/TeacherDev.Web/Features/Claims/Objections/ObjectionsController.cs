@@ -29,6 +29,6 @@ public sealed class ObjectionsController(TeacherDevDb db, DistrictClock clock, S
         var asked = Enum.TryParse<ObjectionState>(state, out var known) && Enum.IsDefined(known) && state == known.ToString() ? all.Where(o => o.State == known) : all;
         var paging = new Paging(page, await asked.CountAsync(cancel));
         var rows = await asked.OrderBy(o => o.State == ObjectionState.Open ? 0 : 1).ThenBy(o => o.DueOn).ThenBy(o => o.ClaimId).Skip(paging.Skip).Take(Paging.Size).ToListAsync(cancel);
-        return View("ObjectionsPage", new ObjectionsPage(state, paging, rows, open, clock.Today));
+        return View("ObjectionsPage", new ObjectionsPage(state, paging, rows, open, await db.OpenOfTrainings(me, clock.Today, cancel), clock.Today));
     }
 }

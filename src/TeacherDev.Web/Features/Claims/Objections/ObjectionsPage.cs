@@ -20,4 +20,5 @@ public sealed record ObjectionRow
 }
 
 /// <param name="Open">How many in reach wait for a second reader.</param>
-public sealed record ObjectionsPage(string? State, Paging Paging, IReadOnlyList<ObjectionRow> Rows, int Open, DateOnly Today);
+/// <param name="OfTrainings">How many about hours of trainings wait.</param>
+public sealed record ObjectionsPage(string? State, Paging Paging, IReadOnlyList<ObjectionRow> Rows, int Open, int OfTrainings, DateOnly Today);

@@ -8,6 +8,9 @@ public sealed record EntryPage(PersonCredits Credits, LedgerRow Row, IReadOnlyLi
 {
     public LedgerEntry Entry => Row.Entry;
 
+    /// <summary>The training here that it came from; null where none did.</summary>
+    public int? TrainingId { get; init; }
+
     public static EntryPage? Of(PersonCredits credits, long id)
     {
         var row = LedgerPage.Of(credits, new()).All.FirstOrDefault(r => r.Entry.Id == id);

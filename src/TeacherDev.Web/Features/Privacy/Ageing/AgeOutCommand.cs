@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data.Audit;
+using TeacherDev.Data.Claims;
 using TeacherDev.Web.Commands;
 
 namespace TeacherDev.Web.Features.Privacy.Ageing;
@@ -13,8 +14,15 @@ internal sealed class AgeOutCommand(AgeingDesk desk, IStringLocalizer<PrivacyTex
     public async Task<int> Run(CommandLine line, CancellationToken stop)
     {
         var isDry = line.Has("dry-run");
-        var aged = isDry ? await desk.Count(stop) : await desk.Run(Actor.Command(Environment.UserName), stop);
-        line.Out.WriteLine(say[isDry ? "Command.WouldAge" : "Command.Aged", aged.Files, aged.Findings, aged.AuditRows, aged.Evidence].Value);
-        return 0;
+        try
+        {
+            var aged = isDry ? await desk.Count(stop) : await desk.Run(Actor.Command(Environment.UserName), stop);
+            line.Out.WriteLine(say[isDry ? "Command.WouldAge" : "Command.Aged", aged.Files, aged.Findings, aged.AuditRows, aged.Evidence].Value);
+            return 0;
+        }
+        catch (EvidenceFault fault)
+        {
+            throw new CommandFault(say["Refusal." + fault.Refusal.Code, fault.Refusal.Arguments]);
+        }
     }
 }

@@ -1,10 +1,12 @@
+using Microsoft.Extensions.Localization;
 using TeacherDev.Data.Audit;
+using TeacherDev.Data.Claims;
 using TeacherDev.Domain.Calendar;
 
 namespace TeacherDev.Web.Features.Privacy.Ageing;
 
 /// <summary>Once a business day what is older than its time is removed; a second run finds nothing.</summary>
-public sealed class EachDay(IServiceScopeFactory scopes, TimeProvider time, ILogger<EachDay> log) : BackgroundService
+public sealed class EachDay(IServiceScopeFactory scopes, TimeProvider time, IStringLocalizer<PrivacyText> say, ILogger<EachDay> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
@@ -26,6 +28,10 @@ public sealed class EachDay(IServiceScopeFactory scopes, TimeProvider time, ILog
                 var aged = await scope.ServiceProvider.GetRequiredService<AgeingDesk>().Run(Actor.Command(""), stoppingToken);
                 done = today;
                 log.LogInformation("Aged out: {Files} files, {Findings} findings, {AuditRows} audit rows, {Evidence} pieces of evidence.", aged.Files, aged.Findings, aged.AuditRows, aged.Evidence);
+            }
+            catch (EvidenceFault fault)
+            {
+                log.LogError("Nothing aged out: {Why} Next try in {Minutes} minutes.", say["Refusal." + fault.Refusal.Code, fault.Refusal.Arguments].Value, Pause.TotalMinutes);
             }
             catch (Exception failed) when (failed is not OperationCanceledException)
             {

@@ -19,7 +19,8 @@ public sealed class AnonymityDesk(TeacherDevDb db, StandingWriter standings, Pol
         var leftOn = await db.Leavers(clock.Today).Where(l => l.Id == traces.Teacher.Id).Select(l => l.LeftOn).SingleOrDefaultAsync(cancel);
         var held = await db.HeldPeople(clock.Today, cancel);
         var waiting = traces.Files.Where(f => f.Waits).Select(f => (int?)f.BatchId).FirstOrDefault();
-        return Anonymity.WhyNot(traces.Teacher, leftOn, times.LeftBy(clock.Today), traces.Ids.Any(held.Contains), waiting);
+        return Anonymity.WhyNot(traces.Teacher, leftOn, times.LeftBy(clock.Today), traces.Ids.Any(held.Contains), waiting)
+            ?? store.WhyNotRemove(await Erasure.EvidenceOf(db, traces.Ids).ToListAsync(cancel));
     }
 
     public async Task<(Anonymised? Done, Refusal? Refusal)> Anonymise(string number, Actor by, string why, CancellationToken cancel)
@@ -48,12 +49,12 @@ public sealed class AnonymityDesk(TeacherDevDb db, StandingWriter standings, Pol
         {
             shelf.Forget(); // it may have read events that were never committed
             db.ChangeTracker.Clear();
-            if (failed is not DbUpdateConcurrencyException)
+            if (failed is not (DbUpdateConcurrencyException or EvidenceFault))
             {
                 throw;
             }
 
-            return (null, new("anonymous-overtaken"));
+            return (null, failed is EvidenceFault fault ? fault.Refusal : new("anonymous-overtaken"));
         }
     }
 }

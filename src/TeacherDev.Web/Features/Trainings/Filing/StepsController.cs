@@ -44,6 +44,7 @@ public sealed class StepsController(TeacherDevDb db, FilingDesk desk, TrainingRe
         {
             // Another number than was read on the page: whoever sends it has not seen these.
             TempData.Say(say[why.Length == 0 ? $"Refusal.{Reasons.Missing.Code}" : "Thin.Differ", thin.Count], kind: "stop");
+            TempData["Reason"] = why;
             return Redirect($"{Request.PathBase}/trainings?thin=true");
         }
 

@@ -1,4 +1,5 @@
 using TeacherDev.Data.Trainings;
+using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Attendance;
 using TeacherDev.Domain.Trainings.SignUps;
@@ -21,6 +22,10 @@ public sealed record OwnTraining(
     public (DateOnly First, DateOnly Last)? Days => Sessions.Count == 0 ? null : (Sessions[0].On, Sessions[^1].On);
 
     public bool HasBegun(DateOnly today) => Standing.Any(s => s.On <= today);
+
+    /// <summary>Something about their hours was decided: that can be looked at, and objected to.</summary>
+    public bool IsDecided(DistrictClock clock) => (TookPart || Leads || Marks.Count > 0) && (Training.State == TrainingState.Closed
+        || Sessions.Any(s => s.IsConfirmed || ((s.CancelledAt ?? (Training.State == TrainingState.Cancelled ? Training.CancelledAt : null)) is { } off && s.On <= clock.DayOf(off))));
 
     public bool TookPart => SignUp?.State is SignUpState.Seated or SignUpState.Dropped;
 }

@@ -73,21 +73,21 @@ public sealed class MineReader(TeacherDevDb db, DistrictClock clock)
         return [.. rows.Select(row =>
         {
             List<TrainingSession> own = [.. sessions[row.Training.Id]];
-            var tenths = own.Sum(s => earned[(Earnings.Session, Key(s.Id))].Sum() + earned[(Earnings.Lead, Key(s.Id))].Sum()) + earned[(Earnings.Class, Key(row.Training.Id))].Sum();
+            var tenths = own.Sum(s => Sum(Earnings.Session, s.Id) + Sum(Earnings.Lead, s.Id) + Sum(Earnings.SessionReading, s.Id)) + Sum(Earnings.Class, row.Training.Id) + Sum(Earnings.ClassReading, row.Training.Id);
             return new OwnTraining(row.Training, row.SignUp, row.Leads, row.Place, own, own.Where(s => marks.ContainsKey(s.Id)).ToDictionary(s => s.Id, s => marks[s.Id]), tenths);
         })];
+
+        int Sum(string kind, int source) => earned[(kind, source.ToString(CultureInfo.InvariantCulture))].Sum();
     }
 
     /// <summary>The hours that trainings gave somebody, by what gave them; those that came with another record of theirs too.</summary>
     private async Task<ILookup<(string Kind, string Id), int>> Earned(int id, CancellationToken cancel)
     {
         var entries = await db.LedgerEntries.AsNoTracking().Where(e => e.TeacherId == id && (e.SourceKind == Earnings.Session || e.SourceKind == Earnings.Class
-            || e.SourceKind == Earnings.Lead || e.SourceKind == EntrySource.Merge || e.SourceKind == EntrySource.Reversal)).ToListAsync(cancel);
+            || e.SourceKind == Earnings.Lead || e.SourceKind == Earnings.SessionReading || e.SourceKind == Earnings.ClassReading || e.SourceKind == EntrySource.Merge || e.SourceKind == EntrySource.Reversal)).ToListAsync(cancel);
         return TeacherLedger.From(entries).Entries.Where(e => e.Passed).Select(e => (First: e.SourceKind == EntrySource.Merge ? EntrySource.Parse(e.SourceId) : e.Source, e.Tenths))
             .ToLookup(e => (e.First.Kind, e.First.Id), e => e.Tenths);
     }
-
-    private static string Key(int id) => id.ToString(CultureInfo.InvariantCulture);
 
     private sealed record Row
     {

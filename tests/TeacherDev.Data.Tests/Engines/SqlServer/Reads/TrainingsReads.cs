@@ -17,6 +17,9 @@ internal sealed class TrainingsReads : INamedReads
             [AttendanceMark.Of(0, 1, Marking.Present, MarkedBy.Hand, new(1, "", null), default)], [], [2], new Dictionary<int, int>()), cancel));
         yield return ("TrainingReading.TakenTimes", (db, cancel) => db.TakenTimes(1, 2, [Today, Today.AddDays(1)], cancel));
         yield return ("TrainingReading.OwnSessions", (db, cancel) => db.OwnSessions(1, Today.AddYears(-1), Today.AddYears(1), cancel));
+        yield return ("HourObjectionReading.HoursOf", (db, cancel) => db.HoursOf(One(), 1, 100, cancel));
+        yield return ("HourObjectionReading.FirstHands", (db, cancel) => db.FirstHands(1, 1, [], cancel));
+        yield return ("HourObjectionReading.TrainingOf", (db, cancel) => db.TrainingOf(new() { Project = "", SourceKind = Earnings.Session, SourceId = "1", RecordedBy = "" }, cancel));
         yield return ("TrainingsInReach.KeptBy", async (db, cancel) =>
         {
             foreach (var reach in Reaches)

@@ -31,3 +31,11 @@ GO
 SELECT [t].*
 FROM [TrainingSignUps] AS [t]
 WHERE [t].[TrainingId] = @id AND [t].[Grade] IS NOT NULL
+GO
+
+SELECT [h].[TeacherId], [h].[SessionId], [h].[GivenTenths]
+FROM [HourObjections] AS [h]
+WHERE [h].[TrainingId] = @id AND [h].[GivenTenths] IS NOT NULL AND EXISTS (
+    SELECT 1
+    FROM [Teachers] AS [t]
+    WHERE [t].[MergedIntoId] IS NULL AND [t].[Id] = [h].[TeacherId])

@@ -1,9 +1,9 @@
 SELECT [l].*
 FROM [LedgerEntries] AS [l]
-WHERE ([l].[SourceKind] IN (N'session', N'lead') AND [l].[SourceId] IN (
+WHERE ([l].[SourceKind] IN (N'session', N'lead', N'session-reading') AND [l].[SourceId] IN (
     SELECT [s].[value]
     FROM OPENJSON(@sessions) WITH ([value] nvarchar(100) '$') AS [s]
-)) OR ([l].[SourceKind] = N'class' AND [l].[SourceId] = @whole)
+)) OR ([l].[SourceKind] IN (N'class', N'class-reading') AND [l].[SourceId] = @whole)
 GO
 
 SELECT [l].*

@@ -84,6 +84,30 @@ public sealed class SheetTests
         (await made.Marks()).ShouldBe("-, Absent, -");
     }
 
+    [Fact]
+    public async Task What_the_list_says_stays_on_the_page_where_it_cannot_be_stored_yet()
+    {
+        using var made = await Made.Training();
+        made.App.Clock.Is("2026-11-21", "16:30");
+        var leader = await made.Leader();
+        var rows = await Taken(leader, made);
+        rows.ForEach(r => r[3] = "出勤");
+        var preview = await Send(leader, made, Book(rows));
+        await (await leader.Open(made.Register)).Submit("#register", made.Set(1, "Late", "10"));
+        var overtaken = (await preview.Submit("#store")).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        overtaken.TextsOf("#changes tbody th").ShouldHaveSingleItem().ShouldContain("学员002");
+        (await overtaken.Submit("#store")).ShouldBe(HttpStatusCode.Found);
+        (await made.Marks()).ShouldBe("Present, Present, Present");
+
+        await (await leader.Open(made.Register)).Submit("#confirm");
+        rows.ForEach(r => r[3] = "缺勤");
+        var late = await Send(leader, made, Book(rows));
+        var refused = (await late.Submit("#store", ("why", " "))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.Has(".field.wrong #why").ShouldBeTrue();
+        (await refused.Submit("#store", ("why", "签错了班"))).ShouldBe(HttpStatusCode.Found);
+        (await made.Marks()).ShouldBe("Absent, Absent, Absent");
+    }
+
     [Theory]
     [InlineData("utf-8")]
     [InlineData("gb18030")]

@@ -56,11 +56,13 @@ public sealed class SheetController(
             using var copy = new MemoryStream();
             await (file?.CopyToAsync(copy, cancel) ?? throw new WorkbookRefusedException("no-file"));
             using var book = file.FileName.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? Excel.Workbook.OpenText(copy, Limits) : Excel.Workbook.Open(copy, Limits);
-            return View("SheetPreviewPage", new SheetPreviewPage(run, new SheetReading(run.Session, register, words).Read(book)));
+            return View("SheetPreviewPage", new SheetPreviewPage(run, new SheetReading(run.Session, register, words).Read(book), ""));
         }
         catch (WorkbookRefusedException refused)
         {
-            return Refused(run, register, say[$"Refusal.{refused.Code}", refused.Limit ?? 0], "file");
+            ModelState.AddModelError("file", say[$"Refusal.{refused.Code}", refused.Limit ?? 0]);
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View("SheetPage", new SheetPage(run, register));
         }
     }
 
@@ -79,17 +81,14 @@ public sealed class SheetController(
         var (marked, refusal) = odd is null ? await desk.Mark(id, session, changes, MarkedBy.Sheet, form.Why, cancel) : (null, odd);
         if (marked is null || marked.Overtaken.Count > 0)
         {
-            return Refused(run, await db.Register(id, session, cancel), say.Sentence(refusal ?? new("marks-overtaken", marked!.Overtaken.Count, marked.Changed)), "");
+            // What the list says is kept, beside what stands now.
+            var people = (await db.Register(id, session, cancel)).ToDictionary(r => r.TeacherId);
+            ModelState.AddModelError(refusal?.Code == "mark-why-missing" ? "why" : "", say.Sentence(refusal ?? new("marks-overtaken", marked!.Overtaken.Count, marked.Changed)));
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View("SheetPreviewPage", new SheetPreviewPage(run, [.. changes.Where(c => people.ContainsKey(c.TeacherId)).Select(c => new SheetRow(0, "", people[c.TeacherId], c.Now, null))], form.Why));
         }
 
         TempData.Say(marked.Changed == 0 ? say["Said.Nothing"] : say["Said.Marked", marked.Changed]);
         return Redirect($"{Request.PathBase}{run.SessionAddress}/attendance");
-    }
-
-    private ViewResult Refused(RunSession run, IReadOnlyList<RegisterRow> register, string sentence, string field)
-    {
-        ModelState.AddModelError(field, sentence);
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("SheetPage", new SheetPage(run, register));
     }
 }

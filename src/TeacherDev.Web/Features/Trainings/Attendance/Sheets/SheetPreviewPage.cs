@@ -1,7 +1,8 @@
 namespace TeacherDev.Web.Features.Trainings.Attendance.Sheets;
 
 /// <summary>What a filled-in list would change; nothing is stored yet.</summary>
-public sealed record SheetPreviewPage(RunSession Run, IReadOnlyList<SheetRow> Rows)
+/// <param name="Why">The reason that was typed.</param>
+public sealed record SheetPreviewPage(RunSession Run, IReadOnlyList<SheetRow> Rows, string Why)
 {
     public IReadOnlyList<SheetRow> Changing { get; } = [.. Rows.Where(r => r.Changes)];
 
