@@ -21,7 +21,7 @@ public sealed class CarryOverTests
     public void No_more_is_carried_than_the_ceiling() =>
         Told(new Person().Trained("2023-06-01", 60).Trained("2024-06-01", 10), "2024-12-31", Yearly("""{ "atMost": 12 }""")).ShouldBe("600+0 Met 100+120 OnTrack");
 
-    [Theory]
+    [Theory] // T26
     [InlineData("2023-10-31", "0")]
     [InlineData("2023-11-01", "60")]
     [InlineData("2023-12-31", "60")]

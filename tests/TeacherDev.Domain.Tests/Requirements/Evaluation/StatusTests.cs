@@ -59,7 +59,7 @@ public sealed class StatusTests
     public void Clauses_do_not_enter_the_pace() =>
         new Person("2022-01-01").Trained("2022-01-01", 180).Stands("2022-06-30", Duties.Pack)[0].Status.ShouldBe(DutyStatus.OnTrack);
 
-    [Fact]
+    [Fact] // T10
     public void An_empty_rule_set_is_not_evaluable_never_met()
     {
         var policy = new Policy

@@ -15,6 +15,13 @@ public sealed class RoundTests
     public void A_round_is_listed_once_it_has_begun(string asOf, string windows) =>
         string.Join('|', new Person().Windows(asOf, Duties.Read(Duties.Rounds, """ "target": { "amount": 360 } """))).ShouldBe(windows);
 
+    [Theory] // T29
+    [InlineData("2021-01-01")]
+    [InlineData("2025-12-31")]
+    public void A_round_that_is_done_early_ends_when_it_ends_and_the_next_is_owed_whole(string done) =>
+        new Person().Trained(done, 360).Stands("2026-01-01", Duties.Read(Duties.Rounds, """ "target": { "amount": 360 } """))
+            .Select(r => $"{r.Window} {r.Counted}/{r.Target} {r.Status}").ShouldBe(["2021-01-01..2025-12-31 3600/3600 Met", "2026-01-01..2030-12-31 0/3600 AtRisk"]);
+
     [Theory]
     [InlineData("2026-01-01", 1)]
     [InlineData("2025-12-31", 2)]

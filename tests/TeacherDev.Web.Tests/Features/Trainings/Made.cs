@@ -46,6 +46,14 @@ internal sealed class Made : IDisposable
         return made;
     }
 
+    /// <summary>The same class once more, for the same people.</summary>
+    public async Task Again(string session, PaysOn pays = PaysOn.EachSession)
+    {
+        var (id, sessions) = (Id, Sessions);
+        await Plan(pays, 0, 0, [session]);
+        (Id, Sessions) = (id, sessions);
+    }
+
     public Task<HttpClient> Keeper() => App.SignIn("training-centre");
 
     public Task<HttpClient> Leader() => App.SignInAs(Lead);

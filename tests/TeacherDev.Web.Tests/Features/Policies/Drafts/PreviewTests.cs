@@ -62,7 +62,7 @@ public sealed class PreviewTests : IDisposable
         (await hr.Open("/policies/zj-year/2026.11.21")).Text.ShouldNotContain("执行新版本");
     }
 
-    [Fact]
+    [Fact] // T27
     public async Task It_is_taken_with_the_version_typed_and_a_reason_and_then_does_what_the_preview_said()
     {
         var (hr, draft) = await Draft(48, "2026-06-01");

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using TeacherDev.Domain.Trainings;
 using TeacherDev.Web.Tests.Features.Merges;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
@@ -134,6 +135,44 @@ public sealed class ConfirmationTests
 
         (await made.Hours()).ShouldBe("13, 13, 13, 13");
         (await made.App.Db(db => db.LedgerEntries.Select(e => e.CompletedOn).Distinct().ToListAsync())).ShouldBe([new(2026, 12, 31)]);
+    }
+
+    [Fact] // T14
+    public async Task A_hundred_minutes_are_two_hours_and_two_tenths_on_every_page_and_in_every_file()
+    {
+        using var made = await Made.Training(people: 1, sessions: ["2026-11-20 14:00-15:40"]);
+        var keeper = await made.Keeper();
+        await (await keeper.Open(made.Register)).Submit("#register", ("rest", "present"));
+        await (await keeper.Open(made.Register)).Submit("#confirm");
+        var own = await made.Person(0);
+        (await own.Open($"/trainings/{made.Id}")).Text.ShouldContain("2.2学时");
+        (await own.Open("/trainings/mine?show=past")).TextOf($"#training-{made.Id}").ShouldContain("2.2学时");
+        (await own.Open("/credits/ledger")).TextOf("tbody").ShouldContain("2.2");
+        (await own.GetStringAsync("/credits/ledger.csv")).ShouldContain(",2.2,");
+        (await keeper.GetStringAsync("/trainings/export.csv?show=all")).ShouldContain(",1,2.2,");
+        foreach (var page in new[] { $"/trainings/{made.Id}", "/trainings/mine?show=past", "/credits/ledger", "/credits/ledger.csv" })
+        {
+            (await own.GetStringAsync(page)).ShouldNotContain("1:40", customMessage: page);
+        }
+    }
+
+    [Fact] // T15
+    public async Task The_same_class_taken_again_in_a_second_round_leaves_one_line_a_round()
+    {
+        using var made = await Made.Training(people: 1, pays: PaysOn.Completion, sessions: ["2026-11-19 14:00-15:30"]);
+        await made.Again("2026-11-20 14:00-15:30", PaysOn.Completion);
+        var keeper = await made.Keeper();
+        foreach (var (training, session) in (await made.App.Db(db => db.TrainingSessions.Select(s => new { s.TrainingId, s.Id }).ToListAsync())).Select(s => (s.TrainingId, s.Id)))
+        {
+            var register = $"/trainings/{training}/sessions/{session}/attendance";
+            await (await keeper.Open(register)).Submit("#register", ("rest", "present"));
+            await (await keeper.Open(register)).Submit("#confirm");
+            await (await keeper.Open($"/trainings/{training}/results")).Submit("#closing");
+            await (await keeper.Open($"/trainings/{training}/results")).PostTo($"/trainings/{training}/closing");
+        }
+
+        (await made.App.Db(db => db.LedgerEntries.Where(e => e.SourceKind == "class").OrderBy(e => e.CompletedOn).Select(e => new { e.TeacherId, e.CompletedOn, e.Tenths, e.SourcePart }).ToListAsync()))
+            .ShouldBe([new { TeacherId = made.People[0].Id, CompletedOn = new DateOnly(2026, 11, 19), Tenths = 20, SourcePart = 1 }, new { TeacherId = made.People[0].Id, CompletedOn = new DateOnly(2026, 11, 20), Tenths = 20, SourcePart = 1 }]);
     }
 
     /// <summary>Present, late by 30, left an hour early, absent, not taken, excused; after the end.</summary>
