@@ -32,6 +32,9 @@ public sealed record TrainingPage(
 
     public bool HasBegun => Row.First <= Today;
 
+    /// <summary>Something about their hours was decided: that can be looked at, and objected to.</summary>
+    public bool IsDecided => Own?.State is SignUpState.Seated or SignUpState.Dropped && (Training.State == TrainingState.Closed || Sessions.Any(s => s.IsConfirmed || s.IsCancelled));
+
     /// <summary>They may settle the first round: it was open to all, and it is over.</summary>
     public bool MayTrim => Keeps && Training is { State: TrainingState.Approved, Places: not null, CapsFirstRound: false, TrimmedAt: null } && Today > Training.SignUpUntil;
 }
