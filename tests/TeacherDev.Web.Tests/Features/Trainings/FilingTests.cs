@@ -167,4 +167,17 @@ public sealed class FilingTests
         async Task<Page> Plan(string day) =>
             await (await centre.Open($"/trainings/{id}/sessions/new")).Submit("#session", ("Form.On", day), ("Form.Start", "09:00"), ("Form.End", "10:30"));
     }
+
+    [Fact]
+    public async Task The_organiser_is_proposed_in_the_districts_language_whatever_the_filer_reads()
+    {
+        using var world = await TrainingWorld.Make();
+        var proposed = (await (await world.Centre()).Open("/trainings/new")).One("#Form_Organiser").GetAttribute("value");
+        proposed!.ShouldEndWith("研训中心");
+        var english = await world.App.SignIn(await world.App.Add(["training-centre"], a => a.Language = "en"));
+        english.DefaultRequestHeaders.Add("Accept-Language", "en");
+        var form = await english.Open("/trainings/new");
+        form.Text.ShouldContain("Organiser");
+        form.One("#Form_Organiser").GetAttribute("value").ShouldBe(proposed);
+    }
 }
