@@ -15,6 +15,7 @@ internal sealed class AttendanceMarkMapping : IEntityTypeConfiguration<Attendanc
         mark.Property(m => m.Kind).HasConversion<string>().HasMaxLength(20);
         mark.Property(m => m.How).HasConversion<string>().HasMaxLength(20);
         mark.Ignore(m => m.Marking);
+        mark.Ignore(m => m.SaysOtherwise);
         mark.HasIndex(m => new { m.SessionId, m.TeacherId }).IsUnique();
         mark.HasIndex(m => m.TeacherId);
         mark.HasOne<TrainingSession>().WithMany().HasForeignKey(m => m.SessionId).OnDelete(DeleteBehavior.Restrict);

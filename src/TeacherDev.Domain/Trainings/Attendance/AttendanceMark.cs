@@ -53,6 +53,9 @@ public sealed class AttendanceMark
 
     public Marking Marking => new(Kind, MinutesMissed);
 
+    /// <summary>The person says that they came, and somebody noted that they were not there; what was noted stands.</summary>
+    public bool SaysOtherwise => CheckedInAt is not null && !Marking.IsThere;
+
     public static AttendanceMark Of(int sessionId, int teacherId, Marking marking, MarkedBy how, Signer by, DateTime at)
     {
         AttendanceMark mark = new() { SessionId = sessionId, TeacherId = teacherId };

@@ -160,4 +160,21 @@ public sealed class MakingTests
         (await world.Claim(at)).Title.ShouldBe("作业设计研修班");
         (await world.App.Db(db => db.Audit.Where(r => r.Action.StartsWith("claim.")).OrderBy(r => r.Id).Select(r => r.Action).ToListAsync())).ShouldBe(["claim.sent", "claim.withdrawn"]);
     }
+
+    [Fact]
+    public async Task Files_that_a_refused_form_could_not_keep_are_named_beside_their_field()
+    {
+        using var world = await ClaimsWorld.Make();
+        var own = await world.Own();
+        var form = await own.Open("/claims/new?item=outside");
+
+        var refused = (await ClaimsWorld.Send(own, form, "send", ClaimsWorld.Typed(hours: "二十"), ("证书.pdf", ClaimsWorld.Pdf), ("通知.pdf", [.. ClaimsWorld.Pdf, 1]))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.TextOf("#Form_Files-error").ShouldBe("文件没有保存，请重新选择：证书.pdf、通知.pdf。");
+        refused.One("[name='Form.Title']").GetAttribute("value").ShouldBe("作业设计研修班");
+
+        var odd = await ClaimsWorld.Send(own, form, "keep", ClaimsWorld.Typed(), ("证书.pdf", ClaimsWorld.Pdf), ("说明.pdf", "abc"u8.ToArray()));
+        odd.ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf("#Form_Files-error").ShouldBe("“说明.pdf”：不是PDF、PNG、JPEG或WebP文件（按内容判断）。文件没有保存，请重新选择：证书.pdf。");
+        (await ClaimsWorld.Send(own, form, "keep", ClaimsWorld.Typed(hours: "二十"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Has("#Form_Files-error").ShouldBeFalse();
+        (await world.App.Db(db => db.ClaimEvidence.CountAsync())).ShouldBe(0);
+    }
 }

@@ -167,4 +167,46 @@ public sealed class FilingTests
         async Task<Page> Plan(string day) =>
             await (await centre.Open($"/trainings/{id}/sessions/new")).Submit("#session", ("Form.On", day), ("Form.Start", "09:00"), ("Form.End", "10:30"));
     }
+
+    [Fact]
+    public async Task Only_the_thin_classes_that_were_read_are_cancelled_and_each_is_counted_once()
+    {
+        using var world = await TrainingWorld.Make();
+        var (one, other) = (await world.Centre(), await world.Centre());
+        var ids = new[] { await Thin("甲班", "2026-12-09"), await Thin("乙班", "2026-12-10"), await Thin("丙班", "2026-12-11") };
+        await Fewest(ids[2], 0);
+        world.App.Clock.Is("2026-12-01");
+        var read = await one.Open("/trainings?thin=true");
+        await Fewest(ids[0], 0);
+        await Fewest(ids[2], 5);
+
+        var told = await one.Follow(await read.Submit("form[action='/trainings/thin']", ("reason", "报名不足")));
+
+        told.TextOf(".notice").ShouldBe("现在有2个班人数不足，不是你看到的那些，请再看一遍。");
+        told.One("#thin-reason").GetAttribute("value").ShouldBe("报名不足");
+        (await world.App.Db(db => db.Trainings.CountAsync(t => t.State == TrainingState.Cancelled))).ShouldBe(0);
+
+        var both = new[] { told, await other.Open("/trainings?thin=true") };
+        var answers = await Task.WhenAll(both.Select(p => p.Submit("form[action='/trainings/thin']", ("reason", "报名不足"))));
+        var said = new[] { (await one.Follow(answers[0])).TextOf(".notice"), (await other.Follow(answers[1])).TextOf(".notice") };
+        said.Sum(s => s.StartsWith("已取消", StringComparison.Ordinal) ? s[3] - '0' : 0).ShouldBe(2, string.Join('|', said));
+        said.ShouldAllBe(s => s.StartsWith("已取消2个班", StringComparison.Ordinal) || s.Contains("没有取消的：“") || s.Contains("不是你看到的那些"));
+        (await world.App.Db(db => db.Audit.CountAsync(a => a.Action == "training.cancelled"))).ShouldBe(2);
+
+        Task<int> Thin(string title, string day) => world.Approved(one, [day], ("Form.Title", title), ("Form.Places", "40"), ("Form.Fewest", "5"));
+        Task<int> Fewest(int id, int people) => world.App.Db(db => db.Trainings.Where(t => t.Id == id).ExecuteUpdateAsync(t => t.SetProperty(x => x.Fewest, people)));
+    }
+
+    [Fact]
+    public async Task The_organiser_is_proposed_in_the_districts_language_whatever_the_filer_reads()
+    {
+        using var world = await TrainingWorld.Make();
+        var proposed = (await (await world.Centre()).Open("/trainings/new")).One("#Form_Organiser").GetAttribute("value");
+        proposed!.ShouldEndWith("研训中心");
+        var english = await world.App.SignIn(await world.App.Add(["training-centre"], a => a.Language = "en"));
+        english.DefaultRequestHeaders.Add("Accept-Language", "en");
+        var form = await english.Open("/trainings/new");
+        form.Text.ShouldContain("Organiser");
+        form.One("#Form_Organiser").GetAttribute("value").ShouldBe(proposed);
+    }
 }

@@ -76,6 +76,7 @@ public sealed class MakeClaimController(TeacherDevDb db, ClaimMaking making, Cla
 
         if (!ModelState.IsValid)
         {
+            Again(form, refused.Select(r => r.Name));
             return await Refused(form, known, null, cancel);
         }
 
@@ -83,6 +84,7 @@ public sealed class MakeClaimController(TeacherDevDb db, ClaimMaking making, Cla
         if (kept.Refusals is [var why, ..])
         {
             Refuse(why.Code == "evidence-many" ? nameof(form.Files) : "", say.Sentence(why));
+            Again(form, []);
             return await Refused(form, kept.Claim ?? known, why.Code == "claim-changed" ? ClaimForm.Of(kept.Claim!) : null, cancel);
         }
 
@@ -126,6 +128,23 @@ public sealed class MakeClaimController(TeacherDevDb db, ClaimMaking making, Cla
         "claim-evidence-missing" => nameof(ClaimForm.Files),
         _ => "",
     };
+
+    /// <summary>A browser never sends files back: those that were not kept have to be chosen again, which nobody notices by themselves.</summary>
+    /// <param name="unfit">Those that are no use anyway, and are named as such.</param>
+    private void Again(ClaimForm form, IEnumerable<string> unfit)
+    {
+        var lost = (form.Files ?? []).Select(f => f.FileName).Except(unfit).ToList();
+        if (lost.Count == 0)
+        {
+            return;
+        }
+
+        // One sentence beside the field, behind what else is said of its files.
+        var field = $"{Prefix}.{nameof(form.Files)}";
+        var said = ModelState[field]?.Errors.Select(e => e.ErrorMessage).ToList() ?? [];
+        ModelState.Remove(field);
+        ModelState.AddModelError(field, said.Append(say["File.Again", string.Join(say["File.Names"], lost)]).Aggregate((all, next) => say["File.Then", all, next]));
+    }
 
     private void Refuse(string field, string sentence) => ModelState.AddModelError(field.Length == 0 ? "" : $"{Prefix}.{field}", sentence);
 

@@ -12,7 +12,7 @@ namespace TeacherDev.Web.Features.Trainings.Attendance;
 
 /// <summary>One person's row as somebody sends it.</summary>
 /// <param name="Was">The mark that they saw; null for not taken.</param>
-/// <param name="Now">The mark that they set; null leaves the person as they are.</param>
+/// <param name="Now">The mark that they set; null for not taken: whatever stands is taken back.</param>
 public sealed record MarkChange(int TeacherId, Marking? Was, Marking? Now);
 
 /// <summary>What became of a saving.</summary>
@@ -118,7 +118,7 @@ public sealed class AttendanceDesk(TeacherDevDb db, TrainingDesk desk, TrainingR
     private async Task<(Marked?, Refusal?)> Mark(Training training, int sessionId, IReadOnlyList<MarkChange> rows, MarkedBy how, string why, CancellationToken cancel)
     {
         var session = await db.TrainingSessions.SingleAsync(s => s.Id == sessionId && s.TrainingId == training.Id, cancel);
-        var wanted = rows.Where(r => r.Now is not null && r.Now != r.Was).ToList();
+        var wanted = rows.Where(r => r.Now != r.Was).ToList();
         int[] ids = [.. wanted.Select(r => r.TeacherId)];
         var kept = await db.AttendanceMarks.Where(m => m.SessionId == sessionId && ids.Contains(m.TeacherId)).ToDictionaryAsync(m => m.TeacherId, cancel);
         if (await WhyNotMark(training, session, wanted, kept, cancel) is { } refusal)
@@ -138,16 +138,12 @@ public sealed class AttendanceDesk(TeacherDevDb db, TrainingDesk desk, TrainingR
                 continue;
             }
 
-            if (mark is null)
-            {
-                db.Add(AttendanceMark.Of(sessionId, row.TeacherId, row.Now!.Value, how, By, clock.UtcNow));
-            }
-            else if (!mark.Change(row.Now!.Value, how, By, clock.UtcNow))
+            if (!Set(mark, sessionId, row, how))
             {
                 continue;
             }
 
-            changes.Add($"{row.TeacherId}: {was?.ToString() ?? "-"} > {row.Now}");
+            changes.Add($"{row.TeacherId}: {was?.ToString() ?? "-"} > {row.Now?.ToString() ?? "-"}");
         }
 
         if (changes.Count > 0 && session.IsConfirmed && why.Length == 0)
@@ -165,6 +161,20 @@ public sealed class AttendanceDesk(TeacherDevDb db, TrainingDesk desk, TrainingR
         }
 
         return (new(changes.Count, overtaken), null);
+    }
+
+    /// <returns>Whether something changed.</returns>
+    private bool Set(AttendanceMark? mark, int sessionId, MarkChange row, MarkedBy how)
+    {
+        if (row.Now is not { } now)
+        {
+            // Not taken is no mark at all.
+            return mark is not null && db.Remove(mark).State == EntityState.Deleted;
+        }
+
+        return mark is null
+            ? db.Add(AttendanceMark.Of(sessionId, row.TeacherId, now, how, By, clock.UtcNow)).State == EntityState.Added
+            : mark.Change(now, how, By, clock.UtcNow);
     }
 
     private async Task<Refusal?> WhyNotMark(Training training, TrainingSession session, List<MarkChange> wanted, Dictionary<int, AttendanceMark> kept, CancellationToken cancel)
@@ -191,9 +201,15 @@ public sealed class AttendanceDesk(TeacherDevDb db, TrainingDesk desk, TrainingR
             return early;
         }
 
-        if (wanted.Select(r => r.Now!.Value.WhyNot(session.Time.Minutes)).FirstOrDefault(r => r is not null) is { } odd)
+        if (wanted.Select(r => r.Now?.WhyNot(session.Time.Minutes)).FirstOrDefault(r => r is not null) is { } odd)
         {
             return odd;
+        }
+
+        // Their own word that they were there goes with no mark: it can be contradicted, not taken away.
+        if (wanted.Where(r => r.Now is null).Select(r => kept.GetValueOrDefault(r.TeacherId)).FirstOrDefault(m => m?.CheckedInAt is not null) is { CheckedInAt: { } came } theirs)
+        {
+            return new("mark-came", await db.Teachers.Where(t => t.Id == theirs.TeacherId).Select(t => t.Name).SingleAsync(cancel), TimeOnly.FromDateTime(clock.LocalOf(came)));
         }
 
         HashSet<int> belonging = [.. await db.SignUps.Where(s => s.TrainingId == training.Id && ids.Contains(s.TeacherId) && (s.State == SignUpState.Seated || s.State == SignUpState.Dropped))

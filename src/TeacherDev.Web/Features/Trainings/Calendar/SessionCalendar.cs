@@ -22,7 +22,7 @@ public sealed class SessionCalendar(District district, DistrictClock clock, IStr
     /// <param name="site">Where people reach this site, with a slash behind.</param>
     public byte[] Feed(IEnumerable<OwnSession> sessions, DateRange days, string site)
     {
-        var to = Begun();
+        var to = Begun("PUBLISH");
         var name = say["Feed.Name", district.Name].Value;
         to.Words("NAME", name).Words("X-WR-CALNAME", name).Line("X-WR-TIMEZONE", IcsZone.IdOf(district.Zone));
         to.Line("REFRESH-INTERVAL;VALUE=DURATION", Renewed).Line("X-PUBLISHED-TTL", Renewed);
@@ -35,10 +35,11 @@ public sealed class SessionCalendar(District district, DistrictClock clock, IStr
         return to.Line("END", "VCALENDAR").Bytes();
     }
 
+    /// <summary>A file is taken into a calendar once and not asked for again: of a cancelled session it must take the session out (RFC 5546).</summary>
     public byte[] One(OwnSession session, string site)
     {
-        var to = Begun().Zone(district.Zone, session.Session.On, session.Session.On);
-        Write(to, session, site);
+        var to = Begun(session.CancelledAt is null ? "PUBLISH" : "CANCEL").Zone(district.Zone, session.Session.On, session.Session.On);
+        Write(to, session, site, isCancelling: session.CancelledAt is not null);
         return to.Line("END", "VCALENDAR").Bytes();
     }
 
@@ -49,15 +50,21 @@ public sealed class SessionCalendar(District district, DistrictClock clock, IStr
     /// <summary>Cancelling the training is a change that its sessions do not count themselves.</summary>
     private static int SequenceOf(OwnSession one) => one.Session.Changes + (one.TrainingCancelledAt is not null && !one.Session.IsCancelled ? 1 : 0);
 
-    private static IcsWriter Begun() => new IcsWriter().Line("BEGIN", "VCALENDAR").Line("VERSION", "2.0").Line("PRODID", "-//TeacherDev//Trainings//ZH").Line("CALSCALE", "GREGORIAN").Line("METHOD", "PUBLISH");
+    private static IcsWriter Begun(string method) => new IcsWriter().Line("BEGIN", "VCALENDAR").Line("VERSION", "2.0").Line("PRODID", "-//TeacherDev//Trainings//ZH").Line("CALSCALE", "GREGORIAN").Line("METHOD", method);
 
-    private void Write(IcsWriter to, OwnSession one, string site)
+    private void Write(IcsWriter to, OwnSession one, string site, bool isCancelling = false)
     {
         var (session, zone) = (one.Session, IcsZone.IdOf(district.Zone));
         to.Line("BEGIN", "VEVENT").Line("UID", UidOf(one)).Line("SEQUENCE", SequenceOf(one).ToString(CultureInfo.InvariantCulture)).Moment("DTSTAMP", clock.UtcNow);
         if (one.CancelledAt is { } cancelled)
         {
             to.Moment("LAST-MODIFIED", cancelled);
+        }
+
+        if (isCancelling)
+        {
+            // A cancellation needs an organiser; the site stands for it, so that nobody is named.
+            to.Line("ORGANIZER", site);
         }
 
         to.Local("DTSTART", session.On.ToDateTime(session.Start), zone).Local("DTEND", session.On.ToDateTime(session.End), zone);

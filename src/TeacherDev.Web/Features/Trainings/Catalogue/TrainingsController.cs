@@ -32,7 +32,7 @@ public sealed class TrainingsController(TeacherDevDb db, GapAdvice advice, Train
         var toDecide = decides ? (await db.SeenBy(me.Seen(), me.TeacherId).Where(t => t.State == TrainingState.Filed).AsNoTracking().ToListAsync(cancel))
             .Count(t => me.Approves(t) && t.WhyNotDecide(me.Signer()) is null) : 0;
         var toApprove = me.Is(Roles.SchoolAdmin, Roles.Principal) ? await db.AskedOf(me, clock.Today).CountAsync(cancel) : 0;
-        var thin = me.Kept().KeepsAny ? await db.KeptBy(me.Kept()).ThinOn(db, clock.Today).CountAsync(cancel) : 0;
+        var thin = me.Kept().KeepsAny ? await db.KeptBy(me.Kept()).ThinOn(db, clock.Today).Select(t => t.Id).Order().ToListAsync(cancel) : [];
         return View("TrainingsPage", new TrainingsPage(filter, paging, rows, await Advised(filter, cancel), toDecide, toApprove, thin, me.Files().Any(), me.Kept().KeepsAny, clock.Today));
     }
 

@@ -36,21 +36,31 @@ public sealed class StepsController(TeacherDevDb db, FilingDesk desk, TrainingRe
     }
 
     [HttpPost("thin")]
-    public async Task<IActionResult> CancelThin(string? reason, int count, CancellationToken cancel)
+    public async Task<IActionResult> CancelThin(string? reason, int[] ids, CancellationToken cancel)
     {
         var why = Reasons.Read(reason);
-        var thin = await db.KeptBy(me.Kept()).ThinOn(db, clock.Today).Select(t => t.Id).ToListAsync(cancel);
-        if (why.Length == 0 || thin.Count != count)
+        var thin = await db.KeptBy(me.Kept()).ThinOn(db, clock.Today).OrderBy(t => t.Id).Select(t => new { t.Id, t.Title }).ToListAsync(cancel);
+        if (why.Length == 0 || !thin.Select(t => t.Id).ToHashSet().SetEquals(ids))
         {
-            // Another number than was read on the page: whoever sends it has not seen these.
+            // Others than were read on the page: whoever sends it has not seen these.
             TempData.Say(say[why.Length == 0 ? $"Refusal.{Reasons.Missing.Code}" : "Thin.Differ", thin.Count], kind: "stop");
             TempData["Reason"] = why;
             return Redirect($"{Request.PathBase}/trainings?thin=true");
         }
 
-        foreach (var id in thin)
+        List<string> stayed = [];
+        foreach (var training in thin)
         {
-            await desk.Cancel(id, why, cancel);
+            if (await desk.Cancel(training.Id, why, cancel) is { } refusal)
+            {
+                stayed.Add(say["Thin.Stayed", training.Title, say.Sentence(refusal)]);
+            }
+        }
+
+        if (stayed.Count > 0)
+        {
+            TempData.Say(say["Said.ThinStayed", thin.Count - stayed.Count, string.Join(say["Join.Parts"], stayed)], kind: "warn");
+            return Redirect($"{Request.PathBase}/trainings");
         }
 
         TempData.Say(say["Said.ThinCancelled", thin.Count]);

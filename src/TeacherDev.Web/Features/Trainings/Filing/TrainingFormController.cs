@@ -6,6 +6,7 @@ using TeacherDev.Data;
 using TeacherDev.Data.Trainings;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Trainings;
+using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Security;
 
@@ -78,8 +79,9 @@ public sealed class TrainingFormController(TeacherDevDb db, FilingDesk desk, Dis
         return refusal == FilingDesk.Overtaken ? await Refused(form with { Seen = stands.Version }, stands, null, cancel, theirs: stands) : await Refused(form, stands, null, cancel);
     }
 
-    private string Named(IReadOnlyCollection<OrganiserKind> kinds) =>
-        kinds.Contains(OrganiserKind.Centre) ? say["Centre.Of", district.Name] : kinds.Contains(OrganiserKind.Studio) ? say["Studio.Of", me.Name] : me.Name;
+    /// <summary>It goes into the ledger, in the district's language whatever the filer reads.</summary>
+    private string Named(IReadOnlyCollection<OrganiserKind> kinds) => Speaking.ToPerson<string>(null, () =>
+        kinds.Contains(OrganiserKind.Centre) ? say["Centre.Of", district.Name] : kinds.Contains(OrganiserKind.Studio) ? say["Studio.Of", me.Name] : me.Name);
 
     private Task<Training?> Find(int id, CancellationToken cancel) => db.KeptBy(me.Kept()).AsNoTracking().SingleOrDefaultAsync(t => t.Id == id, cancel);
 

@@ -35,12 +35,26 @@ public sealed class PeopleController(TeacherDevDb db, SignUpDesk desk, DistrictC
             return NotFound();
         }
 
-        string[] typed = [.. (numbers ?? "").Split([' ', ',', '\uFF0C', '\u3001', ';', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().Take(MostNamed)];
+        string[] typed = [.. (numbers ?? "").Split([' ', ',', '\uFF0C', '\u3001', ';', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()];
+        if (typed.Length is 0 or > MostNamed)
+        {
+            ModelState.AddModelError("numbers", typed.Length == 0 ? say["People.Numbers.Missing"] : say["People.Numbers.Many", typed.Length, MostNamed]);
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return await Page((await Find(id, cancel))!, null, cancel);
+        }
+
         var people = await db.InReach(me.Reach, clock.Today).Where(t => typed.Contains(t.Number)).Select(t => new { t.Id, t.Number }).ToDictionaryAsync(t => t.Number, t => t.Id, cancel);
+        var unknown = me.Reach.Everybody ? "number-unknown" : "number-out-of-reach";
         List<string> left = [];
+        List<SignUpState> became = [];
         foreach (var number in typed)
         {
-            Refusal? refusal = people.TryGetValue(number, out var teacher) ? (await desk.SignUp(id, teacher, byOrganiser: true, cancel)).Refusal : new("number-unknown", number);
+            var (state, refusal) = people.TryGetValue(number, out var teacher) ? await desk.SignUp(id, teacher, byOrganiser: true, cancel) : (null, new Refusal(unknown, number));
+            if (state is { } now)
+            {
+                became.Add(now);
+            }
+
             if (refusal is not null)
             {
                 left.Add(number);
@@ -48,14 +62,13 @@ public sealed class PeopleController(TeacherDevDb db, SignUpDesk desk, DistrictC
             }
         }
 
-        if (typed.Length == 0)
+        if (became.Count > 0)
         {
-            ModelState.AddModelError("numbers", say["People.Numbers.Missing"]);
+            TempData.Say(Became(became));
         }
 
-        if (ModelState.IsValid)
+        if (left.Count == 0)
         {
-            TempData.Say(say["Said.Named", typed.Length]);
             return Redirect($"{Request.PathBase}/trainings/{id}/people");
         }
 
@@ -106,6 +119,13 @@ public sealed class PeopleController(TeacherDevDb db, SignUpDesk desk, DistrictC
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return await Page(training, null, cancel, asked: number);
     }
+
+    /// <summary>A name gives a place only where one is free and the round is not still to be settled.</summary>
+    private string Became(IReadOnlyCollection<SignUpState> states) => say["Said.Named", string.Join(say["Join"],
+        from part in new (SignUpState State, string Key)[] { (SignUpState.Seated, "Said.Named.Seated"), (SignUpState.Waiting, "Said.Named.Waiting"), (SignUpState.Wishing, "Said.Named.Wishing") }
+        let people = states.Count(s => s == part.State)
+        where people > 0
+        select say[part.Key, people].Value)];
 
     private async Task<Training?> Find(int id, CancellationToken cancel)
     {

@@ -201,4 +201,27 @@ public sealed class CheckInTests
         (await person.Open(made.CheckIn())).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("考勤已确认");
         (await made.Hours()).ShouldBe("13, -, -, 26");
     }
+
+    [Fact]
+    public async Task Whoever_checks_in_though_noted_as_absent_is_told_so_and_the_leader_sees_it()
+    {
+        using var made = await Made.Training();
+        made.App.Clock.Is("2026-11-21", "14:20");
+        var (leader, person) = (await made.Leader(), await made.Person(0));
+        await (await leader.Open(made.Register)).Submit("#register", made.Set(0, "Absent"));
+
+        var done = await person.Follow(await (await person.Open(made.CheckIn())).Submit("#check-in"));
+
+        done.TextOf(".done").ShouldBe("您被登记为“缺勤” 作业设计专题2026-11-21 星期六 14:00—16:00 三楼会议室 签到14:20 这是负责本次的教师登记的；不更正就没有学时。如果您在场，请现在就告诉他们。");
+        (await person.Open(made.CheckIn())).Text.ShouldNotContain("您已签到");
+        var register = await leader.Open(made.Register);
+        register.TextOf($"#row-{made.People[0].Id}").ShouldContain("签到14:20，登记为“缺勤”");
+        var wall = await leader.Open(made.At + "/code/state");
+        wall.TextOf(".wall-in h2").ShouldBe("0 人已到，共3人");
+        wall.TextOf(".wall-in li").ShouldBe("学员001 签到14:20，登记为“缺勤”");
+
+        register.Has($"#row-{made.People[0].Id} .not-taken").ShouldBeFalse("their own word is not taken away");
+        (await register.Submit("#register", made.Set(0, ""))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".problems").ShouldContain("学员001于14:20自己签到过");
+        (await made.App.Db(db => db.AttendanceMarks.AsNoTracking().SingleAsync())).CheckedInAt.ShouldNotBeNull();
+    }
 }

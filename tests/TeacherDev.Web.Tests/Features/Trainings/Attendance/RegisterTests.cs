@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Domain.Trainings.Attendance;
 using TeacherDev.Web.Tests.Features.Credits;
+using TeacherDev.Web.Tests.Features.Merges;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -172,5 +173,61 @@ public sealed class RegisterTests
         (await (await (await made.Leader()).Open(made.Register)).Submit("#register", ($"mark-{stranger.Id}", nameof(AttendanceKind.Present)))).ShouldBe(HttpStatusCode.UnprocessableEntity);
 
         (await made.App.Db(db => db.AttendanceMarks.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_mark_on_the_wrong_person_is_taken_back_to_not_taken()
+    {
+        using var made = await Made.Training();
+        made.App.Clock.Is("2026-11-21", "14:30");
+        var leader = await made.Leader();
+        var page = await leader.Follow(await (await leader.Open(made.Register)).Submit("#register", [.. made.Set(0, "Absent"), .. made.Set(1, "Present")]));
+        var other = await (await made.Keeper()).Open(made.Register);
+
+        (await page.Submit("#register", made.Set(0, ""))).ShouldBe(HttpStatusCode.Found);
+
+        (await made.Marks()).ShouldBe("-, Present, -");
+        (await made.App.Db(db => db.Audit.Where(a => a.Action == "attendance.marked").OrderBy(a => a.Id).Select(a => a.Detail).LastAsync()))!.ShouldEndWith("-\"]}");
+        (await made.App.Db(db => db.Audit.CountAsync(a => a.Action == "attendance.marked"))).ShouldBe(2);
+        var conflict = (await other.Submit("#register", made.Set(0, "Late", "5"))).ShouldBe(HttpStatusCode.Conflict);
+        conflict.TextOf(".overtaken .error").ShouldContain("有人已改回“未登记”");
+        await conflict.Submit("#register");
+        (await made.Marks()).ShouldBe("Late 5, Present, -");
+    }
+
+    [Fact]
+    public async Task After_confirmation_not_taken_needs_a_reason_and_takes_the_hours_back()
+    {
+        using var made = await Made.Training();
+        made.App.Clock.Is("2026-11-21", "16:30");
+        var leader = await made.Leader();
+        var page = await leader.Follow(await (await leader.Open(made.Register)).Submit("#register", [.. made.Set(0, "Present"), .. made.Set(1, "Present")]));
+        await page.Submit("#confirm");
+        page = await leader.Open(made.Register);
+
+        (await page.Submit("#register", made.Set(0, ""))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong .error").ShouldContain("更正原因");
+        (await made.Hours()).ShouldBe("26, 26, -, -");
+        (await page.Submit("#register", [.. made.Set(0, ""), ("why", "点错了人")])).ShouldBe(HttpStatusCode.Found);
+
+        (await made.Marks()).ShouldBe("-, Present, -");
+        (await made.Hours()).ShouldBe("-, 26, -, -");
+        await made.App.ShouldVerify();
+    }
+
+    [Fact]
+    public async Task Whoever_signed_up_after_the_session_is_not_marked_with_the_rest()
+    {
+        using var made = await Made.Training();
+        var late = made.People[2].Id;
+        var at = new DateTime(2026, 11, 21, 8, 0, 0, DateTimeKind.Utc);
+        await made.App.Db(db => db.SignUps.Where(s => s.TeacherId == late).ExecuteUpdateAsync(s => s.SetProperty(x => x.At, at)));
+        made.App.Clock.Is("2026-11-21", "16:30");
+        var page = await (await made.Leader()).Open(made.Register);
+        page.TextOf("button[name=rest]").ShouldBe("其余2人记为出勤");
+        page.TextOf($"#row-{late}").ShouldContain("本次结束后才报名");
+
+        await page.Submit("#register", ("rest", "present"));
+
+        (await made.Marks()).ShouldBe("Present, Present, -");
     }
 }

@@ -87,4 +87,24 @@ public sealed class CalendarPageTests
         (await shen.GetAsync($"/trainings/{training.Id}/sessions/{session.Id}.ics")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await Ics.At(await world.App.SignIn("district-hr"), $"/trainings/{training.Id}/sessions/{session.Id}.ics")).Events.Single().Of("STATUS").ShouldBe("TENTATIVE");
     }
+
+    [Fact]
+    public async Task The_file_of_a_cancelled_session_takes_it_out_of_a_calendar_and_the_feed_strikes_it()
+    {
+        using var world = await OwnWorld.Make();
+        var training = await world.Training("作业设计", "2026-11-28 09:00-11:30", "2026-12-05 09:00-11:30");
+        await world.SignUp(training, world.Shen, SignUpState.Seated);
+        await world.Change(training, (_, sessions) => sessions[0].Cancel(new(2026, 11, 20, 1, 0, 0, DateTimeKind.Utc), "台风"));
+        var ids = await world.App.Db(db => db.TrainingSessions.OrderBy(s => s.On).Select(s => s.Id).ToListAsync());
+        var shen = await world.SignInShen();
+        var feed = await Ics.At(world.App.Stranger(), await Ics.Address(shen));
+
+        var file = await Ics.At(shen, $"/trainings/{training.Id}/sessions/{ids[0]}.ics");
+
+        (file.Of("METHOD"), file.Events.Single().Of("STATUS"), file.Events.Single().Of("SEQUENCE")).ShouldBe(("CANCEL", "CANCELLED", "1"));
+        file.Events.Single().Of("UID").ShouldBe(feed.Events[0].Of("UID"));
+        file.Events.Single().Of("ORGANIZER").ShouldNotBeNullOrEmpty();
+        (feed.Of("METHOD"), feed.Events[0].Of("STATUS")).ShouldBe(("PUBLISH", "CANCELLED"));
+        (await Ics.At(shen, $"/trainings/{training.Id}/sessions/{ids[1]}.ics")).Of("METHOD").ShouldBe("PUBLISH");
+    }
 }

@@ -6,4 +6,7 @@ namespace TeacherDev.Web.Features.Trainings.Attendance.CheckIns;
 public sealed record DonePage(MetSession Met, DateTime? CameAt, DateTime? WentAt)
 {
     public AttendanceMark? Mark => Met.Mark;
+
+    /// <summary>Somebody noted that they are not there: it gives no hours, whatever their phone said.</summary>
+    public bool NotThere => Mark is { Marking.IsThere: false };
 }

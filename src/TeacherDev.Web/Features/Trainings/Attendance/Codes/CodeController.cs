@@ -33,16 +33,21 @@ public sealed class CodeController(TeacherDevDb db, AttendanceReach reach, Train
         var whyNot = WhyNot(run, clock.LocalOf(now));
         var marks = await (from mark in db.AttendanceMarks
                            join teacher in db.Teachers on mark.TeacherId equals teacher.Id
-                           where mark.SessionId == session.Id && mark.Kind != AttendanceKind.Absent && mark.Kind != AttendanceKind.Excused
+                           where mark.SessionId == session.Id && ((mark.Kind != AttendanceKind.Absent && mark.Kind != AttendanceKind.Excused) || mark.CheckedInAt != null)
                            orderby mark.Id descending
-                           select new { teacher.Name, mark.Kind, mark.MinutesMissed }).ToListAsync(cancel);
+                           select new { teacher.Name, Mark = mark }).AsNoTracking().ToListAsync(cancel);
         var seats = await db.SignUps.CountAsync(s => s.TrainingId == run.Training.Id && s.State == SignUpState.Seated, cancel);
         var site = $"{Request.Scheme}://{Request.Host}{Request.PathBase}/check-in";
         var step = SessionCode.StepAt(now);
         return new(run, whyNot is null ? QrPicture.Draw($"{site}/{SessionCode.Token(session.CodeKey, session.Id, step)}", say["Code.Picture"]) : null,
             whyNot is null ? SessionCode.Typed(session.CodeKey, session.Id, step) : null, whyNot, site,
-            marks.ConvertAll(m => new InSession(m.Name, m.Kind == AttendanceKind.Present ? null : say.Marking(new Marking(m.Kind, m.MinutesMissed)))), seats);
+            marks.ConvertAll(m => new InSession(m.Name, Noted(m.Mark), m.Mark.SaysOtherwise)), seats);
     }
+
+    private string? Noted(AttendanceMark mark) =>
+        mark is { SaysOtherwise: true, CheckedInAt: { } came } ? say["Came.Otherwise", clock.LocalOf(came).AsTime(), say.Kind(mark.Kind)]
+        : mark.Kind == AttendanceKind.Present ? null
+        : say.Marking(mark.Marking);
 
     private Refusal? WhyNot(RunSession run, DateTime local) =>
         run.Training.State != TrainingState.Approved ? new("training-not-running")

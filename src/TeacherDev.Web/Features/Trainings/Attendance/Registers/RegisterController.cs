@@ -30,7 +30,7 @@ public sealed class RegisterController(
         }
 
         var form = RegisterForm.Read(Request.Form);
-        var (changes, odd) = form.Changes(form.RestIsPresent ? (await db.Register(id, session, cancel)).Where(r => r.Mark is null).Select(r => r.TeacherId) : []);
+        var (changes, odd) = form.Changes(form.RestIsPresent ? (await db.Register(id, session, cancel)).Where(r => r.CouldBeThere(run.Session, clock)).Select(r => r.TeacherId) : []);
         var (marked, refusal) = odd is null ? await desk.Mark(id, session, changes, MarkedBy.Hand, form.Why, cancel) : (null, odd);
         if (marked is null)
         {
@@ -76,6 +76,9 @@ public sealed class RegisterController(
         var rows = await db.Register(run.Training.Id, run.Session.Id, cancel);
         var (words, waiting, gave) = await db.Words(run.Training.Id, run.Session.Id, RegisterReading.WithHours(rows, run.Leads), me.AccountId, cancel);
         var local = clock.LocalOf(clock.UtcNow);
-        return View("RegisterPage", new RegisterPage(run, filter, rows, words, waiting, gave, run.Session.WhyNotMark(local), run.Session.WhyNotConfirm(local), form, overtaken));
+        return View("RegisterPage", new RegisterPage(run, filter, rows, words, waiting, gave, run.Session.WhyNotMark(local), run.Session.WhyNotConfirm(local), form, overtaken)
+        {
+            Rest = rows.Count(r => r.CouldBeThere(run.Session, clock)),
+        });
     }
 }

@@ -48,8 +48,8 @@ public sealed class RegisterForm
     }
 
     /// <summary>The rows that set something, or why one cannot be read.</summary>
-    /// <param name="notTaken">Everybody who was not taken down yet.</param>
-    public (IReadOnlyList<MarkChange> Changes, Refusal? Refusal) Changes(IEnumerable<int> notTaken)
+    /// <param name="rest">Whom one press marks present: whoever was not taken down yet and could be there.</param>
+    public (IReadOnlyList<MarkChange> Changes, Refusal? Refusal) Changes(IEnumerable<int> rest)
     {
         if (SaysTwice)
         {
@@ -57,8 +57,14 @@ public sealed class RegisterForm
         }
 
         List<MarkChange> changes = [];
-        foreach (var (id, typed) in Rows.Where(r => r.Value.Kind.Length > 0))
+        foreach (var (id, typed) in Rows)
         {
+            if (typed.Kind.Length == 0)
+            {
+                changes.Add(new(id, Seen(typed.Was), null));
+                continue;
+            }
+
             if (!Enum.TryParse<AttendanceKind>(typed.Kind, out var kind) || kind.ToString() != typed.Kind)
             {
                 return ([], new("mark-unknown", typed.Kind));
@@ -75,7 +81,7 @@ public sealed class RegisterForm
 
         if (RestIsPresent)
         {
-            changes.AddRange(notTaken.Except(changes.Select(c => c.TeacherId)).Select(id => new MarkChange(id, null, Marking.Present)));
+            changes.AddRange(rest.Except(changes.Where(c => c.Now != c.Was).Select(c => c.TeacherId)).Select(id => new MarkChange(id, null, Marking.Present)));
         }
 
         return (changes, null);

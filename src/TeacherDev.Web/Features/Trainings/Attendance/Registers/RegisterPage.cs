@@ -1,3 +1,4 @@
+using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Attendance;
@@ -7,9 +8,17 @@ namespace TeacherDev.Web.Features.Trainings.Attendance.Registers;
 
 /// <summary>One person of the register.</summary>
 /// <param name="State">Their sign-up; null where there is none any more and only a mark is left.</param>
+/// <param name="SignedUpAt">Since when their sign-up stands so.</param>
 /// <param name="Mark">Null for not taken.</param>
 /// <param name="MarkedByName">Who made it as it stands.</param>
-public sealed record RegisterRow(int TeacherId, string Number, string Name, string NameKeys, string? School, SignUpState? State, AttendanceMark? Mark, string? MarkedByName);
+public sealed record RegisterRow(int TeacherId, string Number, string Name, string NameKeys, string? School, SignUpState? State, DateTime? SignedUpAt, AttendanceMark? Mark, string? MarkedByName)
+{
+    /// <summary>They came into the class when the session was over.</summary>
+    public bool CameLater(TrainingSession session, DistrictClock clock) => SignedUpAt is { } at && session.Time.IsOver(clock.LocalOf(at));
+
+    /// <summary>Nobody took them down, and nothing says that they cannot have been there.</summary>
+    public bool CouldBeThere(TrainingSession session, DistrictClock clock) => Mark is null && !CameLater(session, clock);
+}
 
 /// <summary>Somebody's word.</summary>
 public sealed record GivenWord(string Name, DateTime At);
@@ -64,6 +73,9 @@ public sealed record RegisterPage(
     /// <summary>More rows than this are narrowed by name first.</summary>
     public const int Most = 400;
 
+    /// <summary>How many one press marks present.</summary>
+    public int Rest { get; init; }
+
     public TrainingSession Session => Run.Session;
 
     public IReadOnlyList<RegisterRow> Asked { get; } = [.. Filter.Of(All)];
@@ -81,6 +93,9 @@ public sealed record RegisterPage(
     public bool NeedsWhy => Session.IsConfirmed;
 
     public bool MayConfirm => WhyNotConfirm is null && !GaveWord && (!Session.IsConfirmed || Waiting.Count > 0);
+
+    /// <summary>Back to not taken, for whoever was marked by mistake; not over what they said themselves.</summary>
+    public bool OffersNotTaken(RegisterRow row) => row.Mark?.CheckedInAt is null || Fields(row).Kind.Length == 0;
 
     public bool IsOvertaken(RegisterRow row) => Overtaken.Contains(row.TeacherId);
 

@@ -13,11 +13,11 @@ public static class RegisterReading
             .Union(db.AttendanceMarks.Where(m => m.SessionId == sessionId).Select(m => m.TeacherId));
         var people = await db.Teachers.Where(t => ids.Contains(t.Id)).OrderBy(t => t.NameKeys).ThenBy(t => t.Id)
             .Select(t => new { t.Id, t.Number, t.Name, t.NameKeys, School = db.Schools.Where(s => s.Id == t.SchoolId).Select(s => s.Name).FirstOrDefault() }).ToListAsync(cancel);
-        var states = await db.SignUps.Where(s => s.TrainingId == trainingId).Select(s => new { s.TeacherId, s.State }).ToDictionaryAsync(s => s.TeacherId, s => s.State, cancel);
+        var states = await db.SignUps.Where(s => s.TrainingId == trainingId).Select(s => new { s.TeacherId, s.State, s.At }).ToDictionaryAsync(s => s.TeacherId, cancel);
         var marks = await db.AttendanceMarks.AsNoTracking().Where(m => m.SessionId == sessionId).ToDictionaryAsync(m => m.TeacherId, cancel);
         int[] makers = [.. marks.Values.Select(m => m.ById).OfType<int>().Distinct()];
         var names = await db.Users.Where(u => makers.Contains(u.Id)).Select(u => new { u.Id, u.DisplayName }).ToDictionaryAsync(u => u.Id, u => u.DisplayName, cancel);
-        return people.ConvertAll(p => new RegisterRow(p.Id, p.Number, p.Name, p.NameKeys, p.School, states.TryGetValue(p.Id, out var state) ? state : null,
+        return people.ConvertAll(p => new RegisterRow(p.Id, p.Number, p.Name, p.NameKeys, p.School, states.GetValueOrDefault(p.Id)?.State, states.GetValueOrDefault(p.Id)?.At,
             marks.GetValueOrDefault(p.Id), marks.GetValueOrDefault(p.Id)?.ById is { } by ? names.GetValueOrDefault(by) : null));
     }
 
