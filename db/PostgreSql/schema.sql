@@ -2207,3 +2207,21 @@ BEGIN
 END $EF$;
 COMMIT;
 
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126091131_OwnSchoolOnly') THEN
+    ALTER TABLE "Trainings" ADD "OwnSchoolOnly" boolean NOT NULL DEFAULT FALSE;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126091131_OwnSchoolOnly') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261126091131_OwnSchoolOnly', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;
+

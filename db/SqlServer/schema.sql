@@ -2446,3 +2446,24 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126091135_OwnSchoolOnly'
+)
+BEGIN
+    ALTER TABLE [Trainings] ADD [OwnSchoolOnly] bit NOT NULL DEFAULT CAST(0 AS bit);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126091135_OwnSchoolOnly'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126091135_OwnSchoolOnly', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -1218,3 +1218,11 @@ VALUES ('20261126075741_HourObjections', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "Trainings" ADD "OwnSchoolOnly" INTEGER NOT NULL DEFAULT 0;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126091128_OwnSchoolOnly', '10.0.14');
+
+COMMIT;
+

@@ -2808,6 +2808,9 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.Property<bool>("OwnSchoolOnly")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("PassGrade")
                         .HasColumnType("integer");
 

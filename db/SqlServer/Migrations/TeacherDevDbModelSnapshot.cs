@@ -2814,6 +2814,9 @@ namespace TeacherDev.Db.SqlServer.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
+                    b.Property<bool>("OwnSchoolOnly")
+                        .HasColumnType("bit");
+
                     b.Property<int>("PassGrade")
                         .HasColumnType("int");
 

@@ -2722,6 +2722,9 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("OwnSchoolOnly")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("PassGrade")
                         .HasColumnType("INTEGER");
 

@@ -56,6 +56,7 @@ public sealed class Training
     public int PassGrade { get; private set; }
     public PaysOn PaysOn { get; private set; }
     public bool SchoolApproves { get; private set; }
+    public bool OwnSchoolOnly { get; private set; }
 
     public TrainingState State { get; private set; }
 
@@ -84,7 +85,7 @@ public sealed class Training
     public TrainingTerms Terms => new(
         Title, Summary, OrganiserKind, Organiser, Level, Mode, Themes, Audience, Places, new(SignUpFrom, SignUpUntil),
         SecondFrom is { } from && SecondUntil is { } until ? new DateRange(from, until) : null,
-        CapsFirstRound, WithdrawUntil, Fewest, PassShare, PassGrade, PaysOn, SchoolApproves);
+        CapsFirstRound, WithdrawUntil, Fewest, PassShare, PassGrade, PaysOn, SchoolApproves) { OwnSchoolOnly = OwnSchoolOnly };
 
     /// <summary>It may be seen by whoever may take part.</summary>
     public bool IsPublic => State is TrainingState.Approved or TrainingState.Closed || (State == TrainingState.Cancelled && DecidedAt is not null);
@@ -160,6 +161,6 @@ public sealed class Training
         (Level, Mode, Themes, Audience, Places) = (terms.Level, terms.Mode, terms.Themes, terms.Audience, terms.Places);
         (SignUpFrom, SignUpUntil, SecondFrom, SecondUntil) = (terms.SignUp.Start, terms.SignUp.End, terms.SecondRound?.Start, terms.SecondRound?.End);
         (CapsFirstRound, WithdrawUntil, Fewest) = (terms.CapsFirstRound, terms.WithdrawUntil, terms.Fewest);
-        (PassShare, PassGrade, PaysOn, SchoolApproves) = (terms.PassShare, terms.PassGrade, terms.PaysOn, terms.SchoolApproves);
+        (PassShare, PassGrade, PaysOn, SchoolApproves, OwnSchoolOnly) = (terms.PassShare, terms.PassGrade, terms.PaysOn, terms.SchoolApproves, terms.OwnSchoolOnly);
     }
 }

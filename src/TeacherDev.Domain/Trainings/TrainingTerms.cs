@@ -46,6 +46,9 @@ public sealed record TrainingTerms(
 {
     public const int LongestTitle = 200, LongestSummary = 2000, LongestOrganiser = 200, MostPlaces = 10_000;
 
+    /// <summary>Only whoever works at the school whose training it is signs up by themselves; a guest is named.</summary>
+    public bool OwnSchoolOnly { get; init; }
+
     public Refusal? WhyNot() =>
         Title.Length is 0 or > LongestTitle ? new("training-title", LongestTitle)
         : Organiser.Length is 0 or > LongestOrganiser ? new("training-organiser", LongestOrganiser)
@@ -63,6 +66,7 @@ public sealed record TrainingTerms(
 
     /// <summary>Whether they say something else of what was approved: what it is, what it gives and who may come.</summary>
     public bool Weighs(TrainingTerms other) =>
-        (Title, OrganiserKind, Organiser, Level, Mode, Themes, Audience, PassShare, PassGrade, PaysOn, SchoolApproves)
-        != (other.Title, other.OrganiserKind, other.Organiser, other.Level, other.Mode, other.Themes, other.Audience, other.PassShare, other.PassGrade, other.PaysOn, other.SchoolApproves);
+        (Title, OrganiserKind, Organiser, Level, Mode, Themes, Audience, PassShare, PassGrade, PaysOn, SchoolApproves, OwnSchoolOnly)
+        != (other.Title, other.OrganiserKind, other.Organiser, other.Level, other.Mode, other.Themes, other.Audience, other.PassShare, other.PassGrade, other.PaysOn, other.SchoolApproves,
+            other.OwnSchoolOnly);
 }

@@ -22,7 +22,7 @@ public abstract class PageLooks(FurnishedSite site)
 
     protected abstract string Language { get; }
 
-    /// <summary>Another language changes how long words are, and nothing that the checker would find on a phone alone.</summary>
+    /// <summary>Another language changes how long words are, and nothing that the checker would find in colours or on a phone alone.</summary>
     protected abstract bool CheckedOnPhone { get; }
 
     [Theory]
@@ -40,7 +40,7 @@ public abstract class PageLooks(FurnishedSite site)
             await visit.Picture($"{user}-{Language}-{width}{path}");
             if (width == Desk || CheckedOnPhone)
             {
-                await visit.ShouldBeFitForEverybody();
+                await visit.ShouldBeFitForEverybody(colours: CheckedOnPhone);
             }
             else
             {

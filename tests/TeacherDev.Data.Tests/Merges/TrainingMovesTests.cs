@@ -75,9 +75,9 @@ public abstract class TrainingMovesTests<TDatabase>(TDatabase database) : OnEngi
     {
         await using var db = Open();
         var (stay, from) = (await db.Person("TM-3", "钱忆"), await db.Person("TM-4", "钱忆"));
-        var (alone, both, led) = (await db.Class("只有旧档", from), await db.Class("两档都有", stay, from), await db.Class("主讲"));
+        var (alone, both, led) = (await db.Class("只有旧档", from), await db.Class("两档都有", stay, from), await db.Class("主讲", await db.Person("TM-9", "周正")));
         await db.Lead(led, from);
-        (await db.Settle(alone), await db.Settle(both), await db.Settle(led)).ShouldBe((1, 2, 1));
+        (await db.Settle(alone), await db.Settle(both), await db.Settle(led)).ShouldBe((1, 2, 2));
         (await db.Settle(alone), await db.Settle(both), await db.Settle(led)).ShouldBe((0, 0, 0));
         var (stayed, gone) = (await db.Tenths(stay.Id), await db.Tenths(from.Id));
         (stayed, gone).ShouldBe((20, 60));

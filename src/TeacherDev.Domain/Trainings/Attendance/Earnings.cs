@@ -111,13 +111,22 @@ public static class Earnings
         }
     }
 
-    /// <summary>Whoever sat in a session is paid for that, and not for leading it too.</summary>
+    /// <summary>
+    /// Whoever sat in a session is paid for that, and not for leading it too; where nobody else was, nothing was led. What pays as a
+    /// whole pays those who lead it at its close too.
+    /// </summary>
     private static IEnumerable<Due> ForLeading(Held held, int percent)
     {
+        if (held.Training is { PaysOn: PaysOn.Completion, IsOver: false })
+        {
+            yield break;
+        }
+
         foreach (var lead in held.Leads)
         {
             var marks = held.Of(lead);
-            var led = held.Standing.Where(s => s.IsConfirmed && held.IsConfirmedFor(s.Id, lead) && !(marks.TryGetValue(s.Id, out var mark) && mark.IsThere)).ToList();
+            var led = held.Standing.Where(s => s.IsConfirmed && held.IsConfirmedFor(s.Id, lead) && !(marks.TryGetValue(s.Id, out var mark) && mark.IsThere)
+                && held.Marks.Any(m => m.SessionId == s.Id && m.TeacherId != lead && m.Marking.IsThere)).ToList();
             var tenths = Tenths(led, led.ToDictionary(s => s.Id, _ => Marking.Present), percent);
             foreach (var session in led.Where(s => tenths[s.Id] > 0))
             {

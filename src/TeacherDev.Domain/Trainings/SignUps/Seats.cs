@@ -31,7 +31,8 @@ public static class Seats
             moved.Add(over);
         }
 
-        if (until is not { } end)
+        // What is free belongs to a first round that is not settled yet.
+        if (until is not { } end || signUps.Any(s => s.State == SignUpState.Wishing))
         {
             return moved;
         }

@@ -73,11 +73,11 @@ public sealed class SignUp
     public static SignUp Of(int trainingId, int teacherId, int round, SignUpState first, Signer by, DateTime at) =>
         new() { TrainingId = trainingId, TeacherId = teacherId, Round = round, State = first, AskedAt = at, ById = by.AccountId, At = at };
 
-    /// <summary>They sign up again after they withdrew or were trimmed: at the end of the line.</summary>
+    /// <summary>They sign up again after they withdrew, were trimmed or declined: at the end of the line. What the school said before stays to be read.</summary>
     public void Again(int round, SignUpState first, Signer by, DateTime at)
     {
         (Round, AskedAt) = (round, at);
-        Become(first, "", by, at);
+        Become(first, State == SignUpState.Declined ? Because : "", by, at);
     }
 
     public void Become(SignUpState state, string because, Signer by, DateTime at) => (State, Because, ById, At, OfferedUntil) = (state, because, by.AccountId, at, null);

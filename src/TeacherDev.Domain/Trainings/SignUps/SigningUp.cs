@@ -26,6 +26,7 @@ public static class SigningUp
         : !byOrganiser && training.Terms.RoundOn(today) is null ? new("sign-up-no-round", training.SignUpFrom, training.SecondUntil ?? training.SignUpUntil)
         : person.IsFormer(today) ? new("sign-up-left")
         : isLead ? new("sign-up-leads")
+        : !byOrganiser && training is { OwnSchoolOnly: true, SchoolId: { } school } && !person.Placements.Any(p => p.SchoolId == school && p.Days.Contains(today)) ? new("sign-up-other-school")
         : !AudienceReading.Of(training.Audience).Holds(person, today) ? new("sign-up-audience")
         : Clash(sessions, taken) is { } clash ? new("sign-up-clash", clash.Title, clash.Time.ToString())
         : null;

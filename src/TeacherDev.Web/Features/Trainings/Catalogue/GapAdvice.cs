@@ -13,9 +13,10 @@ using TeacherDev.Domain.Trainings.SignUps;
 namespace TeacherDev.Web.Features.Trainings.Catalogue;
 
 /// <summary>What a training would close of one duty; tenths.</summary>
+/// <param name="Window">Which round or year of the duty.</param>
 /// <param name="Missing">What is missing without it.</param>
 /// <param name="Closes">What of that it would fill.</param>
-public sealed record Gap(Policy Duty, int Missing, int Closes);
+public sealed record Gap(Policy Duty, DateRange Window, int Missing, int Closes);
 
 /// <param name="Gaps">The most first; none where it fills nothing.</param>
 /// <param name="WhyNot">Null where they may sign up.</param>
@@ -71,7 +72,7 @@ public sealed class GapAdvice(TeacherDevDb db, PolicyShelf shelf, District distr
                    let then = after.Find(a => a.Policy.Code == duty.Policy.Code && a.Window.Start == duty.Window.Start)
                    where then is not null && then.Short < duty.Short
                    orderby duty.Short - then.Short descending, duty.Policy.Order
-                   select new Gap(duty.Policy, duty.Short, duty.Short - then.Short),
+                   select new Gap(duty.Policy, duty.Window, duty.Short, duty.Short - then.Short),
             ];
         }
     }

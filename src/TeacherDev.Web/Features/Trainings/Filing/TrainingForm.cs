@@ -47,6 +47,7 @@ public sealed record TrainingForm
     public DateOnly? WithdrawUntil { get; init; }
     public bool CapsFirstRound { get; init; }
     public bool SchoolApproves { get; init; }
+    public bool OwnSchoolOnly { get; init; }
     public PaysOn PaysOn { get; init; } = PaysOn.Completion;
     public int? PassShare { get; init; }
     public int? PassGrade { get; init; }
@@ -61,7 +62,7 @@ public sealed record TrainingForm
             Stages = choice.Stages, Subjects = choice.Subjects, Titles = choice.Titles, YearsFrom = choice.YearsFrom, YearsBelow = choice.YearsBelow,
             Places = training.Places, Fewest = training.Fewest == 0 ? null : training.Fewest, SignUpFrom = training.SignUpFrom, SignUpUntil = training.SignUpUntil,
             SecondFrom = training.SecondFrom, SecondUntil = training.SecondUntil, WithdrawUntil = training.WithdrawUntil, CapsFirstRound = training.CapsFirstRound,
-            SchoolApproves = training.SchoolApproves, PaysOn = training.PaysOn, PassShare = training.PassShare == 0 ? null : training.PassShare,
+            SchoolApproves = training.SchoolApproves, OwnSchoolOnly = training.OwnSchoolOnly, PaysOn = training.PaysOn, PassShare = training.PassShare == 0 ? null : training.PassShare,
             PassGrade = training.PassGrade == 0 ? null : training.PassGrade,
         };
     }

@@ -38,7 +38,7 @@ public sealed class TrainingFormReading(IStringLocalizer<TrainingsText> say, Mod
         TrainingTerms terms = new(
             form.Title!.Trim(), form.Summary?.Trim() ?? "", kind, form.Organiser!.Trim(), form.Level, form.Mode, Tags(form.Themes),
             AudienceReading.Written(audience.Condition()), form.Places, round, second, form.CapsFirstRound, form.WithdrawUntil ?? (second ?? round).End,
-            form.Fewest ?? 0, form.PassShare ?? 0, form.PassGrade ?? 0, form.PaysOn, form.SchoolApproves);
+            form.Fewest ?? 0, form.PassShare ?? 0, form.PassGrade ?? 0, form.PaysOn, form.SchoolApproves) { OwnSchoolOnly = form.OwnSchoolOnly && kind == OrganiserKind.School };
         if (terms.WhyNot() is { } refusal)
         {
             Refuse(FieldOf(refusal.Code), say.Sentence(refusal));

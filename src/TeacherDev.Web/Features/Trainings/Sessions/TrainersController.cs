@@ -46,6 +46,12 @@ public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, Train
 
             if (!await db.TrainingTrainers.AnyAsync(l => l.TrainingId == id && l.TeacherId == teacher, cancel))
             {
+                var sessions = await db.TrainingSessions.Where(s => s.TrainingId == id).ToListAsync(cancel);
+                if (SigningUp.Clash(sessions, await db.TakenTimes(teacher.Value, id, [.. sessions.Select(s => s.On)], cancel)) is { } clash)
+                {
+                    return new("lead-clash", clash.Title, clash.Time.ToString());
+                }
+
                 if (teacher == me.TeacherId && await db.Confirmations.AnyAsync(c => c.TrainingId == id, cancel))
                 {
                     return new("lead-own");

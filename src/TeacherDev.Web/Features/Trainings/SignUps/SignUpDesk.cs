@@ -58,6 +58,12 @@ public sealed class SignUpDesk(TeacherDevDb db, TrainingDesk desk, WaitingLine l
                 await letters.Tell([teacherId], "Letter.Seated", training, "", cancel);
             }
 
+            if (first == SignUpState.Waiting)
+            {
+                await db.SaveChangesAsync(cancel);
+                await line.Advance(training, cancel);
+            }
+
             became = first;
             return null;
         }, cancel);
@@ -164,6 +170,7 @@ public sealed class SignUpDesk(TeacherDevDb db, TrainingDesk desk, WaitingLine l
         desk.Audited(training, "training.trimmed", new { training.Title, Seated = take.Count, Others = wishing.Count - take.Count, Became = others.ToString() });
         await letters.Tell([.. take.Select(s => s.TeacherId)], "Letter.Seated", training, "", cancel);
         await letters.Tell([.. wishing.Except(take).Select(s => s.TeacherId)], others == SignUpState.Waiting ? "Letter.Waiting" : "Letter.PassedOver", training, "", cancel);
+        await line.Advance(training, cancel);
         return null;
     }, cancel);
 

@@ -18,7 +18,7 @@ public sealed class ResultTests
     {
         using var made = await Held(share: 75, grade: 60);
         var keeper = await made.Keeper();
-        (await made.Hours()).ShouldBe("-, -, -, -, 20+20+20+20", "a session of such a class pays its lead and nobody else");
+        (await made.Hours()).ShouldBe("-, -, -, -, -", "a session of such a class pays nobody");
         var results = await keeper.Open($"/trainings/{made.Id}/results");
         await results.Submit("#grades", [.. Grades(made, "60", "90", "59", "")]);
 

@@ -17,7 +17,7 @@ namespace TeacherDev.Web.Features.Trainings.Attendance.CheckIns;
 public sealed record MetSession(int TrainingId, string Title, TrainingState State, TrainingSession Session, bool HasSeat, AttendanceMark? Mark);
 
 /// <summary>
-/// Coming and going by the session's code. Hundreds come within two minutes: it takes no turn of the training and asks twice; of two
+/// Coming and going by the session's code. Hundreds come within two minutes: it takes no turn of the training and asks three times; of two
 /// at the same moment the database keeps one.
 /// </summary>
 public sealed class CheckInDesk(TeacherDevDb db, AttendanceDesk attendance, TrainingRules rules, DistrictClock clock, SignedInPerson me, Actor actor)
@@ -62,6 +62,11 @@ public sealed class CheckInDesk(TeacherDevDb db, AttendanceDesk attendance, Trai
             if (WhyNot(met) is { } refusal)
             {
                 return refusal;
+            }
+
+            if (met.Mark is null && await attendance.Elsewhere(met.Session, [me.TeacherId!.Value], cancel) is { } two)
+            {
+                return new("check-in-elsewhere", two.Taken.Title, two.Taken.Time.ToString());
             }
 
             try

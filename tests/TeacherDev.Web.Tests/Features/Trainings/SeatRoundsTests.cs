@@ -1,0 +1,103 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using TeacherDev.Domain.Trainings.SignUps;
+using TeacherDev.Web.Tests.Features.Credits;
+using TeacherDev.Web.Tests.Kit;
+using Xunit;
+
+namespace TeacherDev.Web.Tests.Features.Trainings;
+
+/// <summary>Two rounds, one school, one time: what they do to a seat.</summary>
+public sealed class SeatRoundsTests
+{
+    [Fact]
+    public async Task Whoever_waits_from_the_second_round_is_offered_what_the_first_left_free_as_soon_as_it_is_settled()
+    {
+        using var world = await TrainingWorld.Make();
+        var centre = await world.Centre();
+        var id = await world.Approved(centre, ["2026-12-29", "2026-12-30"], ("Form.Places", "3"), ("Form.CapsFirstRound", null), ("Form.SecondFrom", "2026-12-02"), ("Form.SecondUntil", "2026-12-20"), ("Form.WithdrawUntil", "2026-12-20"));
+        var (first, firstBrowser) = await world.Colleague("20110002");
+        await TrainingWorld.SignUp(firstBrowser, id);
+        world.App.Clock.Is("2026-12-03", "09:00");
+        await TrainingWorld.SignUp(await world.App.SignInAs(world.Shen), id);
+        (await world.StateOf(id, world.Shen)).ShouldBe(SignUpState.Waiting, "the first round is not settled yet");
+
+        (await (await centre.Open($"/trainings/{id}/people")).PostTo($"/trainings/{id}/people/choice", ("chosen", $"{first.Id}"))).ShouldBe(HttpStatusCode.Found);
+        (await world.StateOf(id, first)).ShouldBe(SignUpState.Seated);
+        (await world.StateOf(id, world.Shen)).ShouldBe(SignUpState.Offered);
+    }
+
+    [Fact]
+    public async Task A_schools_own_training_is_taken_by_its_own_people_and_by_guests_who_are_named()
+    {
+        using var world = await TrainingWorld.Make();
+        var school = await world.School();
+        (await school.Open("/trainings/new")).One("input[name='Form.OwnSchoolOnly'][type=checkbox]").HasAttribute("checked").ShouldBeTrue();
+        var id = await TrainingWorld.Drafted(school, ["2026-12-09"], ("Form.OwnSchoolOnly", "true"));
+        (await (await school.Open($"/trainings/{id}")).Submit($"form[action='/trainings/{id}/filing']")).ShouldBe(HttpStatusCode.Found);
+        (await (await (await world.Hr()).Open($"/trainings/{id}")).Submit("#decision-form", ("approve", "true"))).ShouldBe(HttpStatusCode.Found);
+        var far = await world.App.Teacher("F0002", "远志芳", "2012-09-01", "城南中学");
+        var farBrowser = await world.App.SignInAs(far);
+        (await farBrowser.Open($"/trainings/{id}")).Text.ShouldContain("仅限本校教师");
+        (await TrainingWorld.SignUp(farBrowser, id)).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("仅限本校教师报名。");
+        (await TrainingWorld.SignUp(await world.App.SignInAs(world.Shen), id)).ShouldBe(HttpStatusCode.Found);
+        var hr = await world.Hr();
+        (await (await hr.Open($"/trainings/{id}/people")).Submit($"form[action='/trainings/{id}/people']", ("numbers", "F0002"))).ShouldBe(HttpStatusCode.Found);
+        (await world.StateOf(id, far)).ShouldBe(SignUpState.Seated);
+    }
+
+    [Fact]
+    public async Task Whoever_asks_again_brings_along_what_the_school_said_before()
+    {
+        using var world = await TrainingWorld.Make();
+        var id = await world.Approved(await world.Centre(), ["2026-12-09"], ("Form.SchoolApproves", "true"));
+        var shen = await world.App.SignInAs(world.Shen);
+        var school = await world.School();
+        await TrainingWorld.SignUp(shen, id);
+        await (await school.Open("/trainings/approvals")).Submit("li form", ("approve", "false"), ("reason", "当天有期末考试"));
+        await TrainingWorld.SignUp(shen, id);
+        (await school.Open("/trainings/approvals")).Text.ShouldContain("此前未同意：当天有期末考试");
+    }
+
+    [Fact]
+    public async Task Nobody_leads_and_nobody_is_taken_down_at_two_places_at_once()
+    {
+        using var made = await Made.Training(people: 2);
+        await made.Again("2026-11-21 15:00-17:00");
+        var other = await made.App.Db(db => db.TrainingSessions.Where(s => s.TrainingId != made.Id).Select(s => new { s.TrainingId, s.Id }).SingleAsync());
+        made.App.Clock.Is("2026-11-21", "17:30");
+        var keeper = await made.Keeper();
+        (await (await keeper.Open($"/trainings/{made.Id}")).PostTo($"/trainings/{made.Id}/trainers", ("number", "T0001"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        await (await keeper.Open(made.Register)).Submit("#register", [.. made.Set(0, "Present"), .. made.Set(1, "Absent")]);
+        var register = $"/trainings/{other.TrainingId}/sessions/{other.Id}/attendance";
+        var refused = (await (await keeper.Open(register)).Submit("#register", [.. made.Set(0, "Present"), .. made.Set(1, "Present")])).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.Text.ShouldContain("学员001同一时间已登记参加“作业设计专题”");
+        (await (await keeper.Open(register)).Submit("#register", [.. made.Set(0, "Excused"), .. made.Set(1, "Present")])).ShouldBe(HttpStatusCode.Found);
+
+        var lead = await made.App.Teacher("G0001", "顾海", "2001-09-01", "城西中学");
+        foreach (var (training, status) in new[] { (made.Id, HttpStatusCode.Found), (other.TrainingId, HttpStatusCode.UnprocessableEntity) })
+        {
+            var answer = (await (await keeper.Open($"/trainings/{training}")).PostTo($"/trainings/{training}/trainers", ("number", lead.Number))).ShouldBe(status);
+            if (status == HttpStatusCode.UnprocessableEntity)
+            {
+                answer.Text.ShouldContain("与其另一场培训“作业设计专题”");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_code_entered_while_one_is_noted_elsewhere_checks_nobody_in()
+    {
+        using var made = await Made.Training(people: 1);
+        await made.Again("2026-11-21 13:30-15:30");
+        var other = await made.App.Db(db => db.TrainingSessions.Where(s => s.TrainingId != made.Id).Select(s => new { s.TrainingId, s.Id }).SingleAsync());
+        made.App.Clock.Is("2026-11-21", "14:05");
+        await (await (await made.Keeper()).Open($"/trainings/{other.TrainingId}/sessions/{other.Id}/attendance")).Submit("#register", made.Set(0, "Present"));
+        var own = await made.Person(0);
+        var page = await own.Open(made.CheckIn());
+        page = page.Status == HttpStatusCode.Found ? await own.Follow(page) : page;
+        (await page.Submit("#check-in")).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("您同一时间已登记参加");
+        (await made.Marks()).ShouldBe("-");
+    }
+}
