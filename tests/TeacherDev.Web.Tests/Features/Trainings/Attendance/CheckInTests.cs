@@ -2,8 +2,10 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Domain.Trainings.Attendance;
+using TeacherDev.Web.Features.Shared.Charts;
 using TeacherDev.Web.Features.Trainings.Attendance.Codes;
 using TeacherDev.Web.Tests.Features.Credits;
+using TeacherDev.Web.Tests.Features.Shared.Charts;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -156,8 +158,10 @@ public sealed class CheckInTests
     {
         using var made = await Made.Training();
         made.App.Clock.Is("2026-11-21", "13:55");
-        var wall = await (await made.Leader()).Open(made.At + "/code");
-        wall.Has("svg.qr").ShouldBeTrue();
+        var leader = await made.Leader();
+        var wall = await leader.Open(made.At + "/code");
+        var picture = DutyPictureTests.Read(QrPicture.Draw($"{leader.BaseAddress}check-in/{made.Token()}", ""));
+        wall.One("svg.qr path").GetAttribute("d").ShouldBe(picture.QuerySelector("path")!.GetAttribute("d"), "what a phone reads is the session's address of this half minute");
         var digits = wall.TextOf(".wall-digits");
         digits.Replace(" ", "").ShouldBe(made.Digits());
         var person = await made.Person(0);

@@ -42,15 +42,16 @@ public sealed class ConfirmationTests
     public async Task Fifty_confirmations_at_once_and_one_more_credit_everybody_once()
     {
         using var made = await Made.Training(people: 6);
-        var page = await Marked(made);
+        await Marked(made);
+        var pages = await Task.WhenAll(Enumerable.Range(0, 5).Select(async _ => await (await made.Keeper()).Open(made.Register)));
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => page.Submit("#confirm")));
-        await page.Submit("#confirm");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => pages[i % pages.Length].Submit("#confirm")));
+        await pages[0].Submit("#confirm");
 
         answers.ShouldAllBe(a => a.Status == HttpStatusCode.Found);
         (await made.Hours()).ShouldBe("26, 20, 13, -, -, -, 26");
         (await made.Entries()).ShouldBe(4);
-        (await made.App.Db(db => db.Audit.CountAsync(a => a.Action == "attendance.confirmed"))).ShouldBe(1);
+        (await made.App.Db(db => db.Audit.CountAsync(a => a.Action == "attendance.confirmed"))).ShouldBe(5, "each keeper's own word, once");
     }
 
     [Fact]
