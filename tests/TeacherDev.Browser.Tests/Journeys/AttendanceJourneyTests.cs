@@ -129,7 +129,8 @@ public sealed class AttendanceJourneyTests(ClockedSite site)
         db.Add(training);
         await db.SaveChangesAsync();
         var session = db.Add(TrainingSession.Planned(training.Id, new(site.Today, new(14, 0), new(16, 0)), "磨课", "三楼会议室", CodeKey)).Entity;
-        var people = await db.Teachers.Where(t => t.Id != lead && t.Status != Teacher.Left).OrderBy(t => t.Number).Take(People).ToListAsync();
+        // Nobody of another journey: they may be elsewhere at this time.
+        var people = await db.Teachers.Where(t => t.Id != lead && t.Status != Teacher.Left && !db.Users.Any(u => u.TeacherId == t.Id)).OrderBy(t => t.Number).Take(People).ToListAsync();
         db.Add(TrainingTrainer.Of(training.Id, lead));
         db.AddRange(people.Select(p => SignUp.Of(training.Id, p.Id, 1, SignUpState.Seated, centre, site.UtcNow)));
         await db.SaveChangesAsync();
