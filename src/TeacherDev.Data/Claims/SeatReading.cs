@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Attendance;
@@ -14,8 +13,7 @@ public sealed record SeatBeside(int TrainingId, string Title, string Organiser, 
     public required IReadOnlyList<int> Sessions { get; init; }
 
     /// <param name="first">The first source of an entry, with a part behind it or without.</param>
-    public bool Paid(string first) => first.Split(':') is [var kind, var id, ..] && int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var key)
-        && (kind is Earnings.Class or Earnings.ClassReading ? key == TrainingId : kind is Earnings.Session or Earnings.Lead or Earnings.SessionReading && Sessions.Contains(key));
+    public bool Paid(string first) => first.Split(':') is [var kind, var id, ..] && Earnings.PaidBy(new(kind, id), TrainingId, Sessions) is not null;
 }
 
 public static class SeatReading

@@ -157,7 +157,7 @@ public sealed class MergeWriting(TeacherDevDb db, string by, DateTime at)
         var moved = new List<(LedgerEntry From, LedgerEntry? Stay)>();
         foreach (var entry in plan.Entries)
         {
-            var credit = entry.IsLeftOut ? null : entry.On(stayId, parts.GetValueOrDefault(MovedEntry.FirstSource(entry.Entry)) + 1, by, at);
+            var credit = entry.IsLeftOut ? null : entry.On(stayId, parts.GetValueOrDefault(entry.Entry.FirstSource.ToString()) + 1, by, at);
             db.LedgerEntries.Add(entry.Entry.Reversed(reason, by, at));
             if (credit is not null)
             {

@@ -18,19 +18,11 @@ public static class HourObjectionReading
         var id = training.Id;
         var takesPart = await db.SignUps.AnyAsync(s => s.TrainingId == id && s.TeacherId == teacherId && (s.State == SignUpState.Seated || s.State == SignUpState.Dropped), cancel);
         var earlier = await db.HourObjections.AsNoTracking().Where(o => o.TrainingId == id && o.TeacherId == teacherId).OrderBy(o => o.SessionId).ThenBy(o => o.Number).ToListAsync(cancel);
-        var written = await db.LedgerEntries
-            .Where(e => e.TeacherId == teacherId && (e.SourceKind == Earnings.Session || e.SourceKind == Earnings.Lead || e.SourceKind == Earnings.Class || e.SourceKind == EntrySource.Reversal))
+        var written = await db.LedgerEntries.Where(e => e.TeacherId == teacherId && (Earnings.All.Contains(e.SourceKind) || e.SourceKind == EntrySource.Reversal))
             .Select(e => new { e.SourceKind, e.SourceId, e.RecordedAt }).ToListAsync(cancel);
         var held = await db.Held(training, cancel);
-        Dictionary<int, DateTime> paid = [];
-        foreach (var (sessionId, sources) in held.Sessions.Select(s => (s.Id, new[] { First(Earnings.Session, s.Id), First(Earnings.Lead, s.Id) })).Append((Confirmation.WholeClass, [First(Earnings.Class, id)])))
-        {
-            if (written.Where(e => Array.Exists(sources, s => (e.SourceKind == EntrySource.Reversal ? e.SourceId : $"{e.SourceKind}:{e.SourceId}:").StartsWith(s, StringComparison.Ordinal))).Max(e => (DateTime?)e.RecordedAt) is { } last)
-            {
-                paid[sessionId] = last;
-            }
-        }
-
+        var paid = written.Select(e => (For: held.PaidBy(e.SourceKind == EntrySource.Reversal ? EntrySource.Parse(e.SourceId) : new(e.SourceKind, e.SourceId)), e.RecordedAt))
+            .Where(e => e.For is not null).GroupBy(e => e.For!.Value, e => e.RecordedAt).ToDictionary(g => g.Key, g => g.Max());
         return new(held, teacherId, takesPart, earlier, leadPercent, paid);
     }
 
@@ -49,12 +41,10 @@ public static class HourObjectionReading
     /// <summary>The training that an entry of the ledger came from; null where none did.</summary>
     public static async Task<int?> TrainingOf(this TeacherDevDb db, LedgerEntry entry, CancellationToken cancel)
     {
-        var first = entry.SourceKind == EntrySource.Merge ? EntrySource.Parse(entry.SourceId) : entry.Source;
+        var first = entry.FirstSource;
         return !int.TryParse(first.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? null
-            : first.Kind is Earnings.Class or Earnings.ClassReading ? id
-            : first.Kind is Earnings.Session or Earnings.Lead or Earnings.SessionReading ? await db.TrainingSessions.Where(s => s.Id == id).Select(s => (int?)s.TrainingId).SingleOrDefaultAsync(cancel)
+            : Earnings.OfClass.Contains(first.Kind) ? id
+            : Earnings.OfSession.Contains(first.Kind) ? await db.TrainingSessions.Where(s => s.Id == id).Select(s => (int?)s.TrainingId).SingleOrDefaultAsync(cancel)
             : null;
     }
-
-    private static string First(string kind, int id) => string.Create(CultureInfo.InvariantCulture, $"{kind}:{id}:");
 }

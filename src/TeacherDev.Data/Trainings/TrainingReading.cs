@@ -45,15 +45,11 @@ public static class TrainingReading
     {
         var sessions = held.Sessions.Select(s => s.Id.ToString(CultureInfo.InvariantCulture)).ToArray();
         var whole = held.Training.Id.ToString(CultureInfo.InvariantCulture);
-        var people = held.Marks.Select(m => m.TeacherId).Concat(held.Leads).Concat(held.Given.Select(g => g.TeacherId)).Distinct().ToArray();
-        var own = await db.LedgerEntries.AsNoTracking().Where(e =>
-            ((e.SourceKind == Earnings.Session || e.SourceKind == Earnings.Lead || e.SourceKind == Earnings.SessionReading) && sessions.Contains(e.SourceId))
-            || ((e.SourceKind == Earnings.Class || e.SourceKind == Earnings.ClassReading) && e.SourceId == whole)).ToListAsync(cancel);
-        var sources = sessions.SelectMany(s => new[] { $"{Earnings.Session}:{s}:", $"{Earnings.Lead}:{s}:", $"{Earnings.SessionReading}:{s}:" })
-            .Append($"{Earnings.Class}:{whole}:").Append($"{Earnings.ClassReading}:{whole}:").ToList();
-        var brought = (await db.LedgerEntries.AsNoTracking().Where(e => e.SourceKind == EntrySource.Merge && people.Contains(e.TeacherId)).ToListAsync(cancel))
-            .Where(e => sources.Exists(s => e.SourceId.StartsWith(s, StringComparison.Ordinal)));
-        own.AddRange(brought);
+        var people = held.Marks.Select(m => m.TeacherId).Concat(held.Given.Select(g => g.TeacherId)).Distinct().ToArray();
+        var own = await db.LedgerEntries.AsNoTracking().Where(e => (Earnings.OfSession.Contains(e.SourceKind) && sessions.Contains(e.SourceId))
+            || (Earnings.OfClass.Contains(e.SourceKind) && e.SourceId == whole)).ToListAsync(cancel);
+        var brought = await db.LedgerEntries.AsNoTracking().Where(e => e.SourceKind == EntrySource.Merge && people.Contains(e.TeacherId)).ToListAsync(cancel);
+        own.AddRange(brought.Where(e => held.PaidBy(e.FirstSource) is not null));
         long?[] ids = [.. own.Select(e => (long?)e.Id)];
         return [.. own, .. await db.LedgerEntries.AsNoTracking().Where(e => ids.Contains(e.ReversesId)).ToListAsync(cancel)];
     }

@@ -47,6 +47,9 @@ public sealed class LedgerEntry
 
     public EntrySource Source => new(SourceKind, SourceId, SourcePart);
 
+    /// <summary>What caused it first, on whichever record of the person.</summary>
+    public EntrySource FirstSource => SourceKind == EntrySource.Merge ? EntrySource.Parse(SourceId) : Source;
+
     /// <summary>The entry that takes this one back: same completion date, known from now on.</summary>
     public LedgerEntry Reversed(string why, string by, DateTime at) => new()
     {

@@ -34,7 +34,7 @@ public static class Settlement
     {
         var paid = recorded.ToList();
         var reversed = paid.Where(e => e.SourceKind == EntrySource.Reversal).Select(e => (e.TeacherId, e.SourceId)).ToHashSet();
-        var bySource = paid.Where(e => e.SourceKind != EntrySource.Reversal).ToLookup(e => (e.TeacherId, First(e).Kind, First(e).Id));
+        var bySource = paid.Where(e => e.SourceKind != EntrySource.Reversal).ToLookup(e => (e.TeacherId, e.FirstSource.Kind, e.FirstSource.Id));
         var owed = due.Where(d => d.Tenths > 0).ToDictionary(d => (d.TeacherId, d.Kind, d.Id));
         List<LedgerEntry> written = [];
         foreach (var source in bySource.Select(s => s.Key).Union(owed.Keys))
@@ -60,7 +60,4 @@ public static class Settlement
 
         return written;
     }
-
-    /// <summary>What caused it first: an entry that came with another record of the same person paid what that record's source owed.</summary>
-    private static EntrySource First(LedgerEntry entry) => entry.SourceKind == EntrySource.Merge ? EntrySource.Parse(entry.SourceId) : entry.Source;
 }

@@ -35,12 +35,9 @@ public sealed record MovedEntry(LedgerEntry Entry, LedgerEntry? DoubleOf, Ledger
         ];
     }
 
-    /// <summary>What first caused an entry, however often it was moved since.</summary>
-    public static string FirstSource(LedgerEntry entry) => entry.SourceKind == EntrySource.Merge ? entry.SourceId : entry.Source.ToString();
-
     /// <summary>The entry on the record that stays.</summary>
     /// <param name="part">1, or the next where a merge brought the same source before.</param>
-    public LedgerEntry On(int teacherId, int part, string by, DateTime at) => Again(Entry, teacherId, new(EntrySource.Merge, FirstSource(Entry), part), by, at);
+    public LedgerEntry On(int teacherId, int part, string by, DateTime at) => Again(Entry, teacherId, new(EntrySource.Merge, Entry.FirstSource.ToString(), part), by, at);
 
     /// <summary>The same credit once more, from another source.</summary>
     public static LedgerEntry Again(LedgerEntry of, int teacherId, EntrySource source, string by, DateTime at) => new()
@@ -64,7 +61,7 @@ public sealed record MovedEntry(LedgerEntry Entry, LedgerEntry? DoubleOf, Ledger
         BatchId = of.BatchId,
     };
 
-    private static bool SameSource(LedgerEntry a, LedgerEntry b) => FirstSource(a) == FirstSource(b);
+    private static bool SameSource(LedgerEntry a, LedgerEntry b) => a.FirstSource == b.FirstSource;
 
     private static bool SameContent(LedgerEntry a, LedgerEntry b) =>
         SameTraining(a, b) && (a.Tenths, a.Level, a.Mode, a.Passed, a.Themes) == (b.Tenths, b.Level, b.Mode, b.Passed, b.Themes)

@@ -33,7 +33,7 @@ public abstract class TrainingMovesTests<TDatabase>(TDatabase database) : OnEngi
 
         var merge = await Merge("TM-1", "TM-2");
         var after = await Whose();
-        after.ShouldBe([$"sign-up {alone.Id} {stay.Id}", $"sign-up {both.Id} {stay.Id}", $"sign-up {both.Id} {from.Id}", $"mark {alone.Id} {stay.Id}", $"mark {both.Id} {stay.Id}", $"mark {both.Id} {from.Id}", $"lead {led.Id} {stay.Id}",
+        after.ShouldBe([$"sign-up {alone.Id} {stay.Id}", $"sign-up {both.Id} {stay.Id}", $"sign-up {both.Id} {from.Id}", $"mark {alone.Id} {stay.Id}", $"mark {both.Id} {stay.Id}", $"mark {both.Id} {from.Id}", $"mark {led.Id} {stay.Id}", $"lead {led.Id} {stay.Id}",
             $"objection {alone.Id} {stay.Id}", $"objection {both.Id} {stay.Id}", $"objection {both.Id} {stay.Id}"]);
 
         await Undo(merge);

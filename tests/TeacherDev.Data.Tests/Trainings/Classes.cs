@@ -55,9 +55,11 @@ internal static class Classes
         return training;
     }
 
+    /// <summary>They are named as a trainer, and led its session.</summary>
     public static async Task Lead(this TeacherDevDb db, Training training, Teacher who)
     {
         db.Add(TrainingTrainer.Of(training.Id, who.Id));
+        db.Add(AttendanceMark.Of(await db.TrainingSessions.Where(s => s.TrainingId == training.Id).Select(s => s.Id).SingleAsync(), who.Id, Marking.Led, MarkedBy.Hand, Organiser, At));
         await db.SaveChangesAsync();
     }
 

@@ -87,10 +87,24 @@ public sealed class EarningsTests
     {
         var session = Session("2026-11-17", "09:00", "10:30");
         session.Confirm(At);
-        var due = Held(PaysOn.EachSession, [session], [Mark(session, 1, Marking.Present)], [Word(session)], leads: [7]).Due(percent).SingleOrDefault(d => d.TeacherId == 7);
+        AttendanceMark[] marks = [Mark(session, 1, Marking.Present), Mark(session, 7, Marking.Led)];
+        var due = Held(PaysOn.EachSession, [session], marks, [Word(session)], leads: [7, 8]).Due(percent).SingleOrDefault(d => d.TeacherId == 7);
         (due?.TeacherId, due?.Kind, due?.Tenths).ShouldBe(tenths is null ? (null, null, null) : (7, "lead", tenths));
-        Held(PaysOn.EachSession, [session], [Mark(session, 1, Marking.Present)], [Word(session, teacher: 7)], leads: [7]).Due(percent).ShouldNotContain(d => d.TeacherId == 7);
-        Held(PaysOn.EachSession, [session], [Mark(session, 1, new(AttendanceKind.Absent))], [Word(session)], leads: [7]).Due(percent).ShouldBeEmpty("nobody was there to be led");
+        Held(PaysOn.EachSession, [session], marks, [Word(session)], leads: [7, 8]).Due(percent).ShouldNotContain(d => d.TeacherId == 8, "nobody noted that they led it");
+        Held(PaysOn.EachSession, [session], marks, [Word(session, teacher: 7)], leads: [7]).Due(percent).ShouldNotContain(d => d.TeacherId == 7);
+        Held(PaysOn.EachSession, [session], [Mark(session, 1, new(AttendanceKind.Absent)), marks[1], Mark(session, 8, Marking.Led)], [Word(session)], leads: [7, 8]).Due(percent)
+            .ShouldBeEmpty("nobody was there to be led");
+    }
+
+    [Fact]
+    public void Of_two_who_share_a_series_each_is_paid_for_what_they_led_and_neither_sat_in_it()
+    {
+        TrainingSession[] sessions = [Session("2026-11-17", "09:00", "10:30"), Session("2026-11-18", "09:00", "10:30")];
+        Array.ForEach(sessions, s => s.Confirm(At));
+        var held = Held(PaysOn.Completion, sessions, [.. sessions.Select(s => Mark(s, 1, Marking.Present)), Mark(sessions[0], 7, Marking.Led), Mark(sessions[1], 8, Marking.Led)],
+            [Word(null), .. sessions.Select(s => Word(s))], leads: [7, 8]);
+        held.Training.Close(At);
+        held.Due(100).Select(d => (d.TeacherId, d.Kind, d.CompletedOn.Day, d.Tenths)).ShouldBe([(1, "class", 18, 40), (7, "lead", 17, 20), (8, "lead", 18, 20)]);
     }
 
     [Fact]
@@ -98,7 +112,7 @@ public sealed class EarningsTests
     {
         TrainingSession[] sessions = [Session("2026-11-17", "09:00", "15:00"), Session("2026-11-17", "16:00", "20:00"), Session("2026-11-18", "09:00", "10:30")];
         Array.ForEach(sessions, s => s.Confirm(At));
-        Held(PaysOn.EachSession, sessions, [Mark(sessions[2], 7, Marking.Present), .. sessions.Select(s => Mark(s, 1, Marking.Present))], [.. sessions.Select(s => Word(s))], leads: [7])
+        Held(PaysOn.EachSession, sessions, [Mark(sessions[2], 7, Marking.Present), .. sessions[..2].Select(s => Mark(s, 7, Marking.Led)), .. sessions.Select(s => Mark(s, 1, Marking.Present))], [.. sessions.Select(s => Word(s))], leads: [7])
             .Due(150).Where(d => d.TeacherId == 7).Select(d => (d.Kind, d.CompletedOn.Day, d.Tenths)).ShouldBe([("session", 18, 20), ("lead", 17, 80)]);
     }
 
@@ -108,7 +122,8 @@ public sealed class EarningsTests
         TrainingSession[] sessions = [Session("2026-11-17", "09:00", "15:00"), Session("2026-11-17", "16:00", "17:30"), Session("2026-11-18", "09:00", "10:30")];
         Array.ForEach(sessions[..2], s => s.Confirm(At));
         sessions[2].Cancel(At, "重复登记");
-        var held = Held(PaysOn.EachSession, sessions, [Mark(sessions[0], 1, Marking.Present), Mark(sessions[1], 2, Marking.Present)], [.. sessions.Select(s => Word(s))], leads: [7]);
+        var held = Held(PaysOn.EachSession, sessions, [Mark(sessions[0], 1, Marking.Present), Mark(sessions[1], 2, Marking.Present), .. sessions[..2].Select(s => Mark(s, 7, Marking.Led))],
+            [.. sessions.Select(s => Word(s))], leads: [7]);
         Given([new(7, 2, 30), new(7, 2, 25), new(1, 2, 20), new(1, 3, 20)]).ShouldBe([(1, "session", "1", 80), (7, "lead", "1", 80), (1, "session-reading", "3", 20)]);
         Given([new(7, 2, 30)], percent: 50).ShouldBe([(1, "session", "1", 80), (7, "lead", "1", 40), (7, "lead", "2", 10), (7, "session-reading", "2", 20)]);
         Given([new(7, 2, 10)], percent: 50).ShouldBe([(1, "session", "1", 80), (7, "lead", "1", 40), (7, "lead", "2", 10)]);
@@ -121,7 +136,7 @@ public sealed class EarningsTests
     public void A_class_owes_once_a_person_dated_its_last_day_passed_or_not()
     {
         TrainingSession[] sessions = [.. Enumerable.Range(16, 5).Select(day => Session($"2026-11-{day}", "09:00", "10:30"))];
-        List<AttendanceMark> marks = [.. sessions.Select(s => Mark(s, 1, Marking.Present)), .. sessions.Select((s, at) => Mark(s, 2, at < 3 ? Marking.Present : new(AttendanceKind.Absent))), .. sessions.SelectMany(s => new[] { Mark(s, 3, Marking.Present), Mark(s, 4, Marking.Present) })];
+        List<AttendanceMark> marks = [.. sessions.Select(s => Mark(s, 1, Marking.Present)), .. sessions.Select((s, at) => Mark(s, 2, at < 3 ? Marking.Present : new(AttendanceKind.Absent))), .. sessions.SelectMany(s => new[] { Mark(s, 3, Marking.Present), Mark(s, 4, Marking.Present), Mark(s, 9, Marking.Led) })];
         Array.ForEach(sessions, s => s.Confirm(At));
         var held = Held(PaysOn.Completion, sessions, marks, [Word(null), .. sessions.Select(s => Word(s))], leads: [9], share: 80, grade: 60, grades: new() { [1] = 60, [2] = 95, [3] = 59 });
         held.Due(100).ShouldBeEmpty("the class is not closed");

@@ -15,6 +15,9 @@ public enum AttendanceKind
     Excused,
 
     Absent,
+
+    /// <summary>授课: they led the session and did not sit in it.</summary>
+    Led,
 }
 
 /// <summary>How a mark came about.</summary>
@@ -54,7 +57,7 @@ public sealed class AttendanceMark
     public Marking Marking => new(Kind, MinutesMissed);
 
     /// <summary>The person says that they came, and somebody noted that they were not there; what was noted stands.</summary>
-    public bool SaysOtherwise => CheckedInAt is not null && !Marking.IsThere;
+    public bool SaysOtherwise => CheckedInAt is not null && Marking.IsAway;
 
     public static AttendanceMark Of(int sessionId, int teacherId, Marking marking, MarkedBy how, Signer by, DateTime at)
     {

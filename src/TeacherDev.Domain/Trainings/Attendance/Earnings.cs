@@ -21,6 +21,14 @@ public static class Earnings
     /// <summary>The source of an entry that a second reader gave for a class that was cancelled.</summary>
     public const string ClassReading = "class-reading";
 
+    /// <summary>Every source whose id is a session's.</summary>
+    public static readonly string[] OfSession = [Session, Lead, SessionReading];
+
+    /// <summary>Every source whose id is a training's.</summary>
+    public static readonly string[] OfClass = [Class, ClassReading];
+
+    public static readonly string[] All = [.. OfSession, .. OfClass];
+
     /// <summary>All that is owed now. Of a training that was cancelled, what was held before stays owed, as after dropping out.</summary>
     /// <param name="leadPercent">What leading a session gives, in percent of the session's hours; 0 for nothing.</param>
     public static IReadOnlyList<Due> Due(this Held held, int leadPercent)
@@ -38,8 +46,17 @@ public static class Earnings
     }
 
     /// <summary>Whether this pays for the session, or for the class under <see cref="Confirmation.WholeClass"/>.</summary>
-    public static bool IsFor(this Due due, int sessionId) => sessionId == Confirmation.WholeClass ? due.Kind is Class or ClassReading
-        : due.Kind is Session or Lead or SessionReading && due.Id == sessionId.ToString(CultureInfo.InvariantCulture);
+    public static bool IsFor(this Due due, int sessionId) => sessionId == Confirmation.WholeClass ? OfClass.Contains(due.Kind)
+        : OfSession.Contains(due.Kind) && due.Id == sessionId.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Which session of a training an entry pays, or <see cref="Confirmation.WholeClass"/>; null where it comes from elsewhere.</summary>
+    /// <param name="first">What caused it first, before any merge.</param>
+    /// <param name="sessions">The training's own.</param>
+    public static int? PaidBy(EntrySource first, int trainingId, IReadOnlyCollection<int> sessions) =>
+        !int.TryParse(first.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? null
+        : OfClass.Contains(first.Kind) && id == trainingId ? Confirmation.WholeClass
+        : OfSession.Contains(first.Kind) && sessions.Contains(id) ? id
+        : null;
 
     /// <summary>Tenths that each of these sessions gives somebody with these marks; a day gives no more than eight hours.</summary>
     /// <param name="sessions">Of one training, any order; cancelled ones give nothing.</param>
@@ -112,8 +129,8 @@ public static class Earnings
     }
 
     /// <summary>
-    /// Whoever sat in a session is paid for that, and not for leading it too; where nobody else was, nothing was led. What pays as a
-    /// whole pays those who lead it at its close too.
+    /// Whoever was marked as having led a session; where nobody took part, nothing was led. What pays as a whole pays those who
+    /// led it at its close too.
     /// </summary>
     private static IEnumerable<Due> ForLeading(Held held, int percent)
     {
@@ -122,11 +139,11 @@ public static class Earnings
             yield break;
         }
 
-        foreach (var lead in held.Leads)
+        foreach (var lead in held.Marks.Where(m => m.Kind == AttendanceKind.Led).Select(m => m.TeacherId).Distinct())
         {
             var marks = held.Of(lead);
-            var led = held.Standing.Where(s => s.IsConfirmed && held.IsConfirmedFor(s.Id, lead) && !(marks.TryGetValue(s.Id, out var mark) && mark.IsThere)
-                && held.Marks.Any(m => m.SessionId == s.Id && m.TeacherId != lead && m.Marking.IsThere)).ToList();
+            var led = held.Standing.Where(s => s.IsConfirmed && held.IsConfirmedFor(s.Id, lead) && marks.TryGetValue(s.Id, out var mark) && mark == Marking.Led
+                && held.Marks.Any(m => m.SessionId == s.Id && m.Marking.IsThere)).ToList();
             var tenths = Tenths(led, led.ToDictionary(s => s.Id, _ => Marking.Present), percent);
             foreach (var session in led.Where(s => tenths[s.Id] > 0))
             {

@@ -1,3 +1,5 @@
+using TeacherDev.Domain.Ledger;
+
 namespace TeacherDev.Domain.Trainings.Attendance;
 
 /// <summary>All that decides who is owed what for one training.</summary>
@@ -5,7 +7,7 @@ namespace TeacherDev.Domain.Trainings.Attendance;
 /// <param name="Sessions">All of them, the cancelled too.</param>
 /// <param name="Marks">Of everybody at these sessions.</param>
 /// <param name="Confirmations">Of these sessions, and of the class.</param>
-/// <param name="Leads">Who leads it.</param>
+/// <param name="Leads">Who may be marked as having led a session of it.</param>
 /// <param name="Grades">Out of a hundred, of those who were graded.</param>
 public sealed record Held(
     Training Training, IReadOnlyList<TrainingSession> Sessions, IReadOnlyList<AttendanceMark> Marks, IReadOnlyList<Confirmation> Confirmations,
@@ -18,6 +20,9 @@ public sealed record Held(
 
     /// <summary>The sessions that took place, or will.</summary>
     public IEnumerable<TrainingSession> Standing => Sessions.Where(s => !s.IsCancelled);
+
+    /// <summary>Which of its sessions an entry pays; as <see cref="Earnings.PaidBy"/>.</summary>
+    public int? PaidBy(EntrySource first) => Earnings.PaidBy(first, Training.Id, [.. Sessions.Select(s => s.Id)]);
 
     /// <summary>Somebody other than this person gave their word for the session, or for the class.</summary>
     public bool IsConfirmedFor(int sessionId, int teacherId) => Confirmations.Any(c => c.SessionId == sessionId && c.TeacherId != teacherId);

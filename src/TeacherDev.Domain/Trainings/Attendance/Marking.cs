@@ -7,8 +7,12 @@ namespace TeacherDev.Domain.Trainings.Attendance;
 public readonly record struct Marking(AttendanceKind Kind, int MinutesMissed = 0)
 {
     public static readonly Marking Present = new(AttendanceKind.Present);
+    public static readonly Marking Led = new(AttendanceKind.Led);
 
+    /// <summary>They took part, for all of it or less.</summary>
     public bool IsThere => Kind is AttendanceKind.Present or AttendanceKind.Late or AttendanceKind.LeftEarly;
+
+    public bool IsAway => Kind is AttendanceKind.Excused or AttendanceKind.Absent;
 
     /// <param name="minutes">How long the session is.</param>
     public Refusal? WhyNot(int minutes) =>

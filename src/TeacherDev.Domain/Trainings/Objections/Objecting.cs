@@ -19,6 +19,9 @@ public sealed record DecidedHours(Held Held, int TeacherId, bool TakesPart, IRea
 
     public int? Grade => Held.Grades.TryGetValue(TeacherId, out var grade) ? grade : null;
 
+    /// <summary>The marks that can be true of them: whoever only leads took part in nothing.</summary>
+    public IEnumerable<AttendanceKind> Kinds => Enum.GetValues<AttendanceKind>().Where(k => k == AttendanceKind.Led ? Held.Leads.Contains(TeacherId) : TakesPart || !Held.Leads.Contains(TeacherId));
+
     public Marking? MarkAt(int sessionId) => Held.Of(TeacherId).TryGetValue(sessionId, out var mark) ? mark : null;
 
     public TrainingSession? Session(int sessionId) => Held.Sessions.FirstOrDefault(s => s.Id == sessionId);
@@ -26,12 +29,12 @@ public sealed record DecidedHours(Held Held, int TeacherId, bool TakesPart, IRea
     /// <summary>How the class ends for them.</summary>
     public Outcome Outcome => Outcome.Of(Held.Training, [.. Held.Standing], Held.Of(TeacherId), Grade);
 
-    /// <summary>No mark or grade decides what it gives them: they led it, or it was cancelled.</summary>
+    /// <summary>No better mark or grade can decide what it gives them: they led it, or it was cancelled.</summary>
     public bool IsByWord(int sessionId) => sessionId == Confirmation.WholeClass ? Held.Training.State == TrainingState.Cancelled
-        : Session(sessionId) is { } session && (session.IsCancelled || (Held.Training.State == TrainingState.Cancelled && !session.IsConfirmed) || Leads(sessionId));
+        : Session(sessionId) is { } session && (session.IsCancelled || (Held.Training.State == TrainingState.Cancelled && !session.IsConfirmed) || Led(sessionId));
 
-    /// <summary>They lead it and did not sit in it.</summary>
-    public bool Leads(int sessionId) => Held.Leads.Contains(TeacherId) && MarkAt(sessionId) is not { IsThere: true };
+    /// <summary>They are marked as having led it.</summary>
+    private bool Led(int sessionId) => MarkAt(sessionId) == Marking.Led;
 
     /// <summary>The most that can be given by word: what whoever was there all the time would have, within the day's most.</summary>
     public int Most(int sessionId)
@@ -44,7 +47,7 @@ public sealed record DecidedHours(Held Held, int TeacherId, bool TakesPart, IRea
         var session = Session(sessionId)!;
         var whole = session.SetTenths ?? SessionTime.TenthsOf(session.Time.Minutes);
         var others = Held.Due(LeadPercent).Where(d => d.TeacherId == TeacherId && !d.IsFor(sessionId) && (d.StartedOn, d.CompletedOn) == (session.On, session.On)).Sum(d => d.Tenths);
-        return Math.Min(Leads(sessionId) ? whole * Math.Max(100, LeadPercent) / 100 : whole, SessionTime.MostTenthsADay - others);
+        return Math.Min(Led(sessionId) ? whole * Math.Max(100, LeadPercent) / 100 : whole, SessionTime.MostTenthsADay - others);
     }
 
     /// <summary>Tenths that a session gives them, or the class if they passed it.</summary>

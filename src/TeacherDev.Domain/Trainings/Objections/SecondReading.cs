@@ -34,6 +34,11 @@ public sealed record SecondReading(IReadOnlyDictionary<int, Marking> Marks, int?
                 return new("hours-outcome-elsewhere");
             }
 
+            if (!hours.Kinds.Contains(mark.Kind))
+            {
+                return new("hours-outcome-kind");
+            }
+
             if (mark.WhyNot(session.Time.Minutes) is { } odd)
             {
                 return odd;
@@ -57,5 +62,5 @@ public sealed record SecondReading(IReadOnlyDictionary<int, Marking> Marks, int?
     private static bool Betters(Marking? was, Marking now, int minutes) =>
         Attended(now, minutes) > Attended(was, minutes) || (was?.Kind == AttendanceKind.Absent && now.Kind == AttendanceKind.Excused);
 
-    private static int Attended(Marking? mark, int minutes) => mark is { IsThere: true } there ? minutes - there.MinutesMissed : 0;
+    private static int Attended(Marking? mark, int minutes) => mark is { IsAway: false } there ? minutes - there.MinutesMissed : 0;
 }

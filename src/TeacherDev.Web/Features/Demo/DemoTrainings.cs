@@ -56,8 +56,8 @@ internal sealed class DemoTrainings(TeacherDevDb db, IReadOnlyDictionary<string,
         db.AddRange(people.Where(p => p != lead).Select((p, i) => SignUp.Of(training.Id, teachers[p].Id, 1, i < seats ? SignUpState.Seated : SignUpState.Waiting, Filer, now.AddDays(-50).AddMinutes(i))));
         await db.SaveChangesAsync(cancel);
         db.AddRange(from session in sessions.Take(held)
-                    from person in people.Where(p => p != lead)
-                    select AttendanceMark.Of(session.Id, teachers[person].Id, person == "D1002" ? new(AttendanceKind.Late, 20) : Marking.Present, MarkedBy.Hand, Filer, now));
+                    from person in lead is null ? people : people.Append(lead).Distinct()
+                    select AttendanceMark.Of(session.Id, teachers[person].Id, person == lead ? Marking.Led : person == "D1002" ? new(AttendanceKind.Late, 20) : Marking.Present, MarkedBy.Hand, Filer, now));
         await db.SaveChangesAsync(cancel);
     }
 }

@@ -128,7 +128,13 @@ public sealed class ObjectingTests
         ahead.Session(2)!.Cancel(Confirmed.AddDays(-3), "教师外出");
         WhyNot(ahead, 2, Friday)!.Code.ShouldBe("hours-session-cancelled");
 
-        var led = new DecidedHours(Held(null), 12, false, [], 150, new Dictionary<int, DateTime>());
+        var unnoted = new DecidedHours(Held(null), 12, false, [], 150, new Dictionary<int, DateTime>());
+        WhyNot(unnoted, 1, Friday).ShouldBeNull();
+        Instead(unnoted, Marking.Led).ShouldBeNull("whoever led it is marked so");
+        Instead(unnoted, Marking.Present).ShouldBe("hours-outcome-kind");
+        Instead(Hours(null), Marking.Led).ShouldBe("hours-outcome-kind");
+
+        var led = new DecidedHours(Held(Marking.Led, who: 12), 12, false, [], 150, new Dictionary<int, DateTime>());
         WhyNot(led, 1, Friday).ShouldBeNull();
         led.Tenths(1).ShouldBe(0);
         ByWord(led, 30, 12).ShouldBeNull();
@@ -151,6 +157,9 @@ public sealed class ObjectingTests
         WhyNot(before, Confirmation.WholeClass, Friday)!.Code.ShouldBe("hours-not-closed");
     }
 
+    private static string? Instead(DecidedHours hours, Marking now) =>
+        new SecondReading(new Dictionary<int, Marking> { [1] = now }, null).WhyNot(hours, HourObjection.Filed(5, 1, hours.TeacherId, 1, "漏登", 0, ClaimKit.Rules, Confirmed, Friday))?.Code;
+
     private static string? ByWord(DecidedHours hours, int? tenths, int who = Who) =>
         new SecondReading(new Dictionary<int, Marking>(), null, tenths).WhyNot(hours, HourObjection.Filed(5, 1, who, 1, "漏登", 0, ClaimKit.Rules, Confirmed, Friday))?.Code;
 
@@ -165,7 +174,7 @@ public sealed class ObjectingTests
     private static DecidedHours Hours(Marking? mark, DateTime? markedAt = null) => new(Held(mark, markedAt: markedAt), Who, true, [], 100, new Dictionary<int, DateTime>());
 
     /// <summary>Session 1 is confirmed and ninety minutes long, session 2 is not confirmed.</summary>
-    private static Held Held(Marking? mark, PaysOn pays = PaysOn.EachSession, int grade = 0, DateTime? markedAt = null)
+    private static Held Held(Marking? mark, PaysOn pays = PaysOn.EachSession, int grade = 0, DateTime? markedAt = null, int who = Who)
     {
         var training = Training.Drafted(
             new("作业设计", "", OrganiserKind.Centre, "区研训中心", TrainingLevel.County, TrainingMode.InPerson, "", "", null, new(Friday, Friday), null, false, Friday, 0, 0, grade, pays, false),
@@ -177,6 +186,6 @@ public sealed class ObjectingTests
             return session;
         }).ToList();
         sessions[0].Confirm(Confirmed);
-        return new(training, sessions, mark is { } set ? [AttendanceMark.Of(1, Who, set, MarkedBy.Hand, Organiser, markedAt ?? Confirmed.AddHours(-2))] : [], [], [12], new Dictionary<int, int>());
+        return new(training, sessions, mark is { } set ? [AttendanceMark.Of(1, who, set, MarkedBy.Hand, Organiser, markedAt ?? Confirmed.AddHours(-2))] : [], [], [12], new Dictionary<int, int>());
     }
 }

@@ -70,6 +70,9 @@ internal sealed class Made : IDisposable
     /// <summary>The fields that set one person's mark.</summary>
     public (string, string?)[] Set(int person, string kind, string minutes = "") => [($"mark-{People[person].Id}", kind), ($"minutes-{People[person].Id}", minutes)];
 
+    /// <summary>The field that says who led.</summary>
+    public (string, string?) Led => ($"mark-{Lead.Id}", "Led");
+
     /// <summary>Marks as they stand, in the order of the people: "Present", "Late 12", "-" for not taken.</summary>
     public async Task<string> Marks(int session = 0)
     {

@@ -88,23 +88,28 @@ public sealed class SessionTests
     }
 
     [Fact]
-    public async Task Whoever_leads_is_named_and_does_not_take_part_and_is_paid_for_what_was_confirmed()
+    public async Task Whoever_leads_is_named_and_does_not_take_part_and_is_paid_for_what_the_register_says_that_they_led()
     {
         using var made = await Paid();
         var keeper = await made.Keeper();
         var page = await keeper.Open($"/trainings/{made.Id}");
         var form = $"form[action='/trainings/{made.Id}/trainers']";
-        await made.App.Teacher("G1", "客座教师", "2000-09-01", "城西中学");
+        var guest = await made.App.Teacher("G1", "客座教师", "2000-09-01", "城西中学");
 
         (await page.Submit(form, ("number", "404"))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong .error").ShouldContain("404");
         (await page.Submit(form, ("number", made.People[0].Number))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong .error").ShouldContain("已报名");
         (await page.Submit(form, ("number", "G1"))).ShouldBe(HttpStatusCode.Found);
         (await page.Submit(form, ("number", "G1"))).ShouldBe(HttpStatusCode.Found);
 
+        (await Guest()).ShouldBeEmpty("nobody noted that they led it");
+        (await (await keeper.Open(made.Register)).Submit("#register", ($"mark-{guest.Id}", "Led"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("请写明更正原因");
+        (await (await keeper.Open(made.Register)).Submit("#register", ($"mark-{guest.Id}", "Led"), ("why", "两人合上"))).ShouldBe(HttpStatusCode.Found);
         (await Guest()).ShouldBe([26]);
         var removal = $"form[action='/trainings/{made.Id}/trainers/G1/removal']";
         (await (await keeper.Open($"/trainings/{made.Id}")).Submit(removal)).ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await (await keeper.Open($"/trainings/{made.Id}")).Submit(removal, ("reason", "名字填错"))).ShouldBe(HttpStatusCode.Found);
+        (await (await keeper.Open($"/trainings/{made.Id}")).Submit(removal, ("reason", "不再授课"))).ShouldBe(HttpStatusCode.Found);
+        (await Guest()).ShouldBe([26], "what they led they led");
+        (await (await keeper.Open(made.Register)).Submit("#register", ($"mark-{guest.Id}", ""), ("why", "名字填错"))).ShouldBe(HttpStatusCode.Found);
         (await Guest()).ShouldBeEmpty();
         await made.App.ShouldVerify();
 
@@ -124,8 +129,8 @@ public sealed class SessionTests
         (await (await lead.Open(made.At)).Submit("#session", ("Form.Place", "四楼"), ("Form.Why", "换教室"))).ShouldBe(HttpStatusCode.Found);
 
         var own = await made.App.SignIn(await made.App.Add(["training-centre"], a => a.TeacherId = guest));
-        (await (await own.Open($"/trainings/{made.Id}")).Submit($"form[action='/trainings/{made.Id}/trainers']", ("number", "G1"))).ShouldBe(HttpStatusCode.UnprocessableEntity)
-            .TextOf(".field.wrong .error").ShouldContain("不能再把自己列为授课教师");
+        (await (await own.Open($"/trainings/{made.Id}")).Submit($"form[action='/trainings/{made.Id}/trainers']", ("number", "G1"))).ShouldBe(HttpStatusCode.Found);
+        (await (await own.Open(made.Register)).Submit("#register", ($"mark-{guest}", "Led"), ("why", "本人授课"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("不能更改自己的登记");
         (await made.Hours()).ShouldBe("26, 26, -, 26");
     }
 

@@ -5,7 +5,6 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Attendance;
-using TeacherDev.Domain.Trainings.SignUps;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Trainings.Attendance;
@@ -206,7 +205,7 @@ public sealed class AttendanceDesk(TeacherDevDb db, TrainingDesk desk, TrainingR
             return odd;
         }
 
-        if (await Elsewhere(session, [.. wanted.Where(r => r.Now is { IsThere: true }).Select(r => r.TeacherId)], cancel) is { } two)
+        if (await db.Elsewhere(session, [.. wanted.Where(r => r.Now is { IsAway: false }).Select(r => r.TeacherId)], cancel) is { } two)
         {
             return new("mark-elsewhere", two.Name, two.Taken.Title, two.Taken.Time.ToString());
         }
@@ -217,23 +216,7 @@ public sealed class AttendanceDesk(TeacherDevDb db, TrainingDesk desk, TrainingR
             return new("mark-came", await db.Teachers.Where(t => t.Id == theirs.TeacherId).Select(t => t.Name).SingleAsync(cancel), TimeOnly.FromDateTime(clock.LocalOf(came)));
         }
 
-        HashSet<int> belonging = [.. await db.SignUps.Where(s => s.TrainingId == training.Id && ids.Contains(s.TeacherId) && (s.State == SignUpState.Seated || s.State == SignUpState.Dropped))
-            .Select(s => s.TeacherId).ToListAsync(cancel)];
-        return ids.All(id => belonging.Contains(id) || kept.ContainsKey(id)) ? null : new("mark-stranger");
-    }
-
-    /// <summary>Where one of these people was at the same time, in another training: nobody is at two places.</summary>
-    public async Task<(string Name, TakenTime Taken)?> Elsewhere(TrainingSession session, IReadOnlyCollection<int> teacherIds, CancellationToken cancel)
-    {
-        var there = await (from mark in db.AttendanceMarks
-                           join other in db.TrainingSessions on mark.SessionId equals other.Id
-                           join training in db.Trainings on other.TrainingId equals training.Id
-                           join teacher in db.Teachers on mark.TeacherId equals teacher.Id
-                           where teacherIds.Contains(mark.TeacherId) && other.On == session.On && other.TrainingId != session.TrainingId && other.CancelledAt == null
-                               && mark.Kind != AttendanceKind.Absent && mark.Kind != AttendanceKind.Excused
-                           orderby other.Start, other.Id
-                           select new { teacher.Name, training.Title, Session = other }).AsNoTracking().ToListAsync(cancel);
-        return there.Find(t => t.Session.Time.Overlaps(session.Time)) is { } found ? (found.Name, new(found.Title, found.Session.Time)) : null;
+        return await db.WhyNotTheirs(training.Id, wanted, kept, cancel);
     }
 
     /// <returns>Whether they had not given it yet.</returns>

@@ -6,14 +6,13 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Trainings.Attendance;
 
 /// <summary>A training that the reader runs.</summary>
-/// <param name="Leads">The teachers who lead it.</param>
-public record RunTraining(Training Training, IReadOnlyList<int> Leads)
+public record RunTraining(Training Training)
 {
     public string Address => $"/trainings/{Training.Id}";
 }
 
 /// <summary>A session of it.</summary>
-public sealed record RunSession(Training Training, TrainingSession Session, IReadOnlyList<int> Leads) : RunTraining(Training, Leads)
+public sealed record RunSession(Training Training, TrainingSession Session) : RunTraining(Training)
 {
     public string SessionAddress => $"{Address}/sessions/{Session.Id}";
 }
@@ -29,11 +28,11 @@ public sealed class AttendanceReach(TeacherDevDb db, SignedInPerson me)
         }
 
         var leads = await db.TrainingTrainers.Where(l => l.TrainingId == id).Select(l => l.TeacherId).ToListAsync(cancel);
-        return me.Runs(training, leads) ? new(training, leads) : null;
+        return me.Runs(training, leads) ? new(training) : null;
     }
 
     public async Task<RunSession?> Session(int id, int session, CancellationToken cancel) =>
         await Training(id, cancel) is { } run && await db.TrainingSessions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == session && s.TrainingId == id, cancel) is { } one
-            ? new(run.Training, one, run.Leads)
+            ? new(run.Training, one)
             : null;
 }

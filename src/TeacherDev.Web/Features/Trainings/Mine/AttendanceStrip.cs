@@ -19,7 +19,7 @@ public sealed record AttendanceStrip(OwnTraining One, DateTime Now)
     public IHtmlContent Draw(IStringLocalizer<MineText> say, IStringLocalizer<SharedText> words)
     {
         var slots = Math.Max(Slots, One.Sessions.Count);
-        var there = One.Standing.Count(s => One.Marks.TryGetValue(s.Id, out var mark) && mark.IsThere);
+        var there = One.Standing.Count(s => One.Marks.TryGetValue(s.Id, out var mark) && !mark.IsAway);
         return new ChartFrame($"strip-{One.Training.Id}", "marks", say["Strip.Title", One.Training.Title], say["Strip.Say", there.AsCount(), One.Standing.Count().AsCount()])
         {
             Height = 2 * Middle,
@@ -38,7 +38,7 @@ public sealed record AttendanceStrip(OwnTraining One, DateTime Now)
 
         return One.Marks.TryGetValue(session.Id, out var mark) ? mark.Kind switch
         {
-            AttendanceKind.Present => [Mark("circle", At("r", r), Class("met fill"))],
+            AttendanceKind.Present or AttendanceKind.Led => [Mark("circle", At("r", r), Class("met fill"))],
             AttendanceKind.Absent => [Mark("rect", At("x", -r), At("y", -r), At("width", 2 * r), At("height", 2 * r), Class("notmet fill"))],
             AttendanceKind.Excused => [Mark("circle", At("r", r - 1), At("stroke-width", 2), Class("none stroke"))],
             _ => [Mark("circle", At("r", r - 1), At("stroke-width", 2), Class("ontrack stroke")), Mark("path", At("d", $"M0 {Number(-r)}A{Number(r)} {Number(r)} 0 0 0 0 {Number(r)}z"), Class("ontrack fill"))],

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Trainings;
@@ -73,20 +72,18 @@ public sealed class MineReader(TeacherDevDb db, DistrictClock clock)
         return [.. rows.Select(row =>
         {
             List<TrainingSession> own = [.. sessions[row.Training.Id]];
-            var tenths = own.Sum(s => Sum(Earnings.Session, s.Id) + Sum(Earnings.Lead, s.Id) + Sum(Earnings.SessionReading, s.Id)) + Sum(Earnings.Class, row.Training.Id) + Sum(Earnings.ClassReading, row.Training.Id);
+            int[] ids = [.. own.Select(s => s.Id)];
+            var tenths = earned.Where(e => Earnings.PaidBy(e.First, row.Training.Id, ids) is not null).Sum(e => e.Tenths);
             return new OwnTraining(row.Training, row.SignUp, row.Leads, row.Place, own, own.Where(s => marks.ContainsKey(s.Id)).ToDictionary(s => s.Id, s => marks[s.Id]), tenths);
         })];
-
-        int Sum(string kind, int source) => earned[(kind, source.ToString(CultureInfo.InvariantCulture))].Sum();
     }
 
     /// <summary>The hours that trainings gave somebody, by what gave them; those that came with another record of theirs too.</summary>
-    private async Task<ILookup<(string Kind, string Id), int>> Earned(int id, CancellationToken cancel)
+    private async Task<IReadOnlyList<(EntrySource First, int Tenths)>> Earned(int id, CancellationToken cancel)
     {
-        var entries = await db.LedgerEntries.AsNoTracking().Where(e => e.TeacherId == id && (e.SourceKind == Earnings.Session || e.SourceKind == Earnings.Class
-            || e.SourceKind == Earnings.Lead || e.SourceKind == Earnings.SessionReading || e.SourceKind == Earnings.ClassReading || e.SourceKind == EntrySource.Merge || e.SourceKind == EntrySource.Reversal)).ToListAsync(cancel);
-        return TeacherLedger.From(entries).Entries.Where(e => e.Passed).Select(e => (First: e.SourceKind == EntrySource.Merge ? EntrySource.Parse(e.SourceId) : e.Source, e.Tenths))
-            .ToLookup(e => (e.First.Kind, e.First.Id), e => e.Tenths);
+        var entries = await db.LedgerEntries.AsNoTracking()
+            .Where(e => e.TeacherId == id && (Earnings.All.Contains(e.SourceKind) || e.SourceKind == EntrySource.Merge || e.SourceKind == EntrySource.Reversal)).ToListAsync(cancel);
+        return [.. TeacherLedger.From(entries).Entries.Where(e => e.Passed).Select(e => (e.FirstSource, e.Tenths))];
     }
 
     private sealed record Row

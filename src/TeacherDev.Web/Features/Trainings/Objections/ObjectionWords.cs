@@ -25,9 +25,9 @@ public static class ObjectionWords
     public static string What(this IStringLocalizer<ObjectionsText> say, TrainingSession? session, IStringLocalizer<AttendanceText> words) =>
         session is null ? say["WholeClass"] : words.When(session.Time);
 
-    /// <summary>What was noted of somebody at a session: their mark, that they led it, that it was cancelled.</summary>
-    public static string Noted(this IStringLocalizer<ObjectionsText> say, IStringLocalizer<AttendanceText> words, TrainingSession session, Marking? mark, bool leads) =>
-        session.IsCancelled ? say["Noted.Cancelled", session.CancelledBecause] : leads ? say["Noted.Led"] : words.Marking(mark);
+    /// <summary>What was noted of somebody at a session: their mark, or that it was cancelled.</summary>
+    public static string Noted(this IStringLocalizer<ObjectionsText> say, IStringLocalizer<AttendanceText> words, TrainingSession session, Marking? mark) =>
+        session.IsCancelled ? say["Noted.Cancelled", session.CancelledBecause] : words.Marking(mark);
 
     /// <summary>Who had a hand in what was decided about somebody in a training.</summary>
     public static async Task<FirstHands> FirstHandsOn(this TeacherDevDb db, int trainingId, int teacherId, CancellationToken cancel) =>

@@ -60,7 +60,7 @@ public sealed class OwnHoursController(TeacherDevDb db, ObjectionDesk desk, Clai
             all = all.Prepend(Confirmation.WholeClass);
         }
 
-        return new(training, hours, [.. all.Where(_ => hours.Belongs).Select(s => new ObjectableHours(s, hours.Session(s), hours.MarkAt(s), hours.Leads(s), hours.Tenths(s), hours.Until(s, rules, clock.DayOf),
+        return new(training, hours, [.. all.Where(_ => hours.Belongs).Select(s => new ObjectableHours(s, hours.Session(s), hours.MarkAt(s), hours.Tenths(s), hours.Until(s, rules, clock.DayOf),
             hours.WhyNotObject(s, rules, clock.DayOf, clock.Today)))], session, typed);
     }
 }

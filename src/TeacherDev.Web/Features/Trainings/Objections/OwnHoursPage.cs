@@ -8,10 +8,9 @@ namespace TeacherDev.Web.Features.Trainings.Objections;
 /// <summary>One thing that was decided about somebody's hours.</summary>
 /// <param name="Session">Null for the whole class.</param>
 /// <param name="Mark">Null for not taken.</param>
-/// <param name="Leads">They led it.</param>
 /// <param name="Until">The last day on which it can be objected to.</param>
 /// <param name="WhyNot">Null where that can be done now.</param>
-public sealed record ObjectableHours(int SessionId, TrainingSession? Session, Marking? Mark, bool Leads, int Tenths, DateOnly? Until, Refusal? WhyNot);
+public sealed record ObjectableHours(int SessionId, TrainingSession? Session, Marking? Mark, int Tenths, DateOnly? Until, Refusal? WhyNot);
 
 /// <param name="Rows">The class first, then its sessions in their order.</param>
 /// <param name="Chosen">Which one the form is about.</param>

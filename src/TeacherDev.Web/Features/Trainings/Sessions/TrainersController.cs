@@ -16,7 +16,7 @@ using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Trainings.Sessions;
 
-/// <summary>Who leads a training: named and removed by whoever keeps it; what they are owed for it follows.</summary>
+/// <summary>Who leads a training: named and removed by whoever keeps it. Which sessions each of them led, the register says.</summary>
 [Authorize(Access.KeepTrainings)]
 [Route("trainings/{id:int}/trainers")]
 public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, TrainingReader reader, DistrictClock clock, SignedInPerson me, IStringLocalizer<TrainingsText> say) : Controller
@@ -33,7 +33,7 @@ public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, Train
         var teacher = await Known(typed).Select(t => (int?)t.Id).SingleOrDefaultAsync(cancel);
         var refusal = teacher is null ? new Refusal("number-unknown", typed) : await desk.Step(id, async training =>
         {
-            if (training.IsOver)
+            if (training.State == TrainingState.Cancelled)
             {
                 return new("training-over");
             }
@@ -52,14 +52,8 @@ public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, Train
                     return new("lead-clash", clash.Title, clash.Time.ToString());
                 }
 
-                if (teacher == me.TeacherId && await db.Confirmations.AnyAsync(c => c.TrainingId == id, cancel))
-                {
-                    return new("lead-own");
-                }
-
                 db.Add(TrainingTrainer.Of(id, teacher.Value));
                 desk.Audited(training, "training.lead-named", new { training.Title, Number = typed });
-                await desk.Settle(training, "", cancel);
             }
 
             return null;
@@ -92,7 +86,6 @@ public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, Train
         {
             await db.TrainingTrainers.Where(l => l.Id == lead).ExecuteDeleteAsync(cancel);
             desk.Audited(training, "training.lead-removed", new { training.Title, Number = number }, why);
-            await desk.Settle(training, why, cancel);
             return null;
         }, cancel);
         TempData.Say(say["Said.LeadRemoved"]);

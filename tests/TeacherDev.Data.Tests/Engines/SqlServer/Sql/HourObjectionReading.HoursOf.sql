@@ -15,7 +15,7 @@ GO
 
 SELECT [l].[SourceKind], [l].[SourceId], [l].[RecordedAt]
 FROM [LedgerEntries] AS [l]
-WHERE [l].[TeacherId] = @teacherId AND [l].[SourceKind] IN (N'session', N'lead', N'class', N'reversal')
+WHERE [l].[TeacherId] = @teacherId AND [l].[SourceKind] IN (N'session', N'lead', N'session-reading', N'class', N'class-reading', N'reversal')
 GO
 
 SELECT [t].*

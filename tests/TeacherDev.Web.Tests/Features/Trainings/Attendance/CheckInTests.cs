@@ -203,7 +203,7 @@ public sealed class CheckInTests
         made.App.Clock.Is("2026-11-21", "16:01");
         await (await (await made.Keeper()).Open(made.Register)).Submit("#confirm");
         (await person.Open(made.CheckIn())).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("考勤已确认");
-        (await made.Hours()).ShouldBe("13, -, -, 26");
+        (await made.Hours()).ShouldBe("13, -, -, -");
     }
 
     [Fact]

@@ -182,6 +182,6 @@ public sealed class ConfirmationTests
         made.App.Clock.Is("2026-11-21", "16:00");
         var keeper = await made.Keeper();
         return await keeper.Follow(await (await keeper.Open(made.Register)).Submit("#register",
-            [.. made.Set(0, "Present"), .. made.Set(1, "Late", "30"), .. made.Set(2, "LeftEarly", "60"), .. made.Set(3, "Absent"), .. made.Set(5, "Excused")]));
+            [.. made.Set(0, "Present"), .. made.Set(1, "Late", "30"), .. made.Set(2, "LeftEarly", "60"), .. made.Set(3, "Absent"), .. made.Set(5, "Excused"), made.Led]));
     }
 }

@@ -117,7 +117,7 @@ public sealed class ResultTests
         {
             var late = session >= 2;
             var at = $"/trainings/{made.Id}/sessions/{made.Sessions[session]}/attendance";
-            await (await keeper.Open(at)).Submit("#register", [.. Enumerable.Range(0, 4).Where(p => !late || p != leaveOut).SelectMany(p => made.Set(p, late && p == 1 ? "Absent" : "Present"))]);
+            await (await keeper.Open(at)).Submit("#register", [.. Enumerable.Range(0, 4).Where(p => !late || p != leaveOut).SelectMany(p => made.Set(p, late && p == 1 ? "Absent" : "Present")), made.Led]);
             await (await keeper.Open(at)).Submit("#confirm");
         }
 

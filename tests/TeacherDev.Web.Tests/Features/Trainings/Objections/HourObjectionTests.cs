@@ -100,7 +100,7 @@ public sealed class HourObjectionTests
         using var made = await Made.Training(sessions: ["2026-11-20 14:00-16:00"]);
         made.App.Clock.Is("2026-11-20", "17:00");
         var first = await made.App.SignIn(await made.App.Add(["district-hr"], a => a.DisplayName = "赵琳"));
-        await (await first.Open(made.Register)).Submit("#register", [.. made.Set(0, "Present"), .. made.Set(1, "Absent")]);
+        await (await first.Open(made.Register)).Submit("#register", [.. made.Set(0, "Present"), .. made.Set(1, "Absent"), made.Led]);
         await (await first.Open(made.Register)).Submit("#confirm");
         await Object(made, 1);
         var one = await One(made);
@@ -223,7 +223,7 @@ public sealed class HourObjectionTests
         var made = await Made.Training(app: app, sessions: ["2026-11-20 14:00-16:00"]);
         made.App.Clock.Is("2026-11-20", "17:00");
         var keeper = await made.Keeper();
-        await (await keeper.Open(made.Register)).Submit("#register", [.. made.Set(0, "Present"), .. late ? made.Set(1, "Late", "60") : made.Set(1, "Absent")]);
+        await (await keeper.Open(made.Register)).Submit("#register", [.. made.Set(0, "Present"), .. late ? made.Set(1, "Late", "60") : made.Set(1, "Absent"), made.Led]);
         await (await keeper.Open(made.Register)).Submit("#confirm");
         return made;
     }

@@ -64,7 +64,7 @@ public sealed class CheckInDesk(TeacherDevDb db, AttendanceDesk attendance, Trai
                 return refusal;
             }
 
-            if (met.Mark is null && await attendance.Elsewhere(met.Session, [me.TeacherId!.Value], cancel) is { } two)
+            if (met.Mark is null && await db.Elsewhere(met.Session, [me.TeacherId!.Value], cancel) is { } two)
             {
                 return new("check-in-elsewhere", two.Taken.Title, two.Taken.Time.ToString());
             }

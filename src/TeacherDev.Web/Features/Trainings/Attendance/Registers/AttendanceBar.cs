@@ -14,10 +14,10 @@ public static class AttendanceBar
     {
         var counts = page.Counts.Where(c => c.People > 0).ToList();
         List<XElement> parts = [];
-        var before = 0;
+        var (before, all) = (0, counts.Sum(c => c.People));
         foreach (var (kind, people) in counts)
         {
-            parts.Add(Part(kind, (double)before / page.All.Count, (double)people / page.All.Count, say["Bar.Part", say.Kind(kind), people]));
+            parts.Add(Part(kind, (double)before / all, (double)people / all, say["Bar.Part", say.Kind(kind), people]));
             before += people;
         }
 

@@ -48,8 +48,8 @@ public sealed class RegisterForm
     }
 
     /// <summary>The rows that set something, or why one cannot be read.</summary>
-    /// <param name="rest">Whom one press marks present: whoever was not taken down yet and could be there.</param>
-    public (IReadOnlyList<MarkChange> Changes, Refusal? Refusal) Changes(IEnumerable<int> rest)
+    /// <param name="rest">Whom one press marks, and as what.</param>
+    public (IReadOnlyList<MarkChange> Changes, Refusal? Refusal) Changes(IReadOnlyDictionary<int, Marking> rest)
     {
         if (SaysTwice)
         {
@@ -81,7 +81,7 @@ public sealed class RegisterForm
 
         if (RestIsPresent)
         {
-            changes.AddRange(rest.Except(changes.Where(c => c.Now != c.Was).Select(c => c.TeacherId)).Select(id => new MarkChange(id, null, Marking.Present)));
+            changes.AddRange(rest.ExceptBy(changes.Where(c => c.Now != c.Was).Select(c => c.TeacherId), r => r.Key).Select(r => new MarkChange(r.Key, null, r.Value)));
         }
 
         return (changes, null);

@@ -11,8 +11,19 @@ namespace TeacherDev.Web.Features.Trainings.Attendance.Registers;
 /// <param name="SignedUpAt">Since when their sign-up stands so.</param>
 /// <param name="Mark">Null for not taken.</param>
 /// <param name="MarkedByName">Who made it as it stands.</param>
-public sealed record RegisterRow(int TeacherId, string Number, string Name, string NameKeys, string? School, SignUpState? State, DateTime? SignedUpAt, AttendanceMark? Mark, string? MarkedByName)
+/// <param name="Leads">They are one of the training's trainers.</param>
+public sealed record RegisterRow(
+    int TeacherId, string Number, string Name, string NameKeys, string? School, SignUpState? State, DateTime? SignedUpAt, AttendanceMark? Mark, string? MarkedByName, bool Leads)
 {
+    /// <summary>They lead it and have no seat in it: they can have led the session, and are not missed at it.</summary>
+    public bool OnlyLeads => (Leads || Mark?.Kind == AttendanceKind.Led) && State is not (SignUpState.Seated or SignUpState.Dropped);
+
+    /// <summary>The marks that can be true of them.</summary>
+    public IEnumerable<AttendanceKind> Kinds => Enum.GetValues<AttendanceKind>().Where(k => k == AttendanceKind.Led ? Leads || Mark?.Kind == k : !OnlyLeads);
+
+    /// <summary>What the register is narrowed by; "" for a trainer who was not taken down.</summary>
+    public string Word => Mark?.Kind.ToString() ?? (OnlyLeads ? "" : RegisterPage.NotTaken);
+
     /// <summary>They came into the class when the session was over.</summary>
     public bool CameLater(TrainingSession session, DistrictClock clock) => SignedUpAt is { } at && session.Time.IsOver(clock.LocalOf(at));
 
@@ -31,7 +42,7 @@ public sealed record RegisterFilter
     /// <summary>A kind's name, or NotTaken.</summary>
     public string? Mark { get; init; }
 
-    /// <summary>name, number or school; turned round by a minus before it.</summary>
+    /// <summary>name, number or school; turned round by a minus before it. Trainers come first.</summary>
     public string? Sort { get; init; }
 
     public string SortedBy => Sort ?? "name";
@@ -44,14 +55,14 @@ public sealed record RegisterFilter
         var key = Domain.Teachers.NameKeys.Typed(text);
         var rows = all.Where(r => text.Length == 0 || r.Name.Contains(text, StringComparison.OrdinalIgnoreCase) || r.Number.Contains(text, StringComparison.OrdinalIgnoreCase)
                 || (key.Length > 0 && r.NameKeys.Split(' ').Any(k => k.StartsWith(key, StringComparison.Ordinal))))
-            .Where(r => string.IsNullOrEmpty(Mark) || (r.Mark?.Kind.ToString() ?? RegisterPage.NotTaken) == Mark);
+            .Where(r => string.IsNullOrEmpty(Mark) || r.Word == Mark);
         var sorted = SortedBy.TrimStart('-') switch
         {
             "number" => rows.OrderBy(r => r.Number, StringComparer.Ordinal),
             "school" => rows.OrderBy(r => r.School, StringComparer.Ordinal).ThenBy(r => r.NameKeys, StringComparer.Ordinal).ThenBy(r => r.TeacherId),
             _ => rows.OrderBy(r => r.NameKeys, StringComparer.Ordinal).ThenBy(r => r.Name, StringComparer.Ordinal).ThenBy(r => r.TeacherId),
         };
-        return SortedBy.StartsWith('-') ? sorted.Reverse() : sorted;
+        return (SortedBy.StartsWith('-') ? sorted.Reverse() : sorted).OrderBy(r => r.OnlyLeads ? 0 : 1);
     }
 }
 
@@ -73,8 +84,13 @@ public sealed record RegisterPage(
     /// <summary>More rows than this are narrowed by name first.</summary>
     public const int Most = 400;
 
-    /// <summary>How many one press marks present.</summary>
-    public int Rest { get; init; }
+    /// <summary>Whom one press marks, and as what.</summary>
+    public IReadOnlyDictionary<int, Marking> Rest { get; init; } = new Dictionary<int, Marking>();
+
+    public int RestPresent => Rest.Values.Count(m => m == Marking.Present);
+
+    /// <summary>The trainer among them; null for none.</summary>
+    public string? RestLed => All.FirstOrDefault(r => Rest.TryGetValue(r.TeacherId, out var mark) && mark == Marking.Led)?.Name;
 
     public TrainingSession Session => Run.Session;
 
@@ -82,9 +98,15 @@ public sealed record RegisterPage(
 
     public IEnumerable<RegisterRow> Shown => Asked.Take(Most);
 
-    /// <summary>How many there are of each kind, in their order, not taken last.</summary>
+    /// <summary>How many who take part there are of each kind, in their order, not taken last.</summary>
     public IReadOnlyList<(AttendanceKind? Kind, int People)> Counts { get; } =
-        [.. Enum.GetValues<AttendanceKind>().Select(k => ((AttendanceKind?)k, All.Count(r => r.Mark?.Kind == k))), (null, All.Count(r => r.Mark is null))];
+        [.. Enum.GetValues<AttendanceKind>().Where(k => k != AttendanceKind.Led).Select(k => ((AttendanceKind?)k, All.Count(r => r.Mark?.Kind == k))), (null, All.Count(r => r.Word == NotTaken))];
+
+    /// <summary>Who led it, as far as it was taken down.</summary>
+    public IEnumerable<string> Led => All.Where(r => r.Mark?.Kind == AttendanceKind.Led).Select(r => r.Name);
+
+    /// <summary>It has trainers, and nobody is marked as one who led it.</summary>
+    public bool NobodyLed => All.Any(r => r.Leads) && !Led.Any();
 
     public int LeftOpen => Counts[^1].People;
 

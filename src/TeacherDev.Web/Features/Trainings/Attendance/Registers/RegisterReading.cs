@@ -1,24 +1,28 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Trainings;
+using TeacherDev.Domain.Trainings.Attendance;
 using TeacherDev.Domain.Trainings.SignUps;
 
 namespace TeacherDev.Web.Features.Trainings.Attendance.Registers;
 
 public static class RegisterReading
 {
-    /// <summary>Everybody with a seat, and whoever has a mark though they have none any more; by name.</summary>
+    /// <summary>Everybody with a seat, whoever has a mark though they have none any more, and the trainers; by name.</summary>
     public static async Task<IReadOnlyList<RegisterRow>> Register(this TeacherDevDb db, int trainingId, int sessionId, CancellationToken cancel)
     {
         var ids = db.SignUps.Where(s => s.TrainingId == trainingId && s.State == SignUpState.Seated).Select(s => s.TeacherId)
-            .Union(db.AttendanceMarks.Where(m => m.SessionId == sessionId).Select(m => m.TeacherId));
+            .Union(db.AttendanceMarks.Where(m => m.SessionId == sessionId).Select(m => m.TeacherId))
+            .Union(db.TrainingTrainers.Where(l => l.TrainingId == trainingId).Select(l => l.TeacherId));
         var people = await db.Teachers.Where(t => ids.Contains(t.Id)).OrderBy(t => t.NameKeys).ThenBy(t => t.Id)
-            .Select(t => new { t.Id, t.Number, t.Name, t.NameKeys, School = db.Schools.Where(s => s.Id == t.SchoolId).Select(s => s.Name).FirstOrDefault() }).ToListAsync(cancel);
+            .Select(t => new { t.Id, t.Number, t.Name, t.NameKeys, School = db.Schools.Where(s => s.Id == t.SchoolId).Select(s => s.Name).FirstOrDefault(), Leads = db.TrainingTrainers.Any(l => l.TrainingId == trainingId && l.TeacherId == t.Id) }).ToListAsync(cancel);
         var states = await db.SignUps.Where(s => s.TrainingId == trainingId).Select(s => new { s.TeacherId, s.State, s.At }).ToDictionaryAsync(s => s.TeacherId, cancel);
         var marks = await db.AttendanceMarks.AsNoTracking().Where(m => m.SessionId == sessionId).ToDictionaryAsync(m => m.TeacherId, cancel);
         int[] makers = [.. marks.Values.Select(m => m.ById).OfType<int>().Distinct()];
         var names = await db.Users.Where(u => makers.Contains(u.Id)).Select(u => new { u.Id, u.DisplayName }).ToDictionaryAsync(u => u.Id, u => u.DisplayName, cancel);
         return people.ConvertAll(p => new RegisterRow(p.Id, p.Number, p.Name, p.NameKeys, p.School, states.GetValueOrDefault(p.Id)?.State, states.GetValueOrDefault(p.Id)?.At,
-            marks.GetValueOrDefault(p.Id), marks.GetValueOrDefault(p.Id)?.ById is { } by ? names.GetValueOrDefault(by) : null));
+            marks.GetValueOrDefault(p.Id), marks.GetValueOrDefault(p.Id)?.ById is { } by ? names.GetValueOrDefault(by) : null, p.Leads));
     }
 
     /// <summary>Who gave their word for a session, or for the class, and whose own hours wait for another's.</summary>
@@ -33,7 +37,13 @@ public static class RegisterReading
         return ([.. given.Select(c => new GivenWord(names.GetValueOrDefault(c.ById, ""), c.At))], [.. waiting.Select(c => names.GetValueOrDefault(c.ById, ""))], given.Exists(c => c.ById == account));
     }
 
-    /// <summary>Whoever has hours to expect: those who were there, and those who lead.</summary>
-    public static IReadOnlyCollection<int> WithHours(IEnumerable<RegisterRow> rows, IEnumerable<int> leads) =>
-        [.. rows.Where(r => r.Mark is { } mark && mark.Marking.IsThere).Select(r => r.TeacherId), .. leads];
+    /// <summary>Whoever has hours to expect: those who took part, and those who led.</summary>
+    public static IReadOnlyCollection<int> WithHours(IEnumerable<RegisterRow> rows) => [.. rows.Where(r => r.Mark is { Marking.IsAway: false }).Select(r => r.TeacherId)];
+
+    /// <summary>Those who take part; the list on paper is theirs.</summary>
+    public static IReadOnlyList<RegisterRow> TakingPart(this IReadOnlyList<RegisterRow> rows) => [.. rows.Where(r => !r.OnlyLeads)];
+
+    /// <summary>Whom one press marks: whoever was not taken down yet and could be there, and the only trainer; of several nobody knows which of them led.</summary>
+    public static IReadOnlyDictionary<int, Marking> Rest(this IReadOnlyCollection<RegisterRow> rows, TrainingSession session, DistrictClock clock) =>
+        rows.Where(r => r.CouldBeThere(session, clock) && (!r.OnlyLeads || rows.Count(other => other.Leads) == 1)).ToDictionary(r => r.TeacherId, r => r.OnlyLeads ? Marking.Led : Marking.Present);
 }

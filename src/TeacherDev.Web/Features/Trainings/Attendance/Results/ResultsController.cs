@@ -72,7 +72,7 @@ public sealed class ResultsController(TeacherDevDb db, AttendanceReach reach, At
     {
         var held = await db.Held(run.Training, cancel);
         var states = await db.SignUps.Where(s => s.TrainingId == run.Training.Id).Select(s => new { s.TeacherId, s.State }).ToDictionaryAsync(s => s.TeacherId, s => s.State, cancel);
-        int[] ids = [.. states.Where(s => s.Value == SignUpState.Seated).Select(s => s.Key).Union(held.Marks.Select(m => m.TeacherId))];
+        int[] ids = [.. states.Where(s => s.Value == SignUpState.Seated).Select(s => s.Key).Union(held.Marks.Where(m => m.Kind != AttendanceKind.Led).Select(m => m.TeacherId))];
         var people = await db.Teachers.Where(t => ids.Contains(t.Id)).OrderBy(t => t.NameKeys).ThenBy(t => t.Id).Select(t => new { t.Id, t.Number, t.Name }).ToListAsync(cancel);
         var rows = people.ConvertAll(p => new ResultRow(p.Id, p.Number, p.Name, states.TryGetValue(p.Id, out var state) ? state : null,
             Outcome.Of(run.Training, held.Sessions, held.Of(p.Id), held.Grades.TryGetValue(p.Id, out var grade) ? grade : null)));

@@ -25,7 +25,7 @@ public sealed class SheetController(
 
     [HttpGet("sheet")]
     public async Task<IActionResult> Show(int id, int session, CancellationToken cancel) =>
-        await reach.Session(id, session, cancel) is { } run ? View("SheetPage", new SheetPage(run, await db.Register(id, session, cancel))) : NotFound();
+        await reach.Session(id, session, cancel) is { } run ? View("SheetPage", new SheetPage(run, (await db.Register(id, session, cancel)).TakingPart())) : NotFound();
 
     [HttpGet("sheet.xlsx")]
     public async Task<IActionResult> Workbook(int id, int session, CancellationToken cancel)
@@ -35,7 +35,7 @@ public sealed class SheetController(
             return NotFound();
         }
 
-        var file = sheet.Workbook(run, await db.Register(id, session, cancel));
+        var file = sheet.Workbook(run, (await db.Register(id, session, cancel)).TakingPart());
         db.Audited(actor, clock.UtcNow, "attendance.exported", ("training", id), new { run.Training.Title, Session = run.Session.Time.ToString() });
         await db.SaveChangesAsync(cancel);
         return File(file, TextWorkbook.MediaType, $"attendance-{run.Session.On.AsDay()}-{session}.xlsx");
@@ -50,7 +50,7 @@ public sealed class SheetController(
             return NotFound();
         }
 
-        var register = await db.Register(id, session, cancel);
+        var register = (await db.Register(id, session, cancel)).TakingPart();
         try
         {
             using var copy = new MemoryStream();
@@ -77,7 +77,7 @@ public sealed class SheetController(
         }
 
         var form = RegisterForm.Read(Request.Form);
-        var (changes, odd) = form.Changes([]);
+        var (changes, odd) = form.Changes(new Dictionary<int, Marking>());
         var (marked, refusal) = odd is null ? await desk.Mark(id, session, changes, MarkedBy.Sheet, form.Why, cancel) : (null, odd);
         if (marked is null || marked.Overtaken.Count > 0)
         {

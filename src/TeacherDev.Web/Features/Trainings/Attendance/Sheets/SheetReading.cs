@@ -81,6 +81,11 @@ public sealed class SheetReading(TrainingSession session, IReadOnlyList<Register
             return new(row.Number, $"{code} {name}", person, null, new("mark-unknown", mark));
         }
 
+        if (!person!.Kinds.Contains(kind))
+        {
+            return new(row.Number, $"{code} {name}", person, null, new("mark-not-led"));
+        }
+
         var missed = 0;
         if (kind is AttendanceKind.Late or AttendanceKind.LeftEarly && !int.TryParse(minutes, NumberStyles.None, CultureInfo.InvariantCulture, out missed))
         {
