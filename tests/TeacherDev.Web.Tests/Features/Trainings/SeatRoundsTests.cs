@@ -87,6 +87,39 @@ public sealed class SeatRoundsTests
     }
 
     [Fact]
+    public async Task Whoever_moves_a_session_is_told_who_is_to_be_elsewhere_then()
+    {
+        using var made = await Made.Training(people: 2, sessions: ["2026-11-24 14:00-16:00"]);
+        await made.Again("2026-11-25 15:00-17:00");
+        await made.App.Db(db => db.SignUps.Where(s => s.TrainingId != made.Id && s.TeacherId == made.People[1].Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.State, SignUpState.Withdrawn)));
+        var keeper = await made.Keeper();
+        (await keeper.Follow(await (await keeper.Open(made.At)).Submit("#session", ("Form.On", "2026-11-25")))).TextOf(".notice").ShouldEndWith("1人同一时间另有培训：学员001。");
+        (await keeper.Follow(await (await keeper.Open(made.At)).Submit("#session", ("Form.Start", "09:00"), ("Form.End", "11:00")))).Text.ShouldNotContain("同一时间");
+        var planned = await (await keeper.Open($"/trainings/{made.Id}/sessions/new")).Submit("#session", ("Form.On", "2026-11-25"), ("Form.Start", "16:30"), ("Form.End", "18:00"));
+        (await keeper.Follow(planned)).Text.ShouldContain("1人同一时间另有培训：学员001。");
+    }
+
+    [Fact]
+    public async Task What_was_held_and_not_confirmed_is_listed_until_it_is_confirmed_for_everybody()
+    {
+        using var made = await Made.Training(people: 2);
+        await made.Again("2026-11-22 14:00-16:00");
+        made.App.Clock.Is("2026-11-22", "09:00");
+        const string list = "/trainings?unconfirmed=true";
+        var (keeper, leader) = (await made.Keeper(), await made.Leader());
+        (await keeper.Open("/trainings")).TextOf($"a[href='{list}']").ShouldBe("1个培训的考勤待确认");
+        (await keeper.Open(list)).TextsOf("tbody th a").ShouldHaveSingleItem();
+        (await leader.Open(list)).One("tbody th a").GetAttribute("href").ShouldBe($"/trainings/{made.Id}");
+        (await (await made.Person(0)).Open("/trainings")).Has($"a[href='{list}']").ShouldBeFalse("whoever only takes part confirms nothing");
+        await (await leader.Open(made.Register)).Submit("#register", ("rest", "present"));
+        await (await leader.Open(made.Register)).Submit("#confirm");
+        (await keeper.Open(list)).TextsOf("tbody th a").ShouldHaveSingleItem("her own hours wait for another's word");
+        await (await keeper.Open(made.Register)).Submit("#confirm");
+        (await keeper.Open("/trainings")).Has($"a[href='{list}']").ShouldBeFalse();
+        (await keeper.Open(list)).Has("tbody").ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_code_entered_while_one_is_noted_elsewhere_checks_nobody_in()
     {
         using var made = await Made.Training(people: 1);

@@ -26,6 +26,9 @@ public sealed record TrainingFilter
     /// <summary>Those with fewer people than they need, once their sign-up is over.</summary>
     public bool Thin { get; init; }
 
+    /// <summary>Those with a session that was held and is not confirmed, for everybody or for whoever confirmed it.</summary>
+    public bool Unconfirmed { get; init; }
+
     /// <summary>start or title; turned round by a minus before it.</summary>
     public string? Sort { get; init; }
 
@@ -33,7 +36,7 @@ public sealed record TrainingFilter
 
     public string SortedBy => Sort ?? "start";
 
-    public string Shown => Show is { } show && Shows.Contains(show) ? show : "current";
+    public string Shown => Show is { } show && Shows.Contains(show) ? show : Unconfirmed ? "all" : "current";
 
     public bool Narrows => this with { Sort = null, Page = null } != new TrainingFilter();
 
@@ -61,6 +64,11 @@ public sealed record TrainingFilter
             among = among.ThinOn(db, today);
         }
 
+        if (Unconfirmed)
+        {
+            among = among.UnconfirmedOn(db, today);
+        }
+
         among = Shown switch
         {
             "open" => among.Where(t => t.State == TrainingState.Approved
@@ -85,6 +93,6 @@ public sealed record TrainingFilter
     /// <summary>The address of the list or of its export.</summary>
     public string Address(string page) => QueryHelpers.AddQueryString(page, new KeyValuePair<string, string?>[]
     {
-        new("q", Q), new("show", Show), new("level", Level), new("mode", Mode), new("kept", Kept ? "true" : null), new("thin", Thin ? "true" : null), new("sort", Sort),
+        new("q", Q), new("show", Show), new("level", Level), new("mode", Mode), new("kept", Kept ? "true" : null), new("thin", Thin ? "true" : null), new("unconfirmed", Unconfirmed ? "true" : null), new("sort", Sort),
     }.Where(p => !string.IsNullOrEmpty(p.Value)));
 }

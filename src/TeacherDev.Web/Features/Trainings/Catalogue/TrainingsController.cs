@@ -33,7 +33,8 @@ public sealed class TrainingsController(TeacherDevDb db, GapAdvice advice, Train
             .Count(t => me.Approves(t) && t.WhyNotDecide(me.Signer()) is null) : 0;
         var toApprove = me.Is(Roles.SchoolAdmin, Roles.Principal) ? await db.AskedOf(me, clock.Today).CountAsync(cancel) : 0;
         var thin = me.Kept().KeepsAny ? await db.KeptBy(me.Kept()).ThinOn(db, clock.Today).Select(t => t.Id).Order().ToListAsync(cancel) : [];
-        return View("TrainingsPage", new TrainingsPage(filter, paging, rows, await Advised(filter, cancel), toDecide, toApprove, thin, me.Files().Any(), me.Kept().KeepsAny, clock.Today));
+        var unconfirmed = me.Kept().KeepsAny || me.TeacherId is not null ? await db.RunBy(me.Kept(), me.TeacherId).UnconfirmedOn(db, clock.Today).CountAsync(cancel) : 0;
+        return View("TrainingsPage", new TrainingsPage(filter, paging, rows, await Advised(filter, cancel), toDecide, toApprove, thin, me.Files().Any(), me.Kept().KeepsAny, clock.Today) { Unconfirmed = unconfirmed });
     }
 
     [HttpGet("export.csv")]
@@ -45,7 +46,7 @@ public sealed class TrainingsController(TeacherDevDb db, GapAdvice advice, Train
         await Taken(File(TextWorkbook.Of(sheet.Of(await All(filter, cancel))), TextWorkbook.MediaType, FileName("xlsx")), cancel);
 
     private IQueryable<Training> Asked(TrainingFilter filter) =>
-        filter.Of(db, filter.Kept || filter.Thin ? db.KeptBy(me.Kept()) : db.SeenBy(me.Seen(), me.TeacherId), clock.Today);
+        filter.Of(db, filter.Unconfirmed ? db.RunBy(me.Kept(), me.TeacherId) : filter.Kept || filter.Thin ? db.KeptBy(me.Kept()) : db.SeenBy(me.Seen(), me.TeacherId), clock.Today);
 
     /// <summary>On the first page of whoever has a record: of all that is open and that they may take, what fills most.</summary>
     private async Task<IReadOnlyList<Advice>> Advised(TrainingFilter filter, CancellationToken cancel)

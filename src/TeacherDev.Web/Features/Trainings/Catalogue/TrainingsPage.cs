@@ -9,6 +9,9 @@ namespace TeacherDev.Web.Features.Trainings.Catalogue;
 public sealed record TrainingsPage(
     TrainingFilter Filter, Paging Paging, IReadOnlyList<TrainingRow> Rows, IReadOnlyList<Advice> Advised, int ToDecide, int ToApprove, IReadOnlyList<int> Thin, bool Files, bool KeepsAny, DateOnly Today)
 {
+    /// <summary>How many that the reader runs have attendance to confirm.</summary>
+    public int Unconfirmed { get; init; }
+
     /// <summary>All of them are listed, on this page or the next: they can be cancelled together.</summary>
     public bool CancelsThin => Filter.Thin && Thin.Count > 0 && Paging.Total == Thin.Count;
 }

@@ -137,6 +137,22 @@ public sealed class SessionDesk(TeacherDevDb db, TrainingDesk desk, TrainingLett
         return null;
     }, cancel);
 
+    /// <summary>Who of a training is to be elsewhere at one of these times: they decide where they go, and whoever plans it knows.</summary>
+    public async Task<IReadOnlyList<string>> Clashing(int trainingId, IReadOnlyCollection<SessionTime> times, CancellationToken cancel)
+    {
+        DateOnly[] days = [.. times.Select(t => t.On).Distinct()];
+        var there = await (from own in db.SignUps
+                           join other in db.SignUps on own.TeacherId equals other.TeacherId
+                           join training in db.Trainings on other.TrainingId equals training.Id
+                           join session in db.TrainingSessions on other.TrainingId equals session.TrainingId
+                           join teacher in db.Teachers on own.TeacherId equals teacher.Id
+                           where own.TrainingId == trainingId && own.State == SignUpState.Seated && other.TrainingId != trainingId && other.State == SignUpState.Seated
+                               && training.State == TrainingState.Approved && session.CancelledAt == null && days.Contains(session.On)
+                           orderby teacher.NameKeys, teacher.Id
+                           select new { teacher.Id, teacher.Name, Session = session }).AsNoTracking().ToListAsync(cancel);
+        return [.. there.Where(t => times.Any(t.Session.Time.Overlaps)).DistinctBy(t => t.Id).Select(t => t.Name)];
+    }
+
     /// <summary>Nobody changes what their own hours follow from once somebody else gave their word for it.</summary>
     private async Task<bool> IsOwn(int trainingId, int sessionId, CancellationToken cancel) => me.TeacherId is { } own
         && (await db.TrainingTrainers.AnyAsync(l => l.TrainingId == trainingId && l.TeacherId == own, cancel) || await db.AttendanceMarks.AnyAsync(m => m.SessionId == sessionId && m.TeacherId == own, cancel));

@@ -19,7 +19,7 @@ namespace TeacherDev.Web.Features.Trainings.Sessions;
 public sealed class SessionsController(TeacherDevDb db, SessionDesk desk, SignedInPerson me, IStringLocalizer<TrainingsText> say) : Controller
 {
     private const string Prefix = "Form";
-    private const int MostTimes = 60, MostTenths = 80;
+    private const int MostTimes = 60, MostTenths = 80, MostNamed = 10;
 
     [HttpGet("new")]
     public async Task<IActionResult> New(int id, CancellationToken cancel)
@@ -52,8 +52,9 @@ public sealed class SessionsController(TeacherDevDb db, SessionDesk desk, Signed
             return Refused(form, training, null);
         }
 
-        return await desk.Plan(id, terms, SessionForm.Days(terms.Time.On, form.Repeat, form.Times ?? 1), cancel) is { } refusal
-            ? Refused(form, training, null, refusal) : Done(id, "Said.Planned");
+        var days = SessionForm.Days(terms.Time.On, form.Repeat, form.Times ?? 1);
+        return await desk.Plan(id, terms, days, cancel) is { } refusal
+            ? Refused(form, training, null, refusal) : await Done(id, "Said.Planned", [.. days.Select(d => terms.Time with { On = d })], cancel);
     }
 
     [HttpGet("{session:int}")]
@@ -75,7 +76,7 @@ public sealed class SessionsController(TeacherDevDb db, SessionDesk desk, Signed
 
         if (await desk.Change(id, session, terms, form.Seen, Reasons.Read(form.Why), cancel) is not { } refusal)
         {
-            return Done(id, "Said.SessionChanged");
+            return await Done(id, "Said.SessionChanged", (found.On, found.Start, found.End) == (terms.Time.On, terms.Time.Start, terms.Time.End) ? [] : [terms.Time], cancel);
         }
 
         var stands = await Find(id, session, cancel) ?? found;
@@ -93,7 +94,7 @@ public sealed class SessionsController(TeacherDevDb db, SessionDesk desk, Signed
         var why = Reasons.Read(reason);
         if ((why.Length == 0 ? Reasons.Missing : await desk.Cancel(id, session, why, cancel)) is not { } refusal)
         {
-            return Done(id, "Said.SessionCancelled");
+            return await Done(id, "Said.SessionCancelled", [], cancel);
         }
 
         ModelState.AddModelError("cancellation", say.Sentence(refusal));
@@ -141,9 +142,11 @@ public sealed class SessionsController(TeacherDevDb db, SessionDesk desk, Signed
     private Task<TrainingSession?> Find(int id, int session, CancellationToken cancel) =>
         db.TrainingSessions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == session && s.TrainingId == id, cancel);
 
-    private RedirectResult Done(int id, string said)
+    /// <param name="times">New ones: whoever is to be elsewhere then is named.</param>
+    private async Task<RedirectResult> Done(int id, string said, IReadOnlyList<SessionTime> times, CancellationToken cancel)
     {
-        TempData.Say(say[said]);
+        var clashing = times.Count == 0 ? [] : await desk.Clashing(id, times, cancel);
+        TempData.Say(clashing.Count == 0 ? say[said] : $"{say[said]} {say["Said.Clashing", clashing.Count, string.Join(say["Join"], clashing.Take(MostNamed)) + (clashing.Count > MostNamed ? "…" : "")]}");
         return Redirect($"{Request.PathBase}/trainings/{id}");
     }
 

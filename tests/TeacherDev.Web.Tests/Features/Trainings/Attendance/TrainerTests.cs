@@ -62,5 +62,12 @@ public sealed class TrainerTests
         (await reading.Submit("#reading-form", [.. said, ($"mark-{made.Sessions[0]}", "Led")])).ShouldBe(HttpStatusCode.Found);
         (await made.Hours()).ShouldBe("26, -, -, 26");
         await made.App.ShouldVerify();
+
+        made.App.Clock.Is("2026-11-22");
+        await made.App.Db(db => db.AttendanceMarks.Where(m => m.TeacherId == made.Lead.Id).ExecuteUpdateAsync(m => m.SetProperty(x => x.At, new DateTime(2026, 11, 22, 1, 0, 0, DateTimeKind.Utc))));
+        await (await (await made.Leader()).Open($"/trainings/{made.Id}/objections")).Submit("#objection-form", ("reason", "讲了三小时"));
+        var again = await (await made.App.SignIn(await made.App.Add(["district-hr"], a => a.DisplayName = "钱进"))).Open($"/trainings/objections/{await made.App.Db(db => db.HourObjections.MaxAsync(o => o.Id))}");
+        again.Text.ShouldContain("现为2.6学时，已是最多，只能维持。");
+        again.TextsOf("#reading-form button").ShouldBe(["维持原登记"]);
     }
 }

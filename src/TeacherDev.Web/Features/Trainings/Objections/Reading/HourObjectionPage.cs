@@ -17,5 +17,8 @@ public sealed record HourObjectionPage(HourObjection Objection, Training Trainin
     /// <summary>No mark or grade decides it: the reader gives hours.</summary>
     public bool IsByWord => Hours.IsByWord(Objection.SessionId);
 
+    /// <summary>It gives as much as it can.</summary>
+    public bool GivesAll => IsByWord && Hours.Tenths(Objection.SessionId) >= Hours.Most(Objection.SessionId);
+
     public bool HasGrade => !IsByWord && Objection.IsOfClass && Training.PassGrade > 0 && Hours.TakesPart;
 }

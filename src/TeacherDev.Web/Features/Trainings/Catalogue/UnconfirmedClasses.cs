@@ -1,0 +1,23 @@
+using TeacherDev.Data;
+using TeacherDev.Data.Trainings;
+using TeacherDev.Domain.Trainings;
+using TeacherDev.Domain.Trainings.Attendance;
+
+namespace TeacherDev.Web.Features.Trainings.Catalogue;
+
+public static class UnconfirmedClasses
+{
+    /// <summary>The trainings that somebody runs: what they keep, and what they lead.</summary>
+    public static IQueryable<Training> RunBy(this TeacherDevDb db, TrainingReach kept, int? teacherId)
+    {
+        var own = db.KeptBy(kept).Select(t => t.Id);
+        return db.Trainings.Where(t => own.Contains(t.Id) || (teacherId != null && db.TrainingTrainers.Any(l => l.TrainingId == t.Id && l.TeacherId == teacherId)));
+    }
+
+    /// <summary>A session of an earlier day is not confirmed, or somebody's hours there wait for another word than their own: people wait for what they earned.</summary>
+    public static IQueryable<Training> UnconfirmedOn(this IQueryable<Training> among, TeacherDevDb db, DateOnly today) => among.Where(t =>
+        (t.State == TrainingState.Approved && db.TrainingSessions.Any(s => s.TrainingId == t.Id && s.CancelledAt == null && s.On < today && s.ConfirmedAt == null))
+        || ((t.State == TrainingState.Approved || t.State == TrainingState.Closed) && db.Confirmations.Any(c => c.TrainingId == t.Id && c.TeacherId != null
+            && db.AttendanceMarks.Any(m => m.SessionId == c.SessionId && m.TeacherId == c.TeacherId && m.Kind != AttendanceKind.Absent && m.Kind != AttendanceKind.Excused)
+            && !db.Confirmations.Any(o => o.TrainingId == t.Id && o.SessionId == c.SessionId && (o.TeacherId == null || o.TeacherId != c.TeacherId)))));
+}
