@@ -93,6 +93,28 @@ public sealed class DoublesTests
         page.TextOf("#likely tbody tr:last-child").ShouldContain("已计学时");
     }
 
+    [Fact]
+    public async Task A_claim_that_was_credited_before_its_person_came_into_the_same_class_here_is_found()
+    {
+        using var world = await ClaimsWorld.Make();
+        var at = await world.Sent();
+        await world.Through(at);
+        world.App.Clock.Is("2026-11-30");
+        (await world.Advance()).ShouldBe("1 posted, 0 handed over to deputies.");
+        var hr = await world.Hr();
+        (await hr.Open("/claims?beside=true")).Has("tbody").ShouldBeFalse();
+        var training = await Class(world, "作业设计研修班", new(2026, 11, 30, 0, 0, 0, DateTimeKind.Utc));
+        (await hr.Open("/claims?beside=true")).Has("tbody").ShouldBeFalse("a seat is no hour");
+        await world.App.Db(async db =>
+        {
+            var session = await db.TrainingSessions.Where(s => s.TrainingId == training).Select(s => s.Id).FirstAsync();
+            db.Add(AttendanceMark.Of(session, world.Shen.Id, Marking.Present, MarkedBy.Hand, Organiser, new(2026, 11, 30, 0, 0, 0, DateTimeKind.Utc)));
+            await db.SaveChangesAsync();
+        });
+        (await hr.Open("/claims?beside=true")).TextsOf("tbody th a").ShouldBe(["作业设计研修班"]);
+        (await hr.Open(at)).TextsOf("#likely thead a").ShouldBe(["本平台培训"]);
+    }
+
     /// <summary>A class on 2 and 3 November that pays at its close, with a seat for Shen.</summary>
     private static Task<int> Class(ClaimsWorld world, string title, DateTime seatedAt) => world.App.Db(async db =>
     {

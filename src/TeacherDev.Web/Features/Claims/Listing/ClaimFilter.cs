@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using TeacherDev.Data;
 using TeacherDev.Data.Requirements.Lists;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Domain.Trainings.Attendance;
 using TeacherDev.Domain.Trainings.Claims;
 
 namespace TeacherDev.Web.Features.Claims.Listing;
@@ -23,6 +24,9 @@ public sealed record ClaimFilter
 
     /// <summary>Only one's own, for whoever sees others' too.</summary>
     public bool Own { get; init; }
+
+    /// <summary>Only those in the ledger on whose days the person was in a training here: the same may have been credited twice since.</summary>
+    public bool Beside { get; init; }
 
     /// <summary>title, day, hours or sent; turned round by a minus before it.</summary>
     public string? Sort { get; init; }
@@ -55,6 +59,12 @@ public sealed record ClaimFilter
         {
             var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
             claims = claims.Where(c => c.CompletedOn >= first && c.CompletedOn <= last);
+        }
+
+        if (Beside)
+        {
+            claims = claims.Where(c => c.State == ClaimState.Posted && db.TrainingSessions.Any(s => s.CancelledAt == null && s.On >= c.StartOn && s.On <= c.CompletedOn
+                && db.AttendanceMarks.Any(m => m.SessionId == s.Id && m.TeacherId == c.TeacherId && m.Kind != AttendanceKind.Absent && m.Kind != AttendanceKind.Excused)));
         }
 
         return Sorted(Named(db, claims, Q, School));
@@ -94,7 +104,7 @@ public sealed record ClaimFilter
     public string Address(string page) => QueryHelpers.AddQueryString(page, new KeyValuePair<string, string?>[]
     {
         new("q", Q), new("school", School), new("item", Item), new("state", State), new("year", Year?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        new("own", Own ? "true" : null), new("sort", Sort),
+        new("own", Own ? "true" : null), new("beside", Beside ? "true" : null), new("sort", Sort),
     }.Where(p => !string.IsNullOrEmpty(p.Value)));
 
     private IQueryable<ClaimRow> Sorted(IQueryable<ClaimRow> rows) => SortedBy switch
