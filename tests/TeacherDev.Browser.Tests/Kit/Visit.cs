@@ -51,7 +51,7 @@ public sealed class Visit : IAsyncDisposable
     public void Forgive(int status) => complaints.RemoveAll(said => status >= 400 && said.Contains($"status of {status}", StringComparison.Ordinal));
 
     /// <summary>Nothing that hinders anybody: no accessibility violation, nothing wider than the window, no complaint.</summary>
-    /// <param name="colours">Whether they are looked at too: the dearest of the checks, and the same in every language.</param>
+    /// <param name="colours">Whether they are looked at too: the dearest of the checks, and the same in every language and at every width.</param>
     public async Task ShouldBeFitForEverybody(bool colours = true)
     {
         AxeRunOptions options = new() { ResultTypes = [ResultType.Violations] };

@@ -40,7 +40,7 @@ public abstract class PageLooks(FurnishedSite site)
             await visit.Picture($"{user}-{Language}-{width}{path}");
             if (width == Desk || CheckedOnPhone)
             {
-                await visit.ShouldBeFitForEverybody(colours: CheckedOnPhone);
+                await visit.ShouldBeFitForEverybody(colours: CheckedOnPhone && width == Desk);
             }
             else
             {
