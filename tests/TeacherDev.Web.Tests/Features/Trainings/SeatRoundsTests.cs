@@ -99,7 +99,7 @@ public sealed class SeatRoundsTests
         (await keeper.Follow(planned)).Text.ShouldContain("1人同一时间另有培训：学员001。");
     }
 
-    [Fact]
+    [Fact] // T38
     public async Task What_was_held_and_not_confirmed_is_listed_until_it_is_confirmed_for_everybody()
     {
         using var made = await Made.Training(people: 2);
