@@ -58,8 +58,9 @@ public sealed class TrainingDesk(
     /// <summary>Brings the ledger to what is owed now: writes what is missing, takes back what is owed no more. The last thing in a step.</summary>
     /// <param name="why">Stands on what is taken back.</param>
     /// <param name="told">Who reads of it in another letter.</param>
+    /// <param name="first">A confirmation or a close: what it pays for the first time is news to nobody.</param>
     /// <returns>The teachers whose entries were written.</returns>
-    public async Task<IReadOnlyList<int>> Settle(Training training, string why, CancellationToken cancel, int? told = null)
+    public async Task<IReadOnlyList<int>> Settle(Training training, string why, CancellationToken cancel, int? told = null, bool first = false)
     {
         await db.SaveChangesAsync(cancel);
         var held = await db.Held(training, cancel);
@@ -69,8 +70,8 @@ public sealed class TrainingDesk(
             return [];
         }
 
-        // The first payment is news to nobody; a correction is, in either direction.
-        var corrected = written.Where(e => e.TeacherId != told && (e.ReversesId is not null || why.Length > 0)).Select(e => e.TeacherId).Distinct().ToList();
+        // A correction is news in either direction.
+        var corrected = written.Where(e => e.TeacherId != told && (e.ReversesId is not null || (why.Length > 0 && !first))).Select(e => e.TeacherId).Distinct().ToList();
         Audited(training, "training.credited", new { training.Title, Entries = written.Count(e => e.ReversesId is null), Reversed = written.Count - written.Count(e => e.ReversesId is null) }, why);
         await letters.Tell(corrected, "Letter.Corrected", training, why, cancel);
         db.LedgerEntries.AddRange(written);

@@ -77,7 +77,7 @@ public sealed class AttendanceDesk(TeacherDevDb db, TrainingDesk desk, TrainingR
                 desk.Audited(training, "attendance.confirmed", new { training.Title, Session = session.Time.ToString() });
             }
 
-            await desk.Settle(training, say["Why.Confirmed", session.Time.ToString()], cancel);
+            await desk.Settle(training, say["Why.Confirmed", session.Time.ToString()], cancel, first: true);
             return null;
         }, cancel);
         // Somebody may have checked in after the marks were read and before this was stored.
@@ -99,7 +99,7 @@ public sealed class AttendanceDesk(TeacherDevDb db, TrainingDesk desk, TrainingR
             desk.Audited(training, "training.closed");
         }
 
-        await desk.Settle(training, say["Why.Closed"], cancel);
+        await desk.Settle(training, say["Why.Closed"], cancel, first: true);
         return null;
     }, cancel);
 
@@ -109,7 +109,7 @@ public sealed class AttendanceDesk(TeacherDevDb db, TrainingDesk desk, TrainingR
         var session = await db.TrainingSessions.AsNoTracking().SingleAsync(s => s.Id == sessionId, cancel);
         return !session.IsConfirmed || clock.LocalOf(clock.UtcNow) > session.On.ToDateTime(session.End) + rules.ClosesAfter ? null : await desk.Step(trainingId, async training =>
         {
-            await desk.Settle(training, say["Why.Confirmed", session.Time.ToString()], cancel);
+            await desk.Settle(training, say["Why.Confirmed", session.Time.ToString()], cancel, first: true);
             return null;
         }, cancel);
     }
