@@ -2467,3 +2467,59 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126112850_Inbox'
+)
+BEGIN
+    CREATE TABLE [Messages] (
+        [Id] bigint NOT NULL IDENTITY,
+        [AccountId] int NOT NULL,
+        [Kind] varchar(40) NOT NULL,
+        [Subject] nvarchar(200) NOT NULL,
+        [Body] nvarchar(4000) NOT NULL,
+        [Address] varchar(200) NOT NULL,
+        [At] datetime2 NOT NULL,
+        [ReadAt] datetime2 NULL,
+        CONSTRAINT [PK_Messages] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Messages_AspNetUsers_AccountId] FOREIGN KEY ([AccountId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126112850_Inbox'
+)
+BEGIN
+    CREATE INDEX [IX_Messages_AccountId_At] ON [Messages] ([AccountId], [At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126112850_Inbox'
+)
+BEGIN
+    CREATE INDEX [IX_Messages_AccountId_ReadAt] ON [Messages] ([AccountId], [ReadAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126112850_Inbox'
+)
+BEGIN
+    CREATE INDEX [IX_Messages_ReadAt] ON [Messages] ([ReadAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126112850_Inbox'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126112850_Inbox', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -1226,3 +1226,27 @@ VALUES ('20261126091128_OwnSchoolOnly', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+CREATE TABLE "Messages" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Messages" PRIMARY KEY AUTOINCREMENT,
+    "AccountId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Subject" TEXT NOT NULL,
+    "Body" TEXT NOT NULL,
+    "Address" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "ReadAt" TEXT NULL,
+    CONSTRAINT "FK_Messages_AspNetUsers_AccountId" FOREIGN KEY ("AccountId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+);
+
+CREATE INDEX "IX_Messages_AccountId_At" ON "Messages" ("AccountId", "At");
+
+CREATE INDEX "IX_Messages_AccountId_ReadAt" ON "Messages" ("AccountId", "ReadAt");
+
+CREATE INDEX "IX_Messages_ReadAt" ON "Messages" ("ReadAt");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126112843_Inbox', '10.0.14');
+
+COMMIT;
+

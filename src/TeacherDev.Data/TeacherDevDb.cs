@@ -6,6 +6,7 @@ using TeacherDev.Data.Accounts;
 using TeacherDev.Data.Audit;
 using TeacherDev.Data.Engines;
 using TeacherDev.Data.Imports;
+using TeacherDev.Data.Inbox;
 using TeacherDev.Data.Ledger.Chain;
 using TeacherDev.Data.Outbox;
 using TeacherDev.Data.Requirements;
@@ -57,6 +58,7 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<SchoolTally> SchoolTallies => Set<SchoolTally>();
     public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
     public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
+    public DbSet<Message> Messages => Set<Message>();
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
     public DbSet<AuditRow> Audit => Set<AuditRow>();
     public DbSet<TeacherMerge> TeacherMerges => Set<TeacherMerge>();

@@ -488,6 +488,54 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.ToTable("Audit", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherDev.Data.Inbox.Message", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReadAt");
+
+                    b.HasIndex("AccountId", "At");
+
+                    b.HasIndex("AccountId", "ReadAt");
+
+                    b.ToTable("Messages", (string)null);
+                });
+
             modelBuilder.Entity("TeacherDev.Data.Outbox.OutboxMail", b =>
                 {
                     b.Property<long>("Id")
@@ -3027,6 +3075,15 @@ namespace TeacherDev.Db.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("TeacherDev.Data.Accounts.SignInSession", b =>
+                {
+                    b.HasOne("TeacherDev.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TeacherDev.Data.Inbox.Message", b =>
                 {
                     b.HasOne("TeacherDev.Data.Accounts.Account", null)
                         .WithMany()

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using TeacherDev.Data.Accounts;
 
 namespace TeacherDev.Data.Outbox;
 
@@ -20,22 +19,6 @@ public static class Posting
         };
         db.Outbox.Add(mail);
         return mail;
-    }
-
-    /// <summary>Adds a letter to each of these people who has a confirmed address.</summary>
-    /// <param name="write">In the words of whoever gets it.</param>
-    /// <returns>Whether there was anybody.</returns>
-    public static async Task<bool> PostedTo(
-        this TeacherDevDb db, IReadOnlyCollection<int> teacherIds, string kind, Func<Account, (string Subject, string Body)> write, DateTime at, TimeSpan useful, CancellationToken cancel)
-    {
-        int[] ids = [.. teacherIds];
-        var accounts = await db.Users.AsNoTracking().Where(u => u.TeacherId != null && ids.Contains(u.TeacherId.Value) && u.EmailConfirmed && u.Email != null).ToListAsync(cancel);
-        foreach (var account in accounts)
-        {
-            db.Posted(kind, account.Id, account.Email!, write(account), at, useful);
-        }
-
-        return accounts.Count > 0;
     }
 
     /// <summary>Takes the next letter that is due: it is due again, in case this node stops in the middle, only after its wait.</summary>
@@ -77,5 +60,5 @@ public static class Posting
         db.Outbox.Where(m => m.Id == mail.Id && m.Tries == mail.Tries && m.DueAt != null);
 
     /// <summary>A long title, named with words around it, must not keep the change from being stored.</summary>
-    private static string Fit(string text, int most) => text.Length <= most ? text : string.Concat(text.AsSpan(0, most - 1), "…");
+    internal static string Fit(string text, int most) => text.Length <= most ? text : string.Concat(text.AsSpan(0, most - 1), "…");
 }

@@ -13,9 +13,10 @@ namespace TeacherDev.Data.Privacy;
 /// <param name="Findings">What was noticed row by row, refused rows among it.</param>
 /// <param name="AuditRows">Audit rows that tell of signing in and looking.</param>
 /// <param name="Evidence">Files that lay with claims.</param>
-public sealed record AgedOut(int Files, int Findings, int AuditRows, int Evidence)
+/// <param name="Messages">What people were told in the program and read.</param>
+public sealed record AgedOut(int Files, int Findings, int AuditRows, int Evidence, int Messages)
 {
-    public bool IsNothing => Files + Findings + AuditRows + Evidence == 0;
+    public bool IsNothing => Files + Findings + AuditRows + Evidence + Messages == 0;
 }
 
 /// <summary>
@@ -38,7 +39,7 @@ public static class AgeingOut
     {
         if (await db.HoldsOn(today).AnyAsync(h => h.TeacherId == null, cancel))
         {
-            return new(0, 0, 0, 0);
+            return new(0, 0, 0, 0, 0);
         }
 
         var held = await db.HeldPeople(today, cancel);
@@ -53,15 +54,18 @@ public static class AgeingOut
         var evidenceFrom = now.AddDays(-times.EvidenceDays);
         var oldEvidence = db.ClaimEvidence.Where(e => e.AgedOutAt == null && db.Claims.Any(c => c.Id == e.ClaimId && c.EndedAt < evidenceFrom && !held.Contains(c.TeacherId)
             && !db.ClaimObjections.Any(o => o.ClaimId == c.Id && o.State == ObjectionState.Open)));
+        var messagesFrom = now.AddDays(-times.MessageDays);
+        var oldMessages = db.Messages.Where(m => m.ReadAt < messagesFrom && !db.Users.Any(u => u.Id == m.AccountId && u.TeacherId != null && held.Contains(u.TeacherId.Value)));
         if (!remove)
         {
-            return new(await oldFiles.CountAsync(cancel), await db.ImportFindings.CountAsync(f => oldRows.Contains(f.BatchId), cancel), await looks.CountAsync(cancel), await oldEvidence.CountAsync(cancel));
+            return new(await oldFiles.CountAsync(cancel), await db.ImportFindings.CountAsync(f => oldRows.Contains(f.BatchId), cancel), await looks.CountAsync(cancel),
+                await oldEvidence.CountAsync(cancel), await oldMessages.CountAsync(cancel));
         }
 
         var files = await oldEvidence.AsNoTracking().ToListAsync(cancel);
         await store.AgeOut(db, files, now, cancel);
         var rows = await db.ImportFindings.Where(f => oldRows.Contains(f.BatchId)).ExecuteDeleteAsync(cancel);
         await db.ImportBatches.Where(b => oldRows.Contains(b.Id)).ExecuteUpdateAsync(s => s.SetProperty(b => b.FindingsRemovedAt, now), cancel);
-        return new(await oldFiles.ExecuteDeleteAsync(cancel), rows, await looks.ExecuteDeleteAsync(cancel), files.Count);
+        return new(await oldFiles.ExecuteDeleteAsync(cancel), rows, await looks.ExecuteDeleteAsync(cancel), files.Count, await oldMessages.ExecuteDeleteAsync(cancel));
     }
 }

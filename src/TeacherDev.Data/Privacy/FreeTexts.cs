@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
+using TeacherDev.Data.Outbox;
 using TeacherDev.Domain.Ledger;
 
 namespace TeacherDev.Data.Privacy;
@@ -63,6 +64,20 @@ internal sealed class FreeTexts(TeacherDevDb db, Traces traces, Mentions mention
         var objections = db.HourObjections.Where(o => ids.Contains(o.TeacherId));
         await objections.ExecuteUpdateAsync(s => s.SetProperty(o => o.Reason, instead), cancel);
         await objections.Where(o => o.Answer != null).ExecuteUpdateAsync(s => s.SetProperty(o => o.Answer, instead), cancel);
+    }
+
+    /// <summary>Others may have been told of them by name; their own messages go with the account.</summary>
+    public async Task OfMessages(CancellationToken cancel)
+    {
+        var others = db.Messages.Where(m => !db.Users.Any(u => u.Id == m.AccountId && u.TeacherId != null && mentions.Namesakes.Contains(u.TeacherId.Value)));
+        foreach (var word in mentions.Words)
+        {
+            foreach (var told in await others.Where(m => m.Subject.Contains(word) || m.Body.Contains(word)).Select(m => new { m.Subject, m.Body }).Distinct().ToListAsync(cancel))
+            {
+                var (subject, body) = (mentions.Without(told.Subject, OutboxMail.SubjectLength), mentions.Without(told.Body, OutboxMail.BodyLength));
+                await others.Where(m => m.Subject == told.Subject && m.Body == told.Body).ExecuteUpdateAsync(s => s.SetProperty(m => m.Subject, subject).SetProperty(m => m.Body, body), cancel);
+            }
+        }
     }
 
     /// <summary>A policy event may name them too, and goes on to move whom it moved; saved as a new version, which other nodes notice.</summary>

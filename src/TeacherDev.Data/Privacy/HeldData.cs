@@ -1,13 +1,12 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using TeacherDev.Data.Accounts;
 using TeacherDev.Domain.Privacy;
 
 namespace TeacherDev.Data.Privacy;
 
 /// <summary>
-/// Every row of every table that names a person by <c>TeacherId</c>, as it stands, and where their accounts are signed in: a table
+/// Every row of every table that names a person by <c>TeacherId</c>, as it stands, what their accounts were told and where they are signed in: a table
 /// that comes later is in the export without being named here.
 /// </summary>
 public static class HeldData
@@ -35,19 +34,14 @@ public static class HeldData
             tables[kind.GetTableName()!] = [.. (await rows).Select(row => Columns(kind, row))];
         }
 
-        await Claims(db, ids, tables, cancel);
-        var sessions = db.Model.FindEntityType(typeof(SignInSession))!;
-        tables[sessions.GetTableName()!] = [.. (await db.SignInSessions.AsNoTracking().Where(s => accounts.Contains(s.AccountId)).ToListAsync(cancel)).Select(row => Columns(sessions, row))];
-        return tables;
-    }
-
-    /// <summary>What hangs on the person's claims: their way, objections, what was handed in.</summary>
-    private static async Task Claims(TeacherDevDb db, IReadOnlyList<int> ids, SortedDictionary<string, List<Dictionary<string, object?>>> tables, CancellationToken cancel)
-    {
+        // What hangs on the person's claims: their way, objections, what was handed in.
         var claims = db.Claims.Where(c => ids.Contains(c.TeacherId));
         await Add(db.ClaimSteps.Where(s => claims.Any(c => c.Id == s.ClaimId)));
         await Add(db.ClaimObjections.Where(o => claims.Any(c => c.Id == o.ClaimId)));
         await Add(db.ClaimEvidence.Where(e => claims.Any(c => c.Id == e.ClaimId)));
+        await Add(db.SignInSessions.Where(s => accounts.Contains(s.AccountId)));
+        await Add(db.Messages.Where(m => accounts.Contains(m.AccountId)));
+        return tables;
 
         async Task Add<T>(IQueryable<T> rows)
             where T : class

@@ -1,12 +1,16 @@
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using TeacherDev.Data;
 using TeacherDev.Data.Accounts;
+using TeacherDev.Data.Inbox;
 
 namespace TeacherDev.Web.Security;
 
 /// <summary>Puts into the sign-in cookie all that a page needs to know about the person, so that no page asks the database for it.</summary>
-public sealed class PersonClaims(UserManager<Account> accounts, RoleManager<IdentityRole<int>> roles, IOptions<IdentityOptions> options, SignInRules rules)
+public sealed class PersonClaims(UserManager<Account> accounts, RoleManager<IdentityRole<int>> roles, IOptions<IdentityOptions> options, SignInRules rules, TeacherDevDb db)
     : UserClaimsPrincipalFactory<Account, IdentityRole<int>>(accounts, roles, options)
 {
     public const string DisplayName = "td:name";
@@ -15,6 +19,9 @@ public sealed class PersonClaims(UserManager<Account> accounts, RoleManager<Iden
     public const string Language = "td:language";
     public const string MustChangePassword = "td:must-change-password";
     public const string MustAddSecondStep = "td:must-add-second-step";
+
+    /// <summary>How many messages wait; counted when the cookie is made and each time that it is checked anew.</summary>
+    public const string Unread = "td:unread";
 
     /// <summary>Which row of the signed-in browsers this cookie belongs to; added where a sign-in begins.</summary>
     public const string Session = "td:session";
@@ -29,6 +36,7 @@ public sealed class PersonClaims(UserManager<Account> accounts, RoleManager<Iden
         Add(MustChangePassword, user.MustChangePassword ? "yes" : null);
         var roles = identity.FindAll(identity.RoleClaimType).Select(c => c.Value);
         Add(MustAddSecondStep, !user.TwoFactorEnabled && rules.NeedsSecondStep(roles) ? "yes" : null);
+        Add(Unread, await db.UnreadOf(user.Id).CountAsync() is var unread and > 0 ? unread.ToString(CultureInfo.InvariantCulture) : null);
         return identity;
 
         void Add(string type, string? value)

@@ -24,6 +24,9 @@ public sealed record SignedInPerson(
     /// <summary>The row of the signed-in browsers that this one has.</summary>
     public long? SessionId { get; init; }
 
+    /// <summary>How many messages they had not read when the cookie was last made or checked.</summary>
+    public int Unread { get; init; }
+
     public bool Is(params ReadOnlySpan<string> anyOf)
     {
         foreach (var role in anyOf)
@@ -55,6 +58,7 @@ public sealed record SignedInPerson(
         {
             MustAddSecondStep = user.HasClaim(c => c.Type == PersonClaims.MustAddSecondStep),
             SessionId = long.TryParse(user.FindFirstValue(PersonClaims.Session), out var session) ? session : null,
+            Unread = Number(user, PersonClaims.Unread) ?? 0,
         };
     }
 

@@ -21,6 +21,9 @@ public static class EveryPage
         new(null, "/errors/404", 404),
         new(FurnishedSite.SecondStep, "/account/sign-in/second-step"),
 
+        new("shen", "/inbox"),
+        new("lu", "/inbox"),
+        new("zhao", "/inbox"),
         new("shen", "/account"),
         new("shen", "/account/password"),
         new("shen", "/account/second-step"),

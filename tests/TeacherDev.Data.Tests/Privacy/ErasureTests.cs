@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Data.Accounts;
 using TeacherDev.Data.Audit;
+using TeacherDev.Data.Inbox;
 using TeacherDev.Data.Privacy;
 using TeacherDev.Data.Tests.Kit;
 using TeacherDev.Domain.Privacy;
@@ -46,6 +47,34 @@ public abstract class ErasureTests<TDatabase>(TDatabase database) : OnEngine<TDa
         (await db.Users.AsNoTracking().SingleAsync(u => u.DisplayName == key, Cancel)).NormalizedEmail.ShouldBeNull();
         (await db.Teachers.AsNoTracking().SingleAsync(t => t.Number == "ER-2", Cancel)).Phone.ShouldBe("13700002222");
         (await HeldData.Of(db, [teacher.Id], [], false, Cancel))["AspNetUsers"].Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Their_messages_go_with_the_account_and_a_neighbours_name_them_no_more()
+    {
+        await using var db = Open();
+        var teacher = new Teacher { Number = "ER-7", Name = "郁文渊", TeachingStartOn = new(2014, 9, 1) };
+        var neighbour = new Teacher { Number = "ER-8", Name = "郁文渊博", TeachingStartOn = new(2014, 9, 1) };
+        db.AddRange(teacher, neighbour);
+        await db.SaveChangesAsync(Cancel);
+        Account own = new() { UserName = "er-7", NormalizedUserName = "ER-7", TeacherId = teacher.Id }, other = new() { UserName = "er-8", NormalizedUserName = "ER-8", TeacherId = neighbour.Id };
+        db.AddRange(own, other);
+        await db.SaveChangesAsync(Cancel);
+        db.Messages.AddRange(
+            Message.To(own.Id, "training", "/trainings/1", "已取消：郁文渊工作坊", "原因：郁文渊生病", At),
+            Message.To(other.Id, "training", "/trainings/1", "已取消：郁文渊工作坊", "原因：郁文渊生病，由郁文渊博代课", At));
+        await db.SaveChangesAsync(Cancel);
+        (await HeldData.Of(db, [teacher.Id], [own.Id], true, Cancel))["Messages"].ShouldHaveSingleItem()["Body"].ShouldBe("原因：郁文渊生病");
+
+        await using (var transaction = await db.Database.BeginTransactionAsync(Cancel))
+        {
+            await new Erasure(db, (await Traces.Find(db, "ER-7", Cancel))!, new(null), At).CarryOut(Cancel);
+            await transaction.CommitAsync(Cancel);
+        }
+
+        var key = Anonymity.KeyOf(teacher.Id);
+        var left = await db.Messages.AsNoTracking().SingleAsync(m => m.AccountId == own.Id || m.AccountId == other.Id, Cancel);
+        (left.AccountId, left.Subject, left.Body).ShouldBe((other.Id, $"已取消：{key}工作坊", $"原因：{key}生病，由郁文渊博代课"));
     }
 
     [Fact]

@@ -40,6 +40,7 @@ internal sealed class DemoDistrict(
         }
 
         await new DemoTrainings(db, teachers, schools, today, now).Fill(cancel);
+        await new DemoMessages(db, today, now).Fill(cancel);
         await standings.Refresh(db, AsOf.On(today, district), cancel);
         await transaction.CommitAsync(cancel);
     }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
-using TeacherDev.Data.Outbox;
+using TeacherDev.Data.Inbox;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Web.Features.Shared;
@@ -9,30 +9,27 @@ using TeacherDev.Web.Messages;
 
 namespace TeacherDev.Web.Features.Trainings;
 
-/// <summary>Tells people by mail what happened to a training of theirs; whoever has no confirmed address reads it under My trainings.</summary>
-public sealed class TrainingLetters(TeacherDevDb db, MailService mail, PostBell bell, District district, DistrictClock clock, IStringLocalizer<TrainingsText> say)
+/// <summary>Tells people what happened to a training of theirs: everybody by a message, by letter too whoever can be sent one.</summary>
+public sealed class TrainingLetters(
+    TeacherDevDb db, MailService mail, PostBell bell, District district, DistrictClock clock, IStringLocalizer<TrainingsText> say, IStringLocalizer<SharedText> words)
 {
     private const string Kind = "training";
     private static readonly TimeSpan Useful = TimeSpan.FromDays(3);
     private bool posted;
 
-    /// <summary>Lays a letter into the outbox for each of these people; it goes with the change that it tells of.</summary>
-    /// <param name="about">The key whose <c>.Subject</c> and <c>.Body</c> are the letter: places for the training, the person, the district, what is said and the address.</param>
+    /// <summary>Tells each of these people; it goes with the change that it tells of.</summary>
+    /// <param name="about">The key whose <c>.Subject</c> and <c>.Body</c> are said: places for the training and what is said of it.</param>
     /// <param name="what">A reason, or a day and time.</param>
     public async Task Tell(IReadOnlyCollection<int> teacherIds, string about, Training training, string what, CancellationToken cancel)
     {
-        if (mail.Settings is not { } server || teacherIds.Count == 0)
-        {
-            return;
-        }
+        var page = about.StartsWith("Letter.Objection", StringComparison.Ordinal) ? "/objections" : "";
+        var address = string.Create(CultureInfo.InvariantCulture, $"/trainings/{training.Id}{page}");
+        posted |= await db.Tell(teacherIds, Kind, address, account => Speaking.ToPerson(account.Language, () => Written(account.DisplayName)), clock.UtcNow, Useful, cancel);
 
-        var at = new Uri(server.Site, $"trainings/{training.Id.ToString(CultureInfo.InvariantCulture)}");
-        posted |= await db.PostedTo(teacherIds, Kind, account => Speaking.ToPerson(account.Language, () => Written(account.DisplayName)), clock.UtcNow, Useful, cancel);
-
-        (string Subject, string Body) Written(string name)
+        Told Written(string name)
         {
-            object[] parts = [training.Title, name, district.Name, what, at];
-            return (say[about + ".Subject", parts], say[about + ".Body", parts]);
+            string subject = say[about + ".Subject", training.Title], body = say[about + ".Body", training.Title, what];
+            return new(subject, body, mail.Settings is { } server ? words["Letter", name, body, server.AddressOf(address), district.Name].Value : null);
         }
     }
 

@@ -5,10 +5,10 @@ using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Setup.SignIn;
 
-/// <summary>An auditor who is nothing else changes nothing, whatever a page offers; only their own account.</summary>
+/// <summary>An auditor who is nothing else changes nothing, whatever a page offers; only their own account and messages.</summary>
 internal sealed class AuditorsOnlyRead : IAuthorizationFilter
 {
-    private static readonly string[] OwnPages = ["TeacherDev.Web.Features.Account", "TeacherDev.Web.Features.Errors"];
+    private static readonly string[] OwnPages = ["TeacherDev.Web.Features.Account", "TeacherDev.Web.Features.Inbox", "TeacherDev.Web.Features.Errors"];
 
     public void OnAuthorization(AuthorizationFilterContext context)
     {

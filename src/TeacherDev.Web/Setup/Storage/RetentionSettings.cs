@@ -13,6 +13,7 @@ internal static class RetentionSettings
             from.CountOf("Retention:UploadDays", usual.UploadDays),
             from.CountOf("Retention:RefusedRowDays", usual.RefusedRowDays),
             from.CountOf("Retention:EvidenceDays", usual.EvidenceDays),
-            from.CountOf("Retention:AccessDays", usual.AccessDays, RetentionTimes.LeastAccessDays)));
+            from.CountOf("Retention:AccessDays", usual.AccessDays, RetentionTimes.LeastAccessDays),
+            from.CountOf("Retention:MessageDays", usual.MessageDays)));
     }
 }

@@ -21,21 +21,21 @@ public class AgeingTests
         (rows, looks).ShouldSatisfyAllConditions(c => c.rows.ShouldBeGreaterThan(1), c => c.looks.ShouldBeGreaterThan(1));
 
         app.Clock.Passes(TimeSpan.FromDays(60));
-        (await app.Command("age-out --dry-run")).Out.ShouldContain($"Would remove 0 files, {rows} rows, 0 audit rows, 0 pieces of evidence.");
-        (await app.Command("age-out")).Out.ShouldContain($"Removed 0 files, {rows} rows, 0 audit rows, 0 pieces of evidence.");
+        (await app.Command("age-out --dry-run")).Out.ShouldContain($"Would remove 0 files, {rows} rows, 0 audit rows, 0 pieces of evidence, 0 messages.");
+        (await app.Command("age-out")).Out.ShouldContain($"Removed 0 files, {rows} rows, 0 audit rows, 0 pieces of evidence, 0 messages.");
         (await app.Db(db => db.ImportBatches.CountAsync(b => b.FindingsRemovedAt != null))).ShouldBe(2);
         app.Clock.Passes(TimeSpan.FromDays(60));
         (await app.Command("age-out")).Out.ShouldContain("Removed 2 files");
         app.Clock.Passes(TimeSpan.FromDays(100));
-        (await app.Command("age-out")).Out.ShouldContain($"{looks} audit rows, 0 pieces of evidence.");
-        (await app.Command("age-out")).Out.ShouldContain("Removed 0 files, 0 rows, 0 audit rows, 0 pieces of evidence.");
+        (await app.Command("age-out")).Out.ShouldContain($"{looks} audit rows, 0 pieces of evidence, 0 messages.");
+        (await app.Command("age-out")).Out.ShouldContain("Removed 0 files, 0 rows, 0 audit rows, 0 pieces of evidence, 0 messages.");
 
         (await app.Db(db => db.Audit.CountAsync(a => a.Action.StartsWith("import.")))).ShouldBe(kept);
         (await app.Db(db => db.LedgerEntries.CountAsync())).ShouldBe(ledger);
         (await app.Db(db => db.ImportSheets.CountAsync())).ShouldBe(4);
         (await app.Db(db => db.Audit.Where(a => a.Action == "data.aged-out").Select(a => a.Detail).ToListAsync()))
-            .ShouldBe([$$"""{"files":0,"findings":{{rows}},"auditRows":0,"evidence":0}""", """{"files":2,"findings":0,"auditRows":0,"evidence":0}""",
-                $$"""{"files":0,"findings":0,"auditRows":{{looks}},"evidence":0}"""]);
+            .ShouldBe([$$"""{"files":0,"findings":{{rows}},"auditRows":0,"evidence":0,"messages":0}""", """{"files":2,"findings":0,"auditRows":0,"evidence":0,"messages":0}""",
+                $$"""{"files":0,"findings":0,"auditRows":{{looks}},"evidence":0,"messages":0}"""]);
         var hr = await app.SignIn("district-hr");
         (await hr.Open("/imports/2")).Text.ShouldContain("逐行提示已超过保存期限");
     }
@@ -55,7 +55,7 @@ public class AgeingTests
         });
         app.Clock.Passes(TimeSpan.FromDays(201));
 
-        (await app.Command("age-out")).Out.ShouldContain($"{AuditActions.Access.Count} audit rows, 0 pieces of evidence.");
+        (await app.Command("age-out")).Out.ShouldContain($"{AuditActions.Access.Count} audit rows, 0 pieces of evidence, 0 messages.");
 
         var left = await app.Db(db => db.Audit.Select(a => a.Action).Distinct().ToListAsync());
         left.Intersect(AuditActions.Access).ShouldBeEmpty();
@@ -77,7 +77,7 @@ public class AgeingTests
             db.LegalHolds.Add(new() { TeacherId = teacher.Id, Reason = "诉讼", Document = "法函", PlacedBy = "王老师", PlacedAt = app.Clock.GetUtcNow().UtcDateTime });
             await db.SaveChangesAsync();
         });
-        (await app.Command("age-out")).Out.ShouldContain("Removed 0 files, 0 rows, 0 audit rows, 0 pieces of evidence.");
+        (await app.Command("age-out")).Out.ShouldContain("Removed 0 files, 0 rows, 0 audit rows, 0 pieces of evidence, 0 messages.");
         app.Clock.Passes(TimeSpan.FromDays(1));
 
         (await app.Command("age-out")).Out.ShouldContain("Removed 1 files, 0 rows");

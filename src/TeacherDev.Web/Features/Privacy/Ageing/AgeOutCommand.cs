@@ -17,7 +17,7 @@ internal sealed class AgeOutCommand(AgeingDesk desk, IStringLocalizer<PrivacyTex
         try
         {
             var aged = isDry ? await desk.Count(stop) : await desk.Run(Actor.Command(Environment.UserName), stop);
-            line.Out.WriteLine(say[isDry ? "Command.WouldAge" : "Command.Aged", aged.Files, aged.Findings, aged.AuditRows, aged.Evidence].Value);
+            line.Out.WriteLine(say[isDry ? "Command.WouldAge" : "Command.Aged", aged.Files, aged.Findings, aged.AuditRows, aged.Evidence, aged.Messages].Value);
             return 0;
         }
         catch (EvidenceFault fault)

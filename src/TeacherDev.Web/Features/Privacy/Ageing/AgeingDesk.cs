@@ -19,7 +19,7 @@ public sealed class AgeingDesk(TeacherDevDb db, RetentionTimes times, EvidenceSt
         var removed = await db.AgeOut(times, store, clock.Today, now, remove: true, cancel);
         if (!removed.IsNothing)
         {
-            db.Audited(by, now, "data.aged-out", detail: new { removed.Files, removed.Findings, removed.AuditRows, removed.Evidence });
+            db.Audited(by, now, "data.aged-out", detail: new { removed.Files, removed.Findings, removed.AuditRows, removed.Evidence, removed.Messages });
             await db.SaveChangesAsync(cancel);
         }
 

@@ -27,7 +27,7 @@ public sealed class EachDay(IServiceScopeFactory scopes, TimeProvider time, IStr
 
                 var aged = await scope.ServiceProvider.GetRequiredService<AgeingDesk>().Run(Actor.Command(""), stoppingToken);
                 done = today;
-                log.LogInformation("Aged out: {Files} files, {Findings} findings, {AuditRows} audit rows, {Evidence} pieces of evidence.", aged.Files, aged.Findings, aged.AuditRows, aged.Evidence);
+                log.LogInformation("Aged out: {Files} files, {Findings} findings, {AuditRows} audit rows, {Evidence} pieces of evidence, {Messages} messages.", aged.Files, aged.Findings, aged.AuditRows, aged.Evidence, aged.Messages);
             }
             catch (EvidenceFault fault)
             {

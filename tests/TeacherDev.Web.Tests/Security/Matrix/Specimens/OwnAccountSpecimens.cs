@@ -2,15 +2,16 @@ using System.Buffers.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data.Accounts;
+using TeacherDev.Data.Inbox;
 
 namespace TeacherDev.Web.Tests.Security.Matrix.Specimens;
 
-/// <summary>A signed-in browser and a passkey of each person.</summary>
+/// <summary>A signed-in browser, a passkey and a message of each person.</summary>
 public sealed class OwnAccountSpecimens : ISpecimens
 {
     public async Task Place(District district)
     {
-        var (sessions, passkeys) = await district.App.Db(async db =>
+        var (sessions, passkeys, messages) = await district.App.Db(async db =>
         {
             foreach (var teacher in await db.Teachers.Where(t => !db.Users.Any(a => a.TeacherId == t.Id)).ToListAsync())
                 db.Users.Add(new() { UserName = teacher.Number, NormalizedUserName = teacher.Number, DisplayName = teacher.Name, TeacherId = teacher.Id, SecurityStamp = teacher.Number });
@@ -21,10 +22,13 @@ public sealed class OwnAccountSpecimens : ISpecimens
             var keys = accounts.ToDictionary(a => a.Key, a => new IdentityUserPasskey<int> { UserId = a.Value, CredentialId = BitConverter.GetBytes(a.Value), Data = Key() });
             db.AddRange(browsers.Values);
             db.AddRange(keys.Values);
+            var told = accounts.ToDictionary(a => a.Key, a => Message.To(a.Value, "claim", "/policies", "申报被退回", "请补充证明", at));
+            db.AddRange(told.Values);
             await db.SaveChangesAsync();
-            return (browsers.ToDictionary(b => b.Key, b => $"{b.Value.Id}"), keys.ToDictionary(k => k.Key, k => Base64Url.EncodeToString(k.Value.CredentialId)));
+            return (browsers.ToDictionary(b => b.Key, b => $"{b.Value.Id}"), keys.ToDictionary(k => k.Key, k => Base64Url.EncodeToString(k.Value.CredentialId)), told.ToDictionary(m => m.Key, m => $"{m.Value.Id}"));
         });
         district.Name("sessions/{id}", Of(district, sessions, "99999999"));
+        district.Name("inbox/{id}", Of(district, messages, "99999999"));
         district.Name("passkeys/{id}", Of(district, passkeys, Base64Url.EncodeToString([9, 9, 9, 9])));
     }
 

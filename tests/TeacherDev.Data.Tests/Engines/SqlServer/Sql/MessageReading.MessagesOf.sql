@@ -1,0 +1,3 @@
+SELECT [m].*
+FROM [Messages] AS [m]
+WHERE [m].[AccountId] = @account

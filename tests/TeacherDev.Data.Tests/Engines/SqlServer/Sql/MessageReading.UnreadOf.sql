@@ -1,0 +1,3 @@
+SELECT COUNT(*)
+FROM [Messages] AS [m]
+WHERE [m].[AccountId] = @account AND [m].[ReadAt] IS NULL
