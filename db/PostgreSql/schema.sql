@@ -2275,3 +2275,26 @@ BEGIN
 END $EF$;
 COMMIT;
 
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126121331_LedIsAMark') THEN
+    INSERT INTO "AttendanceMarks" ("Version", "SessionId", "TeacherId", "Kind", "MinutesMissed", "How", "At")
+    SELECT 1, s."Id", l."TeacherId", 'Led', 0, 'Hand', s."ConfirmedAt"
+    FROM "TrainingTrainers" AS l
+    INNER JOIN "TrainingSessions" AS s ON s."TrainingId" = l."TrainingId"
+    WHERE s."ConfirmedAt" IS NOT NULL AND s."CancelledAt" IS NULL
+        AND NOT EXISTS (SELECT 1 FROM "AttendanceMarks" AS m WHERE m."SessionId" = s."Id" AND m."TeacherId" = l."TeacherId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126121331_LedIsAMark') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261126121331_LedIsAMark', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;
+

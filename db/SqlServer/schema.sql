@@ -2523,3 +2523,29 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126121334_LedIsAMark'
+)
+BEGIN
+    INSERT INTO [AttendanceMarks] ([Version], [SessionId], [TeacherId], [Kind], [MinutesMissed], [How], [At])
+    SELECT 1, s.[Id], l.[TeacherId], 'Led', 0, 'Hand', s.[ConfirmedAt]
+    FROM [TrainingTrainers] AS l
+    INNER JOIN [TrainingSessions] AS s ON s.[TrainingId] = l.[TrainingId]
+    WHERE s.[ConfirmedAt] IS NOT NULL AND s.[CancelledAt] IS NULL
+        AND NOT EXISTS (SELECT 1 FROM [AttendanceMarks] AS m WHERE m.[SessionId] = s.[Id] AND m.[TeacherId] = l.[TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126121334_LedIsAMark'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126121334_LedIsAMark', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -1250,3 +1250,16 @@ VALUES ('20261126112843_Inbox', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+INSERT INTO "AttendanceMarks" ("Version", "SessionId", "TeacherId", "Kind", "MinutesMissed", "How", "At")
+SELECT 1, s."Id", l."TeacherId", 'Led', 0, 'Hand', s."ConfirmedAt"
+FROM "TrainingTrainers" AS l
+INNER JOIN "TrainingSessions" AS s ON s."TrainingId" = l."TrainingId"
+WHERE s."ConfirmedAt" IS NOT NULL AND s."CancelledAt" IS NULL
+    AND NOT EXISTS (SELECT 1 FROM "AttendanceMarks" AS m WHERE m."SessionId" = s."Id" AND m."TeacherId" = l."TeacherId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126121327_LedIsAMark', '10.0.14');
+
+COMMIT;
+
