@@ -25,7 +25,7 @@ public static class AuditActions
         "event.redrafted", "event.withdrawn", "hold.lifted", "hours.objected", "hours.objection-changed", "hours.objection-upheld", "hold.placed", "import.done", "import.received", "import.refused", "import.undone", "leave.approved",
         "leave.declined", "leave.ended", "leave.recorded", "leave.requested", "leave.withdrawn", "ledger.root-published", "ledger.sealed", "person.anonymised",
         "policy.added", "policy.draft-begun", "policy.draft-removed", "policy.draft-saved", "policy.ended", "policy.withdrawn", "teacher.merge-undone",
-        "teacher.merged", "attendance.confirmed", "attendance.marked", "session.cancelled", "session.changed", "session.planned", "training.approved",
+        "teacher.merged", "attendance.confirmed", "attendance.marked", "session.cancelled", "session.changed", "session.corrected", "session.planned", "training.approved",
         "training.cancelled", "training.changed", "training.closed", "training.credited", "training.drafted", "training.dropped", "training.filed",
         "training.lead-named", "training.lead-removed", "training.line-moved", "training.named", "training.offer-taken", "training.returned",
         "training.sign-up-approved", "training.sign-up-declined", "training.signed-up", "training.trimmed", "training.withdrawn", "attendance.checked-in",

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data.Accounts;
 using TeacherDev.Data.Outbox;
@@ -12,21 +13,16 @@ public sealed record Told(string Subject, string Body, string? Letter);
 public static class Telling
 {
     /// <summary>Adds a message for each of these people, and a letter for those with a confirmed address; stored by the same <c>SaveChanges</c> as the change they tell of.</summary>
+    /// <param name="whom">Closed accounts among them hear nothing.</param>
     /// <param name="address">Where it leads, within the site.</param>
     /// <param name="write">In the words of whoever gets it.</param>
     /// <param name="useful">Nobody needs the letter later than that; the message stays.</param>
     /// <returns>Whether a letter waits.</returns>
     public static async Task<bool> Tell(
-        this TeacherDevDb db, IReadOnlyCollection<int> teacherIds, string kind, string address, Func<Account, Told> write, DateTime at, TimeSpan useful, CancellationToken cancel)
+        this TeacherDevDb db, Expression<Func<Account, bool>> whom, string kind, string address, Func<Account, Told> write, DateTime at, TimeSpan useful, CancellationToken cancel)
     {
-        int[] ids = [.. teacherIds];
-        if (ids.Length == 0)
-        {
-            return false;
-        }
-
         var posted = false;
-        foreach (var account in await db.Users.AsNoTracking().Where(u => u.TeacherId != null && ids.Contains(u.TeacherId.Value)).ToListAsync(cancel))
+        foreach (var account in await db.Users.AsNoTracking().Where(u => u.ClosedAt == null).Where(whom).ToListAsync(cancel))
         {
             var told = write(account);
             db.Messages.Add(Message.To(account.Id, kind, address, told.Subject, told.Body, at));

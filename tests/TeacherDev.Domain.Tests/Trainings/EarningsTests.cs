@@ -117,6 +117,34 @@ public sealed class EarningsTests
     }
 
     [Fact]
+    public void Sitting_and_leading_on_one_day_give_no_more_than_the_day_may()
+    {
+        TrainingSession[] sessions = [Session("2026-11-17", "08:00", "12:30"), Session("2026-11-17", "13:00", "19:00")];
+        Array.ForEach(sessions, s => s.Confirm(At));
+        Held(PaysOn.EachSession, sessions, [Mark(sessions[0], 7, Marking.Present), Mark(sessions[1], 7, Marking.Led), .. sessions.Select(s => Mark(s, 1, Marking.Present))], [.. sessions.Select(s => Word(s))], leads: [7])
+            .Due(100).Where(d => d.TeacherId == 7).Select(d => (d.Kind, d.Tenths)).ShouldBe([("session", 60), ("lead", 20)]);
+    }
+
+    [Fact]
+    public void A_session_that_somebody_led_is_none_that_they_missed()
+    {
+        TrainingSession[] sessions = [Session("2026-11-17", "09:00", "10:30"), Session("2026-11-18", "09:00", "10:30")];
+        Array.ForEach(sessions, s => s.Confirm(At));
+        var held = Held(PaysOn.Completion, sessions, [Mark(sessions[0], 7, Marking.Present), Mark(sessions[1], 7, Marking.Led), Mark(sessions[1], 1, Marking.Present)], [Word(null), .. sessions.Select(s => Word(s))], share: 100, leads: [7]);
+        held.Training.Close(At);
+        held.Due(100).Where(d => d.TeacherId == 7).Select(d => (d.Kind, d.Tenths, d.Passed)).ShouldBe([("class", 20, true), ("lead", 20, true)]);
+    }
+
+    [Fact]
+    public void What_a_second_reader_gave_never_takes_away_where_more_is_owed_since()
+    {
+        var session = Session("2026-11-17", "09:00", "10:30");
+        session.Confirm(At);
+        (Held(PaysOn.EachSession, [session], [Mark(session, 1, Marking.Present), Mark(session, 7, Marking.Led)], [Word(session)], leads: [7]) with { Given = [new(7, session.Id, 10)] })
+            .Due(100).Select(d => (d.TeacherId, d.Kind, d.Tenths)).ShouldBe([(1, "session", 20), (7, "lead", 20)]);
+    }
+
+    [Fact]
     public void What_a_second_reader_gave_adds_what_is_missing_and_no_more_than_the_day_may_give()
     {
         TrainingSession[] sessions = [Session("2026-11-17", "09:00", "15:00"), Session("2026-11-17", "16:00", "17:30"), Session("2026-11-18", "09:00", "10:30")];

@@ -36,7 +36,7 @@ public static class Earnings
         List<Due> due = [.. held.Training.PaysOn == PaysOn.EachSession ? BySession(held) : ByClass(held), .. ForLeading(held, leadPercent)];
         foreach (var given in held.Given.GroupBy(g => (g.TeacherId, g.SessionId)).Select(g => g.MaxBy(x => x.Tenths)!))
         {
-            if (ByReading(held, given, due) is { } read)
+            if (ByReading(held, given, due) is { Tenths: > 0 } read)
             {
                 due.Add(read);
             }
@@ -62,12 +62,14 @@ public static class Earnings
     /// <param name="sessions">Of one training, any order; cancelled ones give nothing.</param>
     /// <param name="marks">One person's, by session.</param>
     /// <param name="percent">What a session gives, in percent of its hours, before the day's most is looked at.</param>
-    public static IReadOnlyDictionary<int, int> Tenths(IEnumerable<TrainingSession> sessions, IReadOnlyDictionary<int, Marking> marks, int percent = 100)
+    /// <param name="taken">What a day gave already, of its most; null for nothing.</param>
+    public static IReadOnlyDictionary<int, int> Tenths(
+        IEnumerable<TrainingSession> sessions, IReadOnlyDictionary<int, Marking> marks, int percent = 100, IReadOnlyDictionary<DateOnly, int>? taken = null)
     {
         Dictionary<int, int> given = [];
         foreach (var day in sessions.Where(s => !s.IsCancelled).GroupBy(s => s.On))
         {
-            var room = SessionTime.MostTenthsADay;
+            var room = SessionTime.MostTenthsADay - (taken?.GetValueOrDefault(day.Key) ?? 0);
             foreach (var session in day.OrderBy(s => s.Start).ThenBy(s => s.Id))
             {
                 if (!marks.TryGetValue(session.Id, out var mark) || !mark.IsThere)
@@ -88,10 +90,10 @@ public static class Earnings
     /// <summary>Tenths for whoever is there all the time.</summary>
     public static int Whole(IReadOnlyCollection<TrainingSession> sessions) => Tenths(sessions, sessions.ToDictionary(s => s.Id, _ => Marking.Present)).Values.Sum();
 
-    /// <summary>Percent of the sessions that took place at which the person was, rounded down; null while none took place.</summary>
+    /// <summary>Percent of the sessions that took place, and that they did not lead themselves, at which the person was, rounded down; null while there is none.</summary>
     public static int? Share(IEnumerable<TrainingSession> sessions, IReadOnlyDictionary<int, Marking> marks)
     {
-        var held = sessions.Where(s => !s.IsCancelled).ToList();
+        var held = sessions.Where(s => !s.IsCancelled && !(marks.TryGetValue(s.Id, out var led) && led == Marking.Led)).ToList();
         return held.Count == 0 ? null : held.Count(s => marks.TryGetValue(s.Id, out var mark) && mark.IsThere) * 100 / held.Count;
     }
 
@@ -129,8 +131,8 @@ public static class Earnings
     }
 
     /// <summary>
-    /// Whoever was marked as having led a session; where nobody took part, nothing was led. What pays as a whole pays those who
-    /// led it at its close too.
+    /// Whoever was marked as having led a session; where nobody took part, nothing was led. Sitting and leading share a day's most.
+    /// What pays as a whole pays those who led it at its close too.
     /// </summary>
     private static IEnumerable<Due> ForLeading(Held held, int percent)
     {
@@ -144,7 +146,9 @@ public static class Earnings
             var marks = held.Of(lead);
             var led = held.Standing.Where(s => s.IsConfirmed && held.IsConfirmedFor(s.Id, lead) && marks.TryGetValue(s.Id, out var mark) && mark == Marking.Led
                 && held.Marks.Any(m => m.SessionId == s.Id && m.Marking.IsThere)).ToList();
-            var tenths = Tenths(led, led.ToDictionary(s => s.Id, _ => Marking.Present), percent);
+            var sat = Tenths(held.Standing, marks);
+            var taken = held.Standing.GroupBy(s => s.On).ToDictionary(day => day.Key, day => day.Sum(s => sat.GetValueOrDefault(s.Id)));
+            var tenths = Tenths(led, led.ToDictionary(s => s.Id, _ => Marking.Present), percent, taken);
             foreach (var session in led.Where(s => tenths[s.Id] > 0))
             {
                 yield return Of(held.Training, lead, Lead, session.Id, session.On, session.On, tenths[session.Id], passed: true);

@@ -14,6 +14,12 @@ public readonly record struct Marking(AttendanceKind Kind, int MinutesMissed = 0
 
     public bool IsAway => Kind is AttendanceKind.Excused or AttendanceKind.Absent;
 
+    /// <summary>When whoever is marked so was there.</summary>
+    public SessionTime Within(SessionTime time) =>
+        Kind == AttendanceKind.Late ? time with { Start = time.Start.AddMinutes(MinutesMissed) }
+        : Kind == AttendanceKind.LeftEarly ? time with { End = time.End.AddMinutes(-MinutesMissed) }
+        : time;
+
     /// <param name="minutes">How long the session is.</param>
     public Refusal? WhyNot(int minutes) =>
         Kind is not (AttendanceKind.Late or AttendanceKind.LeftEarly) ? (MinutesMissed == 0 ? null : new("mark-minutes-odd", MinutesMissed))

@@ -32,11 +32,11 @@ public sealed record Outcome(OutcomeKind Kind, int Tenths, int? Share, int There
     /// <summary>It is settled whether they passed.</summary>
     public bool IsSettled => Kind is OutcomeKind.Passed or OutcomeKind.ShareMissed or OutcomeKind.GradeMissed;
 
-    /// <param name="sessions">All of the class; cancelled ones count nowhere.</param>
+    /// <param name="sessions">All of the class; cancelled ones, and those that they led themselves, count nowhere.</param>
     /// <param name="marks">The person's, by session.</param>
     public static Outcome Of(Training training, IReadOnlyCollection<TrainingSession> sessions, IReadOnlyDictionary<int, Marking> marks, int? grade)
     {
-        var held = sessions.Where(s => !s.IsCancelled).ToList();
+        var held = sessions.Where(s => !s.IsCancelled && !(marks.TryGetValue(s.Id, out var led) && led == Marking.Led)).ToList();
         var there = held.Count(s => marks.TryGetValue(s.Id, out var mark) && mark.IsThere);
         var open = held.Count(s => !marks.ContainsKey(s.Id));
         var kind = there == 0 ? (open > 0 && marks.Count > 0 ? OutcomeKind.NotTaken : OutcomeKind.NotThere)

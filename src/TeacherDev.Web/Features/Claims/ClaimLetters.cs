@@ -24,7 +24,7 @@ public sealed class ClaimLetters(
     public async Task Tell(Claim claim, string about, string reason, CancellationToken cancel)
     {
         var address = string.Create(CultureInfo.InvariantCulture, $"/claims/{claim.Id}");
-        posted |= await db.Tell([claim.TeacherId], Kind, address, account => Speaking.ToPerson(account.Language, () => Written(account.DisplayName)), clock.UtcNow, Useful, cancel);
+        posted |= await db.Tell(u => u.TeacherId == claim.TeacherId, Kind, address, account => Speaking.ToPerson(account.Language, () => Written(account.DisplayName)), clock.UtcNow, Useful, cancel);
 
         Told Written(string name)
         {

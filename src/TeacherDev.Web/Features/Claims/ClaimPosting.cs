@@ -42,6 +42,7 @@ public sealed class ClaimPosting(TeacherDevDb db, ClaimRules rules, StandingWrit
                 Beside = string.Join(", ", doubles.Trainings.Select(t => t.ClaimId is { } other ? $"claim {other}" : t.TrainingId is { } here ? $"training {here}" : $"entry {t.EntryId}")
                     .Concat(doubles.Files.Select(f => $"file of claim {f.OtherClaimId}"))),
             });
+            await letters.Tell(claim, "Held", "", cancel);
             await Settled(claim, together, cancel);
             return false;
         }

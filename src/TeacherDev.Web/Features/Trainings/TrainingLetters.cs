@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Inbox;
@@ -22,9 +23,25 @@ public sealed class TrainingLetters(
     /// <param name="what">A reason, or a day and time.</param>
     public async Task Tell(IReadOnlyCollection<int> teacherIds, string about, Training training, string what, CancellationToken cancel)
     {
+        if (teacherIds.Count > 0)
+        {
+            int[] ids = [.. teacherIds];
+            await Tell(u => u.TeacherId != null && ids.Contains(u.TeacherId.Value), about, training, what, cancel);
+        }
+    }
+
+    /// <summary>Tells whoever began and filed it, who may stand on no roster.</summary>
+    public Task TellKeeper(Training training, string about, string what, CancellationToken cancel)
+    {
+        var (kept, filed) = (training.KeptById, training.FiledById);
+        return Tell(u => u.Id == kept || u.Id == filed, about, training, what, cancel);
+    }
+
+    private async Task Tell(Expression<Func<Data.Accounts.Account, bool>> whom, string about, Training training, string what, CancellationToken cancel)
+    {
         var page = about.StartsWith("Letter.Objection", StringComparison.Ordinal) ? "/objections" : "";
         var address = string.Create(CultureInfo.InvariantCulture, $"/trainings/{training.Id}{page}");
-        posted |= await db.Tell(teacherIds, Kind, address, account => Speaking.ToPerson(account.Language, () => Written(account.DisplayName)), clock.UtcNow, Useful, cancel);
+        posted |= await db.Tell(whom, Kind, address, account => Speaking.ToPerson(account.Language, () => Written(account.DisplayName)), clock.UtcNow, Useful, cancel);
 
         Told Written(string name)
         {

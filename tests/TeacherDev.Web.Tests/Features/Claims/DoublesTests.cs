@@ -107,8 +107,11 @@ public sealed class DoublesTests
         (await hr.Open("/claims?beside=true")).Has("tbody").ShouldBeFalse("a seat is no hour");
         await world.App.Db(async db =>
         {
-            var session = await db.TrainingSessions.Where(s => s.TrainingId == training).Select(s => s.Id).FirstAsync();
-            db.Add(AttendanceMark.Of(session, world.Shen.Id, Marking.Present, MarkedBy.Hand, Organiser, new(2026, 11, 30, 0, 0, 0, DateTimeKind.Utc)));
+            db.LedgerEntries.Add(new()
+            {
+                TeacherId = world.Shen.Id, StartedOn = new(2026, 11, 2), CompletedOn = new(2026, 11, 3), Tenths = 40, Level = TrainingLevel.County, Mode = TrainingMode.InPerson,
+                Project = "作业设计研修班", Organiser = "区研训中心", Passed = true, SourceKind = Earnings.Class, SourceId = $"{training}", RecordedBy = "李组织", RecordedAt = new(2026, 12, 1, 0, 0, 0, DateTimeKind.Utc),
+            });
             await db.SaveChangesAsync();
         });
         (await hr.Open("/claims?beside=true")).TextsOf("tbody th a").ShouldBe(["作业设计研修班"]);

@@ -30,7 +30,7 @@ public sealed class ToldTests
         foreach (var browser in new[] { first, lead })
         {
             var page = await browser.Open("/inbox");
-            page.TextsOf(".messages h2").ShouldBe(["未读 已取消：作业设计专题", "未读 时间变动：作业设计专题"]);
+            page.TextsOf(".messages h2").ShouldBe(["未读 已取消：作业设计专题", "未读 时间或地点变动：作业设计专题"]);
             page.TextsOf(".said")[0].ShouldBe("《作业设计专题》已取消。原因：报名人数太少");
             page.TextsOf(".said")[1].ShouldContain("2026-11-25 14:00-16:00 → 2026-11-26 14:00-16:00");
         }
@@ -128,6 +128,43 @@ public sealed class ToldTests
     }
 
     [Fact]
+    public async Task Whoever_filed_a_training_is_told_what_became_of_it_though_they_stand_on_no_roster()
+    {
+        using var world = await TrainingWorld.Make();
+        var (organiser, other) = (await world.App.SignIn("training-centre"), await world.App.SignIn("training-centre"));
+        var id = await TrainingWorld.Drafted(organiser, ["2026-12-09"]);
+        foreach (var (approve, reason) in new[] { ("false", "请补充课程表"), ("true", "") })
+        {
+            await (await organiser.Open($"/trainings/{id}")).Submit($"form[action='/trainings/{id}/filing']");
+            (await (await (await world.Hr()).Open($"/trainings/{id}")).Submit("#decision-form", ("approve", approve), ("reason", reason))).ShouldBe(HttpStatusCode.Found);
+        }
+
+        var inbox = await organiser.Open("/inbox");
+        inbox.TextsOf(".messages h2").ShouldBe(["未读 审批通过：作业设计专题", "未读 退回修改：作业设计专题"]);
+        inbox.TextsOf(".said")[1].ShouldEndWith("意见：请补充课程表");
+        (await other.Open("/inbox")).Has(".messages").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Whoever_is_named_to_lead_and_whoever_is_not_any_more_is_told_unless_their_account_is_closed()
+    {
+        using var made = await Made.Training(people: 1);
+        var (guest, gone) = (await made.App.Teacher("G0001", "顾海", "2001-09-01", "城西中学"), await made.App.Teacher("G0002", "顾洋", "2001-09-01", "城西中学"));
+        var own = await made.App.SignInAs(guest);
+        await made.App.SignInAs(gone);
+        await made.App.Db(db => db.Users.Where(u => u.TeacherId == gone.Id).ExecuteUpdateAsync(u => u.SetProperty(a => a.ClosedAt, new DateTime(2026, 11, 20, 0, 0, 0, DateTimeKind.Utc))));
+        var keeper = await made.Keeper();
+        foreach (var number in new[] { guest.Number, gone.Number })
+        {
+            (await (await keeper.Open($"/trainings/{made.Id}")).PostTo($"/trainings/{made.Id}/trainers", ("number", number))).ShouldBe(HttpStatusCode.Found);
+            (await (await keeper.Open($"/trainings/{made.Id}")).PostTo($"/trainings/{made.Id}/trainers/{number}/removal", ("reason", "另有安排"))).ShouldBe(HttpStatusCode.Found);
+        }
+
+        (await own.Open("/inbox")).TextsOf(".messages h2").ShouldBe(["未读 不再授课：作业设计专题", "未读 请你授课：作业设计专题"]);
+        (await made.App.Db(db => db.Messages.CountAsync())).ShouldBe(2);
+    }
+
+    [Fact]
     public async Task What_is_rolled_back_was_told_to_nobody_and_a_large_class_is_read_at_once()
     {
         using var made = await Made.Training(people: 200);
@@ -141,7 +178,7 @@ public sealed class ToldTests
         {
             await using var transaction = await db.Database.BeginTransactionAsync();
             made.App.Queries.Clear();
-            (await db.Tell(ids, "training", "/trainings/1", _ => new(new string('题', 300), "内容", null), made.App.Clock.GetUtcNow().UtcDateTime, TimeSpan.FromDays(3), default)).ShouldBeFalse();
+            (await db.Tell(u => u.TeacherId != null && ids.Contains(u.TeacherId.Value), "training", "/trainings/1", _ => new(new string('题', 300), "内容", null), made.App.Clock.GetUtcNow().UtcDateTime, TimeSpan.FromDays(3), default)).ShouldBeFalse();
             made.App.Queries.Count.ShouldBe(1, "everybody in one query");
             await db.SaveChangesAsync();
             (await db.Messages.CountAsync()).ShouldBe(200);

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.SignUps;
 using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Kit;
@@ -93,10 +94,14 @@ public sealed class SeatRoundsTests
         await made.Again("2026-11-25 15:00-17:00");
         await made.App.Db(db => db.SignUps.Where(s => s.TrainingId != made.Id && s.TeacherId == made.People[1].Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.State, SignUpState.Withdrawn)));
         var keeper = await made.Keeper();
-        (await keeper.Follow(await (await keeper.Open(made.At)).Submit("#session", ("Form.On", "2026-11-25")))).TextOf(".notice").ShouldEndWith("1人同一时间另有培训：学员001。");
+        (await keeper.Follow(await (await keeper.Open(made.At)).Submit("#session", ("Form.On", "2026-11-25")))).TextOf(".notice").ShouldEndWith("2人同一时间另有培训：方明远、学员001。");
         (await keeper.Follow(await (await keeper.Open(made.At)).Submit("#session", ("Form.Start", "09:00"), ("Form.End", "11:00")))).Text.ShouldNotContain("同一时间");
+        var busy = await made.App.Teacher("G0001", "顾海", "2001-09-01", "城西中学");
+        await made.App.Db(db => db.AddAsync(TrainingTrainer.Of(made.Id, busy.Id)).AsTask().ContinueWith(_ => db.SaveChangesAsync()).Unwrap());
+        var elsewhere = await made.App.Db(db => db.Trainings.Where(t => t.Id != made.Id).Select(t => t.Id).SingleAsync());
+        await made.App.Db(db => db.AddAsync(SignUp.Of(elsewhere, busy.Id, 1, SignUpState.Seated, new(null, "区研训中心", null), new(2026, 11, 1, 0, 0, 0, DateTimeKind.Utc))).AsTask().ContinueWith(_ => db.SaveChangesAsync()).Unwrap());
         var planned = await (await keeper.Open($"/trainings/{made.Id}/sessions/new")).Submit("#session", ("Form.On", "2026-11-25"), ("Form.Start", "16:30"), ("Form.End", "18:00"));
-        (await keeper.Follow(planned)).Text.ShouldContain("1人同一时间另有培训：学员001。");
+        (await keeper.Follow(planned)).Text.ShouldContain("3人同一时间另有培训：方明远、顾海、学员001。");
     }
 
     [Fact] // T38
@@ -117,6 +122,23 @@ public sealed class SeatRoundsTests
         await (await keeper.Open(made.Register)).Submit("#confirm");
         (await keeper.Open("/trainings")).Has($"a[href='{list}']").ShouldBeFalse();
         (await keeper.Open(list)).Has("tbody").ShouldBeFalse();
+    }
+
+    [Fact] // T38
+    public async Task Of_a_class_that_pays_at_its_close_the_close_waits_for_another_word_and_a_session_does_not()
+    {
+        using var made = await Made.Training(people: 2, PaysOn.Completion);
+        made.App.Clock.Is("2026-11-22", "09:00");
+        const string list = "/trainings?unconfirmed=true";
+        var (own, keeper) = (await made.App.SignIn(await made.App.Add(["training-centre"], a => a.TeacherId = made.People[0].Id)), await made.Keeper());
+        await (await own.Open(made.Register)).Submit("#register", [.. made.Set(0, "Present"), .. made.Set(1, "Present")]);
+        (await own.Follow(await (await own.Open(made.Register)).Submit("#confirm"))).Text.ShouldNotContain("还要另一人确认");
+        (await keeper.Open(list)).Has("tbody").ShouldBeFalse("what the session says pays nobody yet");
+        await (await own.Open($"/trainings/{made.Id}/results")).Submit("#closing");
+        (await keeper.Open(list)).TextsOf("tbody th a").ShouldHaveSingleItem();
+        await (await keeper.Open($"/trainings/{made.Id}/results")).Submit("#closing");
+        (await keeper.Open(list)).Has("tbody").ShouldBeFalse();
+        (await made.Hours()).ShouldBe("26, 26, -");
     }
 
     [Fact]

@@ -84,7 +84,7 @@ public sealed class SessionTests
         letters.Select(m => m.To).ShouldBe(["T0002@school.example", "T0002@school.example"]);
         letters[0].Body!.ShouldContain("2026-11-25 14:00-16:00 → 2026-11-26 14:00-16:00");
         letters[1].Body!.ShouldContain("台风停课");
-        letters.ShouldAllBe(m => m.Subject.StartsWith("时间变动", StringComparison.Ordinal) || m.Subject.StartsWith("一次课取消", StringComparison.Ordinal), "in their language, not in that of whoever moved it");
+        letters.ShouldAllBe(m => m.Subject.StartsWith("时间或地点变动", StringComparison.Ordinal) || m.Subject.StartsWith("一次课取消", StringComparison.Ordinal), "in their language, not in that of whoever moved it");
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed record ClaimFilter
     /// <summary>Only one's own, for whoever sees others' too.</summary>
     public bool Own { get; init; }
 
-    /// <summary>Only those in the ledger on whose days the person was in a training here: the same may have been credited twice since.</summary>
+    /// <summary>Only those in the ledger on whose days a training here was credited afterwards: nobody has compared the two.</summary>
     public bool Beside { get; init; }
 
     /// <summary>title, day, hours or sent; turned round by a minus before it.</summary>
@@ -63,8 +63,8 @@ public sealed record ClaimFilter
 
         if (Beside)
         {
-            claims = claims.Where(c => c.State == ClaimState.Posted && db.TrainingSessions.Any(s => s.CancelledAt == null && s.On >= c.StartOn && s.On <= c.CompletedOn
-                && db.AttendanceMarks.Any(m => m.SessionId == s.Id && m.TeacherId == c.TeacherId && m.Kind != AttendanceKind.Absent && m.Kind != AttendanceKind.Excused)));
+            claims = claims.Where(c => c.State == ClaimState.Posted && db.LedgerEntries.Any(e => e.TeacherId == c.TeacherId && Earnings.All.Contains(e.SourceKind) && e.RecordedAt >= c.PostedAt
+                && e.StartedOn <= c.CompletedOn && e.CompletedOn >= c.StartOn && !db.LedgerEntries.Any(r => r.ReversesId == e.Id)));
         }
 
         return Sorted(Named(db, claims, Q, School));

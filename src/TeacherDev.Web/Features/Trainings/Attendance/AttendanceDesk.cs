@@ -56,12 +56,13 @@ public sealed class AttendanceDesk(TeacherDevDb db, TrainingDesk desk, TrainingR
     }
 
     /// <summary>Gives one's word for the marks; whoever was there is credited, but for whoever gives it.</summary>
-    public async Task<Refusal?> Confirm(int trainingId, int sessionId, CancellationToken cancel)
+    /// <param name="seen">The marks that were read, as <see cref="MarkReading.Seen"/> says them: nobody gives their word for others.</param>
+    public async Task<Refusal?> Confirm(int trainingId, int sessionId, string? seen, CancellationToken cancel)
     {
         var refusal = await desk.Step(trainingId, async training =>
         {
             var session = await db.TrainingSessions.SingleAsync(s => s.Id == sessionId && s.TrainingId == trainingId, cancel);
-            if (training.State is not (TrainingState.Approved or TrainingState.Closed))
+            if (training.State is TrainingState.Draft or TrainingState.Filed)
             {
                 return new("training-not-running");
             }
@@ -69,6 +70,17 @@ public sealed class AttendanceDesk(TeacherDevDb db, TrainingDesk desk, TrainingR
             if (session.WhyNotConfirm(clock.LocalOf(clock.UtcNow)) is { } early)
             {
                 return early;
+            }
+
+            var marks = await db.AttendanceMarks.AsNoTracking().Where(m => m.SessionId == sessionId).ToListAsync(cancel);
+            if (MarkReading.Seen(marks) != seen)
+            {
+                return new("attendance-changed");
+            }
+
+            if (await db.Elsewhere(trainingId, [.. marks.Where(m => !m.Marking.IsAway).Select(m => (m.TeacherId, m.Marking.Within(session.Time)))], cancel) is { } two)
+            {
+                return new("mark-elsewhere", two.Name, two.Taken.Title, two.Taken.Time.ToString());
             }
 
             session.Confirm(clock.UtcNow);
@@ -205,7 +217,7 @@ public sealed class AttendanceDesk(TeacherDevDb db, TrainingDesk desk, TrainingR
             return odd;
         }
 
-        if (await db.Elsewhere(session, [.. wanted.Where(r => r.Now is { IsAway: false }).Select(r => r.TeacherId)], cancel) is { } two)
+        if (await db.Elsewhere(training.Id, [.. wanted.Where(r => r.Now is { IsAway: false }).Select(r => (r.TeacherId, r.Now!.Value.Within(session.Time)))], cancel) is { } two)
         {
             return new("mark-elsewhere", two.Name, two.Taken.Title, two.Taken.Time.ToString());
         }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Domain.Refusals;
@@ -25,16 +27,23 @@ public static class MarkReading
     }
 
     /// <summary>Where one of these people was at the same time, in another training: nobody is at two places.</summary>
-    public static async Task<(string Name, TakenTime Taken)?> Elsewhere(this TeacherDevDb db, TrainingSession session, IReadOnlyCollection<int> teacherIds, CancellationToken cancel)
+    /// <param name="people">With when they are here.</param>
+    public static async Task<(string Name, TakenTime Taken)?> Elsewhere(this TeacherDevDb db, int trainingId, IReadOnlyCollection<(int TeacherId, SessionTime There)> people, CancellationToken cancel)
     {
+        var (ids, days) = (people.Select(p => p.TeacherId).Distinct().ToArray(), people.Select(p => p.There.On).Distinct().ToArray());
         var there = await (from mark in db.AttendanceMarks
                            join other in db.TrainingSessions on mark.SessionId equals other.Id
                            join training in db.Trainings on other.TrainingId equals training.Id
                            join teacher in db.Teachers on mark.TeacherId equals teacher.Id
-                           where teacherIds.Contains(mark.TeacherId) && other.On == session.On && other.TrainingId != session.TrainingId && other.CancelledAt == null
+                           where ids.Contains(mark.TeacherId) && days.Contains(other.On) && other.TrainingId != trainingId && other.CancelledAt == null
                                && mark.Kind != AttendanceKind.Absent && mark.Kind != AttendanceKind.Excused
                            orderby other.Start, other.Id
-                           select new { teacher.Name, training.Title, Session = other }).AsNoTracking().ToListAsync(cancel);
-        return there.Find(t => t.Session.Time.Overlaps(session.Time)) is { } found ? (found.Name, new(found.Title, found.Session.Time)) : null;
+                           select new { teacher.Name, training.Title, Session = other, Mark = mark }).AsNoTracking().ToListAsync(cancel);
+        return there.Find(t => people.Any(p => p.TeacherId == t.Mark.TeacherId && t.Mark.Marking.Within(t.Session.Time).Overlaps(p.There))) is { } found
+            ? (found.Name, new(found.Title, found.Session.Time)) : null;
     }
+
+    /// <summary>What somebody who confirms has read: it changes with any mark.</summary>
+    public static string Seen(IEnumerable<AttendanceMark> marks) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join(';', marks.OrderBy(m => m.TeacherId).Select(m => $"{m.TeacherId}:{m.Kind}:{m.MinutesMissed}")))))[..16];
 }

@@ -64,11 +64,6 @@ public sealed record TrainingFilter
             among = among.ThinOn(db, today);
         }
 
-        if (Unconfirmed)
-        {
-            among = among.UnconfirmedOn(db, today);
-        }
-
         among = Shown switch
         {
             "open" => among.Where(t => t.State == TrainingState.Approved

@@ -18,7 +18,7 @@ namespace TeacherDev.Web.Features.Trainings.Catalogue;
 /// <summary>The trainings that somebody may take, runs or approves; first what would fill their own gaps.</summary>
 [Authorize(Access.SignedIn)]
 [Route("trainings")]
-public sealed class TrainingsController(TeacherDevDb db, GapAdvice advice, TrainingSheet sheet, DistrictClock clock, SignedInPerson me, Actor actor) : Controller
+public sealed class TrainingsController(TeacherDevDb db, GapAdvice advice, TrainingSheet sheet, TrainingRules rules, DistrictClock clock, SignedInPerson me, Actor actor) : Controller
 {
     private const int MostAsked = 200, MostShown = 3;
 
@@ -33,7 +33,7 @@ public sealed class TrainingsController(TeacherDevDb db, GapAdvice advice, Train
             .Count(t => me.Approves(t) && t.WhyNotDecide(me.Signer()) is null) : 0;
         var toApprove = me.Is(Roles.SchoolAdmin, Roles.Principal) ? await db.AskedOf(me, clock.Today).CountAsync(cancel) : 0;
         var thin = me.Kept().KeepsAny ? await db.KeptBy(me.Kept()).ThinOn(db, clock.Today).Select(t => t.Id).Order().ToListAsync(cancel) : [];
-        var unconfirmed = me.Kept().KeepsAny || me.TeacherId is not null ? await db.RunBy(me.Kept(), me.TeacherId).UnconfirmedOn(db, clock.Today).CountAsync(cancel) : 0;
+        var unconfirmed = me.Kept().KeepsAny || me.TeacherId is not null ? await db.RunBy(me.Kept(), me.TeacherId).UnconfirmedOn(db, clock.Today, rules.LeadPercent > 0).CountAsync(cancel) : 0;
         return View("TrainingsPage", new TrainingsPage(filter, paging, rows, await Advised(filter, cancel), toDecide, toApprove, thin, me.Files().Any(), me.Kept().KeepsAny, clock.Today) { Unconfirmed = unconfirmed });
     }
 
@@ -46,7 +46,7 @@ public sealed class TrainingsController(TeacherDevDb db, GapAdvice advice, Train
         await Taken(File(TextWorkbook.Of(sheet.Of(await All(filter, cancel))), TextWorkbook.MediaType, FileName("xlsx")), cancel);
 
     private IQueryable<Training> Asked(TrainingFilter filter) =>
-        filter.Of(db, filter.Unconfirmed ? db.RunBy(me.Kept(), me.TeacherId) : filter.Kept || filter.Thin ? db.KeptBy(me.Kept()) : db.SeenBy(me.Seen(), me.TeacherId), clock.Today);
+        filter.Of(db, filter.Unconfirmed ? db.RunBy(me.Kept(), me.TeacherId).UnconfirmedOn(db, clock.Today, rules.LeadPercent > 0) : filter.Kept || filter.Thin ? db.KeptBy(me.Kept()) : db.SeenBy(me.Seen(), me.TeacherId), clock.Today);
 
     /// <summary>On the first page of whoever has a record: of all that is open and that they may take, what fills most.</summary>
     private async Task<IReadOnlyList<Advice>> Advised(TrainingFilter filter, CancellationToken cancel)

@@ -14,10 +14,14 @@ public static class UnconfirmedClasses
         return db.Trainings.Where(t => own.Contains(t.Id) || (teacherId != null && db.TrainingTrainers.Any(l => l.TrainingId == t.Id && l.TeacherId == teacherId)));
     }
 
-    /// <summary>A session of an earlier day is not confirmed, or somebody's hours there wait for another word than their own: people wait for what they earned.</summary>
-    public static IQueryable<Training> UnconfirmedOn(this IQueryable<Training> among, TeacherDevDb db, DateOnly today) => among.Where(t =>
-        (t.State == TrainingState.Approved && db.TrainingSessions.Any(s => s.TrainingId == t.Id && s.CancelledAt == null && s.On < today && s.ConfirmedAt == null))
-        || ((t.State == TrainingState.Approved || t.State == TrainingState.Closed) && db.Confirmations.Any(c => c.TrainingId == t.Id && c.TeacherId != null
-            && db.AttendanceMarks.Any(m => m.SessionId == c.SessionId && m.TeacherId == c.TeacherId && m.Kind != AttendanceKind.Absent && m.Kind != AttendanceKind.Excused)
-            && !db.Confirmations.Any(o => o.TrainingId == t.Id && o.SessionId == c.SessionId && (o.TeacherId == null || o.TeacherId != c.TeacherId)))));
+    /// <summary>A session of an earlier day is not confirmed, or somebody's own hours wait for another word than theirs: people wait for what they earned.</summary>
+    /// <param name="leads">Whether leading gives hours.</param>
+    public static IQueryable<Training> UnconfirmedOn(this IQueryable<Training> among, TeacherDevDb db, DateOnly today, bool leads) => among.Where(t => t.State != TrainingState.Draft && t.State != TrainingState.Filed
+        && (db.TrainingSessions.Any(s => s.TrainingId == t.Id && s.CancelledAt == null && s.On < today && s.ConfirmedAt == null)
+            || db.Confirmations.Any(c => c.TrainingId == t.Id && c.TeacherId != null
+                && !db.Confirmations.Any(o => o.TrainingId == t.Id && o.SessionId == c.SessionId && (o.TeacherId == null || o.TeacherId != c.TeacherId))
+                && db.AttendanceMarks.Any(m => m.TeacherId == c.TeacherId && db.TrainingSessions.Any(s => s.Id == m.SessionId && s.TrainingId == t.Id && s.CancelledAt == null)
+                    && (m.Kind == AttendanceKind.Led
+                        ? leads && m.SessionId == c.SessionId
+                        : m.Kind != AttendanceKind.Absent && m.Kind != AttendanceKind.Excused && (t.PaysOn == PaysOn.EachSession ? m.SessionId == c.SessionId : c.SessionId == Confirmation.WholeClass))))));
 }

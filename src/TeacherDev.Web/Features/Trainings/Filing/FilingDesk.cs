@@ -108,10 +108,11 @@ public sealed class FilingDesk(TeacherDevDb db, TrainingDesk desk, WaitingLine l
         var sessions = await db.TrainingSessions.Where(s => s.TrainingId == id).ToListAsync(cancel);
         training.Decide(approve, because, me.Signer(), clock.UtcNow, Earnings.Whole(sessions));
         desk.Audited(training, approve ? "training.approved" : "training.returned", null, because.Length == 0 ? null : because);
+        await letters.TellKeeper(training, approve ? "Letter.Approved" : "Letter.Returned", because, cancel);
         return null;
     }, cancel);
 
-    /// <summary>Cancels it with the sessions that were not held; what was held and confirmed stays paid.</summary>
+    /// <summary>Cancels it with the sessions that were not held. What was held stays, and is paid once it is confirmed.</summary>
     public Task<Refusal?> Cancel(int id, string because, CancellationToken cancel) => desk.Step(id, async training =>
     {
         if (training.WhyNotCancel() is { } refusal)
@@ -119,8 +120,10 @@ public sealed class FilingDesk(TeacherDevDb db, TrainingDesk desk, WaitingLine l
             return refusal;
         }
 
-        var now = clock.UtcNow;
-        foreach (var session in await db.TrainingSessions.Where(s => s.TrainingId == id && s.CancelledAt == null && s.ConfirmedAt == null).ToListAsync(cancel))
+        var (now, local) = (clock.UtcNow, clock.LocalOf(clock.UtcNow));
+        var open = await db.TrainingSessions.Where(s => s.TrainingId == id && s.CancelledAt == null && s.ConfirmedAt == null).ToListAsync(cancel);
+        var marked = await db.AttendanceMarks.Where(m => db.TrainingSessions.Any(s => s.Id == m.SessionId && s.TrainingId == id)).Select(m => m.SessionId).Distinct().ToListAsync(cancel);
+        foreach (var session in open.Where(s => !s.Time.IsOver(local) || !marked.Contains(s.Id)))
         {
             session.Cancel(now, because);
         }

@@ -9,6 +9,7 @@ using TeacherDev.Domain.Trainings.Attendance;
 using TeacherDev.Domain.Trainings.Claims;
 using TeacherDev.Domain.Trainings.Claims.Rules;
 using TeacherDev.Domain.Trainings.Objections;
+using TeacherDev.Web.Features.Trainings.Attendance;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Trainings.Objections;
@@ -55,6 +56,11 @@ public sealed class ObjectionDesk(TeacherDevDb db, TrainingDesk desk, TrainingLe
             if (reading?.WhyNot(hours, objection) is { } odd)
             {
                 return odd;
+            }
+
+            if (reading is not null && await db.Elsewhere(trainingId, [.. reading.Marks.Where(m => !m.Value.IsAway).Select(m => (hours.TeacherId, m.Value.Within(hours.Session(m.Key)!.Time)))], cancel) is { } two)
+            {
+                return new("hours-elsewhere", two.Taken.Title, two.Taken.Time.ToString());
             }
 
             if (answer.Length == 0)

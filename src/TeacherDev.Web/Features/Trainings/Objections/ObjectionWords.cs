@@ -16,7 +16,7 @@ namespace TeacherDev.Web.Features.Trainings.Objections;
 public static class ObjectionWords
 {
     /// <summary>Whoever graded stands nowhere but in the audit.</summary>
-    private static readonly string[] Deciding = ["attendance.marked", "attendance.confirmed", "attendance.graded", "training.closed"];
+    private static readonly string[] Deciding = ["attendance.marked", "attendance.confirmed", "attendance.graded", "session.corrected", "session.cancelled", "training.closed", "training.cancelled"];
 
     public static string Sentence(this IStringLocalizer<ObjectionsText> say, Refusal refusal) =>
         say[$"Refusal.{refusal.Code}", [.. refusal.Arguments.Select(a => a is DateOnly day ? day.AsDay() : a)]];

@@ -5,6 +5,7 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.SignUps;
+using TeacherDev.Web.Features.Trainings.Attendance;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Trainings.Sessions;
@@ -91,9 +92,14 @@ public sealed class SessionDesk(TeacherDevDb db, TrainingDesk desk, TrainingLett
         }
 
         var (was, place, gave) = (session.Time, session.Place, session.SetTenths);
-        if (session.IsConfirmed && (was, gave) != (terms.Time, terms.SetTenths) && await IsOwn(trainingId, sessionId, cancel))
+        if (session.IsConfirmed && (was, gave) != (terms.Time, terms.SetTenths) && await IsOwn(trainingId, cancel))
         {
             return new("session-own");
+        }
+
+        if (was != terms.Time && await WhyNotMove(session, terms.Time, cancel) is { } marked)
+        {
+            return marked;
         }
 
         session.Move(terms.Time, terms.Topic, terms.Place);
@@ -103,7 +109,7 @@ public sealed class SessionDesk(TeacherDevDb db, TrainingDesk desk, TrainingLett
             return approved;
         }
 
-        desk.Audited(training, "session.changed", new { training.Title, Was = was.ToString(), Now = terms.Time.ToString(), Tenths = terms.SetTenths }, why.Length == 0 ? null : why);
+        desk.Audited(training, session.IsConfirmed ? "session.corrected" : "session.changed", new { training.Title, Was = was.ToString(), Now = terms.Time.ToString(), Tenths = terms.SetTenths }, why.Length == 0 ? null : why);
         if (training.State == TrainingState.Approved && (was, place) != (terms.Time, terms.Place) && !session.IsConfirmed)
         {
             await Tell(training, "Letter.Moved", $"{was} → {terms.Time} {terms.Place}", cancel);
@@ -126,6 +132,11 @@ public sealed class SessionDesk(TeacherDevDb db, TrainingDesk desk, TrainingLett
             return new("training-filed-stays");
         }
 
+        if (session.IsConfirmed && await IsOwn(trainingId, cancel))
+        {
+            return new("session-own");
+        }
+
         session.Cancel(clock.UtcNow, why);
         desk.Audited(training, "session.cancelled", new { training.Title, Session = session.Time.ToString() }, why);
         if (training.State == TrainingState.Approved)
@@ -141,12 +152,13 @@ public sealed class SessionDesk(TeacherDevDb db, TrainingDesk desk, TrainingLett
     public async Task<IReadOnlyList<string>> Clashing(int trainingId, IReadOnlyCollection<SessionTime> times, CancellationToken cancel)
     {
         DateOnly[] days = [.. times.Select(t => t.On).Distinct()];
-        var there = await (from own in db.SignUps
-                           join other in db.SignUps on own.TeacherId equals other.TeacherId
+        var places = db.SignUps.Where(s => s.State == SignUpState.Seated).Select(s => new { s.TrainingId, s.TeacherId }).Union(db.TrainingTrainers.Select(l => new { l.TrainingId, l.TeacherId }));
+        var there = await (from own in places
+                           join other in places on own.TeacherId equals other.TeacherId
                            join training in db.Trainings on other.TrainingId equals training.Id
                            join session in db.TrainingSessions on other.TrainingId equals session.TrainingId
                            join teacher in db.Teachers on own.TeacherId equals teacher.Id
-                           where own.TrainingId == trainingId && own.State == SignUpState.Seated && other.TrainingId != trainingId && other.State == SignUpState.Seated
+                           where own.TrainingId == trainingId && other.TrainingId != trainingId
                                && training.State == TrainingState.Approved && session.CancelledAt == null && days.Contains(session.On)
                            orderby teacher.NameKeys, teacher.Id
                            select new { teacher.Id, teacher.Name, Session = session }).AsNoTracking().ToListAsync(cancel);
@@ -154,12 +166,25 @@ public sealed class SessionDesk(TeacherDevDb db, TrainingDesk desk, TrainingLett
     }
 
     /// <summary>Nobody changes what their own hours follow from once somebody else gave their word for it.</summary>
-    private async Task<bool> IsOwn(int trainingId, int sessionId, CancellationToken cancel) => me.TeacherId is { } own
-        && (await db.TrainingTrainers.AnyAsync(l => l.TrainingId == trainingId && l.TeacherId == own, cancel) || await db.AttendanceMarks.AnyAsync(m => m.SessionId == sessionId && m.TeacherId == own, cancel));
+    private async Task<bool> IsOwn(int trainingId, CancellationToken cancel) => me.TeacherId is { } own
+        && (await db.TrainingTrainers.AnyAsync(l => l.TrainingId == trainingId && l.TeacherId == own, cancel)
+            || await db.SignUps.AnyAsync(s => s.TrainingId == trainingId && s.TeacherId == own && (s.State == SignUpState.Seated || s.State == SignUpState.Dropped), cancel)
+            || await db.AttendanceMarks.AnyAsync(m => m.TeacherId == own && db.TrainingSessions.Any(s => s.Id == m.SessionId && s.TrainingId == trainingId), cancel));
 
-    /// <summary>Those who have a seat, and those who lead.</summary>
+    /// <summary>Those who were taken down stay with their session: it may be delayed, not held another time, and not when they were elsewhere.</summary>
+    private async Task<Refusal?> WhyNotMove(TrainingSession session, SessionTime time, CancellationToken cancel)
+    {
+        var marks = await db.AttendanceMarks.AsNoTracking().Where(m => m.SessionId == session.Id).ToListAsync(cancel);
+        return marks.Count > 0 && !time.Overlaps(session.Time) && clock.LocalOf(clock.UtcNow) < time.On.ToDateTime(time.Start) ? new("session-marked", session.Time.ToString(), marks.Count)
+            : await db.Elsewhere(session.TrainingId, [.. marks.Where(m => !m.Marking.IsAway).Select(m => (m.TeacherId, m.Marking.Within(time)))], cancel) is { } two
+                ? new("session-elsewhere", two.Name, two.Taken.Title, two.Taken.Time.ToString())
+            : null;
+    }
+
+    /// <summary>Those who have a seat or may yet, and those who lead.</summary>
     private async Task Tell(Training training, string about, string what, CancellationToken cancel) => await letters.Tell(
-        await db.SignUps.Where(s => s.TrainingId == training.Id && s.State == SignUpState.Seated).Select(s => s.TeacherId)
+        await db.SignUps.Where(s => s.TrainingId == training.Id && (s.State == SignUpState.Seated || s.State == SignUpState.Offered || s.State == SignUpState.Waiting
+                || s.State == SignUpState.Wishing || s.State == SignUpState.Asked)).Select(s => s.TeacherId)
             .Union(db.TrainingTrainers.Where(l => l.TrainingId == training.Id).Select(l => l.TeacherId)).ToListAsync(cancel),
         about, training, what, cancel);
 }

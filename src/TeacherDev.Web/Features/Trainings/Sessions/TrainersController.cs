@@ -19,7 +19,7 @@ namespace TeacherDev.Web.Features.Trainings.Sessions;
 /// <summary>Who leads a training: named and removed by whoever keeps it. Which sessions each of them led, the register says.</summary>
 [Authorize(Access.KeepTrainings)]
 [Route("trainings/{id:int}/trainers")]
-public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, TrainingReader reader, DistrictClock clock, SignedInPerson me, IStringLocalizer<TrainingsText> say) : Controller
+public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, TrainingLetters letters, TrainingReader reader, DistrictClock clock, SignedInPerson me, IStringLocalizer<TrainingsText> say) : Controller
 {
     [HttpPost]
     public async Task<IActionResult> Add(int id, string? number, CancellationToken cancel)
@@ -46,6 +46,8 @@ public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, Train
 
             if (!await db.TrainingTrainers.AnyAsync(l => l.TrainingId == id && l.TeacherId == teacher, cancel))
             {
+                // Of two who name one person for two trainings at the same time the second sees the first.
+                await db.Teachers.Where(t => t.Id == teacher).ExecuteUpdateAsync(t => t.SetProperty(x => x.Version, x => x.Version + 1), cancel);
                 var sessions = await db.TrainingSessions.Where(s => s.TrainingId == id).ToListAsync(cancel);
                 if (SigningUp.Clash(sessions, await db.TakenTimes(teacher.Value, id, [.. sessions.Select(s => s.On)], cancel)) is { } clash)
                 {
@@ -54,6 +56,7 @@ public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, Train
 
                 db.Add(TrainingTrainer.Of(id, teacher.Value));
                 desk.Audited(training, "training.lead-named", new { training.Title, Number = typed });
+                await letters.Tell([teacher.Value], "Letter.LeadNamed", training, "", cancel);
             }
 
             return null;
@@ -84,8 +87,10 @@ public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, Train
 
         await desk.Step(id, async training =>
         {
+            var who = await db.TrainingTrainers.Where(l => l.Id == lead).Select(l => l.TeacherId).ToListAsync(cancel);
             await db.TrainingTrainers.Where(l => l.Id == lead).ExecuteDeleteAsync(cancel);
             desk.Audited(training, "training.lead-removed", new { training.Title, Number = number }, why);
+            await letters.Tell(who, "Letter.LeadRemoved", training, why, cancel);
             return null;
         }, cancel);
         TempData.Say(say["Said.LeadRemoved"]);

@@ -53,9 +53,9 @@ public sealed class SignUpDesk(TeacherDevDb db, TrainingDesk desk, WaitingLine l
             }
 
             desk.Audited(training, byOrganiser ? "training.named" : "training.signed-up", new { training.Title, person.Record.Teacher.Number, State = first.ToString() });
-            if (byOrganiser && first == SignUpState.Seated)
+            if (byOrganiser)
             {
-                await letters.Tell([teacherId], "Letter.Seated", training, "", cancel);
+                await Tell(training, teacherId, first, cancel);
             }
 
             if (first == SignUpState.Waiting)
@@ -135,11 +135,7 @@ public sealed class SignUpDesk(TeacherDevDb db, TrainingDesk desk, WaitingLine l
         var all = await db.SignUps.Where(s => s.TrainingId == trainingId).ToListAsync(cancel);
         int? free = training.Places is { } places ? Seats.Free(places, all, now) : null;
         own.Become(SigningUp.First(training, own.Round, free, Seats.Others(all), approved: true), because, By, now);
-        if (own.State == SignUpState.Seated)
-        {
-            await letters.Tell([teacherId], "Letter.Seated", training, "", cancel);
-        }
-
+        await Tell(training, teacherId, own.State, cancel);
         return null;
     }, cancel);
 
@@ -180,6 +176,10 @@ public sealed class SignUpDesk(TeacherDevDb db, TrainingDesk desk, WaitingLine l
         await line.Advance(training, cancel);
         return null;
     }, cancel);
+
+    /// <summary>What somebody else's act made of their sign-up.</summary>
+    private Task Tell(Training training, int teacherId, SignUpState became, CancellationToken cancel) =>
+        became is SignUpState.Seated or SignUpState.Waiting or SignUpState.Wishing ? letters.Tell([teacherId], $"Letter.{became}", training, "", cancel) : Task.CompletedTask;
 
     private Task<Refusal?> Change(int trainingId, int teacherId, string action, Func<Training, SignUp, Task<Refusal?>> change, CancellationToken cancel) => desk.Step(trainingId, async training =>
     {

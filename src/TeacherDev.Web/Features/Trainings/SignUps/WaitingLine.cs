@@ -23,6 +23,7 @@ public sealed class WaitingLine(TeacherDevDb db, TrainingDesk desk, TrainingLett
         }
 
         desk.Audited(training, "training.line-moved", new { training.Title, Offered = moved.Count(s => s.State == SignUpState.Offered), Over = moved.Count(s => s.State == SignUpState.Withdrawn) });
+        await letters.Tell([.. moved.Where(s => s.State == SignUpState.Withdrawn).Select(s => s.TeacherId)], "Letter.OfferOver", training, "", cancel);
         if (until is { } end)
         {
             await letters.Tell([.. moved.Where(s => s.State == SignUpState.Offered).Select(s => s.TeacherId)], "Letter.Offered", training,

@@ -43,6 +43,20 @@ public sealed class TrainerTests
     }
 
     [Fact]
+    public async Task A_trainer_does_not_check_in_and_can_always_be_set_back()
+    {
+        using var made = await Made.Training();
+        made.App.Clock.Is("2026-11-21", "14:05");
+        var leader = await made.Leader();
+        await (await leader.Open(made.Register)).Submit("#register", made.Led);
+        (await leader.Open(made.CheckIn())).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("没有“作业设计专题”的名额");
+        var keeper = await made.Keeper();
+        (await keeper.Open(made.At + "/code")).Text.ShouldNotContain("方明远");
+        (await (await keeper.Open(made.Register)).Submit("#register", ($"mark-{made.Lead.Id}", ""))).ShouldBe(HttpStatusCode.Found);
+        (await made.App.Db(db => db.AttendanceMarks.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Whoever_led_and_was_not_marked_so_objects_and_is_marked_as_having_led()
     {
         using var made = await Made.Training();

@@ -48,7 +48,7 @@ public sealed class CheckInDesk(TeacherDevDb db, AttendanceDesk attendance, Trai
     }
 
     public Refusal? WhyNot(MetSession met) =>
-        met is { HasSeat: false, Mark: null } ? new("check-in-no-seat", met.Title)
+        met is { HasSeat: false, Mark: null or { Kind: AttendanceKind.Led } } ? new("check-in-no-seat", met.Title)
         : met.State != TrainingState.Approved ? new("training-not-running")
         : CheckingIn.WhyNot(met.Session, clock.LocalOf(clock.UtcNow), rules.OpensBefore, rules.ClosesAfter) is { } closed ? closed
         : met.Mark is null ? CheckingIn.WhyNotCome(met.Session, clock.LocalOf(clock.UtcNow))
@@ -64,7 +64,7 @@ public sealed class CheckInDesk(TeacherDevDb db, AttendanceDesk attendance, Trai
                 return refusal;
             }
 
-            if (met.Mark is null && await db.Elsewhere(met.Session, [me.TeacherId!.Value], cancel) is { } two)
+            if (met.Mark is null && await db.Elsewhere(met.TrainingId, [(me.TeacherId!.Value, Coming(met).Within(met.Session.Time))], cancel) is { } two)
             {
                 return new("check-in-elsewhere", two.Taken.Title, two.Taken.Time.ToString());
             }
@@ -88,6 +88,8 @@ public sealed class CheckInDesk(TeacherDevDb db, AttendanceDesk attendance, Trai
         }
     }
 
+    private Marking Coming(MetSession met) => CheckingIn.Coming(met.Session, clock.LocalOf(clock.UtcNow), rules.LateAfter);
+
     /// <returns>Whether there is something to store.</returns>
     private bool Note(MetSession met, bool leaves)
     {
@@ -95,7 +97,7 @@ public sealed class CheckInDesk(TeacherDevDb db, AttendanceDesk attendance, Trai
         var local = clock.LocalOf(now);
         if (met.Mark is not { } mark)
         {
-            mark = AttendanceMark.Of(session.Id, me.TeacherId!.Value, CheckingIn.Coming(session, local, rules.LateAfter), MarkedBy.Code, me.Signer(), now);
+            mark = AttendanceMark.Of(session.Id, me.TeacherId!.Value, Coming(met), MarkedBy.Code, me.Signer(), now);
             db.Add(mark);
             return Audited(met, mark, "attendance.checked-in");
         }

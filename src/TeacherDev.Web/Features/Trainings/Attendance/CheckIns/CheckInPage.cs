@@ -17,7 +17,7 @@ public sealed record CheckInPage(MetSession? Met, Refusal? WhyNot, string? Token
     public AttendanceMark? Mark => Met?.Mark;
 
     /// <summary>Somebody noted that they are not there, and that stands.</summary>
-    public bool NotThere => Mark is { Marking.IsThere: false };
+    public bool NotThere => Mark is { Marking.IsAway: true };
 
     /// <summary>They come, or somebody marked them before they came.</summary>
     public bool Comes => Mark?.CheckedInAt is null;

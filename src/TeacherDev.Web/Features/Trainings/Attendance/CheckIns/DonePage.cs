@@ -8,5 +8,5 @@ public sealed record DonePage(MetSession Met, DateTime? CameAt, DateTime? WentAt
     public AttendanceMark? Mark => Met.Mark;
 
     /// <summary>Somebody noted that they are not there: it gives no hours, whatever their phone said.</summary>
-    public bool NotThere => Mark is { Marking.IsThere: false };
+    public bool NotThere => Mark is { Marking.IsAway: true };
 }

@@ -33,7 +33,7 @@ public sealed class CodeController(TeacherDevDb db, AttendanceReach reach, Train
         var whyNot = WhyNot(run, clock.LocalOf(now));
         var marks = await (from mark in db.AttendanceMarks
                            join teacher in db.Teachers on mark.TeacherId equals teacher.Id
-                           where mark.SessionId == session.Id && ((mark.Kind != AttendanceKind.Absent && mark.Kind != AttendanceKind.Excused) || mark.CheckedInAt != null)
+                           where mark.SessionId == session.Id && mark.Kind != AttendanceKind.Led && ((mark.Kind != AttendanceKind.Absent && mark.Kind != AttendanceKind.Excused) || mark.CheckedInAt != null)
                            orderby mark.Id descending
                            select new { teacher.Name, Mark = mark }).AsNoTracking().ToListAsync(cancel);
         var seats = await db.SignUps.CountAsync(s => s.TrainingId == run.Training.Id && s.State == SignUpState.Seated, cancel);

@@ -30,7 +30,7 @@ public sealed class RegisterController(
         }
 
         var form = RegisterForm.Read(Request.Form);
-        var (changes, odd) = form.Changes(form.RestIsPresent ? (await db.Register(id, session, cancel)).Rest(run.Session, clock) : new Dictionary<int, Marking>());
+        var (changes, odd) = form.Changes(form.RestIsPresent ? (await db.Register(run.Session, clock, cancel)).Rest(run.Session, clock) : new Dictionary<int, Marking>());
         var (marked, refusal) = odd is null ? await desk.Mark(id, session, changes, MarkedBy.Hand, form.Why, cancel) : (null, odd);
         if (marked is null)
         {
@@ -47,19 +47,19 @@ public sealed class RegisterController(
     }
 
     [HttpPost("confirmation")]
-    public async Task<IActionResult> Confirm(int id, int session, CancellationToken cancel)
+    public async Task<IActionResult> Confirm(int id, int session, string? seen, CancellationToken cancel)
     {
         if (await reach.Session(id, session, cancel) is not { } run)
         {
             return NotFound();
         }
 
-        if (await desk.Confirm(id, session, cancel) is { } refusal)
+        if (await desk.Confirm(id, session, seen, cancel) is { } refusal)
         {
             return await Refused(run, new(), RegisterForm.Empty, refusal, [], StatusCodes.Status422UnprocessableEntity, cancel);
         }
 
-        var (_, waiting, _) = await db.Words(id, session, RegisterReading.WithHours(await db.Register(id, session, cancel)), me.AccountId, cancel);
+        var (_, waiting, _) = await db.Words(id, session, RegisterReading.WithHours(await db.Register(run.Session, clock, cancel), run.Training.PaysOn), me.AccountId, cancel);
         TempData.Say(waiting.Count > 0 ? say["Said.ConfirmedButOwn"] : say["Said.Confirmed"]);
         return Redirect($"{Request.PathBase}{run.SessionAddress}/attendance");
     }
@@ -73,8 +73,8 @@ public sealed class RegisterController(
 
     private async Task<IActionResult> Page(RunSession run, RegisterFilter filter, RegisterForm form, IReadOnlyList<int> overtaken, CancellationToken cancel)
     {
-        var rows = await db.Register(run.Training.Id, run.Session.Id, cancel);
-        var (words, waiting, gave) = await db.Words(run.Training.Id, run.Session.Id, RegisterReading.WithHours(rows), me.AccountId, cancel);
+        var rows = await db.Register(run.Session, clock, cancel);
+        var (words, waiting, gave) = await db.Words(run.Training.Id, run.Session.Id, RegisterReading.WithHours(rows, run.Training.PaysOn), me.AccountId, cancel);
         var local = clock.LocalOf(clock.UtcNow);
         return View("RegisterPage", new RegisterPage(run, filter, rows, words, waiting, gave, run.Session.WhyNotMark(local), run.Session.WhyNotConfirm(local), form, overtaken)
         {

@@ -28,7 +28,7 @@ public sealed record RegisterRow(
     public bool CameLater(TrainingSession session, DistrictClock clock) => SignedUpAt is { } at && session.Time.IsOver(clock.LocalOf(at));
 
     /// <summary>Nobody took them down, and nothing says that they cannot have been there.</summary>
-    public bool CouldBeThere(TrainingSession session, DistrictClock clock) => Mark is null && !CameLater(session, clock);
+    public bool CouldBeThere(TrainingSession session, DistrictClock clock) => Mark is null && State != SignUpState.Dropped && !CameLater(session, clock);
 }
 
 /// <summary>Somebody's word.</summary>
@@ -101,6 +101,9 @@ public sealed record RegisterPage(
     /// <summary>How many who take part there are of each kind, in their order, not taken last.</summary>
     public IReadOnlyList<(AttendanceKind? Kind, int People)> Counts { get; } =
         [.. Enum.GetValues<AttendanceKind>().Where(k => k != AttendanceKind.Led).Select(k => ((AttendanceKind?)k, All.Count(r => r.Mark?.Kind == k))), (null, All.Count(r => r.Word == NotTaken))];
+
+    /// <summary>What is confirmed is what was read.</summary>
+    public string Seen => MarkReading.Seen(All.Select(r => r.Mark).OfType<AttendanceMark>());
 
     /// <summary>Who led it, as far as it was taken down.</summary>
     public IEnumerable<string> Led => All.Where(r => r.Mark?.Kind == AttendanceKind.Led).Select(r => r.Name);

@@ -9,15 +9,17 @@ namespace TeacherDev.Web.Features.Trainings.Attendance.Registers;
 
 public static class RegisterReading
 {
-    /// <summary>Everybody with a seat, whoever has a mark though they have none any more, and the trainers; by name.</summary>
-    public static async Task<IReadOnlyList<RegisterRow>> Register(this TeacherDevDb db, int trainingId, int sessionId, CancellationToken cancel)
+    /// <summary>Everybody with a seat, whoever had one when the session began or has a mark, and the trainers; by name.</summary>
+    public static async Task<IReadOnlyList<RegisterRow>> Register(this TeacherDevDb db, TrainingSession session, DistrictClock clock, CancellationToken cancel)
     {
+        var (trainingId, sessionId) = (session.TrainingId, session.Id);
+        var states = await db.SignUps.Where(s => s.TrainingId == trainingId).Select(s => new { s.TeacherId, s.State, s.At }).ToDictionaryAsync(s => s.TeacherId, cancel);
+        int[] left = [.. states.Values.Where(s => s.State == SignUpState.Dropped && clock.LocalOf(s.At) > session.On.ToDateTime(session.Start)).Select(s => s.TeacherId)];
         var ids = db.SignUps.Where(s => s.TrainingId == trainingId && s.State == SignUpState.Seated).Select(s => s.TeacherId)
             .Union(db.AttendanceMarks.Where(m => m.SessionId == sessionId).Select(m => m.TeacherId))
             .Union(db.TrainingTrainers.Where(l => l.TrainingId == trainingId).Select(l => l.TeacherId));
-        var people = await db.Teachers.Where(t => ids.Contains(t.Id)).OrderBy(t => t.NameKeys).ThenBy(t => t.Id)
+        var people = await db.Teachers.Where(t => ids.Contains(t.Id) || left.Contains(t.Id)).OrderBy(t => t.NameKeys).ThenBy(t => t.Id)
             .Select(t => new { t.Id, t.Number, t.Name, t.NameKeys, School = db.Schools.Where(s => s.Id == t.SchoolId).Select(s => s.Name).FirstOrDefault(), Leads = db.TrainingTrainers.Any(l => l.TrainingId == trainingId && l.TeacherId == t.Id) }).ToListAsync(cancel);
-        var states = await db.SignUps.Where(s => s.TrainingId == trainingId).Select(s => new { s.TeacherId, s.State, s.At }).ToDictionaryAsync(s => s.TeacherId, cancel);
         var marks = await db.AttendanceMarks.AsNoTracking().Where(m => m.SessionId == sessionId).ToDictionaryAsync(m => m.TeacherId, cancel);
         int[] makers = [.. marks.Values.Select(m => m.ById).OfType<int>().Distinct()];
         var names = await db.Users.Where(u => makers.Contains(u.Id)).Select(u => new { u.Id, u.DisplayName }).ToDictionaryAsync(u => u.Id, u => u.DisplayName, cancel);
@@ -37,8 +39,9 @@ public static class RegisterReading
         return ([.. given.Select(c => new GivenWord(names.GetValueOrDefault(c.ById, ""), c.At))], [.. waiting.Select(c => names.GetValueOrDefault(c.ById, ""))], given.Exists(c => c.ById == account));
     }
 
-    /// <summary>Whoever has hours to expect: those who took part, and those who led.</summary>
-    public static IReadOnlyCollection<int> WithHours(IEnumerable<RegisterRow> rows) => [.. rows.Where(r => r.Mark is { Marking.IsAway: false }).Select(r => r.TeacherId)];
+    /// <summary>Whose hours hang on the session's confirmation: of those who led, and of those who took part where each session pays.</summary>
+    public static IReadOnlyCollection<int> WithHours(IEnumerable<RegisterRow> rows, PaysOn pays) =>
+        [.. rows.Where(r => r.Mark is { } mark && (mark.Kind == AttendanceKind.Led || (pays == PaysOn.EachSession && mark.Marking.IsThere))).Select(r => r.TeacherId)];
 
     /// <summary>Those who take part; the list on paper is theirs.</summary>
     public static IReadOnlyList<RegisterRow> TakingPart(this IReadOnlyList<RegisterRow> rows) => [.. rows.Where(r => !r.OnlyLeads)];

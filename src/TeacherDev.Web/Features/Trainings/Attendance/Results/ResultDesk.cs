@@ -51,7 +51,7 @@ public sealed class ResultDesk(TeacherDevDb db, TrainingDesk desk, SignedInPerso
                 desk.Audited(training, "attendance.graded", new { training.Title, Grades = changes }, why.Length == 0 ? null : why);
                 if (training.State == TrainingState.Closed)
                 {
-                    await desk.Settle(training, why, cancel);
+                    await desk.Settle(training, why, cancel, first: wanted.TrueForAll(r => r.Was is null));
                 }
             }
 

@@ -25,7 +25,7 @@ public sealed class SheetController(
 
     [HttpGet("sheet")]
     public async Task<IActionResult> Show(int id, int session, CancellationToken cancel) =>
-        await reach.Session(id, session, cancel) is { } run ? View("SheetPage", new SheetPage(run, (await db.Register(id, session, cancel)).TakingPart())) : NotFound();
+        await reach.Session(id, session, cancel) is { } run ? View("SheetPage", new SheetPage(run, (await db.Register(run.Session, clock, cancel)).TakingPart())) : NotFound();
 
     [HttpGet("sheet.xlsx")]
     public async Task<IActionResult> Workbook(int id, int session, CancellationToken cancel)
@@ -35,7 +35,7 @@ public sealed class SheetController(
             return NotFound();
         }
 
-        var file = sheet.Workbook(run, (await db.Register(id, session, cancel)).TakingPart());
+        var file = sheet.Workbook(run, (await db.Register(run.Session, clock, cancel)).TakingPart());
         db.Audited(actor, clock.UtcNow, "attendance.exported", ("training", id), new { run.Training.Title, Session = run.Session.Time.ToString() });
         await db.SaveChangesAsync(cancel);
         return File(file, TextWorkbook.MediaType, $"attendance-{run.Session.On.AsDay()}-{session}.xlsx");
@@ -50,7 +50,7 @@ public sealed class SheetController(
             return NotFound();
         }
 
-        var register = (await db.Register(id, session, cancel)).TakingPart();
+        var register = (await db.Register(run.Session, clock, cancel)).TakingPart();
         try
         {
             using var copy = new MemoryStream();
@@ -82,7 +82,7 @@ public sealed class SheetController(
         if (marked is null || marked.Overtaken.Count > 0)
         {
             // What the list says is kept, beside what stands now.
-            var people = (await db.Register(id, session, cancel)).ToDictionary(r => r.TeacherId);
+            var people = (await db.Register(run.Session, clock, cancel)).ToDictionary(r => r.TeacherId);
             ModelState.AddModelError(refusal?.Code == "mark-why-missing" ? "why" : "", say.Sentence(refusal ?? new("marks-overtaken", marked!.Overtaken.Count, marked.Changed)));
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return View("SheetPreviewPage", new SheetPreviewPage(run, [.. changes.Where(c => people.ContainsKey(c.TeacherId)).Select(c => new SheetRow(0, "", people[c.TeacherId], c.Now, null))], form.Why));
