@@ -51,6 +51,11 @@ public static class Posting
         return isLast;
     }
 
+    /// <summary>Whoever lost their account since is told nothing more.</summary>
+    public static Task GiveUpClosed(this TeacherDevDb db, DateTime now, CancellationToken cancel) =>
+        db.Outbox.Where(m => m.DueAt <= now && db.Users.Any(u => u.Id == m.AccountId && u.ClosedAt != null)).ExecuteUpdateAsync(
+            m => m.SetProperty(x => x.Fault, "account closed").SetProperty(x => x.GivenUpAt, now).SetProperty(x => x.DueAt, (DateTime?)null).SetProperty(x => x.Body, (string?)null), cancel);
+
     /// <summary>What is long over needs no record with an address in it.</summary>
     public static Task ClearOutbox(this TeacherDevDb db, DateTime now, CancellationToken cancel) =>
         db.Outbox.Where(m => m.DueAt == null && m.QueuedAt < now - Kept).ExecuteDeleteAsync(cancel);

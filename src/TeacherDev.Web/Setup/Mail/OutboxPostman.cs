@@ -15,6 +15,7 @@ internal sealed class OutboxPostman(TeacherDevDb db, DistrictClock clock, MailSe
     {
         if (mail.Settings is not { } server) return 0;
         var sent = 0;
+        await db.GiveUpClosed(clock.UtcNow, stop);
         while (await db.TakeDue(clock.UtcNow, stop) is { } letter)
             if (await Send(server, letter, stop)) sent++;
         await db.ClearOutbox(clock.UtcNow, stop);

@@ -74,6 +74,19 @@ public sealed class OutboxTests : IAsyncDisposable
         _sink.Waiting.ShouldBe(5);
     }
 
+    [Fact] // T54
+    public async Task Whoever_lost_their_account_before_it_was_sent_gets_no_letter()
+    {
+        await Post("a@school.example");
+        await Post("b@school.example");
+        var closed = new DateTime(2026, 11, 20, 0, 0, 0, DateTimeKind.Utc);
+        await _app.Db(db => db.Users.Where(u => db.Outbox.Any(m => m.AccountId == u.Id && m.To == "a@school.example")).ExecuteUpdateAsync(u => u.SetProperty(a => a.ClosedAt, closed)));
+        (await Round()).ShouldBe(1);
+        (await _sink.Next()).To.ShouldBe("b@school.example");
+        var kept = await _app.Db(db => db.Outbox.AsNoTracking().SingleAsync(m => m.To == "a@school.example"));
+        (kept.Body, kept.SentAt, kept.DueAt, kept.Fault).ShouldBe((null, null, null, "account closed"));
+    }
+
     [Fact]
     public async Task What_is_over_for_a_month_is_cleared_away()
     {
