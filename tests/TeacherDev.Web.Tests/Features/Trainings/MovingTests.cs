@@ -144,6 +144,9 @@ public sealed class MovingTests
         await (await other.Open(made.Register)).Submit("#register", made.Set(0, "Present"));
         (await read.Submit("#confirm")).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("您打开之后，考勤有改动");
         (await made.Hours()).ShouldBe("-, -, -");
+        // The mark of a record that was merged into another's is nobody's any more.
+        await made.App.Db(db => db.Add(AttendanceMark.Of(made.Sessions[0], made.People[1].Id, Marking.Present, MarkedBy.Hand, new(null, "旧档", null), new(2026, 11, 21, 8, 0, 0, DateTimeKind.Utc))).Context.SaveChangesAsync());
+        await made.App.Db(db => db.Teachers.Where(t => t.Id == made.People[1].Id).ExecuteUpdateAsync(t => t.SetProperty(x => x.MergedIntoId, made.People[0].Id)));
         (await (await one.Open(made.Register)).Submit("#confirm")).ShouldBe(HttpStatusCode.Found);
         (await made.Hours()).ShouldBe("26, -, -");
     }

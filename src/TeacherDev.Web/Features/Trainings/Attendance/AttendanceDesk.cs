@@ -72,7 +72,7 @@ public sealed class AttendanceDesk(TeacherDevDb db, TrainingDesk desk, TrainingR
                 return early;
             }
 
-            var marks = await db.AttendanceMarks.AsNoTracking().Where(m => m.SessionId == sessionId).ToListAsync(cancel);
+            var marks = await db.AttendanceMarks.AsNoTracking().Where(m => m.SessionId == sessionId && db.Teachers.Any(t => t.Id == m.TeacherId)).ToListAsync(cancel);
             if (MarkReading.Seen(marks) != seen)
             {
                 return new("attendance-changed");
