@@ -62,9 +62,7 @@ public static class TrainingReading
         var taken = await (from session in db.TrainingSessions
                            join training in db.Trainings on session.TrainingId equals training.Id
                            where training.Id != but && training.State == TrainingState.Approved && session.CancelledAt == null && among.Contains(session.On)
-                               && (db.SignUps.Any(s => s.TrainingId == training.Id && s.TeacherId == teacherId
-                                       && (s.State == SignUpState.Asked || s.State == SignUpState.Wishing || s.State == SignUpState.Seated
-                                           || s.State == SignUpState.Waiting || s.State == SignUpState.Offered))
+                               && (db.SignUps.Any(s => s.TrainingId == training.Id && s.TeacherId == teacherId && SignUp.Holding.Contains(s.State))
                                    || db.TrainingTrainers.Any(l => l.TrainingId == training.Id && l.TeacherId == teacherId))
                            orderby session.On, session.Start, session.Id
                            select new { training.Title, Session = session }).AsNoTracking().ToListAsync(cancel);

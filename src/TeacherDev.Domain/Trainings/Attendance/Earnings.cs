@@ -90,10 +90,14 @@ public static class Earnings
     /// <summary>Tenths for whoever is there all the time.</summary>
     public static int Whole(IReadOnlyCollection<TrainingSession> sessions) => Tenths(sessions, sessions.ToDictionary(s => s.Id, _ => Marking.Present)).Values.Sum();
 
+    /// <summary>The sessions that took place, or will, and that they did not lead themselves.</summary>
+    public static IReadOnlyList<TrainingSession> ToAttend(IEnumerable<TrainingSession> sessions, IReadOnlyDictionary<int, Marking> marks) =>
+        [.. sessions.Where(s => !s.IsCancelled && !(marks.TryGetValue(s.Id, out var mark) && mark == Marking.Led))];
+
     /// <summary>Percent of the sessions that took place, and that they did not lead themselves, at which the person was, rounded down; null while there is none.</summary>
     public static int? Share(IEnumerable<TrainingSession> sessions, IReadOnlyDictionary<int, Marking> marks)
     {
-        var held = sessions.Where(s => !s.IsCancelled && !(marks.TryGetValue(s.Id, out var led) && led == Marking.Led)).ToList();
+        var held = ToAttend(sessions, marks);
         return held.Count == 0 ? null : held.Count(s => marks.TryGetValue(s.Id, out var mark) && mark.IsThere) * 100 / held.Count;
     }
 

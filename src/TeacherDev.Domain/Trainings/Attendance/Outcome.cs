@@ -36,7 +36,7 @@ public sealed record Outcome(OutcomeKind Kind, int Tenths, int? Share, int There
     /// <param name="marks">The person's, by session.</param>
     public static Outcome Of(Training training, IReadOnlyCollection<TrainingSession> sessions, IReadOnlyDictionary<int, Marking> marks, int? grade)
     {
-        var held = sessions.Where(s => !s.IsCancelled && !(marks.TryGetValue(s.Id, out var led) && led == Marking.Led)).ToList();
+        var held = Earnings.ToAttend(sessions, marks);
         var there = held.Count(s => marks.TryGetValue(s.Id, out var mark) && mark.IsThere);
         var open = held.Count(s => !marks.ContainsKey(s.Id));
         var kind = there == 0 ? (open > 0 && marks.Count > 0 ? OutcomeKind.NotTaken : OutcomeKind.NotThere)

@@ -33,6 +33,9 @@ public enum SignUpState
 /// <summary>One person's place, or wish for one, in one training; one row a person, kept through all its states.</summary>
 public sealed class SignUp
 {
+    /// <summary>As <see cref="Holds"/>, for questions to the database.</summary>
+    public static readonly SignUpState[] Holding = [SignUpState.Asked, SignUpState.Wishing, SignUpState.Seated, SignUpState.Waiting, SignUpState.Offered];
+
     public int Id { get; private set; }
     public int Version { get; private set; }
     public int TrainingId { get; private set; }
@@ -65,7 +68,7 @@ public sealed class SignUp
     public string RatingComment { get; private set; } = "";
 
     /// <summary>They count among those who take part or may yet.</summary>
-    public bool Holds => State is SignUpState.Asked or SignUpState.Wishing or SignUpState.Seated or SignUpState.Waiting or SignUpState.Offered;
+    public bool Holds => Holding.Contains(State);
 
     /// <summary>A seat is taken by them, or kept for them.</summary>
     public bool TakesSeat(DateTime now) => State == SignUpState.Seated || (State == SignUpState.Offered && OfferedUntil > now);

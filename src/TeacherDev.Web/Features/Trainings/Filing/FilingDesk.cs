@@ -128,8 +128,7 @@ public sealed class FilingDesk(TeacherDevDb db, TrainingDesk desk, WaitingLine l
             session.Cancel(now, because);
         }
 
-        var people = await db.SignUps.Where(s => s.TrainingId == id && (s.State == SignUpState.Seated || s.State == SignUpState.Offered || s.State == SignUpState.Waiting
-            || s.State == SignUpState.Wishing || s.State == SignUpState.Asked)).Select(s => s.TeacherId).ToListAsync(cancel);
+        var people = await db.SignUps.Where(s => s.TrainingId == id && SignUp.Holding.Contains(s.State)).Select(s => s.TeacherId).ToListAsync(cancel);
         people.AddRange(await db.TrainingTrainers.Where(l => l.TrainingId == id).Select(l => l.TeacherId).ToListAsync(cancel));
         training.Cancel(because, now);
         desk.Audited(training, "training.cancelled", null, because);

@@ -183,8 +183,7 @@ public sealed class SessionDesk(TeacherDevDb db, TrainingDesk desk, TrainingLett
 
     /// <summary>Those who have a seat or may yet, and those who lead.</summary>
     private async Task Tell(Training training, string about, string what, CancellationToken cancel) => await letters.Tell(
-        await db.SignUps.Where(s => s.TrainingId == training.Id && (s.State == SignUpState.Seated || s.State == SignUpState.Offered || s.State == SignUpState.Waiting
-                || s.State == SignUpState.Wishing || s.State == SignUpState.Asked)).Select(s => s.TeacherId)
+        await db.SignUps.Where(s => s.TrainingId == training.Id && SignUp.Holding.Contains(s.State)).Select(s => s.TeacherId)
             .Union(db.TrainingTrainers.Where(l => l.TrainingId == training.Id).Select(l => l.TeacherId)).ToListAsync(cancel),
         about, training, what, cancel);
 }

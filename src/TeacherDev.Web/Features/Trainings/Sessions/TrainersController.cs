@@ -38,8 +38,7 @@ public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, Train
                 return new("training-over");
             }
 
-            if (await db.SignUps.AnyAsync(s => s.TrainingId == id && s.TeacherId == teacher && (s.State == SignUpState.Seated || s.State == SignUpState.Offered || s.State == SignUpState.Waiting
-                || s.State == SignUpState.Wishing || s.State == SignUpState.Asked), cancel))
+            if (await db.SignUps.AnyAsync(s => s.TrainingId == id && s.TeacherId == teacher && SignUp.Holding.Contains(s.State), cancel))
             {
                 return new("lead-takes-part");
             }
