@@ -29,7 +29,7 @@ public static class Contents
     private static string Text(object cell)
     {
         if (cell is not byte[] bytes) return cell as string ?? "";
-        if (bytes is not [(byte)'P', (byte)'K', ..]) return Encoding.Latin1.GetString(bytes);
+        if (bytes is not [(byte)'P', (byte)'K', 3, 4, ..]) return Encoding.Latin1.GetString(bytes);
         using var zip = new ZipArchive(new MemoryStream(bytes));
         return string.Concat(zip.Entries.Select(e => { using var reader = new StreamReader(e.Open()); return reader.ReadToEnd(); }));
     }
