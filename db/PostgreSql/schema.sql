@@ -2298,3 +2298,28 @@ BEGIN
 END $EF$;
 COMMIT;
 
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126143915_RegisteredSessions') THEN
+    ALTER TABLE "TrainingSessions" ADD "Key" character varying(32);
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126143915_RegisteredSessions') THEN
+    CREATE UNIQUE INDEX "IX_TrainingSessions_TrainingId_Key" ON "TrainingSessions" ("TrainingId", "Key");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126143915_RegisteredSessions') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261126143915_RegisteredSessions', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;
+

@@ -2549,3 +2549,32 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126143918_RegisteredSessions'
+)
+BEGIN
+    ALTER TABLE [TrainingSessions] ADD [Key] varchar(32) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126143918_RegisteredSessions'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_TrainingSessions_TrainingId_Key] ON [TrainingSessions] ([TrainingId], [Key]) WHERE [Key] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126143918_RegisteredSessions'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126143918_RegisteredSessions', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

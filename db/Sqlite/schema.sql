@@ -1263,3 +1263,13 @@ VALUES ('20261126121327_LedIsAMark', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "TrainingSessions" ADD "Key" TEXT NULL;
+
+CREATE UNIQUE INDEX "IX_TrainingSessions_TrainingId_Key" ON "TrainingSessions" ("TrainingId", "Key");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126143912_RegisteredSessions', '10.0.14');
+
+COMMIT;
+

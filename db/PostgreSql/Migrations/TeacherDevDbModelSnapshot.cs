@@ -2971,6 +2971,11 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                     b.Property<TimeOnly>("End")
                         .HasColumnType("time without time zone");
 
+                    b.Property<string>("Key")
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
 
@@ -3005,6 +3010,9 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("On");
+
+                    b.HasIndex("TrainingId", "Key")
+                        .IsUnique();
 
                     b.HasIndex("TrainingId", "On", "Start");
 

@@ -2977,6 +2977,11 @@ namespace TeacherDev.Db.SqlServer.Migrations
                     b.Property<TimeOnly>("End")
                         .HasColumnType("time");
 
+                    b.Property<string>("Key")
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(32)");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
 
@@ -3011,6 +3016,10 @@ namespace TeacherDev.Db.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("On");
+
+                    b.HasIndex("TrainingId", "Key")
+                        .IsUnique()
+                        .HasFilter("[Key] IS NOT NULL");
 
                     b.HasIndex("TrainingId", "On", "Start");
 

@@ -2881,6 +2881,11 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.Property<TimeOnly>("End")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Key")
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
@@ -2915,6 +2920,9 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("On");
+
+                    b.HasIndex("TrainingId", "Key")
+                        .IsUnique();
 
                     b.HasIndex("TrainingId", "On", "Start");
 

@@ -46,11 +46,13 @@ internal sealed class TrainingSessionMapping : IEntityTypeConfiguration<Training
         session.Property(s => s.SetBecause).HasMaxLength(TrainingMapping.LongestReason);
         session.Property(s => s.CancelledBecause).HasMaxLength(TrainingMapping.LongestReason);
         session.Property(s => s.CodeKey).HasMaxLength(64).IsUnicode(false);
+        session.Property(s => s.Key).HasMaxLength(32).IsUnicode(false);
         session.Ignore(s => s.Time);
         session.Ignore(s => s.IsCancelled);
         session.Ignore(s => s.IsConfirmed);
         session.HasIndex(s => new { s.TrainingId, s.On, s.Start });
         session.HasIndex(s => s.On);
+        session.HasIndex(s => new { s.TrainingId, s.Key }).IsUnique();
         session.HasOne<Training>().WithMany().HasForeignKey(s => s.TrainingId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -21,6 +21,8 @@ public readonly record struct SessionTime(DateOnly On, TimeOnly Start, TimeOnly 
     /// <summary>Whether it is over at a moment of the district's wall clock.</summary>
     public bool IsOver(DateTime local) => local >= On.ToDateTime(End);
 
+    public bool HasBegun(DateTime local) => local >= On.ToDateTime(Start);
+
     public Refusal? WhyNot() =>
         End <= Start ? new("session-ends-early", Start, End)
         : TenthsOf(Minutes) == 0 ? new("session-too-short", Minutes)

@@ -32,6 +32,9 @@ public sealed class TrainingSession
     /// <summary>Signs the codes that are shown while it runs.</summary>
     public string CodeKey { get; private set; } = "";
 
+    /// <summary>Made with the form that registered it: a form that is sent twice registers one session. Null for what was not registered so.</summary>
+    public string? Key { get; private set; }
+
     /// <summary>How often it was changed after it was announced: a calendar's SEQUENCE.</summary>
     public int Changes { get; private set; }
 
@@ -59,6 +62,10 @@ public sealed class TrainingSession
         : new("session-not-begun", Time.ToString());
 
     public void Confirm(DateTime at) => ConfirmedAt ??= at;
+
+    /// <summary>It was held, and who was there is said in one form.</summary>
+    /// <param name="key">The form's own.</param>
+    public void Register(string key) => Key = key;
 
     /// <summary>Why it may not be changed to this: what was cancelled stays so, and what is confirmed was held.</summary>
     /// <param name="time">When it would be.</param>

@@ -70,6 +70,8 @@ public static class EveryPage
         new("zhao", "/trainings/{training}/sessions/{held}"),
         new("zhao", "/trainings/{training}/people"),
         new("sun", "/trainings/approvals"),
+        new("sun", "/trainings/registration"),
+        new("zhao", "/trainings/{training}/registration"),
 
         new("shen", "/leave"),
         new("shen", "/leave/{leave}"),

@@ -20,6 +20,8 @@ public sealed class TrainingDesk(
     /// <summary>Somebody else changed what the step had read.</summary>
     public static readonly Refusal Overtaken = new("training-changed");
 
+    private const int Tries = 5;
+
     /// <summary>Whoever else takes a step on this training waits until this one is over, and then sees it.</summary>
     /// <param name="take">Changes what it gets; a refusal leaves everything as it was.</param>
     public async Task<Refusal?> Step(int trainingId, Func<Training, Task<Refusal?>> take, CancellationToken cancel)
@@ -50,6 +52,25 @@ public sealed class TrainingDesk(
         await together.CommitAsync(cancel);
         letters.Send();
         return null;
+    }
+
+    /// <summary>A step that sets marks: checking in takes no turn of the training, and whoever is overtaken by it looks again.</summary>
+    public async Task<Refusal?> StepAmongCheckIns(int trainingId, Func<Training, Task<Refusal?>> take, CancellationToken cancel)
+    {
+        for (var turn = 1; ; turn++)
+        {
+            try
+            {
+                if (await Step(trainingId, take, cancel) is var refusal && (refusal?.Code != Overtaken.Code || turn == Tries))
+                {
+                    return refusal;
+                }
+            }
+            catch (DbUpdateException) when (turn < Tries)
+            {
+                // The other's row stands now.
+            }
+        }
     }
 
     public void Audited(Training training, string action, object? detail = null, string? why = null) =>

@@ -9,6 +9,8 @@ namespace TeacherDev.Web.Features.Trainings;
 
 public static class TrainingWords
 {
+    private const int MostNamed = 10;
+
     public static string Phase(this IStringLocalizer<TrainingsText> say, Phase phase) => say[$"Phase.{phase}"];
 
     public static string Kind(this IStringLocalizer<TrainingsText> say, OrganiserKind kind) => say[$"Kind.{kind}"];
@@ -23,6 +25,10 @@ public static class TrainingWords
     /// <summary>"2026-11-18 09:00-11:00".</summary>
     public static string Days(this IStringLocalizer<TrainingsText> say, DateOnly? first, DateOnly? last, IStringLocalizer words) =>
         first is not { } from ? say["Days.None"] : last is { } until && until != from ? words.Days(from, until) : from.AsDay();
+
+    /// <summary>Who is to be elsewhere at the time of a session.</summary>
+    public static string Clashing(this IStringLocalizer<TrainingsText> say, IReadOnlyList<string> names) =>
+        say["Said.Clashing", names.Count, string.Join(say["Join"], names.Take(MostNamed)) + (names.Count > MostNamed ? "…" : "")];
 
     /// <summary>Why a sign-up ended, where the program itself ended it.</summary>
     public static string Because(this IStringLocalizer<TrainingsText> say, string because) => because == Seats.OfferOver ? say["SignUp.OfferOver"] : because;

@@ -13,6 +13,7 @@ public static class TrainingsSetup
         .AddScoped<Filing.FilingDesk>()
         .AddScoped<OneTraining.TrainingReader>()
         .AddScoped<Sessions.SessionDesk>()
+        .AddScoped<Sessions.Planning>()
         .AddScoped<SignUps.SignUpDesk>()
         .AddScoped<SignUps.WaitingLine>()
         .AddScoped<Calendar.Feeds.FeedShelf>()
@@ -23,5 +24,9 @@ public static class TrainingsSetup
         .AddScoped<Mine.Ratings.RatingDesk>()
         .AddScoped<SignUps.LineMoving>()
         .AddHostedService<SignUps.EachMinute>()
+        .AddScoped<Registering.RegisteringDesk>()
+        .AddScoped<Registering.RegisteringReader>()
+        .AddScoped<Registering.Answers.RegisteringAnswer>()
+        .AddScoped<Registering.Answers.RegisteringWords>()
         .AddAttendance();
 }

@@ -54,6 +54,9 @@ internal sealed class Made : IDisposable
         (Id, Sessions) = (id, sessions);
     }
 
+    /// <summary>A session that was added later is the next of its sessions.</summary>
+    public void Registered(TrainingSession session) => Sessions = [.. Sessions, session.Id];
+
     public Task<HttpClient> Keeper() => App.SignIn("training-centre");
 
     public Task<HttpClient> Leader() => App.SignInAs(Lead);

@@ -5,6 +5,7 @@ public static class AttendanceSetup
 {
     public static IServiceCollection AddAttendance(this IServiceCollection services) => services
         .AddScoped<AttendanceDesk>()
+        .AddScoped<RegisterDesk>()
         .AddScoped<AttendanceReach>()
         .AddScoped<Results.ResultDesk>()
         .AddScoped<CheckIns.CheckInDesk>()

@@ -9,6 +9,13 @@ using TeacherDev.Domain.Trainings.SignUps;
 
 namespace TeacherDev.Web.Features.Trainings.Attendance;
 
+/// <summary>Somebody was at another training at the same time.</summary>
+public sealed record ElsewhereThen(int TeacherId, string Name, TakenTime Taken)
+{
+    /// <summary>Whose row it is comes last and stands in no sentence.</summary>
+    public Refusal Refusal => new("mark-elsewhere", Name, Taken.Title, Taken.Time.ToString(), TeacherId);
+}
+
 /// <summary>What marks can be true of whom.</summary>
 public static class MarkReading
 {
@@ -28,7 +35,7 @@ public static class MarkReading
 
     /// <summary>Where one of these people was at the same time, in another training: nobody is at two places.</summary>
     /// <param name="people">With when they are here.</param>
-    public static async Task<(string Name, TakenTime Taken)?> Elsewhere(this TeacherDevDb db, int trainingId, IReadOnlyCollection<(int TeacherId, SessionTime There)> people, CancellationToken cancel)
+    public static async Task<ElsewhereThen?> Elsewhere(this TeacherDevDb db, int trainingId, IReadOnlyCollection<(int TeacherId, SessionTime There)> people, CancellationToken cancel)
     {
         var (ids, days) = (people.Select(p => p.TeacherId).Distinct().ToArray(), people.Select(p => p.There.On).Distinct().ToArray());
         var there = await (from mark in db.AttendanceMarks
@@ -38,12 +45,14 @@ public static class MarkReading
                            where ids.Contains(mark.TeacherId) && days.Contains(other.On) && other.TrainingId != trainingId && other.CancelledAt == null
                                && mark.Kind != AttendanceKind.Absent && mark.Kind != AttendanceKind.Excused
                            orderby other.Start, other.Id
-                           select new { teacher.Name, training.Title, Session = other, Mark = mark }).AsNoTracking().ToListAsync(cancel);
+                           select new { teacher.Id, teacher.Name, training.Title, Session = other, Mark = mark }).AsNoTracking().ToListAsync(cancel);
         return there.Find(t => people.Any(p => p.TeacherId == t.Mark.TeacherId && t.Mark.Marking.Within(t.Session.Time).Overlaps(p.There))) is { } found
-            ? (found.Name, new(found.Title, found.Session.Time)) : null;
+            ? new(found.Id, found.Name, new(found.Title, found.Session.Time)) : null;
     }
 
     /// <summary>What somebody who confirms has read: it changes with any mark.</summary>
-    public static string Seen(IEnumerable<AttendanceMark> marks) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join(';', marks.OrderBy(m => m.TeacherId).Select(m => $"{m.TeacherId}:{m.Kind}:{m.MinutesMissed}")))))[..16];
+    public static string Seen(IEnumerable<AttendanceMark> marks) => Seen(marks.Select(m => (m.TeacherId, m.Marking)));
+
+    public static string Seen(IEnumerable<(int TeacherId, Marking Marking)> marks) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join(';', marks.OrderBy(m => m.TeacherId).Select(m => $"{m.TeacherId}:{m.Marking.Kind}:{m.Marking.MinutesMissed}")))))[..16];
 }

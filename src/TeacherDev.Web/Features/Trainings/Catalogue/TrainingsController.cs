@@ -34,7 +34,10 @@ public sealed class TrainingsController(TeacherDevDb db, GapAdvice advice, Train
         var toApprove = me.Is(Roles.SchoolAdmin, Roles.Principal) ? await db.AskedOf(me, clock.Today).CountAsync(cancel) : 0;
         var thin = me.Kept().KeepsAny ? await db.KeptBy(me.Kept()).ThinOn(db, clock.Today).Select(t => t.Id).Order().ToListAsync(cancel) : [];
         var unconfirmed = me.Kept().KeepsAny || me.TeacherId is not null ? await db.RunBy(me.Kept(), me.TeacherId).UnconfirmedOn(db, clock.Today, rules.LeadPercent > 0).CountAsync(cancel) : 0;
-        return View("TrainingsPage", new TrainingsPage(filter, paging, rows, await Advised(filter, cancel), toDecide, toApprove, thin, me.Files().Any(), me.Kept().KeepsAny, clock.Today) { Unconfirmed = unconfirmed });
+        return View("TrainingsPage", new TrainingsPage(filter, paging, rows, await Advised(filter, cancel), toDecide, toApprove, thin, me.Files().Any(), me.Kept().KeepsAny, clock.Today)
+        {
+            Unconfirmed = unconfirmed, Registers = (me.Kept().KeepsAny || me.TeacherId is not null) && await db.RunBy(me.Kept(), me.TeacherId).Registrable().AnyAsync(cancel),
+        });
     }
 
     [HttpGet("export.csv")]

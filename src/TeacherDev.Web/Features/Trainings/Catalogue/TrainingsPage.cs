@@ -12,6 +12,9 @@ public sealed record TrainingsPage(
     /// <summary>How many that the reader runs have attendance to confirm.</summary>
     public int Unconfirmed { get; init; }
 
+    /// <summary>The reader runs one that pays each session: what was held is registered.</summary>
+    public bool Registers { get; init; }
+
     /// <summary>All of them are listed, on this page or the next: they can be cancelled together.</summary>
     public bool CancelsThin => Filter.Thin && Thin.Count > 0 && Paging.Total == Thin.Count;
 }

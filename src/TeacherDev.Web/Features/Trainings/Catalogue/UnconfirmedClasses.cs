@@ -14,6 +14,9 @@ public static class UnconfirmedClasses
         return db.Trainings.Where(t => own.Contains(t.Id) || (teacherId != null && db.TrainingTrainers.Any(l => l.TrainingId == t.Id && l.TeacherId == teacherId)));
     }
 
+    /// <summary>Of these the ones whose sessions are registered one by one, with their hours.</summary>
+    public static IQueryable<Training> Registrable(this IQueryable<Training> among) => among.Where(t => t.State == TrainingState.Approved && t.PaysOn == PaysOn.EachSession);
+
     /// <summary>A session of an earlier day is not confirmed, or somebody's own hours wait for another word than theirs: people wait for what they earned.</summary>
     /// <param name="leads">Whether leading gives hours.</param>
     public static IQueryable<Training> UnconfirmedOn(this IQueryable<Training> among, TeacherDevDb db, DateOnly today, bool leads) => among.Where(t => t.State != TrainingState.Draft && t.State != TrainingState.Filed

@@ -35,6 +35,9 @@ public sealed record TrainingPage(
     /// <summary>Something about their hours was decided: that can be looked at, and objected to.</summary>
     public bool IsDecided => Own?.State is SignUpState.Seated or SignUpState.Dropped && (Training.State == TrainingState.Closed || Sessions.Any(s => s.IsConfirmed || s.IsCancelled));
 
+    /// <summary>Its sessions are registered one by one, by the reader.</summary>
+    public bool Registers => Runs && Training is { State: TrainingState.Approved, PaysOn: PaysOn.EachSession };
+
     /// <summary>They may settle the first round: it was open to all, and it is over.</summary>
     public bool MayTrim => Keeps && Training is { State: TrainingState.Approved, Places: not null, CapsFirstRound: false, TrimmedAt: null } && Today > Training.SignUpUntil;
 }

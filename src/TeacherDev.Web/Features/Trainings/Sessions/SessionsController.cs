@@ -19,7 +19,7 @@ namespace TeacherDev.Web.Features.Trainings.Sessions;
 public sealed class SessionsController(TeacherDevDb db, SessionDesk desk, SignedInPerson me, IStringLocalizer<TrainingsText> say) : Controller
 {
     private const string Prefix = "Form";
-    private const int MostTimes = 60, MostTenths = 80, MostNamed = 10;
+    private const int MostTimes = 60, MostTenths = 80;
 
     [HttpGet("new")]
     public async Task<IActionResult> New(int id, CancellationToken cancel)
@@ -146,7 +146,7 @@ public sealed class SessionsController(TeacherDevDb db, SessionDesk desk, Signed
     private async Task<RedirectResult> Done(int id, string said, IReadOnlyList<SessionTime> times, CancellationToken cancel)
     {
         var clashing = times.Count == 0 ? [] : await desk.Clashing(id, times, cancel);
-        TempData.Say(clashing.Count == 0 ? say[said] : $"{say[said]} {say["Said.Clashing", clashing.Count, string.Join(say["Join"], clashing.Take(MostNamed)) + (clashing.Count > MostNamed ? "…" : "")]}");
+        TempData.Say(clashing.Count == 0 ? say[said] : $"{say[said]} {say.Clashing(clashing)}");
         return Redirect($"{Request.PathBase}/trainings/{id}");
     }
 
