@@ -2578,3 +2578,358 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    ALTER TABLE [Trainings] ADD [StudioId] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE TABLE [Studios] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [Turn] int NOT NULL,
+        [Key] varchar(32) NOT NULL,
+        [Name] nvarchar(80) NOT NULL,
+        [Kind] nvarchar(20) NOT NULL,
+        [Level] nvarchar(20) NOT NULL,
+        [Subject] nvarchar(40) NOT NULL,
+        [Stage] nvarchar(40) NOT NULL,
+        [About] nvarchar(2000) NOT NULL,
+        [HostSchoolId] int NOT NULL,
+        [AllianceId] int NULL,
+        [StartOn] date NOT NULL,
+        [EndOn] date NOT NULL,
+        [Seats] int NOT NULL,
+        [SeatsPerSchool] int NULL,
+        [RuralFirst] bit NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [AppliedById] int NULL,
+        [AppliedAt] datetime2 NOT NULL,
+        [RecommendedById] int NULL,
+        [RecommendedAt] datetime2 NULL,
+        [DecidedById] int NULL,
+        [DecidedAt] datetime2 NULL,
+        [Because] nvarchar(500) NOT NULL,
+        [EndedOn] date NULL,
+        CONSTRAINT [PK_Studios] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Studios_Schools_HostSchoolId] FOREIGN KEY ([HostSchoolId]) REFERENCES [Schools] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Studios_Studios_AllianceId] FOREIGN KEY ([AllianceId]) REFERENCES [Studios] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE TABLE [StudioLeads] (
+        [Id] int NOT NULL IDENTITY,
+        [StudioId] int NOT NULL,
+        [TeacherId] int NOT NULL,
+        [IsDeputy] bit NOT NULL,
+        [StartOn] date NOT NULL,
+        [EndOn] date NULL,
+        [Because] nvarchar(500) NOT NULL,
+        [ById] int NULL,
+        [At] datetime2 NOT NULL,
+        CONSTRAINT [PK_StudioLeads] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_StudioLeads_Studios_StudioId] FOREIGN KEY ([StudioId]) REFERENCES [Studios] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_StudioLeads_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE TABLE [StudioMembers] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [StudioId] int NOT NULL,
+        [TeacherId] int NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [Statement] nvarchar(1000) NOT NULL,
+        [AppliedAt] datetime2 NOT NULL,
+        [ById] int NULL,
+        [At] datetime2 NOT NULL,
+        [Because] nvarchar(500) NOT NULL,
+        [StartOn] date NULL,
+        [EndOn] date NULL,
+        [Exit] nvarchar(20) NULL,
+        CONSTRAINT [PK_StudioMembers] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_StudioMembers_Studios_StudioId] FOREIGN KEY ([StudioId]) REFERENCES [Studios] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_StudioMembers_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE TABLE [StudioPlans] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [StudioId] int NOT NULL,
+        [Span] nvarchar(20) NOT NULL,
+        [Year] int NOT NULL,
+        [Term] int NOT NULL,
+        [Text] nvarchar(max) NOT NULL,
+        [Tenths] int NULL,
+        [State] nvarchar(20) NOT NULL,
+        [FiledById] int NULL,
+        [FiledAt] datetime2 NULL,
+        [DecidedById] int NULL,
+        [DecidedAt] datetime2 NULL,
+        [DecidedBecause] nvarchar(500) NOT NULL,
+        [TrainingId] int NULL,
+        CONSTRAINT [PK_StudioPlans] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_StudioPlans_Studios_StudioId] FOREIGN KEY ([StudioId]) REFERENCES [Studios] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_StudioPlans_Trainings_TrainingId] FOREIGN KEY ([TrainingId]) REFERENCES [Trainings] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE TABLE [StudioReviews] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [StudioId] int NOT NULL,
+        [Year] int NOT NULL,
+        [Result] nvarchar(20) NOT NULL,
+        [Comment] nvarchar(2000) NOT NULL,
+        [ById] int NULL,
+        [At] datetime2 NOT NULL,
+        CONSTRAINT [PK_StudioReviews] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_StudioReviews_Studios_StudioId] FOREIGN KEY ([StudioId]) REFERENCES [Studios] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE TABLE [StudioTermReviews] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [StudioId] int NOT NULL,
+        [TeacherId] int NOT NULL,
+        [Year] int NOT NULL,
+        [Term] int NOT NULL,
+        [Result] nvarchar(20) NOT NULL,
+        [Points] int NOT NULL,
+        [Comment] nvarchar(2000) NOT NULL,
+        [ById] int NULL,
+        [At] datetime2 NOT NULL,
+        CONSTRAINT [PK_StudioTermReviews] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_StudioTermReviews_Studios_StudioId] FOREIGN KEY ([StudioId]) REFERENCES [Studios] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_StudioTermReviews_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE TABLE [StudioWorks] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [Key] varchar(32) NOT NULL,
+        [StudioId] int NOT NULL,
+        [TeacherId] int NOT NULL,
+        [Item] varchar(40) NOT NULL,
+        [Title] nvarchar(200) NOT NULL,
+        [Note] nvarchar(4000) NOT NULL,
+        [On] date NOT NULL,
+        [Level] nvarchar(20) NULL,
+        [Amount] int NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [ReportedById] int NULL,
+        [ReportedAt] datetime2 NOT NULL,
+        [DecidedById] int NULL,
+        [DecidedAt] datetime2 NULL,
+        [Because] nvarchar(500) NOT NULL,
+        CONSTRAINT [PK_StudioWorks] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_StudioWorks_Studios_StudioId] FOREIGN KEY ([StudioId]) REFERENCES [Studios] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_StudioWorks_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE INDEX [IX_Trainings_StudioId] ON [Trainings] ([StudioId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE INDEX [IX_StudioLeads_StudioId] ON [StudioLeads] ([StudioId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE INDEX [IX_StudioLeads_TeacherId_EndOn] ON [StudioLeads] ([TeacherId], [EndOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE INDEX [IX_StudioMembers_StudioId_State] ON [StudioMembers] ([StudioId], [State]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE INDEX [IX_StudioMembers_TeacherId_State] ON [StudioMembers] ([TeacherId], [State]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE INDEX [IX_StudioPlans_State] ON [StudioPlans] ([State]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_StudioPlans_StudioId_Span_Year_Term] ON [StudioPlans] ([StudioId], [Span], [Year], [Term]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE INDEX [IX_StudioPlans_TrainingId] ON [StudioPlans] ([TrainingId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_StudioReviews_StudioId_Year] ON [StudioReviews] ([StudioId], [Year]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE INDEX [IX_Studios_AllianceId] ON [Studios] ([AllianceId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE INDEX [IX_Studios_HostSchoolId] ON [Studios] ([HostSchoolId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Studios_Key] ON [Studios] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE INDEX [IX_Studios_State] ON [Studios] ([State]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_StudioTermReviews_StudioId_TeacherId_Year_Term] ON [StudioTermReviews] ([StudioId], [TeacherId], [Year], [Term]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE INDEX [IX_StudioTermReviews_TeacherId] ON [StudioTermReviews] ([TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_StudioWorks_Key] ON [StudioWorks] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE INDEX [IX_StudioWorks_StudioId_On] ON [StudioWorks] ([StudioId], [On]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    CREATE INDEX [IX_StudioWorks_TeacherId] ON [StudioWorks] ([TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    ALTER TABLE [Trainings] ADD CONSTRAINT [FK_Trainings_Studios_StudioId] FOREIGN KEY ([StudioId]) REFERENCES [Studios] ([Id]) ON DELETE NO ACTION;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126150325_Studios'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126150325_Studios', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -1273,3 +1273,253 @@ VALUES ('20261126143912_RegisteredSessions', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "Trainings" ADD "StudioId" INTEGER NULL;
+
+CREATE TABLE "Studios" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Studios" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "Turn" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Level" TEXT NOT NULL,
+    "Subject" TEXT NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "About" TEXT NOT NULL,
+    "HostSchoolId" INTEGER NOT NULL,
+    "AllianceId" INTEGER NULL,
+    "StartOn" TEXT NOT NULL,
+    "EndOn" TEXT NOT NULL,
+    "Seats" INTEGER NOT NULL,
+    "SeatsPerSchool" INTEGER NULL,
+    "RuralFirst" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "AppliedById" INTEGER NULL,
+    "AppliedAt" TEXT NOT NULL,
+    "RecommendedById" INTEGER NULL,
+    "RecommendedAt" TEXT NULL,
+    "DecidedById" INTEGER NULL,
+    "DecidedAt" TEXT NULL,
+    "Because" TEXT NOT NULL,
+    "EndedOn" TEXT NULL,
+    CONSTRAINT "FK_Studios_Schools_HostSchoolId" FOREIGN KEY ("HostSchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Studios_Studios_AllianceId" FOREIGN KEY ("AllianceId") REFERENCES "Studios" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "StudioLeads" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_StudioLeads" PRIMARY KEY AUTOINCREMENT,
+    "StudioId" INTEGER NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "IsDeputy" INTEGER NOT NULL,
+    "StartOn" TEXT NOT NULL,
+    "EndOn" TEXT NULL,
+    "Because" TEXT NOT NULL,
+    "ById" INTEGER NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "FK_StudioLeads_Studios_StudioId" FOREIGN KEY ("StudioId") REFERENCES "Studios" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_StudioLeads_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "StudioMembers" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_StudioMembers" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "StudioId" INTEGER NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "Statement" TEXT NOT NULL,
+    "AppliedAt" TEXT NOT NULL,
+    "ById" INTEGER NULL,
+    "At" TEXT NOT NULL,
+    "Because" TEXT NOT NULL,
+    "StartOn" TEXT NULL,
+    "EndOn" TEXT NULL,
+    "Exit" TEXT NULL,
+    CONSTRAINT "FK_StudioMembers_Studios_StudioId" FOREIGN KEY ("StudioId") REFERENCES "Studios" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_StudioMembers_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "StudioPlans" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_StudioPlans" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "StudioId" INTEGER NOT NULL,
+    "Span" TEXT NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "Term" INTEGER NOT NULL,
+    "Text" TEXT NOT NULL,
+    "Tenths" INTEGER NULL,
+    "State" TEXT NOT NULL,
+    "FiledById" INTEGER NULL,
+    "FiledAt" TEXT NULL,
+    "DecidedById" INTEGER NULL,
+    "DecidedAt" TEXT NULL,
+    "DecidedBecause" TEXT NOT NULL,
+    "TrainingId" INTEGER NULL,
+    CONSTRAINT "FK_StudioPlans_Studios_StudioId" FOREIGN KEY ("StudioId") REFERENCES "Studios" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_StudioPlans_Trainings_TrainingId" FOREIGN KEY ("TrainingId") REFERENCES "Trainings" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "StudioReviews" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_StudioReviews" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "StudioId" INTEGER NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "Result" TEXT NOT NULL,
+    "Comment" TEXT NOT NULL,
+    "ById" INTEGER NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "FK_StudioReviews_Studios_StudioId" FOREIGN KEY ("StudioId") REFERENCES "Studios" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "StudioTermReviews" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_StudioTermReviews" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "StudioId" INTEGER NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "Term" INTEGER NOT NULL,
+    "Result" TEXT NOT NULL,
+    "Points" INTEGER NOT NULL,
+    "Comment" TEXT NOT NULL,
+    "ById" INTEGER NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "FK_StudioTermReviews_Studios_StudioId" FOREIGN KEY ("StudioId") REFERENCES "Studios" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_StudioTermReviews_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "StudioWorks" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_StudioWorks" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "StudioId" INTEGER NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "Item" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Note" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "Level" TEXT NULL,
+    "Amount" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "ReportedById" INTEGER NULL,
+    "ReportedAt" TEXT NOT NULL,
+    "DecidedById" INTEGER NULL,
+    "DecidedAt" TEXT NULL,
+    "Because" TEXT NOT NULL,
+    CONSTRAINT "FK_StudioWorks_Studios_StudioId" FOREIGN KEY ("StudioId") REFERENCES "Studios" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_StudioWorks_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_Trainings_StudioId" ON "Trainings" ("StudioId");
+
+CREATE INDEX "IX_StudioLeads_StudioId" ON "StudioLeads" ("StudioId");
+
+CREATE INDEX "IX_StudioLeads_TeacherId_EndOn" ON "StudioLeads" ("TeacherId", "EndOn");
+
+CREATE INDEX "IX_StudioMembers_StudioId_State" ON "StudioMembers" ("StudioId", "State");
+
+CREATE INDEX "IX_StudioMembers_TeacherId_State" ON "StudioMembers" ("TeacherId", "State");
+
+CREATE INDEX "IX_StudioPlans_State" ON "StudioPlans" ("State");
+
+CREATE UNIQUE INDEX "IX_StudioPlans_StudioId_Span_Year_Term" ON "StudioPlans" ("StudioId", "Span", "Year", "Term");
+
+CREATE INDEX "IX_StudioPlans_TrainingId" ON "StudioPlans" ("TrainingId");
+
+CREATE UNIQUE INDEX "IX_StudioReviews_StudioId_Year" ON "StudioReviews" ("StudioId", "Year");
+
+CREATE INDEX "IX_Studios_AllianceId" ON "Studios" ("AllianceId");
+
+CREATE INDEX "IX_Studios_HostSchoolId" ON "Studios" ("HostSchoolId");
+
+CREATE UNIQUE INDEX "IX_Studios_Key" ON "Studios" ("Key");
+
+CREATE INDEX "IX_Studios_State" ON "Studios" ("State");
+
+CREATE UNIQUE INDEX "IX_StudioTermReviews_StudioId_TeacherId_Year_Term" ON "StudioTermReviews" ("StudioId", "TeacherId", "Year", "Term");
+
+CREATE INDEX "IX_StudioTermReviews_TeacherId" ON "StudioTermReviews" ("TeacherId");
+
+CREATE UNIQUE INDEX "IX_StudioWorks_Key" ON "StudioWorks" ("Key");
+
+CREATE INDEX "IX_StudioWorks_StudioId_On" ON "StudioWorks" ("StudioId", "On");
+
+CREATE INDEX "IX_StudioWorks_TeacherId" ON "StudioWorks" ("TeacherId");
+
+CREATE TABLE "ef_temp_Trainings" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Trainings" PRIMARY KEY AUTOINCREMENT,
+    "ApprovedTenths" INTEGER NULL,
+    "Audience" TEXT NOT NULL,
+    "BegunAt" TEXT NOT NULL,
+    "CancelledAt" TEXT NULL,
+    "CancelledBecause" TEXT NOT NULL,
+    "CapsFirstRound" INTEGER NOT NULL,
+    "ClosedAt" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "DecidedBecause" TEXT NOT NULL,
+    "DecidedById" INTEGER NULL,
+    "Fewest" INTEGER NOT NULL,
+    "FiledAt" TEXT NULL,
+    "FiledById" INTEGER NULL,
+    "KeptById" INTEGER NULL,
+    "Key" TEXT NOT NULL,
+    "Level" TEXT NOT NULL,
+    "Mode" TEXT NOT NULL,
+    "Organiser" TEXT NOT NULL,
+    "OrganiserKind" TEXT NOT NULL,
+    "OwnSchoolOnly" INTEGER NOT NULL,
+    "PassGrade" INTEGER NOT NULL,
+    "PassShare" INTEGER NOT NULL,
+    "PaysOn" TEXT NOT NULL,
+    "Places" INTEGER NULL,
+    "SchoolApproves" INTEGER NOT NULL,
+    "SchoolId" INTEGER NULL,
+    "SecondFrom" TEXT NULL,
+    "SecondUntil" TEXT NULL,
+    "SignUpFrom" TEXT NOT NULL,
+    "SignUpUntil" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "StudioId" INTEGER NULL,
+    "Summary" TEXT NOT NULL,
+    "Themes" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "TrimmedAt" TEXT NULL,
+    "Turn" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "WithdrawUntil" TEXT NOT NULL,
+    CONSTRAINT "FK_Trainings_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Trainings_Studios_StudioId" FOREIGN KEY ("StudioId") REFERENCES "Studios" ("Id") ON DELETE RESTRICT
+);
+
+INSERT INTO "ef_temp_Trainings" ("Id", "ApprovedTenths", "Audience", "BegunAt", "CancelledAt", "CancelledBecause", "CapsFirstRound", "ClosedAt", "DecidedAt", "DecidedBecause", "DecidedById", "Fewest", "FiledAt", "FiledById", "KeptById", "Key", "Level", "Mode", "Organiser", "OrganiserKind", "OwnSchoolOnly", "PassGrade", "PassShare", "PaysOn", "Places", "SchoolApproves", "SchoolId", "SecondFrom", "SecondUntil", "SignUpFrom", "SignUpUntil", "State", "StudioId", "Summary", "Themes", "Title", "TrimmedAt", "Turn", "Version", "WithdrawUntil")
+SELECT "Id", "ApprovedTenths", "Audience", "BegunAt", "CancelledAt", "CancelledBecause", "CapsFirstRound", "ClosedAt", "DecidedAt", "DecidedBecause", "DecidedById", "Fewest", "FiledAt", "FiledById", "KeptById", "Key", "Level", "Mode", "Organiser", "OrganiserKind", "OwnSchoolOnly", "PassGrade", "PassShare", "PaysOn", "Places", "SchoolApproves", "SchoolId", "SecondFrom", "SecondUntil", "SignUpFrom", "SignUpUntil", "State", "StudioId", "Summary", "Themes", "Title", "TrimmedAt", "Turn", "Version", "WithdrawUntil"
+FROM "Trainings";
+
+COMMIT;
+
+PRAGMA foreign_keys = 0;
+
+BEGIN TRANSACTION;
+DROP TABLE "Trainings";
+
+ALTER TABLE "ef_temp_Trainings" RENAME TO "Trainings";
+
+COMMIT;
+
+PRAGMA foreign_keys = 1;
+
+BEGIN TRANSACTION;
+CREATE INDEX "IX_Trainings_KeptById" ON "Trainings" ("KeptById");
+
+CREATE UNIQUE INDEX "IX_Trainings_Key" ON "Trainings" ("Key");
+
+CREATE INDEX "IX_Trainings_SchoolId" ON "Trainings" ("SchoolId");
+
+CREATE INDEX "IX_Trainings_State_SignUpUntil" ON "Trainings" ("State", "SignUpUntil");
+
+CREATE INDEX "IX_Trainings_StudioId" ON "Trainings" ("StudioId");
+
+COMMIT;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126150318_Studios', '10.0.14');
+

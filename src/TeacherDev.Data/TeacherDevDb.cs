@@ -19,6 +19,11 @@ using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Ledger.Chain;
 using TeacherDev.Domain.Merges;
 using TeacherDev.Domain.Privacy;
+using TeacherDev.Domain.Studios;
+using TeacherDev.Domain.Studios.Members;
+using TeacherDev.Domain.Studios.Plans;
+using TeacherDev.Domain.Studios.Reviews;
+using TeacherDev.Domain.Studios.Scores;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Teachers.Leave;
 using TeacherDev.Domain.Trainings;
@@ -84,6 +89,14 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<Confirmation> Confirmations => Set<Confirmation>();
     public DbSet<HourObjection> HourObjections => Set<HourObjection>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+
+    public DbSet<Studio> Studios => Set<Studio>();
+    public DbSet<StudioLead> StudioLeads => Set<StudioLead>();
+    public DbSet<StudioMember> StudioMembers => Set<StudioMember>();
+    public DbSet<StudioPlan> StudioPlans => Set<StudioPlan>();
+    public DbSet<StudioWork> StudioWorks => Set<StudioWork>();
+    public DbSet<TermReview> StudioTermReviews => Set<TermReview>();
+    public DbSet<StudioReview> StudioReviews => Set<StudioReview>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

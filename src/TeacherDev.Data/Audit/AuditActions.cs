@@ -15,6 +15,7 @@ public static class AuditActions
         UnmaskingReading.Exported, UnmaskingReading.RefusedRow, "policy.preview-exported", "refused-rows.taken", "report.exported", "second-step.codes-made",
         "second-step.reset", "second-step.turned-off", "second-step.turned-on", "session.ended", "sign-in.done", "sign-in.failed", "sign-in.locked",
         "sign-in.provider-refused", "sign-in.unknown", "sign-out.everywhere", UnmaskingReading.Unmasked, "teachers.exported", "training.rated", "trainings.exported",
+        "studios.exported",
     ];
 
     public static readonly IReadOnlyList<string> Changes =
@@ -30,5 +31,11 @@ public static class AuditActions
         "training.lead-named", "training.lead-removed", "training.line-moved", "training.named", "training.offer-taken", "training.returned",
         "training.sign-up-approved", "training.sign-up-declined", "training.signed-up", "training.trimmed", "training.withdrawn", "attendance.checked-in",
         "attendance.checked-out", "attendance.graded",
+        "studio.admitted", "studio.applied", "studio.changed", "studio.closed", "studio.declined", "studio.deputy-named", "studio.deputy-removed",
+        "studio.handed-over", "studio.member-accepted", "studio.member-admitted", "studio.member-applied", "studio.member-confirmed",
+        "studio.member-declined", "studio.member-left", "studio.member-recommended", "studio.member-withdrawn", "studio.plan-approved",
+        "studio.plan-filed", "studio.plan-returned", "studio.plan-written", "studio.recommended", "studio.resumed", "studio.reviewed",
+        "studio.revoked", "studio.suspended", "studio.term-reviewed", "studio.work-confirmed", "studio.work-reported", "studio.work-returned",
+        "studio.work-withdrawn",
     ];
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Trainings;
 
@@ -32,6 +33,8 @@ internal sealed class TrainingMapping : IEntityTypeConfiguration<Training>
         training.HasIndex(t => new { t.State, t.SignUpUntil });
         training.HasIndex(t => t.SchoolId);
         training.HasIndex(t => t.KeptById);
+        training.HasIndex(t => t.StudioId);
+        training.HasOne<Studio>().WithMany().HasForeignKey(t => t.StudioId).OnDelete(DeleteBehavior.Restrict);
         training.HasOne<School>().WithMany().HasForeignKey(t => t.SchoolId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -37,8 +37,11 @@ public sealed class Training
     public OrganiserKind OrganiserKind { get; private set; }
     public string Organiser { get; private set; } = "";
 
-    /// <summary>The school whose own training it is; null for every other organiser.</summary>
+    /// <summary>The school whose own training it is, or that hosts its studio; null for every other organiser.</summary>
     public int? SchoolId { get; private set; }
+
+    /// <summary>The studio whose year it is: its members alone take part, and who leads it keeps it; null for every other training.</summary>
+    public int? StudioId { get; private set; }
 
     public TrainingLevel Level { get; private set; }
     public TrainingMode Mode { get; private set; }
@@ -92,9 +95,9 @@ public sealed class Training
 
     public bool IsOver => State is TrainingState.Closed or TrainingState.Cancelled;
 
-    public static Training Drafted(TrainingTerms terms, int? schoolId, string key, Signer by, DateTime at)
+    public static Training Drafted(TrainingTerms terms, int? schoolId, string key, Signer by, DateTime at, int? studioId = null)
     {
-        Training training = new() { Key = key, SchoolId = schoolId, KeptById = by.AccountId, BegunAt = at };
+        Training training = new() { Key = key, SchoolId = schoolId, StudioId = studioId, KeptById = by.AccountId, BegunAt = at };
         training.Set(terms);
         return training;
     }

@@ -32,6 +32,10 @@ public static class Access
     public const string DecideClaims = "decide-claims";
     public const string SeeObjections = "see-objections";
     public const string SampleClaims = "sample-claims";
+    public const string ApplyStudios = "apply-studios";
+    public const string RecommendStudios = "recommend-studios";
+    public const string DecideStudios = "decide-studios";
+    public const string LeadStudios = "lead-studios";
 
     /// <summary>An empty list is everybody who is signed in.</summary>
     private static readonly (string Policy, string[] Roles)[] Table =
@@ -56,6 +60,9 @@ public static class Access
         (ApproveSignUps, [Roles.SchoolAdmin, Roles.Principal]),
         (DecideClaims, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr]),
         (SeeObjections, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
+        (RecommendStudios, [Roles.SchoolAdmin, Roles.Principal, Roles.DistrictHr]),
+        (DecideStudios, [Roles.DistrictHr]),
+        (LeadStudios, [Roles.StudioLeader]),
         (SampleClaims, [Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
     ];
 
@@ -70,6 +77,7 @@ public static class Access
         AddOwn(options, RunSessions, Roles.StudioLeader, Roles.Organiser, Roles.SchoolAdmin, Roles.TrainingCentre, Roles.DistrictHr);
         AddOwn(options, SeeClaims, Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor);
         AddOwn(options, MakeClaims);
+        AddOwn(options, ApplyStudios, Roles.DistrictHr);
     }
 
     /// <summary>Whoever stands on the roster, for what is their own, and these roles.</summary>

@@ -6,11 +6,13 @@ using Microsoft.Extensions.Options;
 using TeacherDev.Data;
 using TeacherDev.Data.Accounts;
 using TeacherDev.Data.Inbox;
+using TeacherDev.Data.Studios;
+using TeacherDev.Domain.Calendar;
 
 namespace TeacherDev.Web.Security;
 
 /// <summary>Puts into the sign-in cookie all that a page needs to know about the person, so that no page asks the database for it.</summary>
-public sealed class PersonClaims(UserManager<Account> accounts, RoleManager<IdentityRole<int>> roles, IOptions<IdentityOptions> options, SignInRules rules, TeacherDevDb db)
+public sealed class PersonClaims(UserManager<Account> accounts, RoleManager<IdentityRole<int>> roles, IOptions<IdentityOptions> options, SignInRules rules, TeacherDevDb db, DistrictClock clock)
     : UserClaimsPrincipalFactory<Account, IdentityRole<int>>(accounts, roles, options)
 {
     public const string DisplayName = "td:name";
@@ -23,6 +25,9 @@ public sealed class PersonClaims(UserManager<Account> accounts, RoleManager<Iden
     /// <summary>How many messages wait; counted when the cookie is made and each time that it is checked anew.</summary>
     public const string Unread = "td:unread";
 
+    /// <summary>A studio that they lead or stand in for; looked up whenever the unread messages are counted.</summary>
+    public const string Studio = "td:studio";
+
     /// <summary>Which row of the signed-in browsers this cookie belongs to; added where a sign-in begins.</summary>
     public const string Session = "td:session";
 
@@ -34,6 +39,16 @@ public sealed class PersonClaims(UserManager<Account> accounts, RoleManager<Iden
         Add(School, user.SchoolId?.ToString());
         Add(Language, user.Language);
         Add(MustChangePassword, user.MustChangePassword ? "yes" : null);
+        if (user.TeacherId is { } teacher && await db.LedOn(teacher, clock.Today).ToListAsync() is { Count: > 0 } led)
+        {
+            // Who leads a studio has the role for as long, whoever keeps the accounts.
+            identity.AddClaims(led.Select(id => new Claim(Studio, id.ToString(CultureInfo.InvariantCulture))));
+            if (!identity.HasClaim(identity.RoleClaimType, Roles.StudioLeader))
+            {
+                identity.AddClaim(new(identity.RoleClaimType, Roles.StudioLeader));
+            }
+        }
+
         var roles = identity.FindAll(identity.RoleClaimType).Select(c => c.Value);
         Add(MustAddSecondStep, !user.TwoFactorEnabled && rules.NeedsSecondStep(roles) ? "yes" : null);
         Add(Unread, await db.UnreadOf(user.Id).CountAsync() is var unread and > 0 ? unread.ToString(CultureInfo.InvariantCulture) : null);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using TeacherDev.Data.Teachers;
 
@@ -26,6 +27,9 @@ public sealed record SignedInPerson(
 
     /// <summary>How many messages they had not read when the cookie was last made or checked.</summary>
     public int Unread { get; init; }
+
+    /// <summary>The studios that they led, or stood in for, when the cookie was last made or checked.</summary>
+    public IReadOnlyList<int> Studios { get; init; } = [];
 
     public bool Is(params ReadOnlySpan<string> anyOf)
     {
@@ -59,6 +63,7 @@ public sealed record SignedInPerson(
             MustAddSecondStep = user.HasClaim(c => c.Type == PersonClaims.MustAddSecondStep),
             SessionId = long.TryParse(user.FindFirstValue(PersonClaims.Session), out var session) ? session : null,
             Unread = Number(user, PersonClaims.Unread) ?? 0,
+            Studios = [.. user.FindAll(PersonClaims.Studio).Select(c => int.Parse(c.Value, CultureInfo.InvariantCulture))],
         };
     }
 

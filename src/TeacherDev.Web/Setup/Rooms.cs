@@ -15,6 +15,7 @@ using TeacherDev.Web.Features.Imports;
 using TeacherDev.Web.Features.Merges;
 using TeacherDev.Web.Features.Leave;
 using TeacherDev.Web.Features.Imports.Running;
+using TeacherDev.Web.Features.Studios;
 using TeacherDev.Web.Features.Teachers;
 using TeacherDev.Web.Features.Trainings;
 
@@ -43,6 +44,7 @@ internal static class Rooms
         services.AddMerges();
         services.AddLeave();
         services.AddTrainings().AddSingleton(TrainingSettings.Read(settings));
+        services.AddStudios();
         services.AddPrivacy();
         services.AddClaims();
     }

@@ -21,6 +21,7 @@ public static class SigningUp
         Training training, IReadOnlyCollection<TrainingSession> sessions, TeacherRecord person, bool isLead, SignUp? existing, IEnumerable<TakenTime> taken,
         DateOnly today, bool byOrganiser = false) =>
         training.State != TrainingState.Approved ? new("sign-up-not-open")
+        : training.StudioId is not null ? new("sign-up-studio")
         : existing is { Holds: true } ? new("sign-up-already")
         : !byOrganiser && sessions.Count > 0 && !sessions.Any(s => !s.IsCancelled && s.On >= today) ? new("sign-up-over")
         : !byOrganiser && training.Terms.RoundOn(today) is null ? new("sign-up-no-round", training.SignUpFrom, training.SecondUntil ?? training.SignUpUntil)

@@ -10,7 +10,7 @@ public static class Keeping
     public static Signer Signer(this SignedInPerson me) => new(me.AccountId == 0 ? null : me.AccountId, me.Name, me.TeacherId);
 
     public static TrainingReach Kept(this SignedInPerson me) => new(
-        me.Is(Roles.Organiser, Roles.StudioLeader) ? me.AccountId : null, me.Is(Roles.SchoolAdmin) ? me.SchoolId : null, me.Is(Roles.TrainingCentre), me.Is(Roles.DistrictHr));
+        me.Is(Roles.Organiser, Roles.StudioLeader) ? me.AccountId : null, me.Is(Roles.SchoolAdmin) ? me.SchoolId : null, me.Is(Roles.TrainingCentre), me.Is(Roles.DistrictHr)) { Studios = me.Studios };
 
     /// <summary>What they may see beside what is public: what they keep; a principal their school's, an auditor everything.</summary>
     public static TrainingReach Seen(this SignedInPerson me) => me.Kept() with

@@ -2,7 +2,6 @@ using System.Xml.Linq;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Trainings;
-using TeacherDev.Domain.Trainings.Attendance;
 using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Charts;
 using TeacherDev.Web.Features.Shared.Figures;
@@ -29,19 +28,6 @@ public sealed record AttendanceStrip(OwnTraining One, DateTime Now)
             Tip($"{session.On.AsPlanningDay()} {session.Hours()} {say.Mark(One, session, Now)}"), Shape(session, slots > 40 ? 3 : slots > Slots ? 4 : 6))));
     }
 
-    private IEnumerable<XElement> Shape(TrainingSession session, double r)
-    {
-        if (session.IsCancelled)
-        {
-            return [Mark("line", At("x1", -r), At("x2", r), At("y1", 0), At("y2", 0), Class("mark dashed"))];
-        }
-
-        return One.Marks.TryGetValue(session.Id, out var mark) ? mark.Kind switch
-        {
-            AttendanceKind.Present or AttendanceKind.Led => [Mark("circle", At("r", r), Class("met fill"))],
-            AttendanceKind.Absent => [Mark("rect", At("x", -r), At("y", -r), At("width", 2 * r), At("height", 2 * r), Class("notmet fill"))],
-            AttendanceKind.Excused => [Mark("circle", At("r", r - 1), At("stroke-width", 2), Class("none stroke"))],
-            _ => [Mark("circle", At("r", r - 1), At("stroke-width", 2), Class("ontrack stroke")), Mark("path", At("d", $"M0 {Number(-r)}A{Number(r)} {Number(r)} 0 0 0 0 {Number(r)}z"), Class("ontrack fill"))],
-        } : [Mark("circle", At("r", 2), Class("none fill"))];
-    }
+    private IEnumerable<XElement> Shape(TrainingSession session, double r) =>
+        session.IsCancelled ? MarkShape.Cancelled(r) : MarkShape.Of(One.Marks.TryGetValue(session.Id, out var mark) ? mark.Kind : null, r);
 }

@@ -1,0 +1,51 @@
+using TeacherDev.Domain.Studios;
+using TeacherDev.Domain.Studios.Members;
+
+namespace TeacherDev.Data.Studios;
+
+/// <summary>Whose studios somebody sees from within, and which they lead.</summary>
+/// <param name="Led">Those that they lead today, or stand in for.</param>
+/// <param name="TeacherId">Who they are on the roster: their own applications, and the studios in which they take part.</param>
+/// <param name="SchoolId">The school for which they speak: the studios that it hosts.</param>
+/// <param name="Everybody">All of them.</param>
+public sealed record StudioReach(IReadOnlyCollection<int> Led, int? TeacherId, int? SchoolId, bool Everybody);
+
+public static class StudiosInReach
+{
+    /// <summary>Those that somebody leads today.</summary>
+    public static IQueryable<Studio> LedBy(this TeacherDevDb db, StudioReach reach)
+    {
+        var led = reach.Led;
+        return db.Studios.Where(s => led.Contains(s.Id));
+    }
+
+    /// <summary>Those whose work somebody runs or watches: as who leads them, as the host school, as the district.</summary>
+    public static IQueryable<Studio> WatchedBy(this TeacherDevDb db, StudioReach reach)
+    {
+        var (led, school) = (reach.Led, reach.SchoolId);
+        return reach.Everybody ? db.Studios : db.Studios.Where(s => led.Contains(s.Id) || (school != null && s.HostSchoolId == school));
+    }
+
+    /// <summary>Those that somebody sees from within: watched, taken part in today, or applied for as who would lead it.</summary>
+    public static IQueryable<Studio> SeenBy(this TeacherDevDb db, StudioReach reach, DateOnly today)
+    {
+        if (reach.Everybody)
+        {
+            return db.Studios;
+        }
+
+        var (led, school, teacher) = (reach.Led, reach.SchoolId, reach.TeacherId);
+        return db.Studios.Where(s => led.Contains(s.Id) || (school != null && s.HostSchoolId == school)
+            || (teacher != null && (db.StudioMembers.Any(m => m.StudioId == s.Id && m.TeacherId == teacher && m.State == MemberState.Admitted && m.StartOn <= today && (m.EndOn == null || m.EndOn >= today))
+                || ((s.State == StudioState.Applied || s.State == StudioState.Recommended || s.State == StudioState.Declined) && db.StudioLeads.Any(l => l.StudioId == s.Id && l.TeacherId == teacher)))));
+    }
+
+    /// <summary>Which studios somebody leads on a day, or stands in for; also before its first day, so that plans can be made.</summary>
+    public static IQueryable<int> LedOn(this TeacherDevDb db, int teacherId, DateOnly day) =>
+        db.StudioLeads.Where(l => l.TeacherId == teacherId && (l.EndOn == null || l.EndOn >= day)
+            && db.Studios.Any(s => s.Id == l.StudioId && (s.State == StudioState.Admitted || s.State == StudioState.Suspended || s.State == StudioState.Closed))).Select(l => l.StudioId).Distinct();
+
+    /// <summary>Who took part in a studio on a day.</summary>
+    public static IQueryable<int> MembersOn(this TeacherDevDb db, int studioId, DateOnly day) =>
+        db.StudioMembers.Where(m => m.StudioId == studioId && m.State == MemberState.Admitted && m.StartOn <= day && (m.EndOn == null || m.EndOn >= day)).Select(m => m.TeacherId);
+}

@@ -1,0 +1,53 @@
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Trainings;
+
+namespace TeacherDev.Domain.Studios.Reviews;
+
+public enum StudioResult
+{
+    Excellent,
+    Passed,
+
+    /// <summary>黄牌: it goes on, warned.</summary>
+    Warned,
+
+    /// <summary>It fails: the studio is revoked.</summary>
+    Failed,
+}
+
+/// <summary>The district's word on a studio: each school year, and at the end of its term.</summary>
+public sealed class StudioReview
+{
+    /// <summary>Stands for <see cref="Year"/> in the final review.</summary>
+    public const int Final = 0;
+
+    public int Id { get; private set; }
+    public int Version { get; private set; }
+    public int StudioId { get; private set; }
+
+    /// <summary>The school year's first year, or <see cref="Final"/>.</summary>
+    public int Year { get; private set; }
+
+    public StudioResult Result { get; private set; }
+    public string Comment { get; private set; } = "";
+    public int? ById { get; private set; }
+    public DateTime At { get; private set; }
+
+    public bool IsFinal => Year == Final;
+
+    public static StudioReview Of(int studioId, int year) => new() { StudioId = studioId, Year = year };
+
+    /// <param name="leads">Who leads it: nobody reviews their own.</param>
+    public static Refusal? WhyNot(Studio studio, int year, string comment, Signer by, IEnumerable<int> leads, DateOnly today) =>
+        studio.State is not (StudioState.Admitted or StudioState.Suspended) ? new("studio-not-running")
+        : by.TeacherId is { } me && leads.Contains(me) ? new("studio-own")
+        : comment.Length is 0 or > TermReview.LongestComment ? new("review-comment", TermReview.LongestComment)
+        : year != Final && (!new SchoolYear(year).Range.Overlaps(studio.Days) || today < new SchoolYear(year).Range.Start) ? new("review-year", studio.StartOn, studio.EndOn)
+        : null;
+
+    /// <summary>What follows at once: it fails and is revoked, or its term ends well and it closes.</summary>
+    public static bool Ends(int year, StudioResult result) => result == StudioResult.Failed || year == Final;
+
+    public void Say(StudioResult result, string comment, Signer by, DateTime at) => (Result, Comment, ById, At) = (result, comment, by.AccountId, at);
+}

@@ -1,0 +1,45 @@
+using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Requirements.Policies;
+
+namespace TeacherDev.Domain.Studios.Rules;
+
+/// <summary>One kind of work or outcome.</summary>
+/// <param name="Part">The part of the score that it belongs to.</param>
+/// <param name="Unit">What its amount counts: lessons, characters.</param>
+/// <param name="Least">How much a member owes each term; 0 for nothing.</param>
+/// <param name="IsOutcome">成果: a paper, a project, an award; otherwise the term's work.</param>
+/// <param name="NeedsEvidence">It is not confirmed without a file.</param>
+/// <param name="Source">The text that it comes from.</param>
+public sealed record ScoreItem(
+    string Code, LocalText Name, string Part, LocalText Unit, ScorePoints Points, int Least, bool IsOutcome, bool NeedsEvidence, string Source)
+{
+    /// <summary>The levels among which whoever reports it chooses; none where it has no level.</summary>
+    public IReadOnlyCollection<TrainingLevel> Levels => Points is PointsByLevel by ? [.. by.Tenths.Keys] : [];
+}
+
+/// <summary>How points arise; all of them tenths of a point.</summary>
+public abstract record ScorePoints
+{
+    /// <param name="works">All that count, of one item: level and amount.</param>
+    public abstract int Of(IReadOnlyCollection<(TrainingLevel? Level, int Amount)> works);
+}
+
+/// <summary>So many for each, by the level at which it took place.</summary>
+public sealed record PointsByLevel(IReadOnlyDictionary<TrainingLevel, int> Tenths) : ScorePoints
+{
+    public override int Of(IReadOnlyCollection<(TrainingLevel? Level, int Amount)> works) =>
+        works.Sum(w => w.Level is { } level ? Tenths.GetValueOrDefault(level) * w.Amount : 0);
+}
+
+/// <summary>So many for each.</summary>
+public sealed record PointsEach(int Tenths) : ScorePoints
+{
+    public override int Of(IReadOnlyCollection<(TrainingLevel? Level, int Amount)> works) => works.Sum(w => w.Amount) * Tenths;
+}
+
+/// <summary>All of them for the whole of what is owed, a share for a share of it; the remainder below a tenth is dropped.</summary>
+public sealed record PointsByShare(int Tenths, int Whole) : ScorePoints
+{
+    public override int Of(IReadOnlyCollection<(TrainingLevel? Level, int Amount)> works) =>
+        (int)((long)Tenths * Math.Min(works.Sum(w => (long)w.Amount), Whole) / Whole);
+}

@@ -1,0 +1,27 @@
+using TeacherDev.Domain.Requirements.Policies;
+
+namespace TeacherDev.Domain.Studios.Rules;
+
+/// <summary>How a district keeps its studios: a document under <c>studios/</c>, read once at the start.</summary>
+/// <param name="TermYears">Years of a studio's term, offered when somebody applies.</param>
+/// <param name="TwoAtOnce">Somebody may be a member of two studios at the same time.</param>
+/// <param name="DistrictConfirms">The district has the last word on a member; otherwise the leader has.</param>
+/// <param name="Parts">What a member's score is made of, each with its most.</param>
+/// <param name="Items">What counts, in the order in which it is shown.</param>
+public sealed record StudioRules(
+    string Code, string Version, LocalText Name, int TermYears, bool TwoAtOnce, bool DistrictConfirms, int LeastSeats, int MostSeats, IReadOnlyList<ScorePart> Parts,
+    IReadOnlyList<ScoreItem> Items, AttendanceRule Attendance)
+{
+    public ScoreItem? Item(string? code) => Items.FirstOrDefault(i => i.Code == code);
+}
+
+/// <summary>One part of a score.</summary>
+/// <param name="Most">Tenths of a point.</param>
+public sealed record ScorePart(string Code, LocalText Name, int Most);
+
+/// <summary>What being there, or not, does to the score.</summary>
+/// <param name="Part">The part to which it belongs.</param>
+/// <param name="Of">Tenths of a point for being at every session.</param>
+/// <param name="Absent">Tenths taken for each absence without leave.</param>
+/// <param name="Late">Tenths taken for coming late or leaving early.</param>
+public sealed record AttendanceRule(string Part, int Of, int Absent, int Late, string Source);

@@ -1,0 +1,145 @@
+using System.Text.Json;
+using TeacherDev.Domain.Conditions;
+using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Requirements.Documents;
+using TeacherDev.Domain.Trainings.Claims.Rules;
+
+namespace TeacherDev.Domain.Studios.Rules;
+
+/// <summary>Reads a studios document (format 1, described in docs/studios.md): the rules, or everything that is wrong with it.</summary>
+public static class StudioRulesReading
+{
+    private const int Format = 1, MostPoints = 1000, MostAmount = 10_000_000;
+
+    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    public static (StudioRules? Rules, IReadOnlyList<Refusal> Refusals) Read(string json)
+    {
+        var faults = new List<Refusal>();
+        try
+        {
+            using var document = JsonDocument.Parse(json, Lenient);
+            var root = new DocumentPart(document.RootElement, "studios", faults);
+            var rules = Rules(root);
+            root.NothingElse();
+            return faults.Count == 0 ? (rules, []) : (null, faults);
+        }
+        catch (JsonException e)
+        {
+            return (null, [new("document-not-json", (e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1)]);
+        }
+    }
+
+    private static StudioRules Rules(DocumentPart root)
+    {
+        if (root.Number("format", 1, 99) is var format && format != Format)
+        {
+            root.Refuse("document-format", format, Format);
+        }
+
+        var parts = root.SomeParts("parts").Select(Part).ToList();
+        var items = root.SomeParts("items").Select(Item).ToList();
+        Twice(root, "parts", parts.Select(p => p.Code));
+        Twice(root, "items", items.Select(i => i.Code));
+        var attendance = root.NeededPart("attendance") is { } being ? Attendance(being) : new("", 0, 0, 0, "");
+        foreach (var odd in items.Select(i => i.Part).Append(attendance.Part).Where(p => p.Length > 0 && parts.TrueForAll(known => known.Code != p)).Distinct())
+        {
+            root.Refuse("studios-part-unknown", odd);
+        }
+
+        var seats = root.NeededPart("seats");
+        var (least, most) = (seats?.Number("least", 1, 100) ?? 1, seats?.Number("most", 1, 100) ?? 1);
+        if (most < least)
+        {
+            root.Refuse("studios-seats", least, most);
+        }
+
+        seats?.NothingElse();
+        return new(
+            root.Text("code"), root.Text("version"), root.Local("name"), root.Number("termYears", 1, 6), root.Flag("twoAtOnce"), root.Flag("districtConfirms"), least, most,
+            parts, items, attendance);
+    }
+
+    private static ScorePart Part(DocumentPart part)
+    {
+        var read = new ScorePart(part.Text("code"), part.Local("name"), part.Tenths("most", 1));
+        part.NothingElse();
+        return read;
+    }
+
+    private static AttendanceRule Attendance(DocumentPart part)
+    {
+        var read = new AttendanceRule(part.Text("part"), part.Tenths("of"), part.Tenths("absent"), part.Tenths("late"), part.Text("source"));
+        part.NothingElse();
+        return read;
+    }
+
+    private static ScoreItem Item(DocumentPart part)
+    {
+        var least = part.OptionalNumber("least", 0, MostAmount) ?? 0;
+        var item = new ScoreItem(
+            part.Text("code"), part.Local("name"), part.Text("part"), part.Local("unit"), part.NeededPart("points") is { } points ? Points(points, least) : new PointsEach(0), least,
+            part.Flag("outcome"), part.Flag("evidence"), part.Text("source"));
+        part.NothingElse();
+        return item;
+    }
+
+    private static ScorePoints Points(DocumentPart part, int least)
+    {
+        ScorePoints points = part.Text("kind") switch
+        {
+            "by-level" => new PointsByLevel(ByLevel(part)),
+            "each" => new PointsEach(Bounded(part, "each")),
+            "share" => new PointsByShare(Bounded(part, "whole"), Math.Max(least, 1)),
+            var odd => Odd(part, odd),
+        };
+        if (points is PointsByShare && least == 0)
+        {
+            part.Refuse("studios-share-of-nothing");
+        }
+
+        part.NothingElse();
+        return points;
+    }
+
+    private static int Bounded(DocumentPart part, string key) => Math.Min(part.Tenths(key, 1), MostPoints * 10);
+
+    private static PointsEach Odd(DocumentPart part, string kind)
+    {
+        if (kind.Length > 0)
+        {
+            part.Refuse("document-value", "kind", kind, "by-level | each | share");
+        }
+
+        return new(0);
+    }
+
+    private static Dictionary<TrainingLevel, int> ByLevel(DocumentPart part)
+    {
+        var table = new Dictionary<TrainingLevel, int>();
+        if (part.NeededPart("levels") is { } levels)
+        {
+            foreach (var (word, level) in ClaimWords.Levels.Where(l => levels.Has(l.Key)))
+            {
+                table[level] = Bounded(levels, word);
+            }
+
+            levels.NothingElse();
+            if (table.Count == 0)
+            {
+                levels.Refuse("claims-no-level");
+            }
+        }
+
+        return table;
+    }
+
+    private static void Twice(DocumentPart root, string key, IEnumerable<string> codes)
+    {
+        foreach (var code in codes.GroupBy(c => c, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key))
+        {
+            root.Refuse("document-key-twice", $"{key}: {code}");
+        }
+    }
+}

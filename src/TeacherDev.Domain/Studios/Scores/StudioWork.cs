@@ -1,0 +1,95 @@
+using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Studios.Rules;
+using TeacherDev.Domain.Trainings;
+
+namespace TeacherDev.Domain.Studios.Scores;
+
+public enum WorkState
+{
+    /// <summary>Waits for the leader's word; a leader's own for the host school's or the district's.</summary>
+    Reported,
+
+    Confirmed,
+
+    /// <summary>It came back with a sentence.</summary>
+    Returned,
+
+    Withdrawn,
+}
+
+/// <summary>What somebody reports that they did.</summary>
+/// <param name="Item">A code of the studios document.</param>
+/// <param name="Note">Comments on the lesson that was observed, where the text lies, who gave the award.</param>
+/// <param name="Amount">In the item's unit.</param>
+public sealed record WorkTerms(string Item, string Title, string Note, DateOnly On, TrainingLevel? Level, int Amount)
+{
+    public const int LongestTitle = 200, LongestNote = 4000, MostAmount = 1_000_000;
+
+    /// <param name="from">The first day on which they belonged to the studio.</param>
+    /// <param name="until">The last; null for today.</param>
+    public Refusal? WhyNot(StudioRules rules, DateOnly from, DateOnly? until, DateOnly today) =>
+        rules.Item(Item) is not { } item ? new("work-item")
+        : Title.Length is 0 or > LongestTitle ? new("work-title", LongestTitle)
+        : On > today ? new("work-ahead")
+        : On < from || On > until ? new("work-outside", from, until ?? today)
+        : item.Levels.Count > 0 && (Level is not { } level || !item.Levels.Contains(level)) ? new("work-level")
+        : Amount is < 1 or > MostAmount ? new("work-amount", MostAmount)
+        : null;
+}
+
+/// <summary>One piece of work, or an outcome, of a member or leader.</summary>
+public sealed class StudioWork
+{
+    public int Id { get; private set; }
+    public int Version { get; private set; }
+
+    /// <summary>Made with the form: sent twice, it stands once.</summary>
+    public string Key { get; private set; } = "";
+
+    public int StudioId { get; private set; }
+    public int TeacherId { get; private set; }
+    public string Item { get; private set; } = "";
+    public string Title { get; private set; } = "";
+    public string Note { get; private set; } = "";
+    public DateOnly On { get; private set; }
+    public TrainingLevel? Level { get; private set; }
+    public int Amount { get; private set; }
+    public WorkState State { get; private set; }
+    public int? ReportedById { get; private set; }
+    public DateTime ReportedAt { get; private set; }
+    public int? DecidedById { get; private set; }
+    public DateTime? DecidedAt { get; private set; }
+
+    /// <summary>Why it came back, or was taken back.</summary>
+    public string Because { get; private set; } = "";
+
+    public WorkTerms Terms => new(Item, Title, Note, On, Level, Amount);
+
+    public static StudioWork Of(int studioId, int teacherId, WorkTerms terms, string key, Signer by, DateTime at)
+    {
+        StudioWork work = new() { Key = key, StudioId = studioId, TeacherId = teacherId };
+        work.Report(terms, by, at);
+        return work;
+    }
+
+    /// <summary>What was confirmed is not rewritten; it is taken back, and reported anew.</summary>
+    public Refusal? WhyNotChange() => State is WorkState.Reported or WorkState.Returned ? null : new("work-decided");
+
+    public void Report(WorkTerms terms, Signer by, DateTime at)
+    {
+        (Item, Title, Note, On, Level, Amount) = (terms.Item, terms.Title, terms.Note, terms.On, terms.Level, terms.Amount);
+        (State, ReportedById, ReportedAt, DecidedById, DecidedAt) = (WorkState.Reported, by.AccountId, at, null, null);
+    }
+
+    /// <summary>Nobody confirms their own.</summary>
+    public Refusal? WhyNotDecide(Signer by) =>
+        State != WorkState.Reported ? new("work-decided") : by.TeacherId == TeacherId ? new("work-own") : null;
+
+    public void Decide(bool confirm, string because, Signer by, DateTime at) =>
+        (State, Because, DecidedById, DecidedAt) = (confirm ? WorkState.Confirmed : WorkState.Returned, because, by.AccountId, at);
+
+    public Refusal? WhyNotWithdraw() => State == WorkState.Withdrawn ? new("work-decided") : null;
+
+    public void Withdraw(string because, Signer by, DateTime at) => (State, Because, DecidedById, DecidedAt) = (WorkState.Withdrawn, because, by.AccountId, at);
+}

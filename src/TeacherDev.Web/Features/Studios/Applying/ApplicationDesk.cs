@@ -1,0 +1,103 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Studios;
+using TeacherDev.Domain.Studios.Rules;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Features.Studios.Applying;
+
+/// <summary>A studio's way to its plaque: applied for, recommended by the host school, admitted by the district.</summary>
+public sealed class ApplicationDesk(TeacherDevDb db, StudioDesk desk, StudioLetters letters, StudioRules rules, DistrictClock clock, SignedInPerson me)
+{
+    /// <param name="key">Of the form: sent twice, it applies once.</param>
+    /// <returns>The studio, or why not.</returns>
+    public async Task<(Studio? Studio, Refusal? Refusal)> Apply(StudioTerms terms, int leaderId, string key, CancellationToken cancel)
+    {
+        db.ChangeTracker.Clear();
+        await using var together = await db.Database.BeginTransactionAsync(cancel);
+        await desk.Alone(leaderId, cancel);
+        if (await db.Studios.AsNoTracking().SingleOrDefaultAsync(s => s.Key == key, cancel) is { } sent)
+        {
+            return (sent, null);
+        }
+
+        var led = await db.StudioLeads.Where(l => l.TeacherId == leaderId && !l.IsDeputy && l.EndOn == null).Select(l => l.StudioId).ToListAsync(cancel);
+        if (await db.Studios.FirstOrDefaultAsync(s => led.Contains(s.Id) && s.EndOn >= terms.Term.Start
+            && (s.State == StudioState.Applied || s.State == StudioState.Recommended || s.State == StudioState.Admitted || s.State == StudioState.Suspended), cancel) is { } other)
+        {
+            return (null, new("lead-elsewhere", other.Name));
+        }
+
+        var studio = Studio.Applied(terms, key, me.Signer(), clock.UtcNow);
+        if (me.DecidesStudios() && leaderId != me.TeacherId)
+        {
+            // The district speaks for the host school, and decides in a step of its own.
+            studio.Recommend(true, "", me.Signer(), clock.UtcNow);
+        }
+
+        db.Add(studio);
+        await db.SaveChangesAsync(cancel);
+        db.Add(StudioLead.Of(studio, leaderId, isDeputy: false, terms.Term.Start, me.Signer(), clock.UtcNow));
+        desk.Audited(studio, "studio.applied");
+        await db.SaveChangesAsync(cancel);
+        await together.CommitAsync(cancel);
+        return (studio, null);
+    }
+
+    public Task<Refusal?> Change(int id, StudioTerms terms, int seen, CancellationToken cancel) => desk.Step(id, async studio =>
+    {
+        if (studio.Version != seen)
+        {
+            return StudioDesk.Overtaken;
+        }
+
+        if (studio.WhyNotChange(terms, rules) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var members = await db.StudioMembers.CountAsync(m => m.StudioId == id && m.State == Domain.Studios.Members.MemberState.Admitted && m.EndOn == null, cancel);
+        if (terms.Seats < members)
+        {
+            return new("studio-seats-taken", members);
+        }
+
+        if (terms != studio.Terms)
+        {
+            desk.Audited(studio, "studio.changed", new { studio.Name, Was = studio.Terms, Now = terms });
+            studio.Change(terms);
+        }
+
+        return null;
+    }, cancel);
+
+    public Task<Refusal?> Recommend(int id, bool yes, string because, CancellationToken cancel) => desk.Step(id, async studio =>
+    {
+        var leads = await db.LeadsOf(id, cancel);
+        if (studio.WhyNotRecommend(me.Signer(), leads) is { } refusal)
+        {
+            return refusal;
+        }
+
+        studio.Recommend(yes, because, me.Signer(), clock.UtcNow);
+        desk.Audited(studio, yes ? "studio.recommended" : "studio.declined", why: because);
+        await letters.Tell(leads, yes ? "Letter.Recommended" : "Letter.Declined", studio, because, cancel);
+        return null;
+    }, cancel);
+
+    public Task<Refusal?> Decide(int id, bool admit, string because, CancellationToken cancel) => desk.Step(id, async studio =>
+    {
+        var leads = await db.LeadsOf(id, cancel);
+        if (studio.WhyNotDecide(me.Signer(), leads) is { } refusal)
+        {
+            return refusal;
+        }
+
+        studio.Decide(admit, because, me.Signer(), clock.UtcNow);
+        desk.Audited(studio, admit ? "studio.admitted" : "studio.declined", why: because);
+        await letters.Tell(leads, admit ? "Letter.Admitted" : "Letter.Declined", studio, because, cancel);
+        return null;
+    }, cancel);
+}

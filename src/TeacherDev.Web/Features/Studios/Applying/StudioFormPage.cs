@@ -1,0 +1,11 @@
+using TeacherDev.Domain.Studios;
+using TeacherDev.Domain.Studios.Rules;
+using TeacherDev.Domain.Teachers;
+
+namespace TeacherDev.Web.Features.Studios.Applying;
+
+/// <param name="Studio">Which is changed; null for a new one.</param>
+/// <param name="Enters">The district enters it for somebody.</param>
+/// <param name="Alliances">Those that could hold it.</param>
+public sealed record StudioFormPage(
+    StudioForm Form, Studio? Studio, bool Enters, IReadOnlyList<School> Schools, IReadOnlyList<string> Stages, IReadOnlyList<string> Subjects, IReadOnlyList<(int Id, string Name)> Alliances, StudioRules Rules);

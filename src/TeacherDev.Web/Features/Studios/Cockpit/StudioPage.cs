@@ -1,0 +1,92 @@
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Studios;
+using TeacherDev.Domain.Studios.Members;
+using TeacherDev.Domain.Studios.Plans;
+using TeacherDev.Domain.Studios.Reviews;
+using TeacherDev.Domain.Studios.Rules;
+using TeacherDev.Domain.Studios.Scores;
+using TeacherDev.Domain.Trainings;
+using TeacherDev.Domain.Trainings.Attendance;
+
+namespace TeacherDev.Web.Features.Studios.Cockpit;
+
+/// <summary>Somebody of the studio, by name.</summary>
+public sealed record StudioPerson(int TeacherId, string Number, string Name, string? School);
+
+/// <summary>Who leads it.</summary>
+public sealed record LeadRow(StudioLead Lead, StudioPerson Who);
+
+/// <summary>A member's term.</summary>
+/// <param name="Marks">By session.</param>
+/// <param name="Tenths">What the ledger has of the term's sessions.</param>
+/// <param name="Review">The leader's word; null before it.</param>
+public sealed record MemberRow(
+    StudioMember Member, StudioPerson Who, IReadOnlyDictionary<int, Marking> Marks, int Tenths, Scorecard Card, TermReview? Review, IReadOnlyList<TrainingSession> Held)
+{
+    private const int Twice = 2;
+
+    /// <summary>The sessions of the term that were theirs to attend.</summary>
+    public IReadOnlyList<TrainingSession> Theirs { get; } = [.. Held.Where(s => Member.IsOn(s.On))];
+
+    /// <summary>They were not at the last two sessions of theirs: whoever leads the studio talks to them.</summary>
+    public bool Drifts => Member.EndOn is null && Theirs.Count >= Twice && Theirs.TakeLast(Twice).All(s => Marks.TryGetValue(s.Id, out var mark) && mark.IsAway);
+
+    public int There => Theirs.Count(s => Marks.TryGetValue(s.Id, out var mark) && !mark.IsAway);
+}
+
+/// <summary>A studio from within: for who leads it what is due, who did what, who drifts and what is next; for a member their own part.</summary>
+/// <param name="Sessions">Of the term, in order, the cancelled too.</param>
+/// <param name="Members">Whose names and work the reader may see: everybody's, or only their own.</param>
+/// <param name="Names">Everybody who takes part today.</param>
+/// <param name="Year">The plan of the term's school year; null for none.</param>
+/// <param name="ToDecide">Work that waits for the reader's word.</param>
+/// <param name="Applying">People who wait for the leader's word.</param>
+public sealed record StudioPage(
+    Studio Studio, string School, string? Alliance, IReadOnlyList<(int Id, string Name)> Children, IReadOnlyList<LeadRow> Leads, SchoolTerm Term, IReadOnlyList<TrainingSession> Sessions,
+    IReadOnlyList<MemberRow> Members, IReadOnlyList<StudioPerson> Names, StudioPlan? Year, bool HasTermPlan, int ToDecide, int Applying, IReadOnlyList<(ScoreItem Item, int Count)> Outcomes,
+    StudioReview? LastReview, StudioRules Rules, DateOnly Today, DateTime Local, string Typed)
+{
+    public bool Leads_ { get; init; }
+    public bool Watches { get; init; }
+    public bool Oversees { get; init; }
+    public bool Decides { get; init; }
+    public bool MayRecommend { get; init; }
+    public bool MayDecide { get; init; }
+    public int? Own { get; init; }
+
+    public IEnumerable<TrainingSession> Standing => Sessions.Where(s => !s.IsCancelled);
+
+    public IReadOnlyList<TrainingSession> Held => [.. Standing.Where(s => s.Time.IsOver(Local))];
+
+    /// <summary>Held, and nobody gave their word yet.</summary>
+    public IReadOnlyList<TrainingSession> Unconfirmed => [.. Held.Where(s => !s.IsConfirmed)];
+
+    public TrainingSession? Next => Standing.FirstOrDefault(s => !s.Time.IsOver(Local));
+
+    /// <summary>Present of all who were to be there and were taken down, in whole percent; null before anybody was.</summary>
+    public int? Presence
+    {
+        get
+        {
+            var taken = Members.SelectMany(m => m.Theirs.Where(s => m.Marks.ContainsKey(s.Id)).Select(s => m.Marks[s.Id])).ToList();
+            return taken.Count == 0 ? null : 100 * taken.Count(m => !m.IsAway) / taken.Count;
+        }
+    }
+
+    public int Tenths => Members.Sum(m => m.Tenths);
+
+    public IReadOnlyList<MemberRow> Drifting => [.. Members.Where(m => m.Drifts)];
+
+    /// <summary>What members still owe this term, the most widespread first.</summary>
+    public IReadOnlyList<(ScoreItem Item, int People)> Owed => [.. Members.Where(m => m.Member.EndOn is null).SelectMany(m => m.Card.Missing.Select(l => l.Item))
+        .GroupBy(i => i).Select(g => (g.Key, g.Count())).OrderByDescending(x => x.Item2).ThenBy(x => Rules.Items.ToList().IndexOf(x.Key))];
+
+    /// <summary>The training whose sessions can be registered now; null where no plan of the year was approved.</summary>
+    public int? TrainingId => Year?.TrainingId;
+
+    public bool IsCurrent => Term == SchoolTerm.Of(Today);
+
+    public bool HasEarlier => Studio.StartOn < Term.Range.Start;
+
+    public bool HasLater => Studio.Days.End > Term.Range.End && Term.Next.Range.Start <= Today;
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
+using TeacherDev.Data.Studios;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Studios;
+using TeacherDev.Domain.Studios.Members;
+using TeacherDev.Domain.Studios.Plans;
+using TeacherDev.Domain.Studios.Rules;
+using TeacherDev.Domain.Studios.Scores;
+using TeacherDev.Domain.Trainings.Attendance;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Features.Studios.Cockpit;
+
+/// <summary>Reads a studio as it is seen from within; the number of its queries does not grow with its people.</summary>
+public sealed class StudioView(TeacherDevDb db, StudioRules rules, DistrictClock clock, SignedInPerson me)
+{
+    /// <param name="typed">A reason that was typed and not taken.</param>
+    /// <returns>Null where it is out of reach.</returns>
+    public async Task<StudioPage?> Read(int id, SchoolTerm? asked, CancellationToken cancel, string typed = "")
+    {
+        var today = clock.Today;
+        if (await db.SeenBy(me.Studios(), today).AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancel) is not { } studio)
+        {
+            return null;
+        }
+
+        var term = TermOf(studio, asked, today);
+        var leads = await Leads(id, cancel);
+        var watches = me.Watches(studio);
+        var all = await (from member in db.StudioMembers.AsNoTracking()
+                         join teacher in db.Teachers on member.TeacherId equals teacher.Id
+                         where member.StudioId == id && (member.State == MemberState.Admitted || member.State == MemberState.Recommended)
+                         orderby teacher.NameKeys, teacher.Id
+                         select new { Member = member, teacher.Id, teacher.Number, teacher.Name, School = db.Schools.Where(s => s.Id == teacher.SchoolId).Select(s => s.Name).FirstOrDefault() }).ToListAsync(cancel);
+        var (first, last) = (term.Range.Start, term.Range.End);
+        var ofTerm = all.Where(m => m.Member.State == MemberState.Admitted && m.Member.StartOn <= last && (m.Member.EndOn is null || m.Member.EndOn >= first)).ToList();
+        var shown = ofTerm.Where(m => watches || m.Id == me.TeacherId).ToList();
+        var plans = await db.StudioPlans.AsNoTracking().Where(p => p.StudioId == id && p.Year == term.FirstYear && (p.Span == PlanSpan.Year || (p.Span == PlanSpan.Term && p.Term == term.Number))).ToListAsync(cancel);
+        var sessions = await db.TrainingSessions.AsNoTracking().Where(s => s.On >= first && s.On <= last && db.Trainings.Any(t => t.Id == s.TrainingId && t.StudioId == id))
+            .OrderBy(s => s.On).ThenBy(s => s.Start).ThenBy(s => s.Id).ToListAsync(cancel);
+        var people = shown.Select(m => m.Id).ToArray();
+        int[] ids = [.. sessions.Where(s => !s.IsCancelled).Select(s => s.Id)];
+        var marks = (await db.AttendanceMarks.AsNoTracking().Where(m => ids.Contains(m.SessionId) && people.Contains(m.TeacherId)).ToListAsync(cancel)).ToLookup(m => m.TeacherId);
+        var hours = await Hours(ids, people, cancel);
+        var works = await db.StudioWorks.AsNoTracking().Where(w => w.StudioId == id && w.On >= first && w.On <= last && w.State != WorkState.Withdrawn).ToListAsync(cancel);
+        var reviews = await db.StudioTermReviews.AsNoTracking().Where(r => r.StudioId == id && r.Year == term.FirstYear && r.Term == term.Number).ToDictionaryAsync(r => r.TeacherId, cancel);
+        var children = studio.Kind != StudioKind.Alliance ? [] : await db.Studios.Where(s => s.AllianceId == id && s.State == StudioState.Admitted).OrderBy(s => s.Name).Select(s => new { s.Id, s.Name }).ToListAsync(cancel);
+        var local = clock.LocalOf(clock.UtcNow);
+        var held = sessions.Where(s => !s.IsCancelled && s.Time.IsOver(local)).ToList();
+        var own = leads.Where(l => l.Lead.EndOn is null).Select(l => l.Who.TeacherId).ToList();
+        return new(
+            studio, await db.Schools.Where(s => s.Id == studio.HostSchoolId).Select(s => s.Name).SingleAsync(cancel),
+            studio.AllianceId is null ? null : await db.Studios.Where(s => s.Id == studio.AllianceId).Select(s => s.Name).SingleAsync(cancel), [.. children.Select(c => (c.Id, c.Name))],
+            leads, term, sessions,
+            [.. shown.Select(m => Row(m.Member, new(m.Id, m.Number, m.Name, m.School), [.. marks[m.Id]], hours.GetValueOrDefault(m.Id), works, reviews.GetValueOrDefault(m.Id), held))],
+            [.. all.Where(m => m.Member.IsOn(today)).Select(m => new StudioPerson(m.Id, m.Number, m.Name, m.School))],
+            plans.Find(p => p.Span == PlanSpan.Year), plans.Exists(p => p is { Span: PlanSpan.Term, State: PlanState.Approved }),
+            works.Count(w => w.State == WorkState.Reported && w.WhyNotDecide(me.Signer()) is null && (me.Oversees(studio) || (me.Leads(studio) && !own.Contains(w.TeacherId)))),
+            all.Count(m => m.Member.State == MemberState.Recommended),
+            [.. rules.Items.Where(i => i.IsOutcome).Select(i => (i, works.Count(w => w.Item == i.Code && w.State == WorkState.Confirmed))).Where(o => o.Item2 > 0)],
+            await db.StudioReviews.AsNoTracking().Where(r => r.StudioId == id).OrderByDescending(r => r.At).FirstOrDefaultAsync(cancel), rules, today, local, typed)
+        {
+            Leads_ = me.Leads(studio), Watches = watches, Oversees = me.Oversees(studio), Decides = me.DecidesStudios(), Own = me.TeacherId,
+            MayRecommend = me.Is(Roles.SchoolAdmin, Roles.Principal) && me.SchoolId == studio.HostSchoolId && studio.WhyNotRecommend(me.Signer(), own) is null,
+            MayDecide = me.DecidesStudios() && studio.WhyNotDecide(me.Signer(), own) is null,
+        };
+    }
+
+    /// <summary>The page again, with what is wrong said beside its field.</summary>
+    public async Task<IActionResult> Refused(Controller controller, int id, string field, string sentence, string typed, CancellationToken cancel)
+    {
+        controller.ModelState.AddModelError(field, sentence);
+        controller.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return await Read(id, null, cancel, typed) is { } page ? controller.View("/Features/Studios/Cockpit/StudioPage.cshtml", page) : controller.NotFound();
+    }
+
+    /// <summary>The term that is asked for, within the studio's days; today's by default.</summary>
+    public static SchoolTerm TermOf(Studio studio, SchoolTerm? asked, DateOnly today)
+    {
+        var (first, last) = (SchoolTerm.Of(studio.StartOn), SchoolTerm.Of(studio.Days.End));
+        var term = asked ?? SchoolTerm.Of(today);
+        return term.Range.Start < first.Range.Start ? first : term.Range.Start > last.Range.Start ? last : term;
+    }
+
+    private MemberRow Row(
+        StudioMember member, StudioPerson who, IReadOnlyList<AttendanceMark> marks, int tenths, IEnumerable<StudioWork> works, Domain.Studios.Reviews.TermReview? review, IReadOnlyList<Domain.Trainings.TrainingSession> held)
+    {
+        var theirs = held.Where(s => member.IsOn(s.On)).Select(s => s.Id).ToHashSet();
+        return new(member, who, marks.ToDictionary(m => m.SessionId, m => m.Marking), tenths,
+            Scorecard.Of(rules, works.Where(w => w.TeacherId == who.TeacherId), [.. marks.Where(m => theirs.Contains(m.SessionId)).Select(m => m.Marking)]), review, held);
+    }
+
+    private async Task<IReadOnlyList<LeadRow>> Leads(int id, CancellationToken cancel)
+    {
+        var rows = await (from lead in db.StudioLeads.AsNoTracking()
+                          join teacher in db.Teachers on lead.TeacherId equals teacher.Id
+                          where lead.StudioId == id
+                          orderby lead.IsDeputy, lead.StartOn, lead.Id
+                          select new { Lead = lead, teacher.Id, teacher.Number, teacher.Name, School = db.Schools.Where(s => s.Id == teacher.SchoolId).Select(s => s.Name).FirstOrDefault() }).ToListAsync(cancel);
+        return rows.ConvertAll(r => new LeadRow(r.Lead, new(r.Id, r.Number, r.Name, r.School)));
+    }
+
+    /// <summary>What the ledger has of these sessions, by person; what was taken back does not stand.</summary>
+    private async Task<Dictionary<int, int>> Hours(int[] sessions, int[] people, CancellationToken cancel)
+    {
+        string[] sources = [.. sessions.Select(s => s.ToString(CultureInfo.InvariantCulture))];
+        return await db.LedgerEntries.Where(e => people.Contains(e.TeacherId) && Earnings.OfSession.Contains(e.SourceKind) && sources.Contains(e.SourceId) && !db.LedgerEntries.Any(r => r.ReversesId == e.Id))
+            .GroupBy(e => e.TeacherId).Select(g => new { g.Key, Tenths = g.Sum(e => e.Tenths) }).ToDictionaryAsync(g => g.Key, g => g.Tenths, cancel);
+    }
+}

@@ -1,0 +1,159 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Studios;
+using TeacherDev.Domain.Studios.Members;
+using TeacherDev.Web.Features.Shared.Figures;
+using TeacherDev.Web.Features.Studios.Members;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Features.Studios.Leading;
+
+/// <summary>Who leads a studio, and its end: nothing that was held, earned or planned is lost by either.</summary>
+public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats, StudioLetters letters, DistrictClock clock, SignedInPerson me)
+{
+    /// <summary>The successor leads from that day; who led before, the day before was their last.</summary>
+    public Task<Refusal?> HandOver(int id, int successor, DateOnly on, string because, CancellationToken cancel) => desk.Step(id, async studio =>
+    {
+        await desk.Alone(successor, cancel);
+        var leads = await db.StudioLeads.Where(l => l.StudioId == id).ToListAsync(cancel);
+        if (StudioLead.WhyNotHandOver(studio, leads, successor, on, clock.Today) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (await LeadsElsewhere(id, successor, cancel) is { } other)
+        {
+            return new("lead-elsewhere", other);
+        }
+
+        foreach (var before in leads.Where(l => l.EndOn is null && (!l.IsDeputy || l.TeacherId == successor)))
+        {
+            before.End(on.AddDays(-1), because);
+        }
+
+        var leaving = leads.Where(l => !l.IsDeputy && l.EndOn == on.AddDays(-1)).Select(l => l.TeacherId).ToList();
+        db.Add(StudioLead.Of(studio, successor, isDeputy: false, on, me.Signer(), clock.UtcNow));
+        foreach (var member in await db.StudioMembers.Where(m => m.StudioId == id && m.TeacherId == successor).ToListAsync(cancel))
+        {
+            if (member.WhyNotLeave(Later(member.StartOn, on.AddDays(-1)), clock.Today) is null)
+            {
+                member.Leave(Later(member.StartOn, on.AddDays(-1)), MemberExit.MovedOn, because, me.Signer(), clock.UtcNow);
+            }
+            else if (member.IsOpen)
+            {
+                member.Become(MemberState.Withdrawn, because, me.Signer(), clock.UtcNow);
+            }
+        }
+
+        await seats.Drop(id, successor, because, cancel);
+        await seats.Leads(id, [successor], leaving, cancel);
+        desk.Audited(studio, "studio.handed-over", new { studio.Name, From = leaving, To = successor, On = on }, because);
+        await letters.Tell([successor], "Letter.NowLeads", studio, on.AsDay(), cancel);
+        await letters.Tell(leaving, "Letter.LeadsNoMore", studio, because, cancel);
+        await letters.Tell(await db.StudioMembers.Where(m => m.StudioId == id && m.State == MemberState.Admitted && m.EndOn == null && m.TeacherId != successor).Select(m => m.TeacherId).ToListAsync(cancel),
+            "Letter.NewLeader", studio, await db.Teachers.Where(t => t.Id == successor).Select(t => t.Name).SingleAsync(cancel), cancel);
+        return null;
+
+        static DateOnly Later(DateOnly? one, DateOnly other) => one > other ? one.Value : other;
+    }, cancel);
+
+    public Task<Refusal?> AddDeputy(int id, int teacherId, DateOnly on, string because, CancellationToken cancel) => desk.Step(id, async studio =>
+    {
+        if (studio.State is not (StudioState.Admitted or StudioState.Suspended))
+        {
+            return new("studio-not-running");
+        }
+
+        if (on > clock.Today || !studio.Days.Contains(on))
+        {
+            return new("lead-day", studio.StartOn, clock.Today);
+        }
+
+        if (await db.StudioLeads.AnyAsync(l => l.StudioId == id && l.TeacherId == teacherId && l.EndOn == null, cancel))
+        {
+            return new("lead-already");
+        }
+
+        db.Add(StudioLead.Of(studio, teacherId, isDeputy: true, on, me.Signer(), clock.UtcNow));
+        await seats.Leads(id, [teacherId], [], cancel);
+        desk.Audited(studio, "studio.deputy-named", new { studio.Name, Deputy = teacherId, On = on }, because);
+        await letters.Tell([teacherId], "Letter.NowDeputy", studio, on.AsDay(), cancel);
+        return null;
+    }, cancel);
+
+    public Task<Refusal?> RemoveDeputy(int id, int leadId, string because, CancellationToken cancel) => desk.Step(id, async studio =>
+    {
+        if (await db.StudioLeads.SingleOrDefaultAsync(l => l.Id == leadId && l.StudioId == id && l.IsDeputy && l.EndOn == null, cancel) is not { } lead)
+        {
+            return StudioDesk.Overtaken;
+        }
+
+        lead.End(clock.Today.AddDays(-1) is var yesterday && yesterday < lead.StartOn ? lead.StartOn : yesterday, because);
+        await seats.Leads(id, [], [lead.TeacherId], cancel);
+        desk.Audited(studio, "studio.deputy-removed", new { studio.Name, Deputy = lead.TeacherId }, because);
+        await letters.Tell([lead.TeacherId], "Letter.LeadsNoMore", studio, because, cancel);
+        return null;
+    }, cancel);
+
+    public Task<Refusal?> Suspend(int id, bool suspend, string because, CancellationToken cancel) => desk.Step(id, async studio =>
+    {
+        if ((suspend ? studio.WhyNotSuspend() : studio.WhyNotResume()) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (suspend)
+        {
+            studio.Suspend(because);
+        }
+        else
+        {
+            studio.Resume(because);
+        }
+
+        desk.Audited(studio, suspend ? "studio.suspended" : "studio.resumed", why: because);
+        await letters.Tell(await Everybody(id, cancel), suspend ? "Letter.Suspended" : "Letter.Resumed", studio, because, cancel);
+        return null;
+    }, cancel);
+
+    public Task<Refusal?> End(int id, DateOnly on, string because, CancellationToken cancel) => desk.Step(id, async studio =>
+        studio.WhyNotEnd(on) is { } refusal ? refusal : on > clock.Today ? new("member-day", studio.StartOn, clock.Today) : await End(studio, on, revoked: false, because, cancel), cancel);
+
+    /// <summary>Within a step: members and leads leave with it, what lies ahead is cancelled, what was held stays to be confirmed.</summary>
+    public async Task<Refusal?> End(Studio studio, DateOnly on, bool revoked, string because, CancellationToken cancel)
+    {
+        var everybody = await Everybody(studio.Id, cancel);
+        studio.End(on, revoked, because);
+        foreach (var member in await db.StudioMembers.Where(m => m.StudioId == studio.Id && ((m.State == MemberState.Admitted && m.EndOn == null) || StudioMember.Waiting.Contains(m.State))).ToListAsync(cancel))
+        {
+            if (member.State == MemberState.Admitted)
+            {
+                member.Leave(member.StartOn > on ? member.StartOn.Value : on, MemberExit.Completed, because, me.Signer(), clock.UtcNow);
+            }
+            else
+            {
+                member.Become(MemberState.Declined, because, me.Signer(), clock.UtcNow);
+            }
+        }
+
+        foreach (var lead in await db.StudioLeads.Where(l => l.StudioId == studio.Id && l.EndOn == null).ToListAsync(cancel))
+        {
+            lead.End(lead.StartOn > on ? lead.StartOn : on, because);
+        }
+
+        await seats.Cancel(studio.Id, on, because, cancel);
+        desk.Audited(studio, revoked ? "studio.revoked" : "studio.closed", new { studio.Name, On = on }, because);
+        await letters.Tell(everybody, revoked ? "Letter.Revoked" : "Letter.Closed", studio, because, cancel);
+        return null;
+    }
+
+    private async Task<string?> LeadsElsewhere(int id, int teacherId, CancellationToken cancel) =>
+        await db.StudioLeads.Where(l => l.StudioId != id && l.TeacherId == teacherId && !l.IsDeputy && l.EndOn == null)
+            .Select(l => db.Studios.Where(s => s.Id == l.StudioId && (s.State == StudioState.Admitted || s.State == StudioState.Suspended)).Select(s => s.Name).FirstOrDefault()).FirstOrDefaultAsync(name => name != null, cancel);
+
+    private Task<List<int>> Everybody(int id, CancellationToken cancel) =>
+        db.StudioMembers.Where(m => m.StudioId == id && m.State == MemberState.Admitted && m.EndOn == null).Select(m => m.TeacherId)
+            .Union(db.StudioLeads.Where(l => l.StudioId == id && l.EndOn == null).Select(l => l.TeacherId)).ToListAsync(cancel);
+}

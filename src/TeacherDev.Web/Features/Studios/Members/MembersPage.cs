@@ -1,0 +1,29 @@
+using TeacherDev.Domain.Studios;
+using TeacherDev.Domain.Studios.Members;
+using TeacherDev.Domain.Studios.Rules;
+using TeacherDev.Web.Features.Studios.Cockpit;
+
+namespace TeacherDev.Web.Features.Studios.Members;
+
+/// <summary>Somebody's way into the studio, or out of it.</summary>
+/// <param name="IsRural">Their school lies in a village.</param>
+public sealed record Applicant(StudioMember Member, StudioPerson Who, string? Title, bool IsRural, int StudioId, string Studio);
+
+/// <summary>Who takes part, who waits, who left.</summary>
+/// <param name="Own">The reader's own row that holds or waits; null for none.</param>
+public sealed record MembersPage(Studio Studio, IReadOnlyList<Applicant> All, bool Leads, bool Decides, StudioMember? Own, StudioRules Rules, DateOnly Today, string Typed)
+{
+    public IEnumerable<Applicant> Waiting => All.Where(a => a.Member.IsOpen);
+
+    public IEnumerable<Applicant> There => All.Where(a => a.Member.State == MemberState.Admitted && a.Member.EndOn is null);
+
+    public IEnumerable<Applicant> Gone => All.Where(a => a.Member is { State: MemberState.Admitted, EndOn: not null } or { State: MemberState.Declined or MemberState.Withdrawn });
+
+    /// <summary>Whose word somebody waits for, as far as it is the reader's.</summary>
+    public string? StepFor(Applicant one) => one.Member.State switch
+    {
+        MemberState.Recommended when Leads => "acceptance",
+        MemberState.Accepted when Decides => "confirmation",
+        _ => null,
+    };
+}

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
+using TeacherDev.Data.Audit;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Studios;
+
+namespace TeacherDev.Web.Features.Studios;
+
+/// <summary>Takes a step on a studio alone and whole: the change, its audit row and what people are told.</summary>
+public sealed class StudioDesk(TeacherDevDb db, StudioLetters letters, DistrictClock clock, Actor actor)
+{
+    /// <summary>Somebody else changed what the step had read.</summary>
+    public static readonly Refusal Overtaken = new("studio-changed");
+
+    /// <summary>Whoever else takes a step on this studio waits until this one is over, and then sees it.</summary>
+    /// <param name="take">Changes what it gets; a refusal leaves everything as it was.</param>
+    public async Task<Refusal?> Step(int studioId, Func<Studio, Task<Refusal?>> take, CancellationToken cancel)
+    {
+        db.ChangeTracker.Clear();
+        await using var together = await db.Database.BeginTransactionAsync(cancel);
+        await db.Studios.Where(s => s.Id == studioId).ExecuteUpdateAsync(s => s.SetProperty(x => x.Turn, x => x.Turn + 1), cancel);
+        try
+        {
+            if (await take(await db.Studios.SingleAsync(s => s.Id == studioId, cancel)) is { } refusal)
+            {
+                db.ChangeTracker.Clear();
+                return refusal;
+            }
+
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            return Overtaken;
+        }
+
+        await together.CommitAsync(cancel);
+        letters.Send();
+        return null;
+    }
+
+    /// <summary>Of two who do something with one person in two studios at the same time the second sees the first.</summary>
+    public Task Alone(int teacherId, CancellationToken cancel) =>
+        db.Teachers.Where(t => t.Id == teacherId).ExecuteUpdateAsync(t => t.SetProperty(x => x.Version, x => x.Version + 1), cancel);
+
+    public void Audited(Studio studio, string action, object? detail = null, string? why = null) =>
+        db.Audited(actor, clock.UtcNow, action, ("studio", studio.Id), detail ?? new { studio.Name }, string.IsNullOrEmpty(why) ? null : why);
+}

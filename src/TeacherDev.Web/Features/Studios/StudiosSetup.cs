@@ -1,0 +1,18 @@
+namespace TeacherDev.Web.Features.Studios;
+
+/// <summary>What this room asks of the container; its document is a setting.</summary>
+public static class StudiosSetup
+{
+    public static IServiceCollection AddStudios(this IServiceCollection services) => services
+        .AddScoped<StudioDesk>()
+        .AddScoped<StudioLetters>()
+        .AddScoped<Listing.StudioSheet>()
+        .AddScoped<Applying.ApplicationDesk>()
+        .AddScoped<Cockpit.StudioView>()
+        .AddScoped<Members.StudioSeats>()
+        .AddScoped<Members.MemberDesk>()
+        .AddScoped<Plans.PlanDesk>()
+        .AddScoped<Leading.LeadDesk>()
+        .AddScoped<Works.WorkDesk>()
+        .AddScoped<Reviews.ReviewDesk>();
+}

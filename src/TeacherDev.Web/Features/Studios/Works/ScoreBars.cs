@@ -1,0 +1,37 @@
+using System.Xml.Linq;
+using Microsoft.AspNetCore.Html;
+using Microsoft.Extensions.Localization;
+using TeacherDev.Domain.Studios.Scores;
+using TeacherDev.Web.Features.Shared;
+using TeacherDev.Web.Features.Shared.Charts;
+using TeacherDev.Web.Features.Shared.Figures;
+using static TeacherDev.Web.Features.Shared.Charts.Svg;
+
+namespace TeacherDev.Web.Features.Studios.Works;
+
+/// <summary>The parts of a score, each against its most.</summary>
+public sealed record ScoreBars(Scorecard Card)
+{
+    private const double Row = 30, Left = .28, Room = .58;
+
+    public IHtmlContent Draw(IStringLocalizer<StudiosText> say, IStringLocalizer<SharedText> words)
+    {
+        var most = (double)Card.Parts.Max(p => p.Part.Most);
+        return new ChartFrame("score-bars", "score-bars", say["Card.Parts"], say["Card.Say", Card.Points.AsHours(), Card.Most.AsHours()])
+        {
+            Height = Row * Card.Parts.Count,
+            Headings = [say["Card.Part"], say["Column.Points"], say["Card.Most"]],
+            Rows = [.. Card.Parts.Select(p => new FigureRow(p.Part.Name.InMine(), [p.Points.AsHours(), p.Part.Most.AsHours()]))],
+        }.Draw(words, Card.Parts.Select((part, i) => Line(say, part, i, most)));
+    }
+
+    private static XElement Line(IStringLocalizer<StudiosText> say, PartScore part, int i, double most)
+    {
+        var (y, full) = ((i * Row) + 6, Room * part.Part.Most / most);
+        return Linked($"#part-{part.Part.Code}", say["Card.PartOf", part.Points.AsHours(), part.Part.Most.AsHours()],
+            Mark("text", Part("x", 0), At("y", y + 13), part.Part.Name.InMine()),
+            Mark("rect", Part("x", Left), Part("width", full), At("y", y), At("height", 16), At("rx", 4), Class("track")),
+            part.Points == 0 ? null : Mark("g", Class("plain"), Mark("rect", Part("x", Left), Part("width", full * part.Points / part.Part.Most), At("y", y), At("height", 16), At("rx", 4), Class("fill"))),
+            Mark("text", Part("x", Left + full + .01), At("y", y + 13), Class("soft"), say["Card.PartOf", part.Points.AsHours(), part.Part.Most.AsHours()].Value));
+    }
+}

@@ -1,0 +1,120 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Studios;
+using TeacherDev.Domain.Studios.Members;
+using TeacherDev.Domain.Studios.Rules;
+using TeacherDev.Domain.Studios.Scores;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Features.Studios.Works;
+
+/// <summary>Reporting what one did, and the word on it.</summary>
+public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, StudioLetters letters, StudioRules rules, DistrictClock clock, SignedInPerson me)
+{
+    /// <summary>Reports one's own; sent twice, it stands once.</summary>
+    /// <returns>Its number, or why not.</returns>
+    public async Task<(int? Id, Refusal? Refusal)> Report(int studioId, int teacherId, WorkTerms terms, string key, CancellationToken cancel)
+    {
+        StudioWork? work = null;
+        var refusal = await desk.Step(studioId, async studio =>
+        {
+            work = await db.StudioWorks.SingleOrDefaultAsync(w => w.Key == key, cancel);
+            if (work is not null)
+            {
+                return work.StudioId == studioId && work.TeacherId == teacherId ? null : StudioDesk.Overtaken;
+            }
+
+            if (await WhyNot(studio, teacherId, terms, cancel) is { } why)
+            {
+                return why;
+            }
+
+            work = StudioWork.Of(studioId, teacherId, terms, key, me.Signer(), clock.UtcNow);
+            db.Add(work);
+            desk.Audited(studio, "studio.work-reported", new { studio.Name, terms.Item, terms.Title });
+            return null;
+        }, cancel);
+        return (refusal is null ? work!.Id : null, refusal);
+    }
+
+    public Task<Refusal?> Change(int studioId, int id, WorkTerms terms, int seen, CancellationToken cancel) => desk.Step(studioId, async studio =>
+    {
+        var work = await db.StudioWorks.SingleAsync(w => w.Id == id && w.StudioId == studioId, cancel);
+        if (work.Version != seen)
+        {
+            return StudioDesk.Overtaken;
+        }
+
+        if ((work.WhyNotChange() ?? await WhyNot(studio, work.TeacherId, terms, cancel)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        work.Report(terms, me.Signer(), clock.UtcNow);
+        desk.Audited(studio, "studio.work-reported", new { studio.Name, terms.Item, terms.Title });
+        return null;
+    }, cancel);
+
+    public Task<Refusal?> Decide(int studioId, int id, bool confirm, string because, CancellationToken cancel) => desk.Step(studioId, async studio =>
+    {
+        var work = await db.StudioWorks.SingleAsync(w => w.Id == id && w.StudioId == studioId, cancel);
+        if (work.WhyNotDecide(me.Signer()) is { } refusal)
+        {
+            return refusal;
+        }
+
+        // Of those who lead together none speaks for the other: their own waits for the host school or the district.
+        if (!me.Oversees(studio) && (await db.LeadsOf(studioId, cancel)).Contains(work.TeacherId))
+        {
+            return new("work-lead");
+        }
+
+        work.Decide(confirm, because, me.Signer(), clock.UtcNow);
+        desk.Audited(studio, confirm ? "studio.work-confirmed" : "studio.work-returned", new { studio.Name, work.Item, work.Title, Teacher = work.TeacherId }, because);
+        if (!confirm)
+        {
+            await letters.Tell([work.TeacherId], "Letter.WorkReturned", studio, because, cancel, $"/work/{id}");
+        }
+
+        return null;
+    }, cancel);
+
+    public Task<Refusal?> Withdraw(int studioId, int id, string because, CancellationToken cancel) => desk.Step(studioId, async studio =>
+    {
+        var work = await db.StudioWorks.SingleAsync(w => w.Id == id && w.StudioId == studioId, cancel);
+        if (work.WhyNotWithdraw() is { } refusal)
+        {
+            return refusal;
+        }
+
+        work.Withdraw(because, me.Signer(), clock.UtcNow);
+        desk.Audited(studio, "studio.work-withdrawn", new { studio.Name, work.Item, work.Title, Teacher = work.TeacherId }, because);
+        if (work.TeacherId != me.TeacherId)
+        {
+            await letters.Tell([work.TeacherId], "Letter.WorkReturned", studio, because, cancel, $"/work/{id}");
+        }
+
+        return null;
+    }, cancel);
+
+    /// <summary>It falls into days on which they belonged to the studio, as a member or as who led it.</summary>
+    private async Task<Refusal?> WhyNot(Studio studio, int teacherId, WorkTerms terms, CancellationToken cancel)
+    {
+        if (studio.State is not (StudioState.Admitted or StudioState.Suspended or StudioState.Closed))
+        {
+            return new("studio-not-running");
+        }
+
+        var stays = (await db.StudioMembers.AsNoTracking().Where(m => m.StudioId == studio.Id && m.TeacherId == teacherId && m.State == MemberState.Admitted).ToListAsync(cancel)).Select(m => (From: m.StartOn!.Value, Until: m.EndOn))
+            .Concat((await db.StudioLeads.AsNoTracking().Where(l => l.StudioId == studio.Id && l.TeacherId == teacherId).ToListAsync(cancel)).Select(l => (From: l.StartOn, Until: l.EndOn))).OrderBy(s => s.From).ToList();
+        if (stays.Count == 0)
+        {
+            return new("work-stranger");
+        }
+
+        var stay = stays.Find(s => s.From <= terms.On && (s.Until is null || s.Until >= terms.On)) is { From: var from } found && from != default ? found : stays[^1];
+        return terms.WhyNot(rules, stay.From, stay.Until, clock.Today);
+    }
+}

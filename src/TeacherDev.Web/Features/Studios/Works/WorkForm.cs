@@ -1,0 +1,28 @@
+using System.ComponentModel.DataAnnotations;
+using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Studios.Scores;
+
+namespace TeacherDev.Web.Features.Studios.Works;
+
+public sealed record WorkForm
+{
+    /// <summary>A form that is sent twice reports once.</summary>
+    [StringLength(32)]
+    public string? Key { get; init; }
+
+    public int Seen { get; init; }
+
+    public string? Item { get; init; }
+
+    [StringLength(WorkTerms.LongestTitle)]
+    public string? Title { get; init; }
+
+    [StringLength(WorkTerms.LongestNote)]
+    public string? Note { get; init; }
+
+    public DateOnly? On { get; init; }
+    public TrainingLevel? Level { get; init; }
+    public int? Amount { get; init; }
+
+    public static WorkForm Of(StudioWork work) => new() { Key = work.Key, Seen = work.Version, Item = work.Item, Title = work.Title, Note = work.Note, On = work.On, Level = work.Level, Amount = work.Amount };
+}

@@ -1,0 +1,207 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using TeacherDev.Data;
+using TeacherDev.Data.Studios;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Studios;
+using TeacherDev.Domain.Studios.Rules;
+using TeacherDev.Domain.Studios.Scores;
+using TeacherDev.Web.Features.Shared.Forms;
+using TeacherDev.Web.Features.Shared.Lists;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Features.Studios.Works;
+
+/// <summary>The studio's work and outcomes: reported by its people, confirmed by who leads it.</summary>
+[Authorize(Access.SignedIn)]
+[Route("studios/{id:int}/work")]
+public sealed class WorksController(TeacherDevDb db, WorkDesk desk, StudioRules rules, DistrictClock clock, SignedInPerson me, IStringLocalizer<StudiosText> say) : Controller
+{
+    private const string Prefix = "Form";
+
+    [HttpGet("")]
+    public async Task<IActionResult> List(int id, WorkFilter filter, CancellationToken cancel)
+    {
+        if (await Seen(id, cancel) is not { } studio)
+        {
+            return NotFound();
+        }
+
+        string[] outcomes = [.. rules.Items.Where(i => i.IsOutcome).Select(i => i.Code)];
+        var works = Works(studio).Where(w => w.Work.State != WorkState.Withdrawn);
+        works = filter.Shown switch
+        {
+            "reported" => works.Where(w => w.Work.State == WorkState.Reported),
+            "confirmed" => works.Where(w => w.Work.State == WorkState.Confirmed),
+            "outcomes" => works.Where(w => w.Work.State == WorkState.Confirmed && outcomes.Contains(w.Work.Item)),
+            _ => works,
+        };
+        if (rules.Item(filter.Item) is { Code: var code })
+        {
+            works = works.Where(w => w.Work.Item == code);
+        }
+
+        var paging = new Paging(filter.Page ?? 1, await works.CountAsync(cancel));
+        return View("WorksPage", new WorksPage(studio, filter, paging, await works.OrderByDescending(w => w.Work.On).ThenByDescending(w => w.Work.Id).Skip(paging.Skip).Take(Paging.Size).AsNoTracking().ToListAsync(cancel),
+            rules, await Belongs(studio, cancel), me.Watches(studio)));
+    }
+
+    [Authorize(Access.OwnCredits)]
+    [HttpGet("new")]
+    public async Task<IActionResult> New(int id, string? item, CancellationToken cancel) =>
+        await Seen(id, cancel) is { } studio && await Belongs(studio, cancel)
+            ? View("WorkFormPage", new WorkFormPage(new() { Key = Guid.NewGuid().ToString("N"), Item = rules.Item(item)?.Code, On = clock.Today, Amount = 1 }, studio, null, rules, clock.Today)) : NotFound();
+
+    [Authorize(Access.OwnCredits)]
+    [HttpPost("")]
+    public async Task<IActionResult> Report(int id, [Bind(Prefix = Prefix)] WorkForm form, CancellationToken cancel)
+    {
+        if (await Seen(id, cancel) is not { } studio || !await Belongs(studio, cancel))
+        {
+            return NotFound();
+        }
+
+        if (Read(form) is not { } terms || form.Key is not { Length: 32 })
+        {
+            return Refused(form with { Key = form.Key is { Length: 32 } key ? key : Guid.NewGuid().ToString("N") }, studio, null, null);
+        }
+
+        var (work, refusal) = await desk.Report(id, me.TeacherId!.Value, terms, form.Key, cancel);
+        if (work is null)
+        {
+            return Refused(form, studio, null, refusal);
+        }
+
+        TempData.Say(say["Said.WorkReported"]);
+        return Redirect($"{Request.PathBase}/studios/{id}/work/{work}");
+    }
+
+    [HttpGet("{work:int}")]
+    public async Task<IActionResult> Show(int id, int work, CancellationToken cancel) =>
+        await Seen(id, cancel) is { } studio && await Find(studio, work, cancel) is { } row ? await Page(studio, row, "", cancel) : NotFound();
+
+    [Authorize(Access.OwnCredits)]
+    [HttpGet("{work:int}/terms")]
+    public async Task<IActionResult> Edit(int id, int work, CancellationToken cancel) =>
+        await Own(id, work, cancel) is var (studio, row) && row.Work.WhyNotChange() is null ? View("WorkFormPage", new WorkFormPage(WorkForm.Of(row.Work), studio, row.Work, rules, clock.Today)) : NotFound();
+
+    [Authorize(Access.OwnCredits)]
+    [HttpPost("{work:int}/terms")]
+    public async Task<IActionResult> Change(int id, int work, [Bind(Prefix = Prefix)] WorkForm form, CancellationToken cancel)
+    {
+        if (await Own(id, work, cancel) is not var (studio, row))
+        {
+            return NotFound();
+        }
+
+        var refusal = Read(form) is { } terms ? await desk.Change(id, work, terms, form.Seen, cancel) : null;
+        if (refusal is not null || !ModelState.IsValid)
+        {
+            var stands = await Find(studio, work, cancel) ?? row;
+            return Refused(form with { Seen = stands.Work.Version }, studio, stands.Work, refusal);
+        }
+
+        TempData.Say(say["Said.WorkReported"]);
+        return Redirect($"{Request.PathBase}/studios/{id}/work/{work}");
+    }
+
+    [HttpPost("{work:int}/decision")]
+    public async Task<IActionResult> Decide(int id, int work, bool confirm, string? reason, CancellationToken cancel)
+    {
+        var why = Typed.Reason(reason);
+        return await Seen(id, cancel) is not { } studio || !(me.Leads(studio) || me.Oversees(studio)) || await Find(studio, work, cancel) is not { } row ? NotFound()
+            : await Answer(studio, row, !confirm && why.Length == 0 ? Typed.Missing : await desk.Decide(id, work, confirm, why, cancel), "decision", confirm ? "Said.WorkConfirmed" : "Said.WorkReturned", why, cancel);
+    }
+
+    [HttpPost("{work:int}/withdrawal")]
+    public async Task<IActionResult> Withdraw(int id, int work, string? reason, CancellationToken cancel)
+    {
+        var why = Typed.Reason(reason);
+        return await Seen(id, cancel) is not { } studio || await Find(studio, work, cancel) is not { } row || !(row.Work.TeacherId == me.TeacherId || me.Leads(studio) || me.Oversees(studio)) ? NotFound()
+            : await Answer(studio, row, why.Length == 0 ? Typed.Missing : await desk.Withdraw(id, work, why, cancel), "withdrawal", "Said.WorkWithdrawn", why, cancel);
+    }
+
+    private Task<Studio?> Seen(int id, CancellationToken cancel) => db.SeenBy(me.Studios(), clock.Today).AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancel);
+
+    private async Task<bool> Belongs(Studio studio, CancellationToken cancel) =>
+        me.TeacherId is { } own && (me.Leads(studio) || await db.MembersOn(studio.Id, clock.Today).ContainsAsync(own, cancel));
+
+    /// <summary>Everybody's for whoever watches the studio; one's own otherwise.</summary>
+    private IQueryable<WorkRow> Works(Studio studio)
+    {
+        var (id, all, own) = (studio.Id, me.Watches(studio), me.TeacherId);
+        return from work in db.StudioWorks
+               join teacher in db.Teachers on work.TeacherId equals teacher.Id
+               where work.StudioId == id && (all || work.TeacherId == own)
+               select new WorkRow { Work = work, Number = teacher.Number, Name = teacher.Name };
+    }
+
+    private Task<WorkRow?> Find(Studio studio, int work, CancellationToken cancel) => Works(studio).AsNoTracking().SingleOrDefaultAsync(w => w.Work.Id == work, cancel);
+
+    private async Task<(Studio Studio, WorkRow Row)?> Own(int id, int work, CancellationToken cancel) =>
+        await Seen(id, cancel) is { } studio && await Find(studio, work, cancel) is { } row && row.Work.TeacherId == me.TeacherId ? (studio, row) : null;
+
+    /// <summary>Null where something will not do, with its sentences.</summary>
+    private WorkTerms? Read(WorkForm form)
+    {
+        var item = rules.Item(form.Item);
+        Need(nameof(form.Item), item is not null);
+        Need(nameof(form.Title), !string.IsNullOrWhiteSpace(form.Title));
+        Need(nameof(form.On), form.On is not null);
+        Need(nameof(form.Amount), form.Amount is not null);
+        return ModelState.IsValid ? new(form.Item!, form.Title!.Trim(), form.Note?.Trim() ?? "", form.On!.Value, item!.Levels.Count > 0 ? form.Level : null, form.Amount!.Value) : null;
+    }
+
+    private void Need(string field, bool given)
+    {
+        if (!given && ModelState[$"{Prefix}.{field}"]?.Errors.Count is null or 0)
+        {
+            ModelState.AddModelError($"{Prefix}.{field}", say[$"Work.{field}.Missing"]);
+        }
+    }
+
+    private ViewResult Refused(WorkForm form, Studio studio, StudioWork? work, Refusal? refusal)
+    {
+        if (refusal is not null)
+        {
+            ModelState.AddModelError(refusal.Code switch
+            {
+                "work-item" => $"{Prefix}.Item",
+                "work-title" => $"{Prefix}.Title",
+                "work-ahead" or "work-outside" => $"{Prefix}.On",
+                "work-level" => $"{Prefix}.Level",
+                "work-amount" => $"{Prefix}.Amount",
+                _ => "",
+            }, say.Sentence(refusal));
+        }
+
+        ModelState.Remove($"{Prefix}.{nameof(form.Key)}");
+        ModelState.Remove($"{Prefix}.{nameof(form.Seen)}");
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("WorkFormPage", new WorkFormPage(form, studio, work, rules, clock.Today));
+    }
+
+    private async Task<IActionResult> Answer(Studio studio, WorkRow row, Refusal? refusal, string field, string said, string typed, CancellationToken cancel)
+    {
+        if (refusal is null)
+        {
+            TempData.Say(say[said]);
+            return Redirect($"{Request.PathBase}/studios/{studio.Id}/work{(said == "Said.WorkConfirmed" ? "?show=reported" : $"/{row.Work.Id}")}");
+        }
+
+        ModelState.AddModelError(field, say.Sentence(refusal));
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return await Page(studio, await Find(studio, row.Work.Id, cancel) ?? row, typed, cancel);
+    }
+
+    private async Task<IActionResult> Page(Studio studio, WorkRow row, string typed, CancellationToken cancel)
+    {
+        var own = row.Work.TeacherId == me.TeacherId;
+        var by = row.Work.DecidedById is { } account ? await db.Users.Where(u => u.Id == account).Select(u => u.DisplayName).SingleOrDefaultAsync(cancel) : null;
+        var decides = row.Work.WhyNotDecide(me.Signer()) is null && (me.Oversees(studio) || (me.Leads(studio) && !(await db.LeadsOf(studio.Id, cancel)).Contains(row.Work.TeacherId)));
+        return View("WorkPage", new WorkPage(studio, row, rules.Item(row.Work.Item), own, decides, row.Work.WhyNotWithdraw() is null && (own || me.Leads(studio) || me.Oversees(studio)), by, typed));
+    }
+}

@@ -1,0 +1,45 @@
+using TeacherDev.Domain.Studios;
+using TeacherDev.Domain.Studios.Rules;
+using TeacherDev.Domain.Studios.Scores;
+using TeacherDev.Web.Features.Shared.Lists;
+
+namespace TeacherDev.Web.Features.Studios.Works;
+
+/// <summary>One line of the list.</summary>
+public sealed record WorkRow
+{
+    public required StudioWork Work { get; init; }
+    public required string Number { get; init; }
+    public required string Name { get; init; }
+}
+
+/// <summary>Which work is asked for, as it stands in the address.</summary>
+public sealed record WorkFilter
+{
+    public static readonly string[] Shows = ["all", "reported", "confirmed", "outcomes"];
+
+    public string? Show { get; init; }
+
+    /// <summary>An item's code.</summary>
+    public string? Item { get; init; }
+
+    public int? Page { get; init; }
+
+    public string Shown => Shows.Contains(Show) ? Show! : "all";
+
+    public bool Narrows => Shown != "all" || !string.IsNullOrEmpty(Item);
+}
+
+/// <param name="Reports">The reader belongs to it and may report.</param>
+/// <param name="SeesOthers">Everybody's work is shown; otherwise only their own.</param>
+public sealed record WorksPage(Studio Studio, WorkFilter Filter, Paging Paging, IReadOnlyList<WorkRow> Rows, StudioRules Rules, bool Reports, bool SeesOthers);
+
+/// <param name="Work">Which is changed; null for a new one.</param>
+public sealed record WorkFormPage(WorkForm Form, Studio Studio, StudioWork? Work, StudioRules Rules, DateOnly Today);
+
+/// <param name="MayDecide">The reader's word is waited for.</param>
+/// <param name="DecidedBy">The name of whoever gave it; null before.</param>
+public sealed record WorkPage(Studio Studio, WorkRow Row, ScoreItem? Item, bool IsOwn, bool MayDecide, bool MayWithdraw, string? DecidedBy, string Typed)
+{
+    public StudioWork Work => Row.Work;
+}
