@@ -29,6 +29,9 @@ public sealed record RegisteringPage(
     /// <summary>The reader leads it: leading pays, and not by one's own word.</summary>
     public bool OwnWaits { get; init; }
 
+    /// <summary>Who has a seat only since the session was over: they are not taken for present.</summary>
+    public IReadOnlyCollection<int> Later { get; init; } = [];
+
     /// <summary>Whose row a refusal is about, and its sentence.</summary>
     public IReadOnlyDictionary<int, string> Wrong { get; init; } = new Dictionary<int, string>();
 

@@ -55,6 +55,7 @@ public sealed class RegisteringReader(TeacherDevDb db, TrainingRules rules, Dist
         var rows = await db.Register(session, clock, cancel);
         return new(run, form, typed, sessions, open, chosen, rows, Preset(rows, session))
         {
+            Later = [.. rows.Where(r => r.CameLater(session, clock)).Select(r => r.TeacherId)],
             OwnWaits = rules.LeadPercent > 0 && rows.Any(r => r.Leads && r.TeacherId == me.TeacherId),
         };
     }

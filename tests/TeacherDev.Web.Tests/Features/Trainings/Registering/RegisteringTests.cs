@@ -109,6 +109,20 @@ public sealed class RegisteringTests
     }
 
     [Fact]
+    public async Task Whoever_got_a_seat_after_the_session_is_not_taken_for_present_and_it_says_why()
+    {
+        using var made = await Held();
+        await made.App.Db(db => db.SignUps.Where(s => s.TeacherId == made.People[2].Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.At, new DateTime(2026, 11, 21, 8, 2, 0, DateTimeKind.Utc))));
+        var page = await (await made.Leader()).Open("/trainings/registration");
+        page.TextOf($"#row-{made.People[2].Id}").ShouldEndWith("本次结束后才报名");
+        page.TextOf(".tally b").ShouldBe("3人中到场2人");
+
+        (await page.Submit("#registering", Topic)).ShouldBe(HttpStatusCode.Found);
+
+        (await made.Hours()).ShouldBe("26, 26, -, -");
+    }
+
+    [Fact]
     public async Task Forty_people_are_registered_in_one_form_that_asks_as_much_as_for_four()
     {
         using var few = await Held(people: 4);
