@@ -40,6 +40,7 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, EvidenceStore store,
         await texts.OfEvents(cancel);
         await texts.OfImports(cancel);
         await texts.OfTrainings(cancel);
+        await new StudioTexts(db, traces).Erase(cancel);
         await texts.OfMessages(cancel);
         await texts.OfSignatures(cancel);
         await Imports(cancel);

@@ -37,6 +37,18 @@ public enum MergedThing
 
     /// <summary>An objection to hours of a training.</summary>
     Objection,
+
+    /// <summary>A studio that they lead.</summary>
+    StudioLead,
+
+    /// <summary>Their place in a studio, or their wish for one.</summary>
+    StudioMember,
+
+    /// <summary>Work that they reported in a studio.</summary>
+    StudioWork,
+
+    /// <summary>A leader's word on a term of theirs.</summary>
+    StudioTerm,
 }
 
 /// <summary>One thing that a merge did: all that undoing needs.</summary>

@@ -33,9 +33,14 @@ public static class Access
     public const string SeeObjections = "see-objections";
     public const string SampleClaims = "sample-claims";
     public const string ApplyStudios = "apply-studios";
-    public const string RecommendStudios = "recommend-studios";
+    public const string SeeStudios = "see-studios";
+    public const string SeeStudioApplications = "see-studio-applications";
     public const string DecideStudios = "decide-studios";
     public const string LeadStudios = "lead-studios";
+    public const string DecideStudioWork = "decide-studio-work";
+    public const string WithdrawStudioWork = "withdraw-studio-work";
+    public const string LeaveStudios = "leave-studios";
+    public const string SeeStudioReviews = "see-studio-reviews";
 
     /// <summary>An empty list is everybody who is signed in.</summary>
     private static readonly (string Policy, string[] Roles)[] Table =
@@ -60,7 +65,9 @@ public static class Access
         (ApproveSignUps, [Roles.SchoolAdmin, Roles.Principal]),
         (DecideClaims, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr]),
         (SeeObjections, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
-        (RecommendStudios, [Roles.SchoolAdmin, Roles.Principal, Roles.DistrictHr]),
+        (SeeStudioApplications, [Roles.SchoolAdmin, Roles.Principal, Roles.DistrictHr]),
+        (DecideStudioWork, [Roles.StudioLeader, Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr]),
+        (SeeStudioReviews, [Roles.StudioLeader, Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
         (DecideStudios, [Roles.DistrictHr]),
         (LeadStudios, [Roles.StudioLeader]),
         (SampleClaims, [Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
@@ -78,6 +85,9 @@ public static class Access
         AddOwn(options, SeeClaims, Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor);
         AddOwn(options, MakeClaims);
         AddOwn(options, ApplyStudios, Roles.DistrictHr);
+        AddOwn(options, SeeStudios, Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor);
+        AddOwn(options, WithdrawStudioWork, Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr);
+        AddOwn(options, LeaveStudios, Roles.DistrictHr);
     }
 
     /// <summary>Whoever stands on the roster, for what is their own, and these roles.</summary>

@@ -46,6 +46,7 @@ public sealed class FurnishedSite : DemoSite
 
         await Place(Rooms.Fill);
         await Place(Claims.Tell);
+        await Place(Studios.Tell);
         await TurnOnSecondStep();
         await AskForMail();
         await using var hr = await Visit("zhao");

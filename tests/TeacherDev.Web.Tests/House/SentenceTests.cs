@@ -12,6 +12,7 @@ public partial class SentenceTests
     static readonly Dictionary<string, string> ChineseData = new()
     {
         ["src/TeacherDev.Domain/Teachers/Teacher.cs"] = "the one status that ends service, as a roster writes it",
+        ["src/TeacherDev.Domain/Teachers/School.cs"] = "the setting of a village school, as a roster writes it",
         ["src/TeacherDev.Domain/Teachers/Leave/LeaveKinds.cs"] = "the kinds of leave, as documents and policies name them",
         ["src/TeacherDev.Domain/Imports/"] = "how dates and cells are written in the files",
         ["src/TeacherDev.Web/Features/Imports/"] = "the sheets, columns and values of the national files",

@@ -5,6 +5,7 @@ using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Features.Demo.Studios;
 
 namespace TeacherDev.Web.Features.Demo;
 
@@ -40,6 +41,7 @@ internal sealed class DemoDistrict(
         }
 
         await new DemoTrainings(db, teachers, schools, today, now).Fill(cancel);
+        await new DemoStudios(db, teachers, schools, today, now).Fill(cancel);
         await new DemoMessages(db, today, now).Fill(cancel);
         await standings.Refresh(db, AsOf.On(today, district), cancel);
         await transaction.CommitAsync(cancel);

@@ -96,6 +96,13 @@ public class District : IAsyncLifetime
         await App.Refresh();
     }
 
+    /// <summary>Signs somebody of the list in anew, after what they are has changed.</summary>
+    public async Task Anew(Person person)
+    {
+        var account = await App.Db(db => db.Users.SingleAsync(u => u.TeacherId == person.Teacher!.Id));
+        People[People.IndexOf(person)] = await SignedIn(person.Role!, person.Teacher, account);
+    }
+
     public ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
@@ -113,6 +120,11 @@ public class District : IAsyncLifetime
     private async Task<Person> SignedIn(string role, Teacher? teacher)
     {
         var account = await App.Add(role.Length > 0 ? [role] : [], (Account a) => (a.TeacherId, a.SchoolId) = (teacher?.Id, teacher is null ? null : Here.Id));
+        return await SignedIn(role, teacher, account);
+    }
+
+    private async Task<Person> SignedIn(string role, Teacher? teacher, Account account)
+    {
         var cookies = CookiesOf(await Browser.GetAsync(SignInShortcut.Path + account.Id));
         var form = await Browser.Ask(new(HttpMethod.Get, "/probe/form") { Headers = { { "Cookie", cookies } } });
         return new(role, teacher, $"{cookies}; {CookiesOf(form.Answer)}", form.Token);

@@ -27,13 +27,13 @@ public sealed class AboutController(TeacherDevDb db, MemberDesk desk, StudioRule
     [HttpPost("applications")]
     public async Task<IActionResult> Apply(int id, string? statement, CancellationToken cancel)
     {
-        if (me.TeacherId is not { } own || await db.Studios.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancel) is not { IsPublic: true })
+        if (await db.Studios.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancel) is not { IsPublic: true })
         {
             return NotFound();
         }
 
         var typed = statement?.Trim() ?? "";
-        if ((typed.Length is 0 or > StudioMember.LongestStatement ? new("member-statement", StudioMember.LongestStatement) : await desk.Apply(id, own, typed, cancel)) is { } refusal)
+        if ((typed.Length is 0 or > StudioMember.LongestStatement ? new("member-statement", StudioMember.LongestStatement) : me.TeacherId is { } own ? await desk.Apply(id, own, typed, cancel) : new("member-off-roster")) is { } refusal)
         {
             ModelState.AddModelError("statement", say.Sentence(refusal));
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -65,10 +65,3 @@ public sealed class AboutController(TeacherDevDb db, MemberDesk desk, StudioRule
             me.TeacherId is not null && studio.State == StudioState.Admitted && today <= studio.EndOn && own is not { IsOpen: true } && own?.IsOn(today) != true && !me.Leads(studio), own, today, typed));
     }
 }
-
-/// <param name="Members">How many take part today.</param>
-/// <param name="Held">What was held, the last first.</param>
-/// <param name="MayApply">The reader may ask for a seat.</param>
-/// <param name="Own">Their last application; null for none.</param>
-public sealed record AboutPage(
-    Studio Studio, string School, int Members, IReadOnlyList<(DateOnly On, string Topic)> Held, IReadOnlyList<(ScoreItem Item, int Count)> Outcomes, bool MayApply, StudioMember? Own, DateOnly Today, string Typed);

@@ -14,7 +14,7 @@ namespace TeacherDev.Web.Features.Studios.Applying;
 [Route("studios/{id:int}")]
 public sealed class DecisionController(TeacherDevDb db, ApplicationDesk desk, StudioView page, SignedInPerson me, IStringLocalizer<StudiosText> say) : Controller
 {
-    [Authorize(Access.RecommendStudios)]
+    [Authorize(Access.ApproveSignUps)]
     [HttpPost("recommendation")]
     public async Task<IActionResult> Recommend(int id, bool yes, string? reason, CancellationToken cancel)
     {

@@ -64,10 +64,12 @@ public sealed class StudioFormController(
         return Redirect($"{Request.PathBase}/studios/{studio.Id}");
     }
 
+    [Authorize(Access.ApplyStudios)]
     [HttpGet("{id:int}/terms")]
     public async Task<IActionResult> Edit(int id, CancellationToken cancel) =>
         await Find(id, cancel) is { } studio ? await Page(StudioForm.Of(studio, await db.Schools.Where(s => s.Id == studio.HostSchoolId).Select(s => s.Code).SingleAsync(cancel)), studio, cancel) : NotFound();
 
+    [Authorize(Access.ApplyStudios)]
     [HttpPost("{id:int}/terms")]
     public async Task<IActionResult> Change(int id, [Bind(Prefix = Prefix)] StudioForm form, CancellationToken cancel)
     {

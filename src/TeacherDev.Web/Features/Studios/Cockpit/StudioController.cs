@@ -6,7 +6,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Studios.Cockpit;
 
 /// <summary>One studio from within.</summary>
-[Authorize(Access.SignedIn)]
+[Authorize(Access.SeeStudios)]
 [Route("studios/{id:int}")]
 public sealed class StudioController(StudioView view) : Controller
 {

@@ -41,8 +41,8 @@ public sealed class LeadsController(TeacherDevDb db, LeadDesk desk, StudioView p
     }
 
     [HttpPost("leads/{lead:int}/removal")]
-    public Task<IActionResult> Remove(int id, int lead, string? reason, CancellationToken cancel) =>
-        Answer(id, "hand-over", Typed.Reason(reason), () => desk.RemoveDeputy(id, lead, Typed.Reason(reason), cancel), "Said.DeputyRemoved", cancel);
+    public async Task<IActionResult> Remove(int id, int lead, string? reason, CancellationToken cancel) =>
+        !await db.StudioLeads.AnyAsync(l => l.Id == lead && l.StudioId == id && l.IsDeputy, cancel) ? NotFound() : await Answer(id, "hand-over", Typed.Reason(reason), () => desk.RemoveDeputy(id, lead, Typed.Reason(reason), cancel), "Said.DeputyRemoved", cancel);
 
     [HttpPost("suspension")]
     public Task<IActionResult> Suspend(int id, string? reason, CancellationToken cancel) =>

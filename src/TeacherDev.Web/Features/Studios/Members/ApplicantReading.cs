@@ -17,7 +17,7 @@ public sealed record ApplicantRow
     public string? School { get; init; }
     public string? Setting { get; init; }
 
-    public Applicant Shown() => new(Member, new(TeacherId, Number, Name, School), Title.Length == 0 ? null : Title, Setting == "乡村", Member.StudioId, Studio);
+    public Applicant Shown() => new(Member, new(TeacherId, Number, Name, School), Title.Length == 0 ? null : Title, Setting == Domain.Teachers.School.Rural, Member.StudioId, Studio);
 }
 
 public static class ApplicantReading

@@ -12,7 +12,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Studios.Members;
 
 /// <summary>What waits for the school's word or the district's: studios, and people who would join one.</summary>
-[Authorize(Access.RecommendStudios)]
+[Authorize(Access.SeeStudioApplications)]
 [Route("studios")]
 public sealed class ApplicationsController(TeacherDevDb db, MemberDesk desk, SignedInPerson me, DistrictClock clock, IStringLocalizer<StudiosText> say) : Controller
 {
@@ -20,6 +20,7 @@ public sealed class ApplicationsController(TeacherDevDb db, MemberDesk desk, Sig
     public async Task<IActionResult> List(CancellationToken cancel) => await Page("", cancel);
 
     /// <summary>The school's word on one of its people.</summary>
+    [Authorize(Access.ApproveSignUps)]
     [HttpPost("{id:int}/members/{member:int}/recommendation")]
     public async Task<IActionResult> Recommend(int id, int member, bool yes, string? reason, CancellationToken cancel)
     {
@@ -56,9 +57,3 @@ public sealed class ApplicationsController(TeacherDevDb db, MemberDesk desk, Sig
         return View("ApplicationsPage", new ApplicationsPage(studios, [.. members.Select(m => m.Shown())], me.TeacherId, clock, typed));
     }
 }
-
-/// <summary>A studio that waits for the reader's word.</summary>
-public sealed record WaitingStudio(int Id, string Name, StudioKind Kind, string School, DateTime AppliedAt);
-
-/// <param name="Own">The reader on the roster; nobody decides on themselves.</param>
-public sealed record ApplicationsPage(IReadOnlyList<WaitingStudio> Studios, IReadOnlyList<Applicant> Members, int? Own, DistrictClock Clock, string Typed);

@@ -5,6 +5,7 @@ using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
 using TeacherDev.Domain.Studios.Rules;
+using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Security;
 
@@ -13,8 +14,6 @@ namespace TeacherDev.Web.Features.Studios.Members;
 /// <summary>A member's way: applies, is recommended by the school, taken by the leader, confirmed by the district; and leaves.</summary>
 public sealed class MemberDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats, StudioLetters letters, StudioRules rules, DistrictClock clock, SignedInPerson me)
 {
-    private const string Rural = "乡村";
-
     /// <summary>Applies for oneself; sent twice, it stands once.</summary>
     public Task<Refusal?> Apply(int studioId, int teacherId, string statement, CancellationToken cancel) => desk.Step(studioId, async studio =>
     {
@@ -175,8 +174,8 @@ public sealed class MemberDesk(TeacherDevDb db, StudioDesk desk, StudioSeats sea
                             where member.StudioId == studio.Id && ((member.State == MemberState.Admitted && member.EndOn == null) || member.State == MemberState.Recommended || member.State == MemberState.Accepted)
                             select new { member.State, teacher.Id, teacher.SchoolId, Setting = db.Schools.Where(s => s.Id == teacher.SchoolId).Select(s => s.Setting).FirstOrDefault() }).ToListAsync(cancel);
         var who = await db.Teachers.Where(t => t.Id == teacherId).Select(t => new { t.Id, t.SchoolId, Setting = db.Schools.Where(s => s.Id == t.SchoolId).Select(s => s.Setting).FirstOrDefault() }).SingleAsync(cancel);
-        var all = people.ConvertAll(p => (p.State, Who: new Seated(p.Id, p.SchoolId, p.Setting == Rural)));
-        return Seating.WhyNot(studio, new(who.Id, who.SchoolId, who.Setting == Rural),
+        var all = people.ConvertAll(p => (p.State, Who: new Seated(p.Id, p.SchoolId, p.Setting == School.Rural)));
+        return Seating.WhyNot(studio, new(who.Id, who.SchoolId, who.Setting == School.Rural),
             [.. all.Where(p => p.State == MemberState.Admitted).Select(p => p.Who)], all.Where(p => p.State != MemberState.Admitted).Select(p => p.Who));
     }
 

@@ -16,10 +16,10 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Studios.Members;
 
 /// <summary>Who takes part in a studio: applying, the leader's and the district's word, leaving.</summary>
-[Authorize(Access.SignedIn)]
 [Route("studios/{id:int}")]
 public sealed class MembersController(TeacherDevDb db, MemberDesk desk, StudioRules rules, DistrictClock clock, SignedInPerson me, IStringLocalizer<StudiosText> say) : Controller
 {
+    [Authorize(Access.SeeStudios)]
     [HttpGet("members")]
     public async Task<IActionResult> List(int id, CancellationToken cancel) => await Seen(id, cancel) is { } studio ? await Page(studio, "", cancel) : NotFound();
 
@@ -52,6 +52,7 @@ public sealed class MembersController(TeacherDevDb db, MemberDesk desk, StudioRu
             : NotFound();
 
     /// <summary>The leader and the district let somebody go; whoever takes part goes by their own wish.</summary>
+    [Authorize(Access.LeaveStudios)]
     [HttpPost("members/{member:int}/exit")]
     public async Task<IActionResult> Leave(int id, int member, DateOnly? lastOn, MemberExit exit, string? reason, CancellationToken cancel)
     {

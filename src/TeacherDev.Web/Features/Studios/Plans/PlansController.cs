@@ -15,10 +15,10 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Studios.Plans;
 
 /// <summary>The plans of a studio: read by its people, written by who leads it, a year's decided by the district.</summary>
-[Authorize(Access.SignedIn)]
 [Route("studios/{id:int}/plans")]
 public sealed class PlansController(TeacherDevDb db, PlanDesk desk, DistrictClock clock, SignedInPerson me, IStringLocalizer<StudiosText> say) : Controller
 {
+    [Authorize(Access.SeeStudios)]
     [HttpGet]
     public async Task<IActionResult> List(int id, CancellationToken cancel) =>
         await db.SeenBy(me.Studios(), clock.Today).AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancel) is { } studio ? await Page(studio, null, cancel) : NotFound();

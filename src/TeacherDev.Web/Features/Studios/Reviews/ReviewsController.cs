@@ -14,7 +14,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Studios.Reviews;
 
 /// <summary>Reviews: each member's term by who leads the studio, each year and the end by the district.</summary>
-[Authorize(Access.SignedIn)]
+[Authorize(Access.SeeStudioReviews)]
 [Route("studios/{id:int}/reviews")]
 public sealed class ReviewsController(TeacherDevDb db, StudioView view, ReviewDesk desk, SignedInPerson me, IStringLocalizer<StudiosText> say) : Controller
 {
@@ -79,7 +79,3 @@ public sealed class ReviewsController(TeacherDevDb db, StudioView view, ReviewDe
         return View("ReviewsPage", new ReviewsPage(studio, kept, typed));
     }
 }
-
-/// <param name="Kept">The district's words on the studio so far.</param>
-/// <param name="Typed">What was typed and not taken: of whom, and what.</param>
-public sealed record ReviewsPage(StudioPage Studio, IReadOnlyList<StudioReview> Kept, (string Number, string Comment)? Typed);

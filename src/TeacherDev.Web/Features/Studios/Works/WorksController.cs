@@ -16,12 +16,12 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Studios.Works;
 
 /// <summary>The studio's work and outcomes: reported by its people, confirmed by who leads it.</summary>
-[Authorize(Access.SignedIn)]
 [Route("studios/{id:int}/work")]
 public sealed class WorksController(TeacherDevDb db, WorkDesk desk, StudioRules rules, DistrictClock clock, SignedInPerson me, IStringLocalizer<StudiosText> say) : Controller
 {
     private const string Prefix = "Form";
 
+    [Authorize(Access.SeeStudios)]
     [HttpGet("")]
     public async Task<IActionResult> List(int id, WorkFilter filter, CancellationToken cancel)
     {
@@ -79,6 +79,7 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, StudioRules 
         return Redirect($"{Request.PathBase}/studios/{id}/work/{work}");
     }
 
+    [Authorize(Access.SeeStudios)]
     [HttpGet("{work:int}")]
     public async Task<IActionResult> Show(int id, int work, CancellationToken cancel) =>
         await Seen(id, cancel) is { } studio && await Find(studio, work, cancel) is { } row ? await Page(studio, row, "", cancel) : NotFound();
@@ -108,6 +109,7 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, StudioRules 
         return Redirect($"{Request.PathBase}/studios/{id}/work/{work}");
     }
 
+    [Authorize(Access.DecideStudioWork)]
     [HttpPost("{work:int}/decision")]
     public async Task<IActionResult> Decide(int id, int work, bool confirm, string? reason, CancellationToken cancel)
     {
@@ -116,6 +118,7 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, StudioRules 
             : await Answer(studio, row, !confirm && why.Length == 0 ? Typed.Missing : await desk.Decide(id, work, confirm, why, cancel), "decision", confirm ? "Said.WorkConfirmed" : "Said.WorkReturned", why, cancel);
     }
 
+    [Authorize(Access.WithdrawStudioWork)]
     [HttpPost("{work:int}/withdrawal")]
     public async Task<IActionResult> Withdraw(int id, int work, string? reason, CancellationToken cancel)
     {

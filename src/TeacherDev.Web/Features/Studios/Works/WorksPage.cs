@@ -33,13 +33,3 @@ public sealed record WorkFilter
 /// <param name="Reports">The reader belongs to it and may report.</param>
 /// <param name="SeesOthers">Everybody's work is shown; otherwise only their own.</param>
 public sealed record WorksPage(Studio Studio, WorkFilter Filter, Paging Paging, IReadOnlyList<WorkRow> Rows, StudioRules Rules, bool Reports, bool SeesOthers);
-
-/// <param name="Work">Which is changed; null for a new one.</param>
-public sealed record WorkFormPage(WorkForm Form, Studio Studio, StudioWork? Work, StudioRules Rules, DateOnly Today);
-
-/// <param name="MayDecide">The reader's word is waited for.</param>
-/// <param name="DecidedBy">The name of whoever gave it; null before.</param>
-public sealed record WorkPage(Studio Studio, WorkRow Row, ScoreItem? Item, bool IsOwn, bool MayDecide, bool MayWithdraw, string? DecidedBy, string Typed)
-{
-    public StudioWork Work => Row.Work;
-}

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
+using TeacherDev.Data.Studios;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Attendance;
@@ -19,12 +20,16 @@ public sealed record ElsewhereThen(int TeacherId, string Name, TakenTime Taken)
 /// <summary>What marks can be true of whom.</summary>
 public static class MarkReading
 {
-    /// <summary>A seat is marked as taking part, a trainer as having led; whatever stands may be taken back.</summary>
+    /// <summary>A seat is marked as taking part, a trainer as having led; whatever stands may be taken back. In a studio whoever was a member on that day has a seat.</summary>
+    /// <param name="session">As it is, or will be.</param>
     /// <param name="kept">The marks that stand, by person.</param>
-    public static async Task<Refusal?> WhyNotTheirs(this TeacherDevDb db, int trainingId, List<MarkChange> wanted, Dictionary<int, AttendanceMark> kept, CancellationToken cancel)
+    public static async Task<Refusal?> WhyNotTheirs(this TeacherDevDb db, TrainingSession session, List<MarkChange> wanted, Dictionary<int, AttendanceMark> kept, CancellationToken cancel)
     {
+        var trainingId = session.TrainingId;
         int[] ids = [.. wanted.Select(r => r.TeacherId)];
-        var seats = await db.SignUps.Where(s => s.TrainingId == trainingId && ids.Contains(s.TeacherId) && (s.State == SignUpState.Seated || s.State == SignUpState.Dropped)).Select(s => s.TeacherId).ToListAsync(cancel);
+        var studio = await db.Trainings.Where(t => t.Id == trainingId).Select(t => t.StudioId).SingleAsync(cancel);
+        var seats = await (studio is { } of ? db.MembersOn(of, session.On)
+            : db.SignUps.Where(s => s.TrainingId == trainingId && (s.State == SignUpState.Seated || s.State == SignUpState.Dropped)).Select(s => s.TeacherId)).Where(id => ids.Contains(id)).ToListAsync(cancel);
         var leads = await db.TrainingTrainers.Where(l => l.TrainingId == trainingId && ids.Contains(l.TeacherId)).Select(l => l.TeacherId).ToListAsync(cancel);
         return wanted.Exists(r => r.Now == Marking.Led ? !leads.Contains(r.TeacherId) : r.Now is not null && leads.Contains(r.TeacherId) && !TakesPart(r.TeacherId)) ? new("mark-not-led")
             : wanted.TrueForAll(r => leads.Contains(r.TeacherId) || TakesPart(r.TeacherId) || (r.Now is null && kept.ContainsKey(r.TeacherId))) ? null

@@ -128,7 +128,7 @@ public sealed class RegisterDesk(TeacherDevDb db, TrainingDesk desk, DistrictClo
             return new("mark-came", await db.Teachers.Where(t => t.Id == theirs.TeacherId).Select(t => t.Name).SingleAsync(cancel), TimeOnly.FromDateTime(clock.LocalOf(came)));
         }
 
-        return await db.WhyNotTheirs(training.Id, wanted, kept, cancel);
+        return await db.WhyNotTheirs(session, wanted, kept, cancel);
     }
 
     /// <summary>Gives one's word for a session's marks and pays what follows.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
+using TeacherDev.Data.Studios;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Attendance;
@@ -9,13 +10,15 @@ namespace TeacherDev.Web.Features.Trainings.Attendance.Registers;
 
 public static class RegisterReading
 {
-    /// <summary>Everybody with a seat, whoever had one when the session began or has a mark, and the trainers; by name.</summary>
+    /// <summary>Everybody with a seat, whoever had one when the session began or has a mark, and the trainers; by name. In a studio, whoever was a member on that day.</summary>
     public static async Task<IReadOnlyList<RegisterRow>> Register(this TeacherDevDb db, TrainingSession session, DistrictClock clock, CancellationToken cancel)
     {
         var (trainingId, sessionId) = (session.TrainingId, session.Id);
         var states = await db.SignUps.Where(s => s.TrainingId == trainingId).Select(s => new { s.TeacherId, s.State, s.At }).ToDictionaryAsync(s => s.TeacherId, cancel);
-        int[] left = [.. states.Values.Where(s => s.State == SignUpState.Dropped && clock.LocalOf(s.At) > session.On.ToDateTime(session.Start)).Select(s => s.TeacherId)];
-        var ids = db.SignUps.Where(s => s.TrainingId == trainingId && s.State == SignUpState.Seated).Select(s => s.TeacherId)
+        var studio = await db.Trainings.Where(t => t.Id == trainingId).Select(t => t.StudioId).SingleAsync(cancel);
+        HashSet<int>? members = studio is { } of ? [.. await db.MembersOn(of, session.On).ToListAsync(cancel)] : null;
+        int[] left = members is not null ? [.. members] : [.. states.Values.Where(s => s.State == SignUpState.Dropped && clock.LocalOf(s.At) > session.On.ToDateTime(session.Start)).Select(s => s.TeacherId)];
+        var ids = db.SignUps.Where(s => s.TrainingId == trainingId && s.State == SignUpState.Seated && studio == null).Select(s => s.TeacherId)
             .Union(db.AttendanceMarks.Where(m => m.SessionId == sessionId).Select(m => m.TeacherId))
             .Union(db.TrainingTrainers.Where(l => l.TrainingId == trainingId).Select(l => l.TeacherId));
         var people = await db.Teachers.Where(t => ids.Contains(t.Id) || left.Contains(t.Id)).OrderBy(t => t.NameKeys).ThenBy(t => t.Id)
@@ -23,7 +26,7 @@ public static class RegisterReading
         var marks = await db.AttendanceMarks.AsNoTracking().Where(m => m.SessionId == sessionId).ToDictionaryAsync(m => m.TeacherId, cancel);
         int[] makers = [.. marks.Values.Select(m => m.ById).OfType<int>().Distinct()];
         var names = await db.Users.Where(u => makers.Contains(u.Id)).Select(u => new { u.Id, u.DisplayName }).ToDictionaryAsync(u => u.Id, u => u.DisplayName, cancel);
-        return people.ConvertAll(p => new RegisterRow(p.Id, p.Number, p.Name, p.NameKeys, p.School, states.GetValueOrDefault(p.Id)?.State, states.GetValueOrDefault(p.Id)?.At,
+        return people.ConvertAll(p => new RegisterRow(p.Id, p.Number, p.Name, p.NameKeys, p.School, members?.Contains(p.Id) == true ? SignUpState.Seated : states.GetValueOrDefault(p.Id)?.State, members is null ? states.GetValueOrDefault(p.Id)?.At : null,
             marks.GetValueOrDefault(p.Id), marks.GetValueOrDefault(p.Id)?.ById is { } by ? names.GetValueOrDefault(by) : null, p.Leads));
     }
 

@@ -4,10 +4,10 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Web.Features.Studios.Cockpit;
 using TeacherDev.Web.Security;
 
-namespace TeacherDev.Web.Features.Studios.Works;
+namespace TeacherDev.Web.Features.Studios.Scores;
 
 /// <summary>One member's term, each point with what it is made of.</summary>
-[Authorize(Access.SignedIn)]
+[Authorize(Access.SeeStudios)]
 [Route("studios/{id:int}/members/{number}")]
 public sealed class ScorecardController(StudioView view) : Controller
 {
@@ -16,5 +16,3 @@ public sealed class ScorecardController(StudioView view) : Controller
         await view.Read(id, SchoolTerm.Parse(term), cancel) is { } studio && studio.Members.FirstOrDefault(m => m.Who.Number == number) is { } row
             ? View("ScorecardPage", new ScorecardPage(studio, row)) : NotFound();
 }
-
-public sealed record ScorecardPage(StudioPage Studio, MemberRow Row);

@@ -7,7 +7,7 @@ using TeacherDev.Web.Features.Shared.Charts;
 using TeacherDev.Web.Features.Shared.Figures;
 using static TeacherDev.Web.Features.Shared.Charts.Svg;
 
-namespace TeacherDev.Web.Features.Studios.Works;
+namespace TeacherDev.Web.Features.Studios.Scores;
 
 /// <summary>The parts of a score, each against its most.</summary>
 public sealed record ScoreBars(Scorecard Card)

@@ -1,0 +1,108 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
+using TeacherDev.Data.Trainings;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Studios;
+using TeacherDev.Domain.Studios.Plans;
+using TeacherDev.Domain.Studios.Scores;
+using TeacherDev.Domain.Teachers;
+using TeacherDev.Domain.Trainings;
+using TeacherDev.Domain.Trainings.Attendance;
+using TeacherDev.Domain.Trainings.SignUps;
+
+namespace TeacherDev.Web.Features.Demo.Studios;
+
+/// <summary>A studio's sessions around today, who was there, what they did; the last one waits for its confirmation.</summary>
+internal sealed class DemoStudioYear(TeacherDevDb db, Studio studio, IReadOnlyDictionary<string, Teacher> teachers, IReadOnlyList<string> members, DateOnly today, DateTime now)
+{
+    private static readonly Signer Office = new(null, "人事科", null);
+    private static readonly (int Days, string Topic)[] Sessions =
+    [
+        (-73, "开学研讨：单元目标怎么定"), (-59, "同课异构：三年级听说课"), (-45, "分层作业设计（一）"), (-31, "送教青禾小学"), (-17, "分层作业设计（二）"), (-3, "期中展示课与评课"),
+        (4, "专家讲座：评价怎么做"), (18, "成员微讲座"), (32, "期末总结与展示"),
+    ];
+
+    public async Task Fill(CancellationToken cancel)
+    {
+        foreach (var year in Sessions.GroupBy(s => SchoolYear.Of(today.AddDays(s.Days)).FirstYear))
+        {
+            await Year(year.Key, [.. year], cancel);
+        }
+
+        Work();
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private async Task Year(int year, IReadOnlyList<(int Days, string Topic)> planned, CancellationToken cancel)
+    {
+        var leader = teachers["D1003"];
+        var account = await db.Users.Where(u => u.TeacherId == leader.Id).Select(u => (int?)u.Id).SingleOrDefaultAsync(cancel);
+        var (by, at) = (new Signer(account, leader.Name, leader.Id), now.AddDays(-80));
+        var plan = StudioPlan.Of(studio.Id, PlanSpan.Year, year, 0);
+        plan.Write("围绕单元作业，每两周一次主题研修；每学期送教下乡一次、展示一次。", 600, file: true, by, at);
+        plan.Decide(true, "", Office, at);
+        TrainingTerms terms = new($"{studio.Name}{year}学年研修活动", "", OrganiserKind.Studio, studio.Name, studio.Level, TrainingMode.InPerson, "", "", null,
+            new(today.AddDays(-81), today.AddDays(-81)), null, true, today.AddDays(-81), 0, 0, 0, PaysOn.EachSession, false);
+        var training = Training.Drafted(terms, studio.HostSchoolId, Guid.NewGuid().ToString("N"), by, at, studio.Id);
+        training.File(by, at);
+        training.Decide(true, "", Office, at, plan.Tenths);
+        db.AddRange(plan, training);
+        await db.SaveChangesAsync(cancel);
+        plan.Opens(training.Id);
+        TrainingSession[] sessions = [.. planned.Select(s => TrainingSession.Planned(training.Id, new(today.AddDays(s.Days), new(13, 30), new(15, 45)), s.Topic, s.Topic.StartsWith("送教", StringComparison.Ordinal) ? "青禾小学" : "虹桥实验小学录播教室",
+            RandomNumberGenerator.GetHexString(64, lowercase: true)))];
+        db.AddRange(sessions);
+        db.AddRange(TrainingTrainer.Of(training.Id, leader.Id), TrainingTrainer.Of(training.Id, teachers["D1004"].Id));
+        db.AddRange(members.Select(m => SignUp.Of(training.Id, teachers[m].Id, 1, SignUpState.Seated, Office, at)));
+        await db.SaveChangesAsync(cancel);
+        var held = sessions.Where(s => s.On < today).ToList();
+        foreach (var (session, i) in held.Select((s, i) => (s, i)))
+        {
+            db.Add(AttendanceMark.Of(session.Id, leader.Id, Marking.Led, MarkedBy.Hand, by, now));
+            db.AddRange(members.Select((m, k) => AttendanceMark.Of(session.Id, teachers[m].Id, Mark(i, k), MarkedBy.Hand, by, now)));
+            if (account is not null && session.On < today.AddDays(-7))
+            {
+                session.Confirm(now);
+                db.Add(Confirmation.Of(training.Id, session.Id, by, now));
+            }
+        }
+
+        await db.SaveChangesAsync(cancel);
+        db.LedgerEntries.AddRange(Settlement.Of([], (await db.Held(training, cancel)).Due(100), "", leader.Name, now));
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>One comes late once, one is on leave once, and one has been missing lately.</summary>
+    private static Marking Mark(int session, int member) => (session, member) switch
+    {
+        (1, 1) => new(AttendanceKind.Late, 20),
+        (2, 4) => new(AttendanceKind.Excused),
+        ( >= 4, 3) => new(AttendanceKind.Absent),
+        _ => Marking.Present,
+    };
+
+    private void Work()
+    {
+        (int Member, string Item, string Title, int Amount, TrainingLevel? Level, int Days, bool Confirmed)[] works =
+        [
+            (0, "open-lesson", "Unit 4 My home 第二课时", 1, TrainingLevel.County, -40, true), (0, "notes", "《追求理解的教学设计》读书笔记", 10400, null, -20, true), (0, "observation", "听评课记录（9月—11月）", 12, null, -10, true),
+            (0, "reflection", "分层作业改了三稿之后", 3, null, -12, true), (1, "lecture", "英语歌谣进课堂", 1, TrainingLevel.School, -33, true), (1, "observation", "听评课记录", 15, null, -9, true),
+            (2, "outreach", "送教青禾小学：绘本阅读", 1, null, -31, true), (2, "paper", "乡村小学英语听说作业的分层设计", 1, TrainingLevel.Prefecture, -25, true), (4, "award", "区作业设计评比一等奖", 1, TrainingLevel.County, -15, true),
+            (4, "reflection", "评价量表怎么用", 4, null, -8, true), (5, "project-approved", "单元整体作业的实践研究", 1, TrainingLevel.County, -28, true), (6, "notes", "《可见的学习》读书笔记", 6200, null, -6, false),
+            (1, "open-lesson", "Let's sing 展示课", 1, TrainingLevel.School, -3, false),
+        ];
+        db.AddRange(works.Select(w =>
+        {
+            var teacher = teachers[members[w.Member]];
+            var work = StudioWork.Of(studio.Id, teacher.Id, new(w.Item, w.Title, "", today.AddDays(w.Days), w.Level, w.Amount), Guid.NewGuid().ToString("N"), new(null, teacher.Name, teacher.Id), now.AddDays(w.Days + 1));
+            if (w.Confirmed)
+            {
+                work.Decide(true, "", Office, now.AddDays(w.Days + 2));
+            }
+
+            return work;
+        }));
+    }
+}

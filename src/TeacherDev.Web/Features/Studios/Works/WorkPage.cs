@@ -1,0 +1,12 @@
+using TeacherDev.Domain.Studios;
+using TeacherDev.Domain.Studios.Rules;
+using TeacherDev.Domain.Studios.Scores;
+
+namespace TeacherDev.Web.Features.Studios.Works;
+
+/// <param name="MayDecide">The reader's word is waited for.</param>
+/// <param name="DecidedBy">The name of whoever gave it; null before.</param>
+public sealed record WorkPage(Studio Studio, WorkRow Row, ScoreItem? Item, bool IsOwn, bool MayDecide, bool MayWithdraw, string? DecidedBy, string Typed)
+{
+    public StudioWork Work => Row.Work;
+}

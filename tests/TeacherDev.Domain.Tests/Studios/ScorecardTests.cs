@@ -1,0 +1,125 @@
+using Shouldly;
+using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Studios.Rules;
+using TeacherDev.Domain.Studios.Scores;
+using TeacherDev.Domain.Trainings;
+using TeacherDev.Domain.Trainings.Attendance;
+using Xunit;
+
+namespace TeacherDev.Domain.Tests.Studios;
+
+/// <summary>The tables of the studios document, and what they come to.</summary>
+public class ScorecardTests
+{
+    static readonly string Bundled = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "studios", "zhejiang-2026.json"));
+    static readonly StudioRules Rules = StudioRulesReading.Read(Bundled).Rules!;
+    static readonly Signer Member = new(1, "成员", 7), Leader = new(2, "主持人", 8);
+    static readonly DateTime At = new(2026, 11, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    [Fact]
+    public void The_document_that_travels_with_the_program_can_be_meant()
+    {
+        StudioRulesReading.Read(Bundled).Refusals.ShouldBeEmpty();
+        Rules.Parts.Select(p => (p.Code, p.Most)).ShouldBe([("daily", 400), ("shows", 200), ("published", 100), ("research", 200), ("personal", 100)]);
+        Rules.Items.ShouldAllBe(i => i.Source.Length > 0);
+        (Rules.TermYears, Rules.TwoAtOnce, Rules.DistrictConfirms).ShouldBe((3, false, true));
+    }
+
+    [Theory]
+    [InlineData("\"part\": \"daily\", \"of\"", "\"part\": \"nightly\", \"of\"", "studios-part-unknown")]
+    [InlineData("\"least\": 3, \"most\": 15", "\"least\": 30, \"most\": 15", "studios-seats")]
+    [InlineData("\"least\": 10000, ", "", "studios-share-of-nothing")]
+    [InlineData("\"kind\": \"each\"", "\"kind\": \"some\"", "document-value")]
+    [InlineData("\"code\": \"lecture\"", "\"code\": \"notes\"", "document-key-twice")]
+    [InlineData("\"termYears\": 3", "\"termYear\": 3", "document-unknown-key")]
+    public void A_fault_is_named(string was, string now, string code)
+    {
+        Bundled.ShouldContain(was);
+        var (rules, refusals) = StudioRulesReading.Read(Bundled.Replace(was, now, StringComparison.Ordinal));
+        rules.ShouldBeNull();
+        refusals.ShouldContain(r => r.Code == code);
+    }
+
+    /// <summary>domain.md §5: open lesson school 1, county 3, city 6, province 12; approval 5/8/15/25/40, conclusion 8/12/20/30/50; paper city 5, province 8, national 12.</summary>
+    [Theory]
+    [InlineData("open-lesson", TrainingLevel.School, 10)]
+    [InlineData("open-lesson", TrainingLevel.County, 30)]
+    [InlineData("open-lesson", TrainingLevel.Prefecture, 60)]
+    [InlineData("open-lesson", TrainingLevel.Province, 120)]
+    [InlineData("project-approved", TrainingLevel.National, 400)]
+    [InlineData("project-concluded", TrainingLevel.Prefecture, 200)]
+    [InlineData("paper", TrainingLevel.Prefecture, 50)]
+    [InlineData("paper", TrainingLevel.Province, 80)]
+    [InlineData("paper", TrainingLevel.National, 120)]
+    public void Each_level_gives_its_points(string item, TrainingLevel level, int tenths) => Rules.Item(item)!.Points.Of([(level, 1)]).ShouldBe(tenths);
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 0)]
+    [InlineData(2500, 20)]
+    [InlineData(9999, 79)]
+    [InlineData(10_000, 80)]
+    [InlineData(1_000_000, 80)]
+    public void A_share_of_what_is_owed_gives_a_share_of_the_points(int characters, int tenths) => Rules.Item("notes")!.Points.Of([(null, characters)]).ShouldBe(tenths);
+
+    [Fact]
+    public void A_part_gives_no_more_than_its_most_and_shows_what_was_above()
+    {
+        var card = Card([Work("paper", TrainingLevel.National), Work("project-approved", TrainingLevel.County), Work("award", TrainingLevel.School)], []);
+        var research = card.Parts.Single(p => p.Part.Code == "research");
+        (research.Before, research.Points).ShouldBe((200, 200));
+        var more = Card([Work("paper", TrainingLevel.National), Work("paper", TrainingLevel.National)], []).Parts.Single(p => p.Part.Code == "research");
+        (more.Before, more.Points).ShouldBe((240, 200));
+        card.Points.ShouldBe(210);
+    }
+
+    [Fact]
+    public void What_is_not_confirmed_or_taken_back_counts_nothing()
+    {
+        var (reported, returned, withdrawn) = (Work("reflection", null, decide: null), Work("reflection", null, decide: false), Work("reflection", null));
+        withdrawn.Withdraw("重复", Leader, At);
+        Card([reported, returned, withdrawn], []).Points.ShouldBe(0);
+        Card([Work("reflection", null)], []).Points.ShouldBe(20);
+    }
+
+    [Fact]
+    public void Absence_takes_three_and_lateness_one_and_never_below_nothing()
+    {
+        Marking late = new(AttendanceKind.Late, 20), absent = new(AttendanceKind.Absent), excused = new(AttendanceKind.Excused);
+        Card([], []).Points.ShouldBe(0, "nothing was held");
+        Card([], [Marking.Present, excused]).Points.ShouldBe(100);
+        Card([], [Marking.Present, late, absent]).Points.ShouldBe(60);
+        Card([], [absent, absent, absent, absent]).Points.ShouldBe(0);
+    }
+
+    [Fact]
+    public void What_is_owed_and_missing_is_named()
+    {
+        var card = Card([Work("observation", null, 12), Work("open-lesson", TrainingLevel.School)], []);
+        card.Missing.Select(l => (l.Item.Code, l.Missing)).ShouldBe([("notes", 10_000), ("observation", 3), ("reflection", 4), ("guidance", 1), ("lecture", 1)]);
+    }
+
+    [Fact]
+    public void Nobody_confirms_their_own()
+    {
+        var work = Work("reflection", null, decide: null);
+        work.WhyNotDecide(Member)!.Code.ShouldBe("work-own");
+        work.WhyNotDecide(Leader).ShouldBeNull();
+        work.Decide(true, "", Leader, At);
+        work.WhyNotDecide(Leader)!.Code.ShouldBe("work-decided");
+        work.WhyNotChange()!.Code.ShouldBe("work-decided");
+    }
+
+    static Scorecard Card(IEnumerable<StudioWork> works, IReadOnlyCollection<Marking> marks) => Scorecard.Of(Rules, works, marks);
+
+    static StudioWork Work(string item, TrainingLevel? level, int amount = 1, bool? decide = true)
+    {
+        var work = StudioWork.Of(1, 7, new(item, "一项", "", new(2026, 10, 8), level, amount), "k", Member, At);
+        if (decide is { } yes)
+        {
+            work.Decide(yes, "", Leader, At);
+        }
+
+        return work;
+    }
+}
