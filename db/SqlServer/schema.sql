@@ -2933,3 +2933,405 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    DROP INDEX [IX_ClaimEvidence_ClaimId_Digest] ON [ClaimEvidence];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    DECLARE @var1 nvarchar(max);
+    SELECT @var1 = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[ClaimEvidence]') AND [c].[name] = N'ClaimId');
+    IF @var1 IS NOT NULL EXEC(N'ALTER TABLE [ClaimEvidence] DROP CONSTRAINT ' + @var1 + ';');
+    ALTER TABLE [ClaimEvidence] ALTER COLUMN [ClaimId] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    ALTER TABLE [ClaimEvidence] ADD [RecordId] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE TABLE [CareerRecords] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [TeacherId] int NOT NULL,
+        [Key] varchar(32) NOT NULL,
+        [Item] nvarchar(40) NOT NULL,
+        [Act] nvarchar(20) NOT NULL,
+        [Word] nvarchar(50) NOT NULL,
+        [Rank] nvarchar(20) NOT NULL,
+        [EventKind] nvarchar(50) NULL,
+        [Level] nvarchar(20) NULL,
+        [AwardedOn] date NOT NULL,
+        [StartOn] date NOT NULL,
+        [ValidUntilOn] date NULL,
+        [Document] nvarchar(200) NOT NULL,
+        [EarlierId] int NULL,
+        [ReplacesId] int NULL,
+        [State] nvarchar(20) NOT NULL,
+        [ProposedById] int NULL,
+        [ProposedBy] nvarchar(100) NOT NULL,
+        [ProposedAt] datetime2 NOT NULL,
+        [CheckedBy] nvarchar(100) NULL,
+        [CheckedAt] datetime2 NULL,
+        [DecidedBy] nvarchar(100) NULL,
+        [DecidedAt] datetime2 NULL,
+        [DecisionReason] nvarchar(500) NULL,
+        [RecordedAt] datetime2 NULL,
+        [WithdrawnBy] nvarchar(100) NULL,
+        [WithdrawnAt] datetime2 NULL,
+        [WithdrawalReason] nvarchar(500) NULL,
+        CONSTRAINT [PK_CareerRecords] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CareerRecords_CareerRecords_EarlierId] FOREIGN KEY ([EarlierId]) REFERENCES [CareerRecords] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_CareerRecords_CareerRecords_ReplacesId] FOREIGN KEY ([ReplacesId]) REFERENCES [CareerRecords] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_CareerRecords_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE TABLE [EthicsCommitments] (
+        [Id] int NOT NULL IDENTITY,
+        [TeacherId] int NOT NULL,
+        [Year] int NOT NULL,
+        [Kept] nvarchar(400) NOT NULL,
+        [Promised] nvarchar(400) NOT NULL,
+        [Note] nvarchar(1000) NOT NULL,
+        [SignedAt] datetime2 NOT NULL,
+        CONSTRAINT [PK_EthicsCommitments] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_EthicsCommitments_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE TABLE [EthicsGrades] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [TeacherId] int NOT NULL,
+        [SchoolId] int NOT NULL,
+        [Year] int NOT NULL,
+        [Points] nvarchar(400) NOT NULL,
+        [Total] int NOT NULL,
+        [Result] nvarchar(20) NOT NULL,
+        [IsOverShare] bit NOT NULL,
+        [GradedBy] nvarchar(100) NOT NULL,
+        [GradedAt] datetime2 NOT NULL,
+        CONSTRAINT [PK_EthicsGrades] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_EthicsGrades_Schools_SchoolId] FOREIGN KEY ([SchoolId]) REFERENCES [Schools] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_EthicsGrades_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE TABLE [EthicsViolations] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [TeacherId] int NOT NULL,
+        [Key] varchar(32) NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [NameZh] nvarchar(100) NOT NULL,
+        [NameEn] nvarchar(100) NOT NULL,
+        [DecidedOn] date NOT NULL,
+        [UntilOn] date NULL,
+        [Bars] nvarchar(100) NOT NULL,
+        [Fails] bit NOT NULL,
+        [Facts] nvarchar(1000) NOT NULL,
+        [Document] nvarchar(200) NOT NULL,
+        [RecordedBy] nvarchar(100) NOT NULL,
+        [RecordedAt] datetime2 NOT NULL,
+        [RevokedOn] date NULL,
+        [RevokedBy] nvarchar(100) NULL,
+        [RevokedAt] datetime2 NULL,
+        [RevocationReason] nvarchar(500) NULL,
+        CONSTRAINT [PK_EthicsViolations] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_EthicsViolations_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE TABLE [ReviewRounds] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [Key] varchar(32) NOT NULL,
+        [Name] nvarchar(100) NOT NULL,
+        [Item] nvarchar(40) NOT NULL,
+        [Level] nvarchar(20) NULL,
+        [Quota] int NOT NULL,
+        [NominateUntilOn] date NOT NULL,
+        [PublicityDays] int NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [OpenedBy] nvarchar(100) NOT NULL,
+        [OpenedAt] datetime2 NOT NULL,
+        [ChosenById] int NULL,
+        [ChosenBy] nvarchar(100) NULL,
+        [ChosenAt] datetime2 NULL,
+        [PublicUntilOn] date NULL,
+        [ClosedBy] nvarchar(100) NULL,
+        [ClosedAt] datetime2 NULL,
+        [Document] nvarchar(200) NULL,
+        CONSTRAINT [PK_ReviewRounds] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE TABLE [Nominations] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [RoundId] int NOT NULL,
+        [TeacherId] int NOT NULL,
+        [SchoolId] int NOT NULL,
+        [Reason] nvarchar(1000) NOT NULL,
+        [NominatedBy] nvarchar(100) NOT NULL,
+        [NominatedAt] datetime2 NOT NULL,
+        [Points] int NULL,
+        [Note] nvarchar(500) NOT NULL,
+        [IsChosen] bit NOT NULL,
+        [WithdrawnBy] nvarchar(100) NULL,
+        [WithdrawnAt] datetime2 NULL,
+        [WithdrawalReason] nvarchar(500) NULL,
+        [RecordId] int NULL,
+        CONSTRAINT [PK_Nominations] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Nominations_CareerRecords_RecordId] FOREIGN KEY ([RecordId]) REFERENCES [CareerRecords] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Nominations_ReviewRounds_RoundId] FOREIGN KEY ([RoundId]) REFERENCES [ReviewRounds] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Nominations_Schools_SchoolId] FOREIGN KEY ([SchoolId]) REFERENCES [Schools] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Nominations_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE TABLE [NominationObjections] (
+        [Id] int NOT NULL IDENTITY,
+        [NominationId] int NOT NULL,
+        [Reason] nvarchar(1000) NOT NULL,
+        [FiledBy] nvarchar(100) NOT NULL,
+        [FiledAt] datetime2 NOT NULL,
+        [Answer] nvarchar(1000) NULL,
+        [AnsweredBy] nvarchar(100) NULL,
+        [AnsweredAt] datetime2 NULL,
+        [IsUpheld] bit NOT NULL,
+        CONSTRAINT [PK_NominationObjections] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_NominationObjections_Nominations_NominationId] FOREIGN KEY ([NominationId]) REFERENCES [Nominations] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_ClaimEvidence_ClaimId_Digest] ON [ClaimEvidence] ([ClaimId], [Digest]) WHERE [ClaimId] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_ClaimEvidence_RecordId_Digest] ON [ClaimEvidence] ([RecordId], [Digest]) WHERE [RecordId] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE INDEX [IX_CareerRecords_EarlierId] ON [CareerRecords] ([EarlierId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_CareerRecords_Key] ON [CareerRecords] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE INDEX [IX_CareerRecords_ReplacesId] ON [CareerRecords] ([ReplacesId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE INDEX [IX_CareerRecords_State_Item] ON [CareerRecords] ([State], [Item]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE INDEX [IX_CareerRecords_TeacherId_StartOn] ON [CareerRecords] ([TeacherId], [StartOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE INDEX [IX_CareerRecords_ValidUntilOn] ON [CareerRecords] ([ValidUntilOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE INDEX [IX_EthicsCommitments_TeacherId_Year] ON [EthicsCommitments] ([TeacherId], [Year]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE INDEX [IX_EthicsGrades_SchoolId] ON [EthicsGrades] ([SchoolId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_EthicsGrades_TeacherId_Year_SchoolId] ON [EthicsGrades] ([TeacherId], [Year], [SchoolId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE INDEX [IX_EthicsGrades_Year_SchoolId] ON [EthicsGrades] ([Year], [SchoolId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_EthicsViolations_Key] ON [EthicsViolations] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE INDEX [IX_EthicsViolations_TeacherId_UntilOn] ON [EthicsViolations] ([TeacherId], [UntilOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE INDEX [IX_NominationObjections_NominationId] ON [NominationObjections] ([NominationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE INDEX [IX_Nominations_RecordId] ON [Nominations] ([RecordId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Nominations_RoundId_TeacherId] ON [Nominations] ([RoundId], [TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE INDEX [IX_Nominations_SchoolId] ON [Nominations] ([SchoolId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE INDEX [IX_Nominations_TeacherId] ON [Nominations] ([TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ReviewRounds_Key] ON [ReviewRounds] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    ALTER TABLE [ClaimEvidence] ADD CONSTRAINT [FK_ClaimEvidence_CareerRecords_RecordId] FOREIGN KEY ([RecordId]) REFERENCES [CareerRecords] ([Id]) ON DELETE NO ACTION;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126152736_Careers'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126152736_Careers', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

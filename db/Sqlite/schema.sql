@@ -1523,3 +1523,230 @@ COMMIT;
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261126150318_Studios', '10.0.14');
 
+BEGIN TRANSACTION;
+ALTER TABLE "ClaimEvidence" ADD "RecordId" INTEGER NULL;
+
+CREATE TABLE "CareerRecords" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_CareerRecords" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Item" TEXT NOT NULL,
+    "Act" TEXT NOT NULL,
+    "Word" TEXT NOT NULL,
+    "Rank" TEXT NOT NULL,
+    "EventKind" TEXT NULL,
+    "Level" TEXT NULL,
+    "AwardedOn" TEXT NOT NULL,
+    "StartOn" TEXT NOT NULL,
+    "ValidUntilOn" TEXT NULL,
+    "Document" TEXT NOT NULL,
+    "EarlierId" INTEGER NULL,
+    "ReplacesId" INTEGER NULL,
+    "State" TEXT NOT NULL,
+    "ProposedById" INTEGER NULL,
+    "ProposedBy" TEXT NOT NULL,
+    "ProposedAt" TEXT NOT NULL,
+    "CheckedBy" TEXT NULL,
+    "CheckedAt" TEXT NULL,
+    "DecidedBy" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "DecisionReason" TEXT NULL,
+    "RecordedAt" TEXT NULL,
+    "WithdrawnBy" TEXT NULL,
+    "WithdrawnAt" TEXT NULL,
+    "WithdrawalReason" TEXT NULL,
+    CONSTRAINT "FK_CareerRecords_CareerRecords_EarlierId" FOREIGN KEY ("EarlierId") REFERENCES "CareerRecords" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CareerRecords_CareerRecords_ReplacesId" FOREIGN KEY ("ReplacesId") REFERENCES "CareerRecords" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CareerRecords_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "EthicsCommitments" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_EthicsCommitments" PRIMARY KEY AUTOINCREMENT,
+    "TeacherId" INTEGER NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "Kept" TEXT NOT NULL,
+    "Promised" TEXT NOT NULL,
+    "Note" TEXT NOT NULL,
+    "SignedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_EthicsCommitments_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "EthicsGrades" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_EthicsGrades" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "Points" TEXT NOT NULL,
+    "Total" INTEGER NOT NULL,
+    "Result" TEXT NOT NULL,
+    "IsOverShare" INTEGER NOT NULL,
+    "GradedBy" TEXT NOT NULL,
+    "GradedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_EthicsGrades_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_EthicsGrades_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "EthicsViolations" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_EthicsViolations" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "DecidedOn" TEXT NOT NULL,
+    "UntilOn" TEXT NULL,
+    "Bars" TEXT NOT NULL,
+    "Fails" INTEGER NOT NULL,
+    "Facts" TEXT NOT NULL,
+    "Document" TEXT NOT NULL,
+    "RecordedBy" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "RevokedOn" TEXT NULL,
+    "RevokedBy" TEXT NULL,
+    "RevokedAt" TEXT NULL,
+    "RevocationReason" TEXT NULL,
+    CONSTRAINT "FK_EthicsViolations_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ReviewRounds" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ReviewRounds" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Item" TEXT NOT NULL,
+    "Level" TEXT NULL,
+    "Quota" INTEGER NOT NULL,
+    "NominateUntilOn" TEXT NOT NULL,
+    "PublicityDays" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "OpenedBy" TEXT NOT NULL,
+    "OpenedAt" TEXT NOT NULL,
+    "ChosenById" INTEGER NULL,
+    "ChosenBy" TEXT NULL,
+    "ChosenAt" TEXT NULL,
+    "PublicUntilOn" TEXT NULL,
+    "ClosedBy" TEXT NULL,
+    "ClosedAt" TEXT NULL,
+    "Document" TEXT NULL
+);
+
+CREATE TABLE "Nominations" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Nominations" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "RoundId" INTEGER NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "NominatedBy" TEXT NOT NULL,
+    "NominatedAt" TEXT NOT NULL,
+    "Points" INTEGER NULL,
+    "Note" TEXT NOT NULL,
+    "IsChosen" INTEGER NOT NULL,
+    "WithdrawnBy" TEXT NULL,
+    "WithdrawnAt" TEXT NULL,
+    "WithdrawalReason" TEXT NULL,
+    "RecordId" INTEGER NULL,
+    CONSTRAINT "FK_Nominations_CareerRecords_RecordId" FOREIGN KEY ("RecordId") REFERENCES "CareerRecords" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Nominations_ReviewRounds_RoundId" FOREIGN KEY ("RoundId") REFERENCES "ReviewRounds" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Nominations_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Nominations_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "NominationObjections" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_NominationObjections" PRIMARY KEY AUTOINCREMENT,
+    "NominationId" INTEGER NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "FiledBy" TEXT NOT NULL,
+    "FiledAt" TEXT NOT NULL,
+    "Answer" TEXT NULL,
+    "AnsweredBy" TEXT NULL,
+    "AnsweredAt" TEXT NULL,
+    "IsUpheld" INTEGER NOT NULL,
+    CONSTRAINT "FK_NominationObjections_Nominations_NominationId" FOREIGN KEY ("NominationId") REFERENCES "Nominations" ("Id") ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX "IX_ClaimEvidence_RecordId_Digest" ON "ClaimEvidence" ("RecordId", "Digest");
+
+CREATE INDEX "IX_CareerRecords_EarlierId" ON "CareerRecords" ("EarlierId");
+
+CREATE UNIQUE INDEX "IX_CareerRecords_Key" ON "CareerRecords" ("Key");
+
+CREATE INDEX "IX_CareerRecords_ReplacesId" ON "CareerRecords" ("ReplacesId");
+
+CREATE INDEX "IX_CareerRecords_State_Item" ON "CareerRecords" ("State", "Item");
+
+CREATE INDEX "IX_CareerRecords_TeacherId_StartOn" ON "CareerRecords" ("TeacherId", "StartOn");
+
+CREATE INDEX "IX_CareerRecords_ValidUntilOn" ON "CareerRecords" ("ValidUntilOn");
+
+CREATE INDEX "IX_EthicsCommitments_TeacherId_Year" ON "EthicsCommitments" ("TeacherId", "Year");
+
+CREATE INDEX "IX_EthicsGrades_SchoolId" ON "EthicsGrades" ("SchoolId");
+
+CREATE UNIQUE INDEX "IX_EthicsGrades_TeacherId_Year_SchoolId" ON "EthicsGrades" ("TeacherId", "Year", "SchoolId");
+
+CREATE INDEX "IX_EthicsGrades_Year_SchoolId" ON "EthicsGrades" ("Year", "SchoolId");
+
+CREATE UNIQUE INDEX "IX_EthicsViolations_Key" ON "EthicsViolations" ("Key");
+
+CREATE INDEX "IX_EthicsViolations_TeacherId_UntilOn" ON "EthicsViolations" ("TeacherId", "UntilOn");
+
+CREATE INDEX "IX_NominationObjections_NominationId" ON "NominationObjections" ("NominationId");
+
+CREATE INDEX "IX_Nominations_RecordId" ON "Nominations" ("RecordId");
+
+CREATE UNIQUE INDEX "IX_Nominations_RoundId_TeacherId" ON "Nominations" ("RoundId", "TeacherId");
+
+CREATE INDEX "IX_Nominations_SchoolId" ON "Nominations" ("SchoolId");
+
+CREATE INDEX "IX_Nominations_TeacherId" ON "Nominations" ("TeacherId");
+
+CREATE UNIQUE INDEX "IX_ReviewRounds_Key" ON "ReviewRounds" ("Key");
+
+CREATE TABLE "ef_temp_ClaimEvidence" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ClaimEvidence" PRIMARY KEY AUTOINCREMENT,
+    "AddedAt" TEXT NOT NULL,
+    "AgedOutAt" TEXT NULL,
+    "ClaimId" INTEGER NULL,
+    "Digest" TEXT NOT NULL,
+    "FileName" TEXT NOT NULL,
+    "InFolder" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "RecordId" INTEGER NULL,
+    "Size" INTEGER NOT NULL,
+    CONSTRAINT "FK_ClaimEvidence_CareerRecords_RecordId" FOREIGN KEY ("RecordId") REFERENCES "CareerRecords" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ClaimEvidence_Claims_ClaimId" FOREIGN KEY ("ClaimId") REFERENCES "Claims" ("Id") ON DELETE RESTRICT
+);
+
+INSERT INTO "ef_temp_ClaimEvidence" ("Id", "AddedAt", "AgedOutAt", "ClaimId", "Digest", "FileName", "InFolder", "Kind", "RecordId", "Size")
+SELECT "Id", "AddedAt", "AgedOutAt", "ClaimId", "Digest", "FileName", "InFolder", "Kind", "RecordId", "Size"
+FROM "ClaimEvidence";
+
+COMMIT;
+
+PRAGMA foreign_keys = 0;
+
+BEGIN TRANSACTION;
+DROP TABLE "ClaimEvidence";
+
+ALTER TABLE "ef_temp_ClaimEvidence" RENAME TO "ClaimEvidence";
+
+COMMIT;
+
+PRAGMA foreign_keys = 1;
+
+BEGIN TRANSACTION;
+CREATE UNIQUE INDEX "IX_ClaimEvidence_ClaimId_Digest" ON "ClaimEvidence" ("ClaimId", "Digest");
+
+CREATE INDEX "IX_ClaimEvidence_Digest" ON "ClaimEvidence" ("Digest");
+
+CREATE UNIQUE INDEX "IX_ClaimEvidence_RecordId_Digest" ON "ClaimEvidence" ("RecordId", "Digest");
+
+COMMIT;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126152728_Careers', '10.0.14');
+

@@ -31,6 +31,7 @@ try
     builder.Services.AddRetention(builder.Configuration);
     builder.Services.AddClaimRules(builder.Configuration, settings.DataFolder);
     builder.Services.AddStudioRules(builder.Configuration);
+    builder.Services.AddCareerCatalogue(builder.Configuration);
     builder.Services.AddRooms(builder.Configuration, builder.Environment);
 
     var app = builder.Build();

@@ -57,9 +57,9 @@ public static class ClaimReading
 
     /// <summary>With which other claims a file of this one lies too.</summary>
     public static async Task<IReadOnlyList<SameFile>> SameFiles(this TeacherDevDb db, int claimId, CancellationToken cancel) => await (
-        from own in db.ClaimEvidence
+        from own in db.EvidenceFiles
         where own.ClaimId == claimId
-        join other in db.ClaimEvidence on own.Digest equals other.Digest
+        join other in db.EvidenceFiles on own.Digest equals other.Digest
         where other.ClaimId != claimId
         join claim in db.Claims on other.ClaimId equals claim.Id
         where claim.State != ClaimState.Draft && claim.State != ClaimState.Withdrawn

@@ -4,17 +4,19 @@ using TeacherDev.Domain.Trainings.Claims.Evidence;
 
 namespace TeacherDev.Data.Claims;
 
-internal sealed class ClaimEvidenceMapping : IEntityTypeConfiguration<ClaimEvidence>
+internal sealed class EvidenceFileMapping : IEntityTypeConfiguration<EvidenceFile>
 {
-    public void Configure(EntityTypeBuilder<ClaimEvidence> evidence)
+    public void Configure(EntityTypeBuilder<EvidenceFile> evidence)
     {
+        // The table keeps the name from when only claims had files: a new one would be another table, and the rows would stay behind.
         evidence.ToTable("ClaimEvidence");
-        evidence.Property(e => e.FileName).HasMaxLength(ClaimEvidence.NameLength);
+        evidence.Property(e => e.FileName).HasMaxLength(EvidenceFile.NameLength);
         evidence.Property(e => e.Kind).HasConversion<string>().HasMaxLength(10);
         evidence.Property(e => e.Digest).HasMaxLength(64).IsUnicode(false);
 
-        // The same file lies with a claim once; with which others it lies is looked up.
+        // The same file lies with a claim or a record once; with which others it lies is looked up.
         evidence.HasIndex(e => new { e.ClaimId, e.Digest }).IsUnique();
+        evidence.HasIndex(e => new { e.RecordId, e.Digest }).IsUnique();
         evidence.HasIndex(e => e.Digest);
     }
 }
@@ -26,6 +28,6 @@ internal sealed class EvidenceContentMapping : IEntityTypeConfiguration<Evidence
         content.ToTable("ClaimEvidenceContents");
         content.HasKey(c => c.EvidenceId);
         content.Property(c => c.EvidenceId).ValueGeneratedNever();
-        content.HasOne<ClaimEvidence>().WithOne().HasForeignKey<EvidenceContent>(c => c.EvidenceId).OnDelete(DeleteBehavior.Cascade);
+        content.HasOne<EvidenceFile>().WithOne().HasForeignKey<EvidenceContent>(c => c.EvidenceId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -21,7 +21,7 @@ public sealed class EvidenceStore(string? folder)
 
     /// <summary>Keeps the bytes of a row that has its key. Call it inside the transaction of that row; it saves.</summary>
     /// <exception cref="IOException">The folder does not take it.</exception>
-    public async Task Keep(TeacherDevDb db, ClaimEvidence evidence, byte[] bytes, CancellationToken cancel)
+    public async Task Keep(TeacherDevDb db, EvidenceFile evidence, byte[] bytes, CancellationToken cancel)
     {
         if (!evidence.InFolder)
         {
@@ -35,16 +35,16 @@ public sealed class EvidenceStore(string? folder)
     }
 
     /// <summary>The bytes; null where they are gone.</summary>
-    public async Task<byte[]?> Find(TeacherDevDb db, ClaimEvidence evidence, CancellationToken cancel) =>
+    public async Task<byte[]?> Find(TeacherDevDb db, EvidenceFile evidence, CancellationToken cancel) =>
         !evidence.InFolder ? await db.EvidenceContents.Where(c => c.EvidenceId == evidence.Id).Select(c => c.Bytes).SingleOrDefaultAsync(cancel)
         : folder is not null && new FileInfo(PathOf(evidence)) is { Exists: true, Length: > 0 } file ? await File.ReadAllBytesAsync(file.FullName, cancel)
         : null;
 
     /// <summary>How many files lie in a folder whose bytes are not gone.</summary>
-    public static Task<int> InFolders(TeacherDevDb db, CancellationToken cancel) => db.ClaimEvidence.CountAsync(e => e.InFolder && e.AgedOutAt == null, cancel);
+    public static Task<int> InFolders(TeacherDevDb db, CancellationToken cancel) => db.EvidenceFiles.CountAsync(e => e.InFolder && e.AgedOutAt == null, cancel);
 
     /// <summary>Why the bytes cannot be taken away now: they lie in a folder that the setting does not name.</summary>
-    public Refusal? WhyNotRemove(IEnumerable<ClaimEvidence> files)
+    public Refusal? WhyNotRemove(IEnumerable<EvidenceFile> files)
     {
         var there = files.Where(f => f.InFolder).ToList();
         if (there.Count == 0)
@@ -63,7 +63,7 @@ public sealed class EvidenceStore(string? folder)
 
     /// <summary>Takes the bytes away; the row stays or goes as the caller decides. In a folder an empty file stays, so that a second try knows that the first came so far.</summary>
     /// <exception cref="EvidenceFault">Some are not where the setting says, and none was touched; or one cannot be written.</exception>
-    public async Task Remove(TeacherDevDb db, IReadOnlyList<ClaimEvidence> files, CancellationToken cancel)
+    public async Task Remove(TeacherDevDb db, IReadOnlyList<EvidenceFile> files, CancellationToken cancel)
     {
         if (WhyNotRemove(files) is { } refusal)
         {
@@ -90,17 +90,17 @@ public sealed class EvidenceStore(string? folder)
 
     /// <summary>Takes the bytes away and notes of these very rows that they are gone.</summary>
     /// <exception cref="EvidenceFault">As for <see cref="Remove"/>; then nothing is noted.</exception>
-    public async Task AgeOut(TeacherDevDb db, IReadOnlyList<ClaimEvidence> files, DateTime at, CancellationToken cancel)
+    public async Task AgeOut(TeacherDevDb db, IReadOnlyList<EvidenceFile> files, DateTime at, CancellationToken cancel)
     {
         await Remove(db, files, cancel);
         foreach (var ids in files.Select(f => f.Id).Chunk(AtOnce))
         {
-            await db.ClaimEvidence.Where(e => ids.Contains(e.Id)).ExecuteUpdateAsync(s => s.SetProperty(e => e.AgedOutAt, at), cancel);
+            await db.EvidenceFiles.Where(e => ids.Contains(e.Id)).ExecuteUpdateAsync(s => s.SetProperty(e => e.AgedOutAt, at), cancel);
         }
     }
 
     /// <summary>After the row is gone for good, the empty file goes too.</summary>
-    public void Forget(ClaimEvidence evidence)
+    public void Forget(EvidenceFile evidence)
     {
         if (evidence.InFolder && folder is not null)
         {
@@ -109,5 +109,5 @@ public sealed class EvidenceStore(string? folder)
     }
 
     /// <summary>Made of the key and the digest alone: nothing that anybody typed is part of a path.</summary>
-    private string PathOf(ClaimEvidence evidence) => Path.Combine(folder!, string.Create(CultureInfo.InvariantCulture, $"{evidence.Id}-{evidence.Digest[..16]}"));
+    private string PathOf(EvidenceFile evidence) => Path.Combine(folder!, string.Create(CultureInfo.InvariantCulture, $"{evidence.Id}-{evidence.Digest[..16]}"));
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Domain.Merges;
+using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Data.Merges;
 
@@ -25,6 +26,7 @@ public static class MergeReading
             await db.CareerEvents.AsNoTracking().Where(e => e.TeacherId == id).ToListAsync(cancel),
             await db.LedgerEntries.AsNoTracking().Where(e => e.TeacherId == id).ToListAsync(cancel))
         {
+            Held = [.. (await db.CareerRecords.AsNoTracking().Where(r => r.TeacherId == id && r.RecordedAt != null && r.WithdrawnAt == null).ToListAsync(cancel)).Select(r => r.Held).OfType<HeldFact>()],
             FormerNumbers = await db.TeacherMerges.Where(m => m.StandsId == id && m.UndoneAt == null).Select(m => m.FromNumber).ToListAsync(cancel),
         };
     }

@@ -52,7 +52,7 @@ public static class AgeingOut
         var (looksFrom, heldKeys) = (now.AddDays(-times.AccessDays), held.Select(id => id.ToString(CultureInfo.InvariantCulture)).ToList());
         var looks = db.Audit.Where(r => r.AtUtc < looksFrom && AuditActions.Access.Contains(r.Action) && !(r.SubjectKind == "teacher" && r.SubjectId != null && heldKeys.Contains(r.SubjectId)));
         var evidenceFrom = now.AddDays(-times.EvidenceDays);
-        var oldEvidence = db.ClaimEvidence.Where(e => e.AgedOutAt == null && db.Claims.Any(c => c.Id == e.ClaimId && c.EndedAt < evidenceFrom && !held.Contains(c.TeacherId)
+        var oldEvidence = db.EvidenceFiles.Where(e => e.AgedOutAt == null && db.Claims.Any(c => c.Id == e.ClaimId && c.EndedAt < evidenceFrom && !held.Contains(c.TeacherId)
             && !db.ClaimObjections.Any(o => o.ClaimId == c.Id && o.State == ObjectionState.Open)));
         var messagesFrom = now.AddDays(-times.MessageDays);
         var oldMessages = db.Messages.Where(m => m.ReadAt < messagesFrom && !db.Users.Any(u => u.Id == m.AccountId && u.TeacherId != null && held.Contains(u.TeacherId.Value)));

@@ -5,6 +5,7 @@ using TeacherDev.Data.Accounts;
 using TeacherDev.Data.Audit;
 using TeacherDev.Data.Claims;
 using TeacherDev.Data.Ledger.Chain;
+using TeacherDev.Data.Privacy.Careers;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Privacy;
 using TeacherDev.Domain.Trainings.Claims.Evidence;
@@ -35,6 +36,7 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, EvidenceStore store,
         var texts = new FreeTexts(db, traces, mentions);
         await texts.OfLeave(cancel);
         await texts.OfClaims(cancel);
+        await new CareerTexts(db, traces).Remove(cancel);
         await Evidence(cancel);
         await texts.OfHolds(cancel);
         await texts.OfEvents(cancel);
@@ -61,8 +63,9 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, EvidenceStore store,
     private async Task Evidence(CancellationToken cancel) => await store.AgeOut(db, await EvidenceOf(db, Ids).ToListAsync(cancel), at, cancel);
 
     /// <summary>The files of somebody that are not gone.</summary>
-    public static IQueryable<ClaimEvidence> EvidenceOf(TeacherDevDb db, IReadOnlyList<int> ids) =>
-        db.ClaimEvidence.AsNoTracking().Where(e => e.AgedOutAt == null && db.Claims.Any(c => c.Id == e.ClaimId && ids.Contains(c.TeacherId)));
+    public static IQueryable<EvidenceFile> EvidenceOf(TeacherDevDb db, IReadOnlyList<int> ids) =>
+        db.EvidenceFiles.AsNoTracking().Where(e => e.AgedOutAt == null
+            && (db.Claims.Any(c => c.Id == e.ClaimId && ids.Contains(c.TeacherId)) || db.CareerRecords.Any(r => r.Id == e.RecordId && ids.Contains(r.TeacherId))));
 
     private async Task Imports(CancellationToken cancel)
     {
@@ -113,7 +116,7 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, EvidenceStore store,
             var isTheirs = row.ActorId is not null && accounts.Contains(row.ActorId);
             var isTold = row.SubjectKind == "teacher" && keys.Contains(row.SubjectId!);
             var isLeave = isTold && row.Action.StartsWith("leave.", StringComparison.Ordinal);
-            var isClaim = isTold && (row.Action.StartsWith("claim.", StringComparison.Ordinal) || row.Action.StartsWith("hours.", StringComparison.Ordinal));
+            var isClaim = isTold && (row.Action.StartsWith("claim.", StringComparison.Ordinal) || row.Action.StartsWith("career.", StringComparison.Ordinal) || row.Action.StartsWith("hours.", StringComparison.Ordinal));
             var detail = DetailTexts.Exchanged(row.Detail, (field, text) => isLeave && field == "document" ? traces.Instead : traces.Without(text)!);
             var why = row.Why is null ? null : isLeave || isClaim ? traces.Instead : Mentions.Cut(traces.Without(row.Why)!, AuditRow.WhyLength);
             var (name, address) = isTheirs ? (traces.Instead, "") : (row.ActorName, row.Address);

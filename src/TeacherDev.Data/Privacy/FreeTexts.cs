@@ -36,7 +36,7 @@ internal sealed class FreeTexts(TeacherDevDb db, Traces traces, Mentions mention
         var objections = db.ClaimObjections.Where(o => claims.Any(c => c.Id == o.ClaimId));
         await objections.ExecuteUpdateAsync(s => s.SetProperty(o => o.Reason, instead), cancel);
         await objections.Where(o => o.Answer != null).ExecuteUpdateAsync(s => s.SetProperty(o => o.Answer, instead), cancel);
-        await db.ClaimEvidence.Where(e => claims.Any(c => c.Id == e.ClaimId)).ExecuteUpdateAsync(s => s.SetProperty(e => e.FileName, instead), cancel);
+        await db.EvidenceFiles.Where(e => claims.Any(c => c.Id == e.ClaimId)).ExecuteUpdateAsync(s => s.SetProperty(e => e.FileName, instead), cancel);
         foreach (var word in traces.Plain.Concat(traces.Words))
         {
             await claims.Where(c => c.Title.Contains(word) || c.Organiser.Contains(word))

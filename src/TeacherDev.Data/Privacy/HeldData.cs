@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using TeacherDev.Domain.Careers.Rounds;
 using TeacherDev.Domain.Privacy;
 
 namespace TeacherDev.Data.Privacy;
@@ -38,7 +39,9 @@ public static class HeldData
         var claims = db.Claims.Where(c => ids.Contains(c.TeacherId));
         await Add(db.ClaimSteps.Where(s => claims.Any(c => c.Id == s.ClaimId)));
         await Add(db.ClaimObjections.Where(o => claims.Any(c => c.Id == o.ClaimId)));
-        await Add(db.ClaimEvidence.Where(e => claims.Any(c => c.Id == e.ClaimId)));
+        var records = db.CareerRecords.Where(r => ids.Contains(r.TeacherId));
+        await Add(db.EvidenceFiles.Where(e => claims.Any(c => c.Id == e.ClaimId) || records.Any(r => r.Id == e.RecordId)));
+        await Add(db.Set<NominationObjection>().Where(o => db.Nominations.Any(n => n.Id == o.NominationId && ids.Contains(n.TeacherId))));
         await Add(db.SignInSessions.Where(s => accounts.Contains(s.AccountId)));
         await Add(db.Messages.Where(m => accounts.Contains(m.AccountId)));
         return tables;

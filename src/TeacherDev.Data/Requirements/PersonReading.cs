@@ -25,6 +25,7 @@ public static class PersonReading
                 .Join(db.Schools, p => p.SchoolId, s => s.Id, (p, s) => new { Placement = p, School = s }).ToList(),
             Exemptions = db.Exemptions.Where(e => e.TeacherId == t.Id).ToList(),
             Events = db.CareerEvents.Where(e => e.TeacherId == t.Id).ToList(),
+            Careers = db.CareerRecords.Where(r => r.TeacherId == t.Id && r.RecordedAt != null).Select(CareerRow.Of).ToList(),
             FormerNumbers = db.TeacherMerges.Where(m => m.StandsId == t.Id && m.UndoneAt == null).Select(m => m.FromNumber).ToList(),
         }).SingleOrDefaultAsync(cancel);
         if (found is null)
@@ -34,9 +35,24 @@ public static class PersonReading
 
         var schools = found.Placements.Select(p => p.School).DistinctBy(s => s.Id).ToDictionary(s => s.Id);
         var record = new TeacherRecord(found.Teacher, found.Facts, found.Placements.Select(p => p.Placement), schools,
-            found.Exemptions, found.Events, knownAt, knownAt is null ? found.FormerNumbers : (await db.FormerNumbers(knownAt, cancel))[teacherId]);
+            found.Exemptions, found.Events, knownAt, knownAt is null ? found.FormerNumbers : (await db.FormerNumbers(knownAt, cancel))[teacherId],
+            CareerRow.Held(found.Careers, knownAt));
         var entries = await db.LedgerEntries.AsNoTracking().Where(e => e.TeacherId == teacherId).ToListAsync(cancel);
         return new(record, TeacherLedger.From(entries, knownAt));
+    }
+
+    /// <summary>The facts alone of the people asked for: no entry is read.</summary>
+    public static async Task<List<TeacherRecord>> Records(this TeacherDevDb db, IReadOnlyCollection<int> ids, CancellationToken cancel)
+    {
+        var schools = await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, cancel);
+        var former = await db.FormerNumbers(null, cancel);
+        List<TeacherRecord> records = [];
+        foreach (var chunk in ids.Chunk(ChunkSize))
+        {
+            records.AddRange((await Chunk(db, chunk, schools, former, null, cancel, withEntries: false)).Select(p => p.Record));
+        }
+
+        return records;
     }
 
     /// <summary>The people asked for, or everybody, in the order of their numbers within each chunk read.</summary>
@@ -66,16 +82,17 @@ public static class PersonReading
     }
 
     private static async Task<List<Person>> Chunk(
-        TeacherDevDb db, int[] chunk, Dictionary<int, School> schools, ILookup<int, string> former, DateTime? knownAt, CancellationToken cancel)
+        TeacherDevDb db, int[] chunk, Dictionary<int, School> schools, ILookup<int, string> former, DateTime? knownAt, CancellationToken cancel, bool withEntries = true)
     {
         var teachers = await db.Teachers.IgnoreQueryFilters().AsNoTracking().Where(t => chunk.Contains(t.Id)).ToDictionaryAsync(t => t.Id, cancel);
         var facts = await Of(db.TeacherFacts.Where(f => chunk.Contains(f.TeacherId)), f => f.TeacherId);
         var placements = await Of(db.Placements.Where(p => chunk.Contains(p.TeacherId)), p => p.TeacherId);
         var exemptions = await Of(db.Exemptions.Where(e => chunk.Contains(e.TeacherId)), e => e.TeacherId);
         var events = await Of(db.CareerEvents.Where(e => chunk.Contains(e.TeacherId)), e => e.TeacherId);
-        var entries = await Of(db.LedgerEntries.Where(e => chunk.Contains(e.TeacherId)), e => e.TeacherId);
-        return [.. chunk.Select(id => new Person(
-            new(teachers[id], facts[id], placements[id], schools, exemptions[id], events[id], knownAt, former[id]),
+        var careers = (await db.CareerRecords.Where(r => chunk.Contains(r.TeacherId) && r.RecordedAt != null).Select(CareerRow.Of).ToListAsync(cancel)).ToLookup(r => r.TeacherId);
+        var entries = withEntries ? await Of(db.LedgerEntries.Where(e => chunk.Contains(e.TeacherId)), e => e.TeacherId) : Array.Empty<LedgerEntry>().ToLookup(e => e.TeacherId);
+        return [.. chunk.Where(teachers.ContainsKey).Select(id => new Person(
+            new(teachers[id], facts[id], placements[id], schools, exemptions[id], events[id], knownAt, former[id], CareerRow.Held(careers[id], knownAt)),
             TeacherLedger.From(entries[id], knownAt)))];
 
         async Task<ILookup<int, T>> Of<T>(IQueryable<T> query, Func<T, int> teacher)

@@ -5,6 +5,8 @@ namespace TeacherDev.Domain.Conditions;
 /// <summary>The words by which a condition may ask about a person.</summary>
 public static class Facts
 {
+    private const int DaysOfYear = 365;
+
     /// <summary>Facts that change on a day which the record knows.</summary>
     public static readonly IReadOnlyDictionary<string, FactKind> Kinds = new Dictionary<string, FactKind>(StringComparer.Ordinal)
     {
@@ -22,7 +24,7 @@ public static class Facts
     /// <summary>Whether the person has the value on the day; a fact that the roster never gave has the value "".</summary>
     public static readonly IReadOnlyDictionary<string, Func<TeacherRecord, DateOnly, string, bool>> Text =
         new Dictionary<string, Func<TeacherRecord, DateOnly, string, bool>>(
-            Kinds.Select(k => KeyValuePair.Create<string, Func<TeacherRecord, DateOnly, string, bool>>(k.Key, (p, on, value) => p.Fact(k.Value, on) == value)),
+            Kinds.Select(k => KeyValuePair.Create<string, Func<TeacherRecord, DateOnly, string, bool>>(k.Key, (p, on, value) => p.Says(k.Value, on, value))),
             StringComparer.Ordinal)
         {
             ["number"] = (p, _, value) => p.Teacher.Number == value || p.FormerNumbers.Contains(value),
@@ -30,6 +32,10 @@ public static class Facts
             ["school-stage"] = (p, on, value) => (p.LegalSchool(on)?.Stage ?? "") == value,
             ["setting"] = (p, on, value) => (p.LegalSchool(on)?.Setting ?? "") == value,
             ["ownership"] = (p, on, value) => (p.LegalSchool(on)?.Ownership ?? "") == value,
+            ["title-grade"] = (p, on, value) => (p.HeldOn(HeldKind.Title, on).FirstOrDefault()?.Rank ?? "") == value,
+            ["honour-level"] = (p, on, value) => p.HonourLevels(on).Contains(value),
+            ["certificate"] = (p, on, value) => p.HeldOn(HeldKind.Certificate, on).Any(h => h.Value == value),
+            ["degree"] = (p, on, value) => p.HeldOn(HeldKind.Degree, on).Any(h => h.Value == value),
             ["on-leave"] = (p, on, value) => p.Exemptions.Any(e => e.Kind == value && e.Days.Contains(on)),
         };
 
@@ -46,6 +52,9 @@ public static class Facts
         {
             ["age"] = (p, on) => WholeYears(p.Teacher.BornOn, on),
             ["years-of-service"] = (p, on) => WholeYears(p.Teacher.TeachingStartOn, on),
+            ["years-in-title"] = (p, on) => WholeYears(p.HeldOn(HeldKind.Title, on).FirstOrDefault()?.Days.Start, on),
+            ["rural-years"] = (p, on) => p.RuralDays(on) / DaysOfYear,
+            ["stars"] = (p, on) => p.HeldOn(HeldKind.Star, on).Select(h => int.TryParse(h.Rank, out var stars) ? stars : 0).DefaultIfEmpty().Max(),
         };
 
     private static int? WholeYears(DateOnly? since, DateOnly on)

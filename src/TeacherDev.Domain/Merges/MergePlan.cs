@@ -73,6 +73,7 @@ public sealed class MergePlan
             [.. Stay.Entries, .. Entries.Where(e => !e.IsLeftOut).Select(e => e.On(person.Id, 1, by, at))])
         {
             FormerNumbers = [.. Stay.FormerNumbers, From.Teacher.Number, .. From.FormerNumbers],
+            Held = [.. Stay.Held, .. From.Held],
         };
     }
 

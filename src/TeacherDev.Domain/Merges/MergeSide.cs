@@ -18,9 +18,12 @@ public sealed record MergeSide(
     /// <summary>The numbers of records that were merged into it before.</summary>
     public IReadOnlyList<string> FormerNumbers { get; init; } = [];
 
+    /// <summary>What the register of careers says.</summary>
+    public IReadOnlyList<HeldFact> Held { get; init; } = [];
+
     public TeacherLedger Ledger => TeacherLedger.From(Entries);
 
-    public TeacherRecord Record(IReadOnlyDictionary<int, School> schools) => new(Teacher, Facts, Placements, schools, Exemptions, Events, formerNumbers: FormerNumbers);
+    public TeacherRecord Record(IReadOnlyDictionary<int, School> schools) => new(Teacher, Facts, Placements, schools, Exemptions, Events, formerNumbers: FormerNumbers, held: Held);
 }
 
 /// <summary>What the person at the page decided where the two records differ.</summary>

@@ -49,6 +49,21 @@ public enum MergedThing
 
     /// <summary>A leader's word on a term of theirs.</summary>
     StudioTerm,
+
+    /// <summary>A record of the register of careers.</summary>
+    Career,
+
+    /// <summary>What ethics decided of them.</summary>
+    Violation,
+
+    /// <summary>A grade of a year.</summary>
+    Grade,
+
+    /// <summary>A year's commitment.</summary>
+    Commitment,
+
+    /// <summary>A nomination in a review round.</summary>
+    Nomination,
 }
 
 /// <summary>One thing that a merge did: all that undoing needs.</summary>

@@ -3,7 +3,7 @@ using TeacherDev.Domain.Calendar;
 namespace TeacherDev.Domain.Teachers;
 
 /// <summary>All dated facts about one person that a rule may ask for, as they were known at one instant.</summary>
-public sealed class TeacherRecord
+public sealed partial class TeacherRecord
 {
     private readonly ILookup<FactKind, TeacherFact> facts;
     private readonly IReadOnlyDictionary<int, School> schools;
@@ -17,7 +17,8 @@ public sealed class TeacherRecord
         IEnumerable<Exemption>? exemptions = null,
         IEnumerable<CareerEvent>? events = null,
         DateTime? knownAt = null,
-        IEnumerable<string>? formerNumbers = null)
+        IEnumerable<string>? formerNumbers = null,
+        IEnumerable<HeldFact>? held = null)
     {
         Teacher = teacher;
         FormerNumbers = [.. formerNumbers ?? []];
@@ -26,12 +27,13 @@ public sealed class TeacherRecord
         this.schools = schools;
         Exemptions = [.. (exemptions ?? []).Where(e => knownAt is { } at ? e.WasKnownAt(at) : e.WithdrawnAt is null)];
         Events = [.. (events ?? []).OrderBy(e => e.HappenedOn)];
+        Held = [.. (held ?? []).OrderBy(h => h.Days.Start)];
         Stints = Service.Stints(teacher.TeachingStartOn, this.placements, teacher.HasLeft);
     }
 
     private TeacherRecord(TeacherRecord other, IReadOnlyList<Placement> placements, IReadOnlyList<Exemption> exemptions, IReadOnlyDictionary<int, School> schools)
     {
-        (Teacher, facts, Events, FormerNumbers) = (other.Teacher, other.facts, other.Events, other.FormerNumbers);
+        (Teacher, facts, Events, FormerNumbers, Held) = (other.Teacher, other.facts, other.Events, other.FormerNumbers, other.Held);
         (this.placements, this.schools, Exemptions) = (placements, schools, exemptions);
         Stints = Service.Stints(Teacher.TeachingStartOn, placements, Teacher.HasLeft);
     }
@@ -58,9 +60,14 @@ public sealed class TeacherRecord
         exemptions is null ? Exemptions : [.. exemptions],
         school is null || schools.ContainsKey(school.Id) ? schools : new Dictionary<int, School>(schools) { [school.Id] = school });
 
-    /// <summary>The value in force on the day; "" when the roster never said.</summary>
+    /// <summary>The value in force on the day, of several the latest; "" when nobody ever said.</summary>
     public string Fact(FactKind kind, DateOnly on)
     {
+        if (DatedKind(kind) is { } dated)
+        {
+            return HeldOn(dated, on).LastOrDefault()?.Value ?? "";
+        }
+
         var value = "";
         var first = true;
         foreach (var fact in facts[kind])
@@ -79,7 +86,10 @@ public sealed class TeacherRecord
     /// <summary>
     /// The days on which the value became one of these, having been another; what was so when the record began is no change.
     /// </summary>
-    public IEnumerable<DateOnly> Became(FactKind kind, IReadOnlyList<string> values)
+    public IEnumerable<DateOnly> Became(FactKind kind, IReadOnlyList<string> values) =>
+        DatedKind(kind) is { } dated ? BecameHeld(kind, dated, values) : BecameOnRoster(kind, values);
+
+    private IEnumerable<DateOnly> BecameOnRoster(FactKind kind, IReadOnlyList<string> values)
     {
         var before = true;
         foreach (var day in facts[kind].GroupBy(f => f.FromOn))

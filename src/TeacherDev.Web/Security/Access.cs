@@ -41,6 +41,15 @@ public static class Access
     public const string WithdrawStudioWork = "withdraw-studio-work";
     public const string LeaveStudios = "leave-studios";
     public const string SeeStudioReviews = "see-studio-reviews";
+    public const string SeeCareers = "see-careers";
+    public const string EnterCareers = "enter-careers";
+    public const string DecideCareers = "decide-careers";
+    public const string KeepCareers = "keep-careers";
+    public const string NominateInRounds = "nominate-in-rounds";
+    public const string SeeReadiness = "see-readiness";
+    public const string OwnEthics = "own-ethics";
+    public const string SeeEthicsGrades = "see-ethics-grades";
+    public const string KeepEthics = "keep-ethics";
 
     /// <summary>An empty list is everybody who is signed in.</summary>
     private static readonly (string Policy, string[] Roles)[] Table =
@@ -71,6 +80,12 @@ public static class Access
         (DecideStudios, [Roles.DistrictHr]),
         (LeadStudios, [Roles.StudioLeader]),
         (SampleClaims, [Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
+        (DecideCareers, [Roles.SchoolAdmin, Roles.Principal, Roles.DistrictHr]),
+        (KeepCareers, [Roles.DistrictHr]),
+        (NominateInRounds, [Roles.SchoolAdmin, Roles.Principal]),
+        (SeeReadiness, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
+        (SeeEthicsGrades, [Roles.Principal, Roles.DistrictHr]),
+        (KeepEthics, [Roles.DistrictHr]),
     ];
 
     public static void Add(AuthorizationOptions options)
@@ -88,6 +103,9 @@ public static class Access
         AddOwn(options, SeeStudios, Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor);
         AddOwn(options, WithdrawStudioWork, Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr);
         AddOwn(options, LeaveStudios, Roles.DistrictHr);
+        AddOwn(options, SeeCareers, Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor);
+        AddOwn(options, EnterCareers, Roles.DistrictHr);
+        AddOwn(options, OwnEthics);
     }
 
     /// <summary>Whoever stands on the roster, for what is their own, and these roles.</summary>

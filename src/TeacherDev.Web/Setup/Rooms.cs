@@ -2,6 +2,7 @@ using TeacherDev.Web.Features.Account;
 using TeacherDev.Web.Features.Account.Keeping;
 using TeacherDev.Web.Features.Account.Users;
 using TeacherDev.Web.Features.Account.Safety;
+using TeacherDev.Web.Features.Careers;
 using TeacherDev.Web.Features.Claims;
 using TeacherDev.Web.Features.Credits;
 using TeacherDev.Web.Features.Credits.Commands;
@@ -47,5 +48,6 @@ internal static class Rooms
         services.AddStudios();
         services.AddPrivacy();
         services.AddClaims();
+        services.AddCareers();
     }
 }

@@ -25,6 +25,8 @@ public sealed class ClockedSite : DemoSite
         clock.By = new DateTimeOffset(day, TimeOnly.Parse(time), China) - TimeProvider.System.GetUtcNow();
     }
 
+    public void Passes(TimeSpan time) => clock.By += time;
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);

@@ -95,11 +95,11 @@ public abstract class EvidenceStoreTests<TDatabase>(TDatabase database) : OnEngi
         }
     }
 
-    private static async Task<(Teacher Teacher, ClaimEvidence File)> Claimed(TeacherDevDb db, string number, DateTime endedAt, EvidenceStore store)
+    private static async Task<(Teacher Teacher, EvidenceFile File)> Claimed(TeacherDevDb db, string number, DateTime endedAt, EvidenceStore store)
     {
         var teacher = await db.Person(number, "钱忆");
         var claim = Claim.Begun(teacher.Id, Guid.NewGuid().ToString("N"), endedAt);
-        var file = ClaimEvidence.Of("证书.pdf", EvidenceKind.Pdf, 3, Guid.NewGuid().ToString("N") + Guid.NewGuid().ToString("N"), store.UsesFolder, endedAt);
+        var file = EvidenceFile.Of("证书.pdf", EvidenceKind.Pdf, 3, Guid.NewGuid().ToString("N") + Guid.NewGuid().ToString("N"), store.UsesFolder, endedAt);
         claim.Evidence.Add(file);
         claim.Withdraw(null, endedAt);
         db.Add(claim);
@@ -116,9 +116,9 @@ public abstract class EvidenceStoreTests<TDatabase>(TDatabase database) : OnEngi
         await transaction.CommitAsync(Cancel);
     }
 
-    private async Task<DateTime?> GoneAt(ClaimEvidence file)
+    private async Task<DateTime?> GoneAt(EvidenceFile file)
     {
         await using var db = Open();
-        return await db.ClaimEvidence.Where(e => e.Id == file.Id).Select(e => e.AgedOutAt).SingleAsync(Cancel);
+        return await db.EvidenceFiles.Where(e => e.Id == file.Id).Select(e => e.AgedOutAt).SingleAsync(Cancel);
     }
 }

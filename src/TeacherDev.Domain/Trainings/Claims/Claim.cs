@@ -80,7 +80,7 @@ public sealed partial class Claim
 
     public List<ClaimStep> Steps { get; private set; } = [];
     public List<ClaimObjection> Objections { get; private set; } = [];
-    public List<ClaimEvidence> Evidence { get; private set; } = [];
+    public List<EvidenceFile> Evidence { get; private set; } = [];
 
     public ClaimTerms Terms => new(Item, Title, Organiser, StartOn, CompletedOn, StatedTenths, Units, Level, Mode, CertificateNumber, Note);
 

@@ -8,11 +8,9 @@ using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Trainings.Claims;
 using TeacherDev.Domain.Trainings.Claims.Evidence;
 using TeacherDev.Domain.Trainings.Claims.Rules;
+using TeacherDev.Web.Features.Shared.Evidence;
 
 namespace TeacherDev.Web.Features.Claims;
-
-/// <summary>A file that was looked at and may be kept.</summary>
-public sealed record FitFile(string Name, EvidenceKind Kind, byte[] Bytes, string Digest);
 
 /// <summary>What became of a form.</summary>
 /// <param name="Claim">As it is kept; null where nothing is.</param>
@@ -48,11 +46,11 @@ public sealed class ClaimMaking(TeacherDevDb db, ClaimRules rules, EvidenceStore
         }
 
         claim.Write(terms);
-        var added = Added(claim, files);
-        if (claim.Evidence.Count > ClaimEvidence.MostFiles)
+        var added = FitFile.Add(claim.Evidence, files, store.UsesFolder, clock.UtcNow);
+        if (claim.Evidence.Count > EvidenceFile.MostFiles)
         {
             db.ChangeTracker.Clear();
-            return new(null, new Refusal("evidence-many", ClaimEvidence.MostFiles));
+            return new(null, new Refusal("evidence-many", EvidenceFile.MostFiles));
         }
 
         await db.SaveChangesAsync(cancel);
@@ -157,19 +155,6 @@ public sealed class ClaimMaking(TeacherDevDb db, ClaimRules rules, EvidenceStore
         db.ChangeTracker.Clear();
         await db.Alone(await db.Claims.Where(c => c.Id == id).Select(c => c.TeacherId).SingleAsync(cancel), cancel);
         return (await db.WholeClaim(id, cancel))!;
-    }
-
-    private List<(ClaimEvidence Evidence, byte[] Bytes)> Added(Claim claim, IReadOnlyList<FitFile> files)
-    {
-        var added = new List<(ClaimEvidence, byte[])>();
-        foreach (var file in files.DistinctBy(f => f.Digest).Where(f => !claim.Evidence.Exists(e => e.Digest == f.Digest)))
-        {
-            var evidence = ClaimEvidence.Of(file.Name, file.Kind, file.Bytes.Length, file.Digest, store.UsesFolder, clock.UtcNow);
-            claim.Evidence.Add(evidence);
-            added.Add((evidence, file.Bytes));
-        }
-
-        return added;
     }
 
     private async Task<MadeClaim> Saved(Claim claim, Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction together, CancellationToken cancel)

@@ -53,7 +53,7 @@ internal sealed class DemoClaims(TeacherDevDb db, ClaimRules rules)
         if (told.DaysAgo >= 0)
         {
             var bytes = Pdf(serial);
-            claim.Evidence.Add(ClaimEvidence.Of($"{told.Title}.pdf", EvidenceKind.Pdf, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), inFolder: false, since));
+            claim.Evidence.Add(EvidenceFile.Of($"{told.Title}.pdf", EvidenceKind.Pdf, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), inFolder: false, since));
         }
 
         return claim;

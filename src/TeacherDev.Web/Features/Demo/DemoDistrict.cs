@@ -3,15 +3,18 @@ using TeacherDev.Data;
 using TeacherDev.Data.Audit;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Careers.Catalogue;
 using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Domain.Trainings.Claims.Rules;
+using TeacherDev.Web.Features.Demo.Careers;
 using TeacherDev.Web.Features.Demo.Studios;
 
 namespace TeacherDev.Web.Features.Demo;
 
 /// <summary>Fills an empty database with a small invented district, laid out relative to today.</summary>
 internal sealed class DemoDistrict(
-    TeacherDevDb db, DemoAccounts accounts, DemoClaims claims, StandingWriter standings, District district, DistrictClock clock, IHostEnvironment environment)
+    TeacherDevDb db, DemoAccounts accounts, DemoClaims claims, CareerCatalogue catalogue, ClaimRules working, StandingWriter standings, District district, DistrictClock clock, IHostEnvironment environment)
 {
     public async Task<bool> IsEmpty(CancellationToken cancel) =>
         !await db.Teachers.AnyAsync(cancel) && !await db.Schools.AnyAsync(cancel);
@@ -35,6 +38,9 @@ internal sealed class DemoDistrict(
         db.Audited(actor, now, "demo.filled", detail: new { people = teachers.Count });
         await db.SaveChangesAsync(cancel);
         await claims.Add(teachers, today, now, cancel);
+        await new DemoRegister(db, catalogue, teachers, today, now).Fill(cancel);
+        await new DemoRounds(db, working, teachers, today, now).Fill(cancel);
+        await new DemoEthics(db, catalogue, teachers, today, now).Fill(cancel);
         if (environment.IsDevelopment())
         {
             await accounts.Add(world, teachers, schools);

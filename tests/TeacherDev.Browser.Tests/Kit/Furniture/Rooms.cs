@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
 using TeacherDev.Data.Requirements.Events;
+using TeacherDev.Domain.Careers.Register;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Ledger.Chain;
 using TeacherDev.Domain.Privacy;
@@ -33,6 +34,9 @@ internal static class Rooms
         await OwnTrainings.Fill(db, "D1001", names);
         await PublishRoot(db);
         await Trainings.Fill(db, names);
+        names["career"] = Text(await db.CareerRecords.Where(r => r.ValidUntilOn != null && r.State == CareerState.Confirmed).OrderBy(r => r.ValidUntilOn).Select(r => r.Id).FirstAsync());
+        names["career-waiting"] = Text(await db.CareerRecords.Where(r => r.State == CareerState.Proposed).Select(r => r.Id).FirstAsync());
+        names["round"] = Text(await db.ReviewRounds.Select(r => r.Id).FirstAsync());
         names["own-entry"] = await EntryOf(db, "D1001");
         names["entry"] = await EntryOf(db, "D1003");
         names["duty-start"] = Today.Year >= 2026 && Today.Year < 2031 ? "2026-01-01" : "2031-01-01";

@@ -66,7 +66,7 @@ public class EvidenceTests
     [Fact]
     public void Twenty_megabytes_and_no_more()
     {
-        var most = new byte[ClaimEvidence.MostBytes];
+        var most = new byte[EvidenceFile.MostBytes];
         Pdf.CopyTo(most, 0);
         "%%EOF"u8.CopyTo(most.AsSpan(most.Length - 5));
         EvidenceSniffing.Look(most).Kind.ShouldBe(EvidenceKind.Pdf);
@@ -96,7 +96,7 @@ public class EvidenceTests
     [InlineData("../../etc/passwd", "passwd")]
     [InlineData("a\u202Egnp.exe", "agnp.exe")]
     public void A_name_is_its_last_part(string typed, string kept) =>
-        ClaimEvidence.Of(typed, EvidenceKind.Pdf, 1, new('0', 64), false, ClaimKit.At).FileName.ShouldBe(kept);
+        EvidenceFile.Of(typed, EvidenceKind.Pdf, 1, new('0', 64), false, ClaimKit.At).FileName.ShouldBe(kept);
 
     static string? Code(byte[] bytes) => EvidenceSniffing.Look(bytes).Refusal?.Code;
 }

@@ -76,7 +76,7 @@ public sealed class MakingTests
         answers.ShouldAllBe(a => a.Status == HttpStatusCode.Found || a.Status == HttpStatusCode.UnprocessableEntity);
         (await world.App.Db(db => db.Claims.CountAsync())).ShouldBe(1);
         (await world.App.Db(db => db.ClaimSteps.CountAsync())).ShouldBe(3);
-        (await world.App.Db(db => db.ClaimEvidence.CountAsync())).ShouldBe(1);
+        (await world.App.Db(db => db.EvidenceFiles.CountAsync())).ShouldBe(1);
     }
 
     [Fact]
@@ -89,11 +89,11 @@ public sealed class MakingTests
             .ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong .error").ShouldBe("“证书.pdf”：不是PDF、PNG、JPEG或WebP文件（按内容判断）。");
         (await ClaimsWorld.Send(own, form, "keep", ClaimsWorld.Typed(), [.. Enumerable.Range(0, 6).Select(i => ($"{i}.pdf", (byte[])[.. ClaimsWorld.Pdf, (byte)i]))]))
             .ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong .error").ShouldContain("最多5个文件");
-        (await ClaimsWorld.Send(own, form, "keep", ClaimsWorld.Typed(), ("大.pdf", [.. ClaimsWorld.Pdf, .. new byte[ClaimEvidence.MostBytes], .. ClaimsWorld.Pdf])))
+        (await ClaimsWorld.Send(own, form, "keep", ClaimsWorld.Typed(), ("大.pdf", [.. ClaimsWorld.Pdf, .. new byte[EvidenceFile.MostBytes], .. ClaimsWorld.Pdf])))
             .ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong .error").ShouldContain("超过20MB");
-        (await world.App.Db(db => db.ClaimEvidence.CountAsync())).ShouldBe(0);
+        (await world.App.Db(db => db.EvidenceFiles.CountAsync())).ShouldBe(0);
         (await ClaimsWorld.Send(own, form, "keep", ClaimsWorld.Typed(), ("照片.exe", ClaimsWorld.Pdf), ("再一次.pdf", ClaimsWorld.Pdf))).ShouldBe(HttpStatusCode.Found);
-        (await world.App.Db(db => db.ClaimEvidence.Select(e => e.Kind).SingleAsync())).ShouldBe(EvidenceKind.Pdf);
+        (await world.App.Db(db => db.EvidenceFiles.Select(e => e.Kind).SingleAsync())).ShouldBe(EvidenceKind.Pdf);
     }
 
     [Fact]
@@ -175,6 +175,6 @@ public sealed class MakingTests
         var odd = await ClaimsWorld.Send(own, form, "keep", ClaimsWorld.Typed(), ("证书.pdf", ClaimsWorld.Pdf), ("说明.pdf", "abc"u8.ToArray()));
         odd.ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf("#Form_Files-error").ShouldBe("“说明.pdf”：不是PDF、PNG、JPEG或WebP文件（按内容判断）。文件没有保存，请重新选择：证书.pdf。");
         (await ClaimsWorld.Send(own, form, "keep", ClaimsWorld.Typed(hours: "二十"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Has("#Form_Files-error").ShouldBeFalse();
-        (await world.App.Db(db => db.ClaimEvidence.CountAsync())).ShouldBe(0);
+        (await world.App.Db(db => db.EvidenceFiles.CountAsync())).ShouldBe(0);
     }
 }

@@ -117,9 +117,9 @@ public sealed class PrivacyTests
         using var world = await ClaimsWorld.Make();
         await world.Sent();
         (await world.App.Command("age-out --dry-run")).Code.ShouldBe(0);
-        await world.App.Db(db => db.ClaimEvidence.ExecuteUpdateAsync(s => s.SetProperty(e => e.InFolder, true)));
+        await world.App.Db(db => db.EvidenceFiles.ExecuteUpdateAsync(s => s.SetProperty(e => e.InFolder, true)));
         (await Should.ThrowAsync<SettingFault>(() => world.App.Command("age-out --dry-run"))).Message.ShouldContain("Claims:EvidenceFolder");
-        await world.App.Db(db => db.ClaimEvidence.ExecuteUpdateAsync(s => s.SetProperty(e => e.AgedOutAt, new DateTime(2030, 1, 1, 0, 0, 0, DateTimeKind.Utc))));
+        await world.App.Db(db => db.EvidenceFiles.ExecuteUpdateAsync(s => s.SetProperty(e => e.AgedOutAt, new DateTime(2030, 1, 1, 0, 0, 0, DateTimeKind.Utc))));
         (await world.App.Command("age-out --dry-run")).Code.ShouldBe(0);
     }
 
@@ -129,16 +129,16 @@ public sealed class PrivacyTests
         using var world = await ClaimsWorld.Make(("Claims:EvidenceFolder", "evidence"));
         var own = await world.Own();
         await ClaimsWorld.Send(own, await own.Open("/claims/new?item=outside"), "keep", ClaimsWorld.Typed(), ("证书.pdf", ClaimsWorld.Pdf));
-        var file = await world.App.Db(db => db.ClaimEvidence.AsNoTracking().SingleAsync());
+        var file = await world.App.Db(db => db.EvidenceFiles.AsNoTracking().SingleAsync());
         var (set, moved) = (Path.Combine(world.App.Folder, "evidence"), Path.Combine(world.App.Folder, "elsewhere"));
         var page = await own.Open($"/claims/{file.ClaimId}/draft");
         Directory.Move(set, moved);
         (await own.Follow(await page.PostTo($"/claims/{file.ClaimId}/evidence/{file.Id}/removal"))).Text.ShouldContain("Claims:EvidenceFolder");
-        (await world.App.Db(db => db.ClaimEvidence.CountAsync())).ShouldBe(1);
+        (await world.App.Db(db => db.EvidenceFiles.CountAsync())).ShouldBe(1);
 
         Directory.Move(moved, set);
         (await page.PostTo($"/claims/{file.ClaimId}/evidence/{file.Id}/removal")).ShouldBe(HttpStatusCode.Found);
-        (await world.App.Db(db => db.ClaimEvidence.CountAsync())).ShouldBe(0);
+        (await world.App.Db(db => db.EvidenceFiles.CountAsync())).ShouldBe(0);
         Directory.GetFiles(set).ShouldBeEmpty();
     }
 }

@@ -27,9 +27,9 @@ public static class EvidenceSniffing
             return (null, new("evidence-empty"));
         }
 
-        if (bytes.Length > ClaimEvidence.MostBytes)
+        if (bytes.Length > EvidenceFile.MostBytes)
         {
-            return (null, new("evidence-big", ClaimEvidence.MostBytes >> 20));
+            return (null, new("evidence-big", EvidenceFile.MostBytes >> 20));
         }
 
         if (bytes.StartsWith("%PDF-1."u8) || bytes.StartsWith("%PDF-2."u8))

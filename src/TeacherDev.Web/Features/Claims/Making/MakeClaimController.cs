@@ -8,6 +8,7 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Trainings.Claims;
 using TeacherDev.Domain.Trainings.Claims.Rules;
+using TeacherDev.Web.Features.Shared.Evidence;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Security;
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Claims;
 using TeacherDev.Domain.Calendar;
-using TeacherDev.Domain.Trainings.Claims.Evidence;
+using TeacherDev.Web.Features.Shared.Evidence;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Claims.OneClaim;
@@ -15,27 +15,16 @@ namespace TeacherDev.Web.Features.Claims.OneClaim;
 [Route("claims/{id:int}/evidence/{evidence:int}")]
 public sealed class EvidenceController(TeacherDevDb db, EvidenceStore store, DistrictClock clock, SignedInPerson me) : Controller
 {
-    private const string Sandbox = "sandbox; default-src 'none'; frame-ancestors 'none'";
-
     [HttpGet]
     public async Task<IActionResult> Take(int id, int evidence, CancellationToken cancel)
     {
         var seen = db.ClaimsSeenBy(me, clock.Today).Where(c => c.Id == id);
-        var file = await db.ClaimEvidence.AsNoTracking().SingleOrDefaultAsync(e => e.Id == evidence && seen.Any(c => c.Id == e.ClaimId), cancel);
+        var file = await db.EvidenceFiles.AsNoTracking().SingleOrDefaultAsync(e => e.Id == evidence && seen.Any(c => c.Id == e.ClaimId), cancel);
         if (file is null || await store.Find(db, file, cancel) is not { } bytes)
         {
             return NotFound();
         }
 
-        Response.Headers.ContentSecurityPolicy = Sandbox;
-        var (type, ending) = file.Kind switch
-        {
-            EvidenceKind.Png => ("image/png", "png"),
-            EvidenceKind.Jpeg => ("image/jpeg", "jpg"),
-            EvidenceKind.Webp => ("image/webp", "webp"),
-            _ => ("application/pdf", "pdf"),
-        };
-        // Under a name of ours: what somebody called it may lie about what it is.
-        return File(bytes, type, string.Create(CultureInfo.InvariantCulture, $"claim-{id}-{evidence}.{ending}"));
+        return this.Evidence(file, bytes, string.Create(CultureInfo.InvariantCulture, $"claim-{id}"));
     }
 }

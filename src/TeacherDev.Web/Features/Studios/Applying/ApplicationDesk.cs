@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
+using TeacherDev.Data.Careers;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Careers.Ethics;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Rules;
@@ -93,6 +95,11 @@ public sealed class ApplicationDesk(TeacherDevDb db, StudioDesk desk, StudioLett
         if (studio.WhyNotDecide(me.Signer(), leads) is { } refusal)
         {
             return refusal;
+        }
+
+        if (admit && (await db.BarredOn(leads, BarredAct.StudioLead, clock.Today, cancel)).Values.FirstOrDefault() is { } bar)
+        {
+            return new("lead-barred", bar.UntilOn);
         }
 
         studio.Decide(admit, because, me.Signer(), clock.UtcNow);

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
+using TeacherDev.Data.Careers;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Careers.Ethics;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
@@ -21,6 +23,11 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
         if (StudioLead.WhyNotHandOver(studio, leads, successor, on, clock.Today) is { } refusal)
         {
             return refusal;
+        }
+
+        if ((await db.BarredOn([successor], BarredAct.StudioLead, on, cancel)).Values.FirstOrDefault() is { } bar)
+        {
+            return new("lead-barred", bar.UntilOn);
         }
 
         if (await LeadsElsewhere(id, successor, cancel) is { } other)

@@ -18,7 +18,7 @@ namespace TeacherDev.Web.Features.Trainings.Filing;
 public sealed class TrainingFormController(TeacherDevDb db, FilingDesk desk, District district, DistrictClock clock, SignedInPerson me, IStringLocalizer<TrainingsText> say) : Controller
 {
     [HttpGet("new")]
-    public async Task<IActionResult> New(int? from, CancellationToken cancel)
+    public async Task<IActionResult> New(int? from, string? theme, CancellationToken cancel)
     {
         var key = Guid.NewGuid().ToString("N");
         var kinds = me.Files().ToList();
@@ -30,7 +30,7 @@ public sealed class TrainingFormController(TeacherDevDb db, FilingDesk desk, Dis
 
         var school = me.SchoolId is { } own ? await db.Schools.Where(s => s.Id == own).Select(s => s.Name).SingleOrDefaultAsync(cancel) : null;
         return await Page(new() { Key = key, Kind = kinds.Count == 1 ? kinds[0].ToString() : null, Organiser = school ?? Named(kinds),
-            OwnSchoolOnly = kinds is [OrganiserKind.School],
+            OwnSchoolOnly = kinds is [OrganiserKind.School], Themes = theme,
             Level = kinds is [OrganiserKind.School] ? Domain.Ledger.TrainingLevel.School : Domain.Ledger.TrainingLevel.County,
             Mode = kinds is [OrganiserKind.School] ? Domain.Ledger.TrainingMode.SchoolBased : Domain.Ledger.TrainingMode.InPerson,
             PaysOn = kinds is [OrganiserKind.School or OrganiserKind.Studio] ? PaysOn.EachSession : PaysOn.Completion, SignUpFrom = clock.Today }, null, null, cancel);

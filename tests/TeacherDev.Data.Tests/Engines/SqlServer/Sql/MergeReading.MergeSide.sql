@@ -30,6 +30,11 @@ FROM [LedgerEntries] AS [l]
 WHERE [l].[TeacherId] = @id
 GO
 
+SELECT [c].*
+FROM [CareerRecords] AS [c]
+WHERE [c].[TeacherId] = @id AND [c].[RecordedAt] IS NOT NULL AND [c].[WithdrawnAt] IS NULL
+GO
+
 SELECT [t].[FromNumber]
 FROM [TeacherMerges] AS [t]
 WHERE [t].[StandsId] = @id AND [t].[UndoneAt] IS NULL

@@ -56,6 +56,14 @@ WHERE [c].[TeacherId] IN (
 )
 GO
 
+SELECT [c].*
+FROM [CareerRecords] AS [c]
+WHERE [c].[TeacherId] IN (
+    SELECT [c0].[value]
+    FROM OPENJSON(@chunk) WITH ([value] int '$') AS [c0]
+) AND [c].[RecordedAt] IS NOT NULL
+GO
+
 SELECT [l].*
 FROM [LedgerEntries] AS [l]
 WHERE [l].[TeacherId] IN (
@@ -120,6 +128,14 @@ WHERE [c].[TeacherId] IN (
     SELECT [c0].[value]
     FROM OPENJSON(@chunk) WITH ([value] int '$') AS [c0]
 )
+GO
+
+SELECT [c].*
+FROM [CareerRecords] AS [c]
+WHERE [c].[TeacherId] IN (
+    SELECT [c0].[value]
+    FROM OPENJSON(@chunk) WITH ([value] int '$') AS [c0]
+) AND [c].[RecordedAt] IS NOT NULL
 GO
 
 SELECT [l].*

@@ -1,4 +1,4 @@
-SELECT [t3].*, [t1].*, [s0].*, [e].*, [c].[Id], [c].[HappenedOn], [c].[Kind], [c].[TeacherId], [t4].[FromNumber], [t4].[Id]
+SELECT [t3].*, [t1].*, [s0].*, [e].*, [c].[Id], [c].[HappenedOn], [c].[Kind], [c].[TeacherId], [c1].*, [t4].[FromNumber], [t4].[Id]
 FROM (
     SELECT TOP(2) [t].*
     FROM [Teachers] AS [t]
@@ -16,11 +16,16 @@ LEFT JOIN (
 LEFT JOIN [Exemptions] AS [e] ON [t3].[Id] = [e].[TeacherId]
 LEFT JOIN [CareerEvents] AS [c] ON [t3].[Id] = [c].[TeacherId]
 LEFT JOIN (
+    SELECT [c0].*
+    FROM [CareerRecords] AS [c0]
+    WHERE [c0].[RecordedAt] IS NOT NULL
+) AS [c1] ON [t3].[Id] = [c1].[TeacherId]
+LEFT JOIN (
     SELECT [t2].[FromNumber], [t2].[Id], [t2].[StandsId]
     FROM [TeacherMerges] AS [t2]
     WHERE [t2].[UndoneAt] IS NULL
 ) AS [t4] ON [t3].[Id] = [t4].[StandsId]
-ORDER BY [t3].[Id], [t1].[Id], [s0].[Id], [s0].[Id0], [e].[Id], [c].[Id]
+ORDER BY [t3].[Id], [t1].[Id], [s0].[Id], [s0].[Id0], [e].[Id], [c].[Id], [c1].[Id]
 GO
 
 SELECT [t].[FromId], [t].[StayId], [t].[FromNumber]

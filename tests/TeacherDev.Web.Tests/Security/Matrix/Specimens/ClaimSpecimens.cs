@@ -21,7 +21,7 @@ public sealed class ClaimSpecimens : ISpecimens
             {
                 var claim = Claim.Begun(teacher.Id, $"{teacher.Id:D32}", At);
                 claim.Write(new("outside", $"{teacher.Name}的研修", "省教育学院", new(2026, 11, 2), new(2026, 11, 4), 160, null, TrainingLevel.Province, TrainingMode.InPerson, "", ""));
-                claim.Evidence.Add(ClaimEvidence.Of($"{teacher.Name}.pdf", EvidenceKind.Pdf, ClaimsWorld.Pdf.Length, $"{teacher.Id:D64}", false, At));
+                claim.Evidence.Add(EvidenceFile.Of($"{teacher.Name}.pdf", EvidenceKind.Pdf, ClaimsWorld.Pdf.Length, $"{teacher.Id:D64}", false, At));
                 claim.Send(rules, SecondLook.None, false, At, new(2026, 11, 20));
                 claims.Add(teacher.Id, claim);
             }

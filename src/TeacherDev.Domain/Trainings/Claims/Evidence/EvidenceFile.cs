@@ -1,12 +1,15 @@
 namespace TeacherDev.Domain.Trainings.Claims.Evidence;
 
-/// <summary>One file that lies with a claim. Its bytes stand apart: in the database or in a folder, as the setting said when it came.</summary>
-public sealed class ClaimEvidence
+/// <summary>One file that lies with a claim, or with a record of somebody's career. Its bytes stand apart: in the database or in a folder, as the setting said when it came.</summary>
+public sealed class EvidenceFile
 {
     public const int MostFiles = 5, MostBytes = 20 * 1024 * 1024, NameLength = 200;
 
     public int Id { get; private set; }
-    public int ClaimId { get; private set; }
+    public int? ClaimId { get; private set; }
+
+    /// <summary>The record of a career that it lies with, where it lies with none of claims.</summary>
+    public int? RecordId { get; private set; }
 
     /// <summary>As its owner calls it; shown, never used as a path.</summary>
     public string FileName { get; private set; } = "";
@@ -15,7 +18,7 @@ public sealed class ClaimEvidence
     /// <summary>Its size in bytes.</summary>
     public int Size { get; private set; }
 
-    /// <summary>SHA-256 in lower-case hex: the same file with another claim is noticed.</summary>
+    /// <summary>SHA-256 in lower-case hex: the same file elsewhere is noticed.</summary>
     public string Digest { get; private set; } = "";
     public DateTime AddedAt { get; private set; }
 
@@ -25,7 +28,7 @@ public sealed class ClaimEvidence
     /// <summary>When its time was over and the bytes went; that it lay here stays.</summary>
     public DateTime? AgedOutAt { get; private set; }
 
-    public static ClaimEvidence Of(string fileName, EvidenceKind kind, int size, string digest, bool inFolder, DateTime at) => new()
+    public static EvidenceFile Of(string fileName, EvidenceKind kind, int size, string digest, bool inFolder, DateTime at) => new()
     {
         FileName = Plain(fileName), Kind = kind, Size = size, Digest = digest, InFolder = inFolder, AddedAt = at,
     };

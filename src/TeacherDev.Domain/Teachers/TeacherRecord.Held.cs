@@ -1,0 +1,58 @@
+using TeacherDev.Domain.Calendar;
+
+namespace TeacherDev.Domain.Teachers;
+
+/// <summary>What the register of careers says; of a kind on which it speaks, the roster is not heard (rules.md, Facts from the register).</summary>
+public sealed partial class TeacherRecord
+{
+    /// <summary>In the order in which they began.</summary>
+    public IReadOnlyList<HeldFact> Held { get; }
+
+    /// <summary>All of the kind that are held on the day; of titles the latest takes the place of those before.</summary>
+    public IEnumerable<HeldFact> HeldOn(HeldKind kind, DateOnly on)
+    {
+        var held = Held.Where(h => h.Kind == kind && h.Days.Contains(on));
+        return kind == HeldKind.Title ? held.TakeLast(1) : held;
+    }
+
+    /// <summary>Whether the value is so on the day; somebody may hold several honours.</summary>
+    public bool Says(FactKind kind, DateOnly on, string value) => DatedKind(kind) is { } dated
+        ? value.Length == 0 ? !HeldOn(dated, on).Any() : HeldOn(dated, on).Any(h => h.Value == value)
+        : Fact(kind, on) == value;
+
+    /// <summary>The levels of the honours held on the day. One that only the roster knows has no level and counts as the county's.</summary>
+    public IEnumerable<string> HonourLevels(DateOnly on) =>
+        DatedKind(FactKind.Honour) is not null ? HeldOn(HeldKind.Honour, on).Select(h => h.Rank)
+        : Fact(FactKind.Honour, on).Length > 0 ? ["county"]
+        : [];
+
+    /// <summary>Days at schools in the countryside up to and with the day, each day once.</summary>
+    public int RuralDays(DateOnly on)
+    {
+        var (days, last) = (0, DateOnly.MinValue);
+        foreach (var stay in placements.Where(p => p.StartOn <= on && SchoolOf(p)?.Setting == School.Rural).Select(p => p.Days))
+        {
+            var (from, to) = (stay.Start > last ? stay.Start : last.AddDays(1), stay.End < on ? stay.End : on);
+            if (to >= from)
+            {
+                (days, last) = (days + new DateRange(from, to).Days, to);
+            }
+        }
+
+        return days;
+    }
+
+    public School? SchoolOf(Placement placement) => schools.GetValueOrDefault(placement.SchoolId);
+
+    /// <summary>The kind under which the register speaks of such a fact of this person; null where it does not.</summary>
+    private HeldKind? DatedKind(FactKind kind) =>
+        kind == FactKind.Title && Held.Any(h => h.Kind == HeldKind.Title) ? HeldKind.Title
+        : kind == FactKind.Honour && Held.Any(h => h.Kind == HeldKind.Honour) ? HeldKind.Honour
+        : null;
+
+    /// <summary>Each day on which one of the values came to be held; the register knows the first of them too.</summary>
+    private IEnumerable<DateOnly> BecameHeld(FactKind kind, HeldKind dated, IReadOnlyList<string> values) =>
+        from day in Held.Where(h => h.Kind == dated).Select(h => h.Days.Start).Distinct()
+        where values.Any(v => Says(kind, day, v)) && !values.Any(v => Says(kind, day.AddDays(-1), v))
+        select day;
+}

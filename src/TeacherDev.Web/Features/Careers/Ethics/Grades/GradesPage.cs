@@ -1,0 +1,24 @@
+using TeacherDev.Domain.Careers.Ethics;
+using TeacherDev.Domain.Teachers;
+
+namespace TeacherDev.Web.Features.Careers.Ethics.Grades;
+
+/// <summary>One person of the school with what they got.</summary>
+public sealed record GradeRow(int Id, string Number, string Name, EthicsGrade? Grade, bool HasSigned);
+
+/// <summary>What is typed for one person.</summary>
+public sealed record GradeLine
+{
+    public string? Number { get; init; }
+
+    /// <summary>In the order of the raters; empty for none.</summary>
+    public List<decimal?>? Points { get; init; }
+}
+
+/// <param name="Schools">To choose from; empty for a school's own head.</param>
+/// <param name="School">Null before one is chosen.</param>
+/// <param name="Places">How many may be excellent.</param>
+public sealed record GradesPage(int Year, IReadOnlyList<int> Years, IReadOnlyList<School> Schools, School? School, IReadOnlyList<GradeRow> Rows, int Places, EthicsRules Rules)
+{
+    public int Count(EthicsResult result) => Rows.Count(r => r.Grade?.Result == result);
+}

@@ -1,0 +1,167 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using TeacherDev.Data;
+using TeacherDev.Data.Teachers;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Careers.Catalogue;
+using TeacherDev.Domain.Careers.Rounds;
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Features.Shared.Forms;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Features.Careers.Rounds;
+
+/// <summary>One round: schools nominate, the district reviews and chooses, everybody sees the chosen, the result is given.</summary>
+[Authorize(Access.SeeCareers)]
+[Route("careers/rounds/{id:int}")]
+public sealed class RoundController(TeacherDevDb db, RoundDesk desk, CareerCatalogue catalogue, DistrictClock clock, SignedInPerson me, IStringLocalizer<CareersText> say) : Controller
+{
+    private const int MostPoints = 100;
+
+    [HttpGet]
+    public async Task<IActionResult> Show(int id, CancellationToken cancel) => await db.ReviewRounds.AnyAsync(r => r.Id == id, cancel) ? await Page(id, "", "", cancel) : NotFound();
+
+    [Authorize(Access.NominateInRounds)]
+    [HttpPost("nominations")]
+    public async Task<IActionResult> Nominate(int id, string? number, string? reason, CancellationToken cancel)
+    {
+        if (!await db.ReviewRounds.AnyAsync(r => r.Id == id, cancel))
+        {
+            return NotFound();
+        }
+
+        var (typed, why) = (number?.Trim() ?? "", Bounded(reason, Nomination.ReasonLength));
+        var person = await db.InReach(new(null, me.SchoolId, false), clock.Today).Where(t => t.Number == typed).Select(t => (int?)t.Id).SingleOrDefaultAsync(cancel);
+        Refusal? refusal = person is null || me.SchoolId is null ? new("round-number", typed) : why.Length == 0 ? new("round-reason") : await desk.Nominate(id, person.Value, me.SchoolId.Value, why, cancel);
+        return await Answer(id, refusal, "Said.Nominated", cancel, typed, why);
+    }
+
+    [Authorize(Access.DecideCareers)]
+    [HttpPost("withdrawals")]
+    public async Task<IActionResult> Withdraw(int id, int nomination, string? reason, CancellationToken cancel)
+    {
+        if (!await db.ReviewRounds.AnyAsync(r => r.Id == id, cancel))
+        {
+            return NotFound();
+        }
+
+        var why = Bounded(reason, Nomination.NoteLength);
+        return await Answer(id, !await Seen(id).AnyAsync(n => n.Id == nomination, cancel) ? new("round-nobody") : why.Length == 0 ? new("round-reason") : await desk.Withdraw(id, nomination, why, cancel), "Said.Withdrawn", cancel);
+    }
+
+    [Authorize(Access.KeepCareers)]
+    [HttpPost("review")]
+    public async Task<IActionResult> Review(int id, List<int>? nomination, List<decimal?>? points, List<string?>? note, CancellationToken cancel)
+    {
+        if (!await db.ReviewRounds.AnyAsync(r => r.Id == id, cancel))
+        {
+            return NotFound();
+        }
+
+        var given = new Dictionary<int, (int, string)>();
+        for (var i = 0; i < (nomination?.Count ?? 0) && i < (points?.Count ?? 0); i++)
+        {
+            if (points![i] is { } told)
+            {
+                if (told < 0 || told > MostPoints || told * 10 != decimal.Truncate(told * 10))
+                {
+                    return await Answer(id, new("round-points", MostPoints), "", cancel);
+                }
+
+                given[nomination![i]] = ((int)(told * 10), Bounded(note?.ElementAtOrDefault(i), Nomination.NoteLength));
+            }
+        }
+
+        return await Answer(id, await desk.Review(id, given, cancel), "Said.Reviewed", cancel);
+    }
+
+    [Authorize(Access.KeepCareers)]
+    [HttpPost("choice")]
+    public async Task<IActionResult> Choose(int id, List<int>? nomination, CancellationToken cancel) =>
+        await db.ReviewRounds.AnyAsync(r => r.Id == id, cancel) ? await Answer(id, await desk.Choose(id, [.. (nomination ?? []).Distinct()], cancel), "Said.Chosen", cancel) : NotFound();
+
+    [HttpPost("objections")]
+    public async Task<IActionResult> Object(int id, int nomination, string? reason, CancellationToken cancel)
+    {
+        if (!await db.ReviewRounds.AnyAsync(r => r.Id == id, cancel))
+        {
+            return NotFound();
+        }
+
+        var why = Bounded(reason, NominationObjection.ReasonLength);
+        return await Answer(id, why.Length == 0 ? new("round-reason") : await desk.Object(id, nomination, why, cancel), "Said.Objected", cancel);
+    }
+
+    [Authorize(Access.KeepCareers)]
+    [HttpPost("answers")]
+    public async Task<IActionResult> AnswerObjection(int id, int objection, bool upheld, string? answer, CancellationToken cancel)
+    {
+        if (!await db.ReviewRounds.AnyAsync(r => r.Id == id, cancel))
+        {
+            return NotFound();
+        }
+
+        var words = Bounded(answer, NominationObjection.ReasonLength);
+        var isThere = await db.Nominations.AnyAsync(n => n.RoundId == id && n.Objections.Any(o => o.Id == objection), cancel);
+        return await Answer(id, !isThere ? new("round-nobody") : words.Length == 0 ? new("round-reason") : await desk.Answer(id, objection, upheld, words, cancel), "Said.Answered", cancel);
+    }
+
+    [Authorize(Access.KeepCareers)]
+    [HttpPost("result")]
+    public async Task<IActionResult> Close(int id, string? document, CancellationToken cancel)
+    {
+        if (!await db.ReviewRounds.AnyAsync(r => r.Id == id, cancel))
+        {
+            return NotFound();
+        }
+
+        var paper = Bounded(document, ReviewRound.DocumentLength);
+        return await Answer(id, paper.Length == 0 ? new("round-document") : await desk.Close(id, paper, cancel), "Said.Given", cancel);
+    }
+
+    /// <summary>Whom of the nominated the reader may see: all, those of the school, or only themselves.</summary>
+    private IQueryable<Nomination> Seen(int id)
+    {
+        var (own, school) = (me.TeacherId, me.Is(Roles.SchoolAdmin, Roles.Principal) ? me.SchoolId : null);
+        var all = db.Nominations.AsNoTracking().Where(n => n.RoundId == id);
+        return me.CareerReach().Everybody ? all : all.Where(n => n.TeacherId == own || n.SchoolId == school);
+    }
+
+    private async Task<IActionResult> Answer(int id, Refusal? refusal, string said, CancellationToken cancel, string number = "", string reason = "")
+    {
+        if (refusal is null)
+        {
+            TempData.Say(say[said]);
+            return Redirect($"{Request.PathBase}/careers/rounds/{id}");
+        }
+
+        ModelState.AddModelError("", say.Sentence(refusal));
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return await Page(id, number, reason, cancel);
+    }
+
+    private async Task<IActionResult> Page(int id, string number, string reason, CancellationToken cancel)
+    {
+        db.ChangeTracker.Clear();
+        var round = await db.ReviewRounds.AsNoTracking().SingleAsync(r => r.Id == id, cancel);
+        var seen = await (from n in Seen(id).Include(n => n.Objections)
+                          join t in db.Teachers on n.TeacherId equals t.Id
+                          join s in db.Schools on n.SchoolId equals s.Id
+                          orderby n.Points descending, n.Id
+                          select new NominatedRow(n, t.Number, t.Name, s.Name)).ToListAsync(cancel);
+        var shown = round.State == RoundState.Open ? [] : await (from n in db.Nominations
+                                                                where n.RoundId == id && n.IsChosen && n.WithdrawnAt == null
+                                                                join t in db.Teachers on n.TeacherId equals t.Id
+                                                                join s in db.Schools on n.SchoolId equals s.Id
+                                                                orderby s.Code, n.Id
+                                                                select new ShownRow(n.Id, t.Name, s.Name)).ToListAsync(cancel);
+        return View("RoundPage", new RoundPage(
+            round, seen, shown.ConvertAll(s => s with { Masked = Masking.Name(s.Masked) }), catalogue, catalogue.Rungs.FirstOrDefault(r => r.Item == round.Item)?.Code, me.KeepsCareers(),
+            me.Is(Roles.SchoolAdmin, Roles.Principal) && me.SchoolId is not null && round.WhyNotNominate(clock.Today) is null, clock.Today, number, reason));
+    }
+
+    private static string Bounded(string? typed, int length) => typed?.Trim() is { } text ? text.Length > length ? text[..length] : text : "";
+}

@@ -1,0 +1,17 @@
+SELECT [c].*
+FROM [CareerRecords] AS [c]
+WHERE EXISTS (
+    SELECT 1
+    FROM [Teachers] AS [t]
+    WHERE [t].[MergedIntoId] IS NULL AND [t].[Id] = [c].[TeacherId])
+GO
+
+SELECT [c].*
+FROM [CareerRecords] AS [c]
+WHERE EXISTS (
+    SELECT 1
+    FROM [Teachers] AS [t]
+    WHERE [t].[MergedIntoId] IS NULL AND ([t].[Id] = @own OR EXISTS (
+        SELECT 1
+        FROM [Placements] AS [p]
+        WHERE [p].[TeacherId] = [t].[Id] AND [p].[SchoolId] = @school AND [p].[Kind] = N'Post' AND [p].[WithdrawnAt] IS NULL AND [p].[StartOn] <= @today AND ([p].[EndOn] IS NULL OR [p].[EndOn] >= @today3))) AND [t].[Id] = [c].[TeacherId])
