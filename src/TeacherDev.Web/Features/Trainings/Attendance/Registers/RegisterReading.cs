@@ -26,7 +26,7 @@ public static class RegisterReading
         var marks = await db.AttendanceMarks.AsNoTracking().Where(m => m.SessionId == sessionId).ToDictionaryAsync(m => m.TeacherId, cancel);
         int[] makers = [.. marks.Values.Select(m => m.ById).OfType<int>().Distinct()];
         var names = await db.Users.Where(u => makers.Contains(u.Id)).Select(u => new { u.Id, u.DisplayName }).ToDictionaryAsync(u => u.Id, u => u.DisplayName, cancel);
-        return people.ConvertAll(p => new RegisterRow(p.Id, p.Number, p.Name, p.NameKeys, p.School, members?.Contains(p.Id) == true ? SignUpState.Seated : states.GetValueOrDefault(p.Id)?.State, members is null ? states.GetValueOrDefault(p.Id)?.At : null,
+        return people.ConvertAll(p => new RegisterRow(p.Id, p.Number, p.Name, p.NameKeys, p.School, members is null ? states.GetValueOrDefault(p.Id)?.State : members.Contains(p.Id) ? SignUpState.Seated : null, members is null ? states.GetValueOrDefault(p.Id)?.At : null,
             marks.GetValueOrDefault(p.Id), marks.GetValueOrDefault(p.Id)?.ById is { } by ? names.GetValueOrDefault(by) : null, p.Leads));
     }
 

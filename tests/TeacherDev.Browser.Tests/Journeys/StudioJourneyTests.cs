@@ -1,0 +1,109 @@
+using System.Globalization;
+using Shouldly;
+using TeacherDev.Browser.Tests.Kit;
+using Xunit;
+
+namespace TeacherDev.Browser.Tests.Journeys;
+
+/// <summary>A studio from its application through a term: members, a session, an outcome, a review; then its leader moves on and hands over.</summary>
+[Collection(OnClockedSite.Name)]
+public sealed class StudioJourneyTests(ClockedSite site)
+{
+    private const string Name = "沈雨桐习作教学工作室";
+
+    [Fact]
+    public async Task A_studio_is_applied_for_works_a_term_and_is_handed_over()
+    {
+        site.Is("17:30");
+        var year = site.Today.Month >= 9 ? site.Today.Year : site.Today.Year - 1;
+        await using var shen = await site.Visit("shen");
+        await shen.Open("/studios/new");
+        await shen.Page.FillAsync("#Form_Name", Name);
+        await shen.Page.FillAsync("#Form_StartOn", Day(site.Today.AddDays(-7)));
+        await shen.Page.FillAsync("#Form_EndOn", Day(site.Today.AddYears(3).AddDays(-8)));
+        await shen.Page.Locator("#studio .btn-primary").ClickAsync();
+        await shen.Page.WaitForURLAsync(url => int.TryParse(url.Split('/')[^1], out _));
+        var at = new Uri(shen.Page.Url).AbsolutePath;
+        await shen.Picture("studio-applied");
+
+        await using var school = await site.Visit("sun");
+        await school.Open(at);
+        await school.Page.Locator("#recommendation-form [value=true]").ClickAsync();
+        await using var hr = await site.Visit("zhao");
+        await hr.Open(at);
+        await hr.Page.Locator("#decision-form [value=true]").ClickAsync();
+
+        // The leader plans the year, the district approves it.
+        await using var leader = await site.Visit("shen");
+        await leader.Open($"{at}/plans");
+        if (!await leader.Page.Locator($"#text-{year}").IsVisibleAsync())
+        {
+            await leader.Page.Locator($"#plan-{year} summary").ClickAsync();
+        }
+
+        await leader.Page.FillAsync($"#text-{year}", "每两周一次习作教学研讨");
+        await leader.Page.FillAsync($"#hours-{year}", "60");
+        await leader.Page.Locator($"#write-{year} .btn-primary").ClickAsync();
+        await hr.Open($"{at}/plans");
+        await hr.Page.Locator($"#decide-{year} [value=true]").ClickAsync();
+
+        // A teacher asks for a seat: school, leader and district have their word.
+        await using var lu = await site.Visit("lu");
+        await lu.Open($"{at}/about");
+        await lu.Page.FillAsync("#statement", "想学习习作讲评课");
+        await lu.Page.Locator("#join-form .btn-primary").ClickAsync();
+        await school.Open("/studios/applications");
+        await school.Page.Locator($"form[action^='{at}/members'] [value=true]").ClickAsync();
+        await leader.Open($"{at}/members");
+        await leader.Page.Locator("form[action$='/acceptance'] [value=true]").ClickAsync();
+        await hr.Open($"{at}/members");
+        await hr.Page.Locator("form[action$='/confirmation'] [value=true]").ClickAsync();
+
+        // The session of this afternoon, registered from the cockpit.
+        await leader.Open(at);
+        await leader.ShouldBeFitForEverybody();
+        await leader.Page.Locator("a[href$='/registration']").ClickAsync();
+        await leader.Page.FillAsync("#Form_Start", "15:00");
+        await leader.Page.FillAsync("#Form_End", "16:30");
+        await leader.Page.FillAsync("#Form_Topic", "习作讲评课怎么上");
+        await leader.Page.Locator("#registering .btn-primary").First.ClickAsync();
+        await leader.Page.Locator(".notice", new() { HasTextString = "登记完成" }).WaitForAsync();
+        await lu.Open("/credits/ledger");
+        (await lu.Page.Locator("main").InnerTextAsync()).ShouldContain(Name);
+
+        // An outcome, confirmed; the term's review.
+        await lu.Open($"{at}/work/new");
+        await lu.Page.SelectOptionAsync("#Form_Item", "open-lesson");
+        await lu.Page.FillAsync("#Form_Title", "《推荐一个好地方》讲评课");
+        await lu.Page.SelectOptionAsync("#Form_Level", "School");
+        await lu.Page.Locator("#work .btn-primary").ClickAsync();
+        await leader.Open($"{at}/work?show=reported");
+        await leader.Page.Locator("a.open").First.ClickAsync();
+        await leader.Page.Locator("#decision-form [value=true]").ClickAsync();
+        await leader.Open($"{at}/reviews");
+        await leader.Page.Locator("#term-D1002 [value=Passed]").ClickAsync();
+        await lu.Open($"{at}/members/D1002");
+        (await lu.Page.Locator("#points").InnerTextAsync()).ShouldBe("11");
+        (await lu.Page.Locator("main").InnerTextAsync()).ShouldContain("合格");
+        await lu.Picture("studio-score");
+
+        // She moves to another school; he takes over, and everything is there.
+        await hr.Open(at);
+        await hr.Page.Locator("#leading summary").First.ClickAsync();
+        await hr.Page.FillAsync("#successor", "D1004");
+        await hr.Page.FillAsync("#on", Day(site.Today));
+        await hr.Page.FillAsync("#hand-over", "交流到滨河学校");
+        await hr.Page.Locator("#hand-over-form .btn-primary").ClickAsync();
+        (await hr.Page.Locator(".notice").First.InnerTextAsync()).ShouldContain("已移交");
+        await using var after = await site.Visit("shen");
+        await after.Open(at, 404);
+        await using var successor = await site.Visit("he");
+        await successor.Open(at);
+        (await successor.Page.Locator("#figures").InnerTextAsync()).ShouldContain("1 / 1次");
+        await successor.Picture("studio-handed-over");
+        successor.ShouldHaveNoComplaint();
+        lu.ShouldHaveNoComplaint();
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
