@@ -3335,3 +3335,277 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160145_FirstYears'
+)
+BEGIN
+    CREATE TABLE [InductionResults] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [TeacherId] int NOT NULL,
+        [WindowOn] date NOT NULL,
+        [WindowEndOn] date NOT NULL,
+        [Outcome] nvarchar(20) NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [Slot] int NULL,
+        [NextOn] date NULL,
+        [Reason] nvarchar(500) NOT NULL,
+        [ExceptionReason] nvarchar(500) NULL,
+        [ProposedById] int NULL,
+        [ProposedBy] nvarchar(100) NULL,
+        [ProposedAt] datetime2 NULL,
+        [DecidedById] int NULL,
+        [DecidedBy] nvarchar(100) NULL,
+        [DecidedAt] datetime2 NULL,
+        [CertificateNumber] nvarchar(40) NULL,
+        [IssuedOn] date NULL,
+        [RevokedBy] nvarchar(100) NULL,
+        [RevokedAt] datetime2 NULL,
+        [RevocationReason] nvarchar(500) NULL,
+        CONSTRAINT [PK_InductionResults] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_InductionResults_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160145_FirstYears'
+)
+BEGIN
+    CREATE TABLE [InductionSteps] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [TeacherId] int NOT NULL,
+        [Key] varchar(32) NOT NULL,
+        [Step] nvarchar(40) NOT NULL,
+        [StartOn] date NOT NULL,
+        [EndOn] date NOT NULL,
+        [Note] nvarchar(300) NOT NULL,
+        [RecordedById] int NULL,
+        [RecordedBy] nvarchar(100) NOT NULL,
+        [RecordedAt] datetime2 NOT NULL,
+        [WithdrawnBy] nvarchar(100) NULL,
+        [WithdrawnAt] datetime2 NULL,
+        [WithdrawalReason] nvarchar(500) NULL,
+        CONSTRAINT [PK_InductionSteps] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_InductionSteps_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160145_FirstYears'
+)
+BEGIN
+    CREATE TABLE [MentorPairs] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [Key] varchar(32) NOT NULL,
+        [TeacherId] int NOT NULL,
+        [MentorId] int NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [Running] int NULL,
+        [Subject] nvarchar(50) NOT NULL,
+        [Plan] nvarchar(2000) NOT NULL,
+        [Reason] nvarchar(500) NOT NULL,
+        [StartOn] date NOT NULL,
+        [UntilOn] date NOT NULL,
+        [EndOn] date NULL,
+        [Agreement] nvarchar(4000) NOT NULL,
+        [ProposedById] int NULL,
+        [ProposedBy] nvarchar(100) NOT NULL,
+        [ProposedAt] datetime2 NOT NULL,
+        [TeacherSignedById] int NULL,
+        [TeacherSignedBy] nvarchar(100) NULL,
+        [TeacherSignedAt] datetime2 NULL,
+        [MentorSignedById] int NULL,
+        [MentorSignedBy] nvarchar(100) NULL,
+        [MentorSignedAt] datetime2 NULL,
+        [ClosedById] int NULL,
+        [ClosedBy] nvarchar(100) NULL,
+        [ClosedAt] datetime2 NULL,
+        [CloseReason] nvarchar(500) NULL,
+        CONSTRAINT [PK_MentorPairs] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_MentorPairs_Teachers_MentorId] FOREIGN KEY ([MentorId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_MentorPairs_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160145_FirstYears'
+)
+BEGIN
+    CREATE TABLE [TermOpinions] (
+        [Id] int NOT NULL IDENTITY,
+        [TeacherId] int NOT NULL,
+        [TermOn] date NOT NULL,
+        [Side] nvarchar(20) NOT NULL,
+        [Number] int NOT NULL,
+        [Grade] nvarchar(40) NOT NULL,
+        [Text] nvarchar(2000) NOT NULL,
+        [Reason] nvarchar(500) NOT NULL,
+        [GivenById] int NULL,
+        [GivenBy] nvarchar(100) NOT NULL,
+        [GivenAt] datetime2 NOT NULL,
+        CONSTRAINT [PK_TermOpinions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_TermOpinions_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160145_FirstYears'
+)
+BEGIN
+    CREATE TABLE [Observations] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [PairId] int NOT NULL,
+        [Key] varchar(32) NOT NULL,
+        [ByMentor] bit NOT NULL,
+        [On] date NOT NULL,
+        [Subject] nvarchar(50) NOT NULL,
+        [Topic] nvarchar(120) NOT NULL,
+        [ClassName] nvarchar(60) NOT NULL,
+        [Comments] nvarchar(2000) NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [WrittenById] int NULL,
+        [WrittenBy] nvarchar(100) NOT NULL,
+        [WrittenAt] datetime2 NOT NULL,
+        [AnsweredById] int NULL,
+        [AnsweredBy] nvarchar(100) NULL,
+        [AnsweredAt] datetime2 NULL,
+        [Answer] nvarchar(500) NULL,
+        [ApprenticeTenths] int NOT NULL,
+        [MentorTenths] int NOT NULL,
+        [RevokedById] int NULL,
+        [RevokedBy] nvarchar(100) NULL,
+        [RevokedAt] datetime2 NULL,
+        [RevocationReason] nvarchar(500) NULL,
+        CONSTRAINT [PK_Observations] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Observations_MentorPairs_PairId] FOREIGN KEY ([PairId]) REFERENCES [MentorPairs] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160145_FirstYears'
+)
+BEGIN
+    CREATE TABLE [ObservationPoints] (
+        [Id] int NOT NULL IDENTITY,
+        [ObservationId] int NOT NULL,
+        [Number] int NOT NULL,
+        [Code] nvarchar(40) NOT NULL,
+        [NameZh] nvarchar(50) NOT NULL,
+        [NameEn] nvarchar(50) NOT NULL,
+        [Mark] int NOT NULL,
+        [Remark] nvarchar(300) NOT NULL,
+        CONSTRAINT [PK_ObservationPoints] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ObservationPoints_Observations_ObservationId] FOREIGN KEY ([ObservationId]) REFERENCES [Observations] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160145_FirstYears'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_InductionResults_CertificateNumber] ON [InductionResults] ([CertificateNumber]) WHERE [CertificateNumber] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160145_FirstYears'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_InductionResults_TeacherId_WindowOn_Slot] ON [InductionResults] ([TeacherId], [WindowOn], [Slot]) WHERE [Slot] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160145_FirstYears'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_InductionSteps_Key] ON [InductionSteps] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160145_FirstYears'
+)
+BEGIN
+    CREATE INDEX [IX_InductionSteps_TeacherId] ON [InductionSteps] ([TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160145_FirstYears'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_MentorPairs_Key] ON [MentorPairs] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160145_FirstYears'
+)
+BEGIN
+    CREATE INDEX [IX_MentorPairs_MentorId_State] ON [MentorPairs] ([MentorId], [State]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160145_FirstYears'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_MentorPairs_TeacherId_Running] ON [MentorPairs] ([TeacherId], [Running]) WHERE [Running] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160145_FirstYears'
+)
+BEGIN
+    CREATE INDEX [IX_ObservationPoints_ObservationId] ON [ObservationPoints] ([ObservationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160145_FirstYears'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Observations_Key] ON [Observations] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160145_FirstYears'
+)
+BEGIN
+    CREATE INDEX [IX_Observations_PairId_State] ON [Observations] ([PairId], [State]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160145_FirstYears'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_TermOpinions_TeacherId_TermOn_Side_Number] ON [TermOpinions] ([TeacherId], [TermOn], [Side], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160145_FirstYears'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126160145_FirstYears', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -1750,3 +1750,162 @@ COMMIT;
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261126152728_Careers', '10.0.14');
 
+BEGIN TRANSACTION;
+CREATE TABLE "InductionResults" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_InductionResults" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "WindowOn" TEXT NOT NULL,
+    "WindowEndOn" TEXT NOT NULL,
+    "Outcome" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "Slot" INTEGER NULL,
+    "NextOn" TEXT NULL,
+    "Reason" TEXT NOT NULL,
+    "ExceptionReason" TEXT NULL,
+    "ProposedById" INTEGER NULL,
+    "ProposedBy" TEXT NULL,
+    "ProposedAt" TEXT NULL,
+    "DecidedById" INTEGER NULL,
+    "DecidedBy" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "CertificateNumber" TEXT NULL,
+    "IssuedOn" TEXT NULL,
+    "RevokedBy" TEXT NULL,
+    "RevokedAt" TEXT NULL,
+    "RevocationReason" TEXT NULL,
+    CONSTRAINT "FK_InductionResults_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "InductionSteps" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_InductionSteps" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Step" TEXT NOT NULL,
+    "StartOn" TEXT NOT NULL,
+    "EndOn" TEXT NOT NULL,
+    "Note" TEXT NOT NULL,
+    "RecordedById" INTEGER NULL,
+    "RecordedBy" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "WithdrawnBy" TEXT NULL,
+    "WithdrawnAt" TEXT NULL,
+    "WithdrawalReason" TEXT NULL,
+    CONSTRAINT "FK_InductionSteps_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "MentorPairs" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_MentorPairs" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "MentorId" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "Running" INTEGER NULL,
+    "Subject" TEXT NOT NULL,
+    "Plan" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "StartOn" TEXT NOT NULL,
+    "UntilOn" TEXT NOT NULL,
+    "EndOn" TEXT NULL,
+    "Agreement" TEXT NOT NULL,
+    "ProposedById" INTEGER NULL,
+    "ProposedBy" TEXT NOT NULL,
+    "ProposedAt" TEXT NOT NULL,
+    "TeacherSignedById" INTEGER NULL,
+    "TeacherSignedBy" TEXT NULL,
+    "TeacherSignedAt" TEXT NULL,
+    "MentorSignedById" INTEGER NULL,
+    "MentorSignedBy" TEXT NULL,
+    "MentorSignedAt" TEXT NULL,
+    "ClosedById" INTEGER NULL,
+    "ClosedBy" TEXT NULL,
+    "ClosedAt" TEXT NULL,
+    "CloseReason" TEXT NULL,
+    CONSTRAINT "FK_MentorPairs_Teachers_MentorId" FOREIGN KEY ("MentorId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_MentorPairs_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "TermOpinions" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_TermOpinions" PRIMARY KEY AUTOINCREMENT,
+    "TeacherId" INTEGER NOT NULL,
+    "TermOn" TEXT NOT NULL,
+    "Side" TEXT NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "Grade" TEXT NOT NULL,
+    "Text" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "GivenById" INTEGER NULL,
+    "GivenBy" TEXT NOT NULL,
+    "GivenAt" TEXT NOT NULL,
+    CONSTRAINT "FK_TermOpinions_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Observations" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Observations" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "PairId" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "ByMentor" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "Subject" TEXT NOT NULL,
+    "Topic" TEXT NOT NULL,
+    "ClassName" TEXT NOT NULL,
+    "Comments" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "WrittenById" INTEGER NULL,
+    "WrittenBy" TEXT NOT NULL,
+    "WrittenAt" TEXT NOT NULL,
+    "AnsweredById" INTEGER NULL,
+    "AnsweredBy" TEXT NULL,
+    "AnsweredAt" TEXT NULL,
+    "Answer" TEXT NULL,
+    "ApprenticeTenths" INTEGER NOT NULL,
+    "MentorTenths" INTEGER NOT NULL,
+    "RevokedById" INTEGER NULL,
+    "RevokedBy" TEXT NULL,
+    "RevokedAt" TEXT NULL,
+    "RevocationReason" TEXT NULL,
+    CONSTRAINT "FK_Observations_MentorPairs_PairId" FOREIGN KEY ("PairId") REFERENCES "MentorPairs" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ObservationPoints" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ObservationPoints" PRIMARY KEY AUTOINCREMENT,
+    "ObservationId" INTEGER NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "Code" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "Mark" INTEGER NOT NULL,
+    "Remark" TEXT NOT NULL,
+    CONSTRAINT "FK_ObservationPoints_Observations_ObservationId" FOREIGN KEY ("ObservationId") REFERENCES "Observations" ("Id") ON DELETE CASCADE
+);
+
+CREATE UNIQUE INDEX "IX_InductionResults_CertificateNumber" ON "InductionResults" ("CertificateNumber");
+
+CREATE UNIQUE INDEX "IX_InductionResults_TeacherId_WindowOn_Slot" ON "InductionResults" ("TeacherId", "WindowOn", "Slot");
+
+CREATE UNIQUE INDEX "IX_InductionSteps_Key" ON "InductionSteps" ("Key");
+
+CREATE INDEX "IX_InductionSteps_TeacherId" ON "InductionSteps" ("TeacherId");
+
+CREATE UNIQUE INDEX "IX_MentorPairs_Key" ON "MentorPairs" ("Key");
+
+CREATE INDEX "IX_MentorPairs_MentorId_State" ON "MentorPairs" ("MentorId", "State");
+
+CREATE UNIQUE INDEX "IX_MentorPairs_TeacherId_Running" ON "MentorPairs" ("TeacherId", "Running");
+
+CREATE INDEX "IX_ObservationPoints_ObservationId" ON "ObservationPoints" ("ObservationId");
+
+CREATE UNIQUE INDEX "IX_Observations_Key" ON "Observations" ("Key");
+
+CREATE INDEX "IX_Observations_PairId_State" ON "Observations" ("PairId", "State");
+
+CREATE UNIQUE INDEX "IX_TermOpinions_TeacherId_TermOn_Side_Number" ON "TermOpinions" ("TeacherId", "TermOn", "Side", "Number");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126160136_FirstYears', '10.0.14');
+
+COMMIT;
+

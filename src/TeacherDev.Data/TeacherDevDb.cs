@@ -18,6 +18,11 @@ using TeacherDev.Domain.Careers.Ethics;
 using TeacherDev.Domain.Careers.Register;
 using TeacherDev.Domain.Careers.Rounds;
 using TeacherDev.Domain.Imports.Batches;
+using TeacherDev.Domain.Induction.FirstYear;
+using TeacherDev.Domain.Induction.Observations;
+using TeacherDev.Domain.Induction.Opinions;
+using TeacherDev.Domain.Induction.Pairs;
+using TeacherDev.Domain.Induction.Results;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Ledger.Chain;
 using TeacherDev.Domain.Merges;
@@ -98,6 +103,12 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<Confirmation> Confirmations => Set<Confirmation>();
     public DbSet<HourObjection> HourObjections => Set<HourObjection>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+    public DbSet<MentorPair> MentorPairs => Set<MentorPair>();
+    public DbSet<Observation> Observations => Set<Observation>();
+    public DbSet<ObservationPoint> ObservationPoints => Set<ObservationPoint>();
+    public DbSet<TermOpinion> TermOpinions => Set<TermOpinion>();
+    public DbSet<InductionStep> InductionSteps => Set<InductionStep>();
+    public DbSet<InductionResult> InductionResults => Set<InductionResult>();
 
     public DbSet<Studio> Studios => Set<Studio>();
     public DbSet<StudioLead> StudioLeads => Set<StudioLead>();

@@ -17,6 +17,7 @@ public static class AuditActions
         "second-step.reset", "second-step.turned-off", "second-step.turned-on", "session.ended", "sign-in.done", "sign-in.failed", "sign-in.locked",
         "sign-in.provider-refused", "sign-in.unknown", "sign-out.everywhere", UnmaskingReading.Unmasked, "teachers.exported", "training.rated", "trainings.exported",
         "studios.exported",
+        "inductions.exported",
     ];
 
     public static readonly IReadOnlyList<string> Changes =
@@ -41,5 +42,8 @@ public static class AuditActions
         "career.checked", "career.confirmed", "career.corrected", "career.declined", "career.entered", "career.proposed", "career.withdrawn",
         "ethics.graded", "ethics.recorded", "ethics.revoked", "ethics.signed",
         "round.answered", "round.chosen", "round.closed", "round.nominated", "round.objected", "round.opened", "round.reviewed", "round.withdrawn",
+        "induction.decided", "induction.opinion-corrected", "induction.opinion-given", "induction.proposed", "induction.revoked", "induction.step-recorded",
+        "induction.step-withdrawn", "observation.confirmed", "observation.mended", "observation.returned", "observation.revoked", "observation.written",
+        "pair.begun", "pair.declined", "pair.ended", "pair.proposed", "pair.signed",
     ];
 }

@@ -6,6 +6,7 @@ using TeacherDev.Data.Audit;
 using TeacherDev.Data.Claims;
 using TeacherDev.Data.Ledger.Chain;
 using TeacherDev.Data.Privacy.Careers;
+using TeacherDev.Data.Privacy.Texts;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Privacy;
 using TeacherDev.Domain.Trainings.Claims.Evidence;
@@ -43,6 +44,7 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, EvidenceStore store,
         await texts.OfImports(cancel);
         await texts.OfTrainings(cancel);
         await new StudioTexts(db, traces).Erase(cancel);
+        await InductionTexts.Remove(db, traces, cancel);
         await texts.OfMessages(cancel);
         await texts.OfSignatures(cancel);
         await Imports(cancel);

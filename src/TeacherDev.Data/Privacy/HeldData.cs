@@ -42,6 +42,12 @@ public static class HeldData
         var records = db.CareerRecords.Where(r => ids.Contains(r.TeacherId));
         await Add(db.EvidenceFiles.Where(e => claims.Any(c => c.Id == e.ClaimId) || records.Any(r => r.Id == e.RecordId)));
         await Add(db.Set<NominationObjection>().Where(o => db.Nominations.Any(n => n.Id == o.NominationId && ids.Contains(n.TeacherId))));
+
+        // Pairs of the first year, whichever side they were on, and what was watched in them.
+        var pairs = db.MentorPairs.Where(p => ids.Contains(p.TeacherId) || ids.Contains(p.MentorId));
+        await Add(pairs);
+        await Add(db.Observations.Where(o => pairs.Any(p => p.Id == o.PairId)));
+        await Add(db.ObservationPoints.Where(x => db.Observations.Any(o => o.Id == x.ObservationId && pairs.Any(p => p.Id == o.PairId))));
         await Add(db.SignInSessions.Where(s => accounts.Contains(s.AccountId)));
         await Add(db.Messages.Where(m => accounts.Contains(m.AccountId)));
         return tables;

@@ -64,6 +64,20 @@ public enum MergedThing
 
     /// <summary>A nomination in a review round.</summary>
     Nomination,
+    /// <summary>A pair in which they learn.</summary>
+    Apprenticeship,
+
+    /// <summary>A pair in which they are the mentor.</summary>
+    Mentoring,
+
+    /// <summary>An opinion about a term of their first year.</summary>
+    Opinion,
+
+    /// <summary>A step of their first year.</summary>
+    FirstYearStep,
+
+    /// <summary>What became of their first year.</summary>
+    Result,
 }
 
 /// <summary>One thing that a merge did: all that undoing needs.</summary>

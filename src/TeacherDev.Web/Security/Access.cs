@@ -51,6 +51,14 @@ public static class Access
     public const string SeeEthicsGrades = "see-ethics-grades";
     public const string KeepEthics = "keep-ethics";
 
+    public const string SeeInductions = "see-inductions";
+    public const string OwnInductions = "own-inductions";
+    public const string ActInInductions = "act-in-inductions";
+    public const string KeepInductionSteps = "keep-induction-steps";
+    public const string ProposeResults = "propose-results";
+    public const string DecideResults = "decide-results";
+    public const string SeeCohort = "see-cohort";
+
     /// <summary>An empty list is everybody who is signed in.</summary>
     private static readonly (string Policy, string[] Roles)[] Table =
     [
@@ -86,6 +94,10 @@ public static class Access
         (SeeReadiness, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
         (SeeEthicsGrades, [Roles.Principal, Roles.DistrictHr]),
         (KeepEthics, [Roles.DistrictHr]),
+        (SeeCohort, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
+        (KeepInductionSteps, [Roles.SchoolAdmin, Roles.TrainingCentre, Roles.DistrictHr]),
+        (ProposeResults, [Roles.SchoolAdmin, Roles.Principal]),
+        (DecideResults, [Roles.DistrictHr]),
     ];
 
     public static void Add(AuthorizationOptions options)
@@ -106,6 +118,9 @@ public static class Access
         AddOwn(options, SeeCareers, Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor);
         AddOwn(options, EnterCareers, Roles.DistrictHr);
         AddOwn(options, OwnEthics);
+        AddOwn(options, SeeInductions, Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor);
+        AddOwn(options, ActInInductions, Roles.SchoolAdmin, Roles.Principal, Roles.DistrictHr);
+        AddOwn(options, OwnInductions);
     }
 
     /// <summary>Whoever stands on the roster, for what is their own, and these roles.</summary>

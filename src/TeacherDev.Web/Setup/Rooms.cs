@@ -13,6 +13,7 @@ using TeacherDev.Web.Features.Policies.Events.Deciding;
 using TeacherDev.Web.Features.Privacy;
 using TeacherDev.Web.Features.Reports;
 using TeacherDev.Web.Features.Imports;
+using TeacherDev.Web.Features.Induction;
 using TeacherDev.Web.Features.Merges;
 using TeacherDev.Web.Features.Leave;
 using TeacherDev.Web.Features.Imports.Running;
@@ -49,5 +50,6 @@ internal static class Rooms
         services.AddPrivacy();
         services.AddClaims();
         services.AddCareers();
+        services.AddInduction().AddSingleton(Storage.InductionSettings.Read(settings));
     }
 }

@@ -47,6 +47,7 @@ public sealed class FurnishedSite : DemoSite
         await Place(Rooms.Fill);
         await Place(Claims.Tell);
         await Place(Studios.Tell);
+        await Place(FirstYears.Tell);
         await TurnOnSecondStep();
         await AskForMail();
         await using var hr = await Visit("zhao");

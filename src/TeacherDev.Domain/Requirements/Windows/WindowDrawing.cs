@@ -48,18 +48,27 @@ internal sealed class WindowDrawing(TeacherRecord person, Policy policy, Persons
         var starts = person.Events.Where(e => e.Kind == first.Event || e.Kind == first.RepeatEvent).Select(e => e.HappenedOn);
         var begins = first.Change is { } change ? person.Became(Facts.Kinds[change.Fact], change.Values)
             : first.Event is null ? [person.Teacher.TeachingStartOn] : [];
-        foreach (var start in begins.Concat(starts))
+        var all = begins.Concat(starts).ToList();
+        foreach (var start in all)
         {
             if (start <= asOf && person.Stints.Any(s => s.Contains(start)))
             {
                 var whole = new DateRange(start, start.AddMonths(first.Months).AddDays(-1));
                 var stint = person.Stints.First(s => s.Contains(start));
                 var by = events.Extending(policy.Code, whole, stint);
-                var last = PersonsEvents.Later(whole.End, by);
+                var last = Extended(PersonsEvents.Later(whole.End, by), start, all);
                 var broken = HasLeft(stint) && stint.End < last;
                 windows.Add(new(policy, new(start, broken ? stint.End : last), whole, broken, by));
             }
         }
+    }
+
+    /// <summary>The last day that was set for this person alone: the latest one between the window's end and the beginning of the next.</summary>
+    private DateOnly Extended(DateOnly end, DateOnly start, IReadOnlyCollection<DateOnly> starts)
+    {
+        var kind = CareerEvent.Extending(policy.Code);
+        var next = starts.Where(s => s > start).Append(DateOnly.MaxValue).Min();
+        return person.Events.Where(e => e.Kind == kind && e.HappenedOn > end && e.HappenedOn < next).Select(e => e.HappenedOn).Append(end).Max();
     }
 
     private void EveryRound(Rounds rounds, DateOnly from, DateRange stint)

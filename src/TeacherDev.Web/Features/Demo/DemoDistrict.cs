@@ -14,7 +14,7 @@ namespace TeacherDev.Web.Features.Demo;
 
 /// <summary>Fills an empty database with a small invented district, laid out relative to today.</summary>
 internal sealed class DemoDistrict(
-    TeacherDevDb db, DemoAccounts accounts, DemoClaims claims, CareerCatalogue catalogue, ClaimRules working, StandingWriter standings, District district, DistrictClock clock, IHostEnvironment environment)
+    TeacherDevDb db, DemoAccounts accounts, DemoClaims claims, CareerCatalogue catalogue, ClaimRules working, FirstYears.DemoFirstYears firstYears, StandingWriter standings, District district, DistrictClock clock, IHostEnvironment environment)
 {
     public async Task<bool> IsEmpty(CancellationToken cancel) =>
         !await db.Teachers.AnyAsync(cancel) && !await db.Schools.AnyAsync(cancel);
@@ -41,6 +41,7 @@ internal sealed class DemoDistrict(
         await new DemoRegister(db, catalogue, teachers, today, now).Fill(cancel);
         await new DemoRounds(db, working, teachers, today, now).Fill(cancel);
         await new DemoEthics(db, catalogue, teachers, today, now).Fill(cancel);
+        await firstYears.Add(teachers, schools, today, now, cancel);
         if (environment.IsDevelopment())
         {
             await accounts.Add(world, teachers, schools);

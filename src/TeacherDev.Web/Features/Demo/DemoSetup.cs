@@ -6,6 +6,7 @@ public static class DemoSetup
     public static IServiceCollection AddDemo(this IServiceCollection services) => services
         .AddScoped<DemoAccounts>()
         .AddScoped<DemoClaims>()
+        .AddScoped<FirstYears.DemoFirstYears>()
         .AddScoped<DemoDistrict>()
         .AddScoped<DemoStart>();
 }

@@ -1,0 +1,111 @@
+using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
+using TeacherDev.Data.Induction;
+using TeacherDev.Data.Requirements.Lists;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Induction.FirstYear;
+using TeacherDev.Domain.Requirements.Evaluation;
+using TeacherDev.Domain.Teachers;
+
+namespace TeacherDev.Web.Features.Induction.Cohort;
+
+/// <summary>One attempt on the cohort page, seen from today; tenths.</summary>
+/// <param name="Pace">Where an even pace stands today.</param>
+/// <param name="Projected">Where it lands at the pace so far; null where nothing can be told.</param>
+public sealed record CohortLine(CohortRow Row, int Pace, int? Projected, DateOnly Today)
+{
+    public static CohortLine Of(CohortRow row, DateOnly today) => new(
+        row, Projection.Pace(row.Window, row.Target, today), IsOpenOn(row, today) && row.Counted < row.Target ? Projection.Of(row.Window, row.Counted, today) : null, today);
+
+    public bool IsOpen => IsOpenOn(Row, Today);
+
+    /// <summary>It runs, and has less than an even pace would.</summary>
+    public bool IsBelow => IsOpen && Row.Status is not (nameof(DutyStatus.Met) or nameof(DutyStatus.Exempt)) && Row.Counted < Pace;
+
+    /// <summary>It runs, and at the pace so far ends short.</summary>
+    public bool WillMiss => IsOpen && Projected < Row.Target;
+
+    /// <summary>Share of the window that is over.</summary>
+    public double Passed => Math.Clamp((Today.DayNumber - Row.StartOn.DayNumber + 1.0) / Row.Window.Days, 0, 1);
+
+    /// <summary>What became of it, or where it stands.</summary>
+    public string State => Row.Outcome?.ToString() ?? Row.Status;
+
+    private static bool IsOpenOn(CohortRow row, DateOnly today) => row.Window.Contains(today) && row.Outcome is null;
+}
+
+/// <summary>Which first years are asked for, as it stands in the address; what makes no sense is left out.</summary>
+public sealed record CohortFilter
+{
+    public const string All = "all";
+
+    /// <summary>Part of a name or number.</summary>
+    public string? Q { get; init; }
+
+    /// <summary>A school's code.</summary>
+    public string? School { get; init; }
+
+    /// <summary>The class by the first year of its school year, or all; what runs or waits for its result where nothing is said.</summary>
+    public string? Year { get; init; }
+
+    /// <summary>A standing or an outcome.</summary>
+    public string? State { get; init; }
+
+    /// <summary>Those without a mentor.</summary>
+    public bool Alone { get; init; }
+
+    /// <summary>Those below an even pace.</summary>
+    public bool Below { get; init; }
+
+    /// <summary>name, school, start, hours or pace; turned round by a minus before it.</summary>
+    public string? Sort { get; init; }
+
+    public int? Page { get; init; }
+
+    public string SortedBy => Sort ?? "pace";
+
+    public bool Narrows => this with { Sort = null, Page = null } != new CohortFilter();
+
+    /// <summary>The days on which the class begins; null for no class in particular.</summary>
+    public DateRange? Years => int.TryParse(Year, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1990 and < 2190 ? new SchoolYear(year).Range : null;
+
+    /// <summary>What the picture shows: a class, or everybody of today; search and state narrow the list below it alone.</summary>
+    public IEnumerable<CohortLine> Shown(IEnumerable<CohortLine> lines, DateOnly today) => lines
+        .Where(l => Years is not null || Year == All || IsNow(l, today))
+        .Where(l => string.IsNullOrEmpty(School) || l.Row.SchoolCode == School);
+
+    public IReadOnlyList<CohortLine> Listed(IEnumerable<CohortLine> shown)
+    {
+        var text = TeacherQuestion.Clean(Q);
+        var key = NameKeys.Typed(text);
+        return [.. Sorted(shown.Where(l =>
+            (text.Length == 0 || l.Row.Name.Contains(text, StringComparison.Ordinal) || l.Row.Number.Contains(text, StringComparison.OrdinalIgnoreCase)
+                || (key.Length > 0 && (" " + l.Row.NameKeys).Contains(" " + key, StringComparison.Ordinal)))
+            && (string.IsNullOrEmpty(State) || l.State == State)
+            && (!Alone || (l.Row.Mentor is null && l.IsOpen))
+            && (!Below || l.IsBelow)))];
+    }
+
+    /// <summary>The address of the list or of its export.</summary>
+    public string Address(string page) => QueryHelpers.AddQueryString(page, new KeyValuePair<string, string?>[]
+    {
+        new("q", Q), new("school", School), new("year", Year), new("state", State), new("alone", Alone ? "true" : null), new("below", Below ? "true" : null), new("sort", Sort),
+    }.Where(p => !string.IsNullOrEmpty(p.Value)));
+
+    /// <summary>It runs, or has been over for less than a year and nothing was decided.</summary>
+    private static bool IsNow(CohortLine line, DateOnly today) =>
+        line.Row.Window.Contains(today) || (line.Row.Outcome is null && line.Row.EndOn < today && line.Row.EndOn.AddYears(1) >= today);
+
+    private IOrderedEnumerable<CohortLine> Sorted(IEnumerable<CohortLine> lines)
+    {
+        Func<CohortLine, IComparable> by = SortedBy.TrimStart('-') switch
+        {
+            "name" => l => l.Row.NameKeys,
+            "school" => l => l.Row.SchoolCode ?? "",
+            "start" => l => l.Row.StartOn,
+            "hours" => l => l.Row.Counted,
+            _ => l => l.IsBelow ? l.Row.Counted - l.Pace : l.IsOpen ? 0 : 1,
+        };
+        return (SortedBy.StartsWith('-') ? lines.OrderByDescending(by) : lines.OrderBy(by)).ThenBy(l => l.Row.NameKeys, StringComparer.Ordinal).ThenBy(l => l.Row.TeacherId).ThenBy(l => l.Row.StartOn);
+    }
+}

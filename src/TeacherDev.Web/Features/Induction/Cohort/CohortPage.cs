@@ -1,0 +1,26 @@
+using TeacherDev.Data.Induction;
+using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Features.Shared.Lists;
+
+namespace TeacherDev.Web.Features.Induction.Cohort;
+
+/// <summary>A class of new teachers: the picture of all, and the list as it is filtered.</summary>
+/// <param name="Shown">Everybody in the picture.</param>
+/// <param name="Rows">This page of the list.</param>
+/// <param name="Years">School years in which a class began, the last first.</param>
+/// <param name="Closing">Trainings with free places, where somebody is below the pace.</param>
+public sealed record CohortPage(
+    CohortFilter Filter, Paging Paging, IReadOnlyList<CohortLine> Shown, IReadOnlyList<CohortLine> Rows, IReadOnlyList<int> Years, IReadOnlyList<School> Schools,
+    IReadOnlyList<TrainingAhead> Closing, DateOnly Today)
+{
+    public int Below => Shown.Count(l => l.IsBelow);
+
+    public int WillMiss => Shown.Count(l => l.WillMiss);
+
+    public int Alone => Shown.Count(l => l.IsOpen && l.Row.Mentor is null);
+
+    /// <summary>How many stand how, the most first.</summary>
+    public IReadOnlyList<(string State, int Count)> States => [.. Shown.GroupBy(l => l.State).Select(g => (g.Key, g.Count())).OrderByDescending(g => g.Item2).ThenBy(g => g.Key, StringComparer.Ordinal)];
+
+    public CohortDots Picture(string title) => new("cohort", title, [.. Shown.Where(l => l.IsOpen)]);
+}

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
+using TeacherDev.Data.Induction;
+using TeacherDev.Data.Teachers;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Induction.Rules;
+using TeacherDev.Domain.Ledger;
+using TeacherDev.Web.Features.Shared.Lists;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Features.Induction.Cohort;
+
+/// <summary>Reads the classes of new teachers: a handful of queries, however many people.</summary>
+public sealed class CohortReader(TeacherDevDb db, InductionRules rules, DistrictClock clock, SignedInPerson me)
+{
+    private const int MostClasses = 5;
+
+    /// <summary>Those of one's office; a mentor is no office.</summary>
+    private TeacherReach Reach => me.FirstYears() with { TeacherId = null };
+
+    public async Task<CohortPage> Read(CohortFilter filter, CancellationToken cancel)
+    {
+        var shown = await Shown(filter, cancel);
+        var listed = filter.Listed(shown);
+        var paging = new Paging(filter.Page ?? 1, listed.Count);
+        var classes = await db.Standings.Where(s => s.Policy == rules.Policy && db.InReach(Reach, clock.Today).Any(t => t.Id == s.TeacherId)).Select(s => s.StartOn).Distinct().ToListAsync(cancel);
+        var schools = Reach.Everybody ? await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel) : [];
+        var practice = shown.Any(l => l.IsBelow && l.Row.ClausesOpen > 0);
+        var closing = shown.Any(l => l.IsBelow) ? await db.WithPlaces(clock.Today, cancel) : [];
+        return new(filter, paging, shown, [.. listed.Skip(paging.Skip).Take(Paging.Size)], [.. classes.Select(c => SchoolYear.Of(c).FirstYear).Distinct().OrderDescending()], schools,
+            [.. closing.Where(c => c.Tenths > 0).OrderBy(c => practice && c.Mode == TrainingMode.Practice ? 0 : 1).ThenBy(c => c.First).ThenBy(c => c.Id).Take(MostClasses)], clock.Today);
+    }
+
+    public async Task<IReadOnlyList<CohortLine>> Listed(CohortFilter filter, CancellationToken cancel) => filter.Listed(await Shown(filter, cancel));
+
+    private async Task<IReadOnlyList<CohortLine>> Shown(CohortFilter filter, CancellationToken cancel)
+    {
+        var rows = await db.Cohort(rules.Policy, db.InReach(Reach, clock.Today), filter.Years, clock.Today).AsNoTracking().ToListAsync(cancel);
+        return [.. filter.Shown(rows.Select(r => CohortLine.Of(r, clock.Today)), clock.Today)];
+    }
+}

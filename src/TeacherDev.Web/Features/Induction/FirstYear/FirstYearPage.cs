@@ -1,0 +1,80 @@
+using TeacherDev.Data.Induction;
+using TeacherDev.Domain.Induction.FirstYear;
+using TeacherDev.Domain.Induction.Observations;
+using TeacherDev.Domain.Induction.Opinions;
+using TeacherDev.Domain.Induction.Pairs;
+using TeacherDev.Domain.Induction.Results;
+using TeacherDev.Domain.Induction.Rules;
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Requirements.Evaluation;
+using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Features.Induction.Opinions;
+using TeacherDev.Web.Features.Induction.Results;
+using TeacherDev.Web.Features.Induction.Steps;
+
+namespace TeacherDev.Web.Features.Induction.FirstYear;
+
+public sealed record PairRow(MentorPair Pair, string Apprentice, string Mentor);
+
+public sealed record ObservationRow(Observation Observation, MentorPair Pair);
+
+/// <summary>What was said about a term: the word of each side that stands, and those before it.</summary>
+/// <param name="OpensOn">From which day on it can be given.</param>
+public sealed record TermRow(Term Term, DateOnly OpensOn, IReadOnlyList<TermOpinion> Said)
+{
+    public TermOpinion? Of(OpinionSide side) => Said.LastOrDefault(o => o.Side == side);
+
+    public IEnumerable<TermOpinion> Before(OpinionSide side) => Said.Where(o => o.Side == side && o != Of(side));
+}
+
+/// <summary>What the reader may do here.</summary>
+/// <param name="MentorOf">Terms about which they speak as the mentor.</param>
+public sealed record FirstYearRights(bool Pairs, bool Steps, bool SchoolWord, IReadOnlyList<DateOnly> MentorOf, bool Proposes, bool Decides)
+{
+    public bool Says(OpinionSide side, DateOnly term) => side == OpinionSide.School ? SchoolWord : MentorOf.Contains(term);
+}
+
+/// <summary>The first year of somebody on one page.</summary>
+/// <param name="Attempts">Every window of it, the first first; none for whoever owes no first year here.</param>
+/// <param name="Duty">The one that is shown.</param>
+public sealed record FirstYearPage(Teacher Teacher, School? School, bool IsOwn, IReadOnlyList<DutyResult> Attempts, DutyResult? Duty, DateOnly Today)
+{
+    public IReadOnlyList<MonthCount> Months { get; init; } = [];
+    public IReadOnlyList<TrainingAhead> Booked { get; init; } = [];
+
+    /// <summary>Seats in sessions that were not held, inside the window; tenths.</summary>
+    public int BookedTenths { get; init; }
+
+    public IReadOnlyList<ClosingClass> Closing { get; init; } = [];
+    public IReadOnlyList<PairRow> Pairs { get; init; } = [];
+    public IReadOnlyList<ObservationRow> Observations { get; init; } = [];
+    public IReadOnlyList<TermRow> Terms { get; init; } = [];
+    public IReadOnlyList<InductionStep> Steps { get; init; } = [];
+    public IReadOnlyList<InductionResult> Results { get; init; } = [];
+
+    /// <summary>What a pass lacks today.</summary>
+    public IReadOnlyList<Refusal> Missing { get; init; } = [];
+
+    public required FirstYearRights Rights { get; init; }
+    public StepForm Step { get; init; } = new();
+    public OpinionForm Opinion { get; init; } = new();
+    public ResultForm Result { get; init; } = new();
+
+    public int Number => Duty is null ? 0 : Attempts.TakeWhile(a => a.Window.Start != Duty.Window.Start).Count() + 1;
+
+    public PairRow? Mentor => Pairs.FirstOrDefault(p => p.Pair.RunsOn(Today));
+
+    public IEnumerable<PairRow> Proposed => Pairs.Where(p => p.Pair.State == PairState.Proposed);
+
+    public IEnumerable<InductionResult> OfAttempt => Results.Where(r => r.WindowOn == Duty?.Window.Start);
+
+    public InductionResult? Final => OfAttempt.FirstOrDefault(r => r.IsFinal);
+
+    public InductionResult? Open => OfAttempt.FirstOrDefault(r => r.State == ResultState.Proposed);
+
+    public int? Projected => Duty is { IsOpen: true, Status: not DutyStatus.Met } duty ? Projection.Of(duty.Window, duty.Counted, Today) : null;
+
+    public int Confirmed(bool byMentor) => Observations.Count(o => o.Observation.ByMentor == byMentor && o.Observation.State == ObservationState.Confirmed);
+
+    public string Root => $"/inductions/{Teacher.Id}";
+}

@@ -1,0 +1,118 @@
+using System.Net;
+using Shouldly;
+using TeacherDev.Web.Tests.Features.Credits;
+using TeacherDev.Web.Tests.Features.Merges;
+using TeacherDev.Web.Tests.Kit;
+using Xunit;
+
+namespace TeacherDev.Web.Tests.Features.Induction;
+
+public sealed class CohortTests
+{
+    [Fact]
+    public async Task Everybody_stands_as_a_dot_and_whoever_is_below_the_pace_is_named()
+    {
+        using var world = await InductionWorld.Make();
+        await world.App.Entry(world.Lu, "2026-10-10", "通识培训", 60);
+        await world.App.RefreshAll();
+
+        var page = await (await world.Hr()).Open("/inductions");
+
+        page.Document.QuerySelectorAll("#cohort > svg a").Length.ShouldBe(2);
+        page.TextsOf("#cohort > svg > text.strong").ShouldBe(["180学时", "顾远方"]);
+        page.TextsOf("tbody th a").ShouldContain("陆一鸣");
+        page.TextOf("section.flow tbody tr").ShouldStartWith("顾远方G1 城西中学");
+        page.TextOf("section.flow tbody tr").ShouldContain("进度滞后");
+        page.One("#cohort > svg a").GetAttribute("href")!.ShouldContain("?from=2026-09-01");
+    }
+
+    [Theory]
+    [InlineData("below=true", "顾远方")]
+    [InlineData("q=lym", "陆一鸣")]
+    [InlineData("q=L1", "陆一鸣")]
+    [InlineData("alone=true", "顾远方")]
+    [InlineData("state=OnTrack", "陆一鸣")]
+    [InlineData("year=2025", "")]
+    [InlineData("year=2026&sort=-hours", "陆一鸣,顾远方")]
+    public async Task The_list_is_filtered_by_its_address_and_exported_as_shown(string query, string names)
+    {
+        using var world = await InductionWorld.Make();
+        await world.App.Db(async db =>
+        {
+            db.Teachers.Single(t => t.Id == world.Lu.Id).NameKeys = "lym luyiming";
+            await db.SaveChangesAsync();
+        });
+        await world.App.Entry(world.Lu, "2026-10-10", "通识培训", 60);
+        await world.Paired();
+        await world.App.RefreshAll();
+        var hr = await world.Hr();
+
+        string.Join(',', (await hr.Open($"/inductions?{query}")).TextsOf("section.flow tbody th a")).ShouldBe(names);
+        var csv = await hr.GetStringAsync($"/inductions/export.csv?{query}");
+        string.Join(',', csv.Split("\r\n").Skip(1).Where(l => l.Length > 0).Select(l => l.Split(',')[1])).ShouldBe(names);
+    }
+
+    [Fact]
+    public async Task A_school_sees_its_own_in_list_count_picture_and_export()
+    {
+        using var world = await InductionWorld.Make();
+        var school = await world.School("principal");
+        var page = await school.Open("/inductions");
+        page.Text.ShouldNotContain("顾远方");
+        page.TextOf(".count-line").ShouldContain("1");
+        page.Document.QuerySelectorAll("#cohort > svg a").Length.ShouldBe(1);
+        (await school.GetStringAsync("/inductions/export.csv?q=G1&year=all&school=S002")).ShouldNotContain("顾远方");
+        (await school.Open($"/inductions/{world.Gu.Id}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await (await world.Own()).Open("/inductions")).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task More_people_ask_no_more_of_the_database()
+    {
+        using var world = await InductionWorld.Make();
+        var hr = await world.Hr();
+        await hr.Open("/inductions");
+        world.App.Queries.Clear();
+        await hr.Open("/inductions");
+        var few = world.App.Queries.Count;
+        for (var i = 0; i < 60; i++)
+        {
+            await world.App.Teacher($"N{i:00}", $"新人{i:00}", "2026-09-01", "实验小学");
+        }
+
+        await world.App.RefreshAll();
+        world.App.Queries.Clear();
+        (await hr.Open("/inductions")).TextOf(".count-line").ShouldContain("62");
+        world.App.Queries.Count.ShouldBe(few);
+    }
+
+    [Theory]
+    [InlineData("2026-08-31", 0)]
+    [InlineData("2026-09-01", 1)]
+    [InlineData("2027-08-31", 1)]
+    [InlineData("2028-09-01", 0)]
+    public async Task A_first_year_is_listed_from_its_first_day_until_a_year_after_its_last(string today, int listed)
+    {
+        using var world = await InductionWorld.Make();
+        world.App.Clock.Is(today);
+        await world.App.RefreshAll();
+        (await (await world.School()).Open("/inductions")).Document.QuerySelectorAll("section.flow tbody tr").Length.ShouldBe(listed);
+    }
+
+    [Fact]
+    public async Task The_page_of_a_year_tells_hours_by_month_what_is_missing_and_the_pace()
+    {
+        using var world = await InductionWorld.Make();
+        await world.App.Entry(world.Lu, "2026-10-10", "通识培训", 60);
+        await world.App.Entry(world.Lu, "2026-11-10", "跟岗", 12, TeacherDev.Domain.Ledger.TrainingMode.Practice);
+        await world.App.RefreshAll();
+        var page = await (await world.Own()).Open(world.Year);
+        page.Text.ShouldContain("截至2027-08-31还差108学时");
+        page.Text.ShouldContain("跟岗实践：已有12学时，至少80学时，还差68学时");
+        page.TextsOf("#months tbody tr").ShouldBe(
+        [
+            "2026-09000014.7", "2026-1060006030", "2026-1101207244.8", "2026-120007260.1", "2027-010007275.4", "2027-020007289.2", "2027-0300072104.5", "2027-0400072119.3",
+            "2027-0500072134.6", "2027-0600072149.4", "2027-0700072164.7", "2027-0800072180",
+        ]);
+    }
+}
