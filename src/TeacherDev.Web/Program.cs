@@ -4,6 +4,7 @@ using TeacherDev.Web.Setup.Mail;
 using TeacherDev.Web.Setup.Pages;
 using TeacherDev.Web.Setup.Safety;
 using TeacherDev.Web.Setup.SignIn;
+using TeacherDev.Web.Setup.Documents;
 using TeacherDev.Web.Setup.Storage;
 using TeacherDev.Web.Setup.Watching;
 

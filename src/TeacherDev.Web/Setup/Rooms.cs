@@ -50,6 +50,6 @@ internal static class Rooms
         services.AddPrivacy();
         services.AddClaims();
         services.AddCareers();
-        services.AddInduction().AddSingleton(Storage.InductionSettings.Read(settings));
+        services.AddInduction().AddSingleton(Documents.InductionSettings.Read(settings));
     }
 }

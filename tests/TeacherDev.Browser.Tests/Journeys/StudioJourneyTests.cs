@@ -34,6 +34,7 @@ public sealed class StudioJourneyTests(ClockedSite site)
         await hr.Page.Locator("#decision-form [value=true]").ClickAsync();
 
         // The leader plans the year, the district approves it.
+        site.SignsInAnew("shen");
         await using var leader = await site.Visit("shen");
         await leader.Open($"{at}/plans");
         if (!await leader.Page.Locator($"#text-{year}").IsVisibleAsync())
@@ -95,6 +96,8 @@ public sealed class StudioJourneyTests(ClockedSite site)
         await hr.Page.FillAsync("#hand-over", "交流到滨河学校");
         await hr.Page.Locator("#hand-over-form .btn-primary").ClickAsync();
         (await hr.Page.Locator(".notice").First.InnerTextAsync()).ShouldContain("已移交");
+        site.SignsInAnew("shen");
+        site.SignsInAnew("he");
         await using var after = await site.Visit("shen");
         await after.Open(at, 404);
         await using var successor = await site.Visit("he");

@@ -79,6 +79,9 @@ public class DemoSite : WebApplicationFactory<Program>, IAsyncLifetime
         return new(context, await context.NewPageAsync());
     }
 
+    /// <summary>Their next visit signs in anew: what they are may have changed.</summary>
+    public void SignsInAnew(string user) => signedIn.TryRemove(user, out _);
+
     /// <summary>From now on whoever visits under this name brings the cookies of that page along.</summary>
     protected async Task Keep(string user, IPage page)
     {

@@ -89,7 +89,7 @@ public sealed class CountingTests
         (await Score(leader, world, "M8")).ShouldBe("10");
         var cockpit = await leader.Open($"/studios/{world.Id}");
         cockpit.TextOf("#figures").ShouldStartWith("已举行11 / 11次");
-        cockpit.TextsOf("section[aria-labelledby=people] tbody tr").Single(r => r.StartsWith("成员8", StringComparison.Ordinal)).ShouldContain("8 / 8次");
+        cockpit.TextsOf("#term-people tbody tr").Single(r => r.StartsWith("成员8", StringComparison.Ordinal)).ShouldContain("8 / 8次");
     }
 
     /// <summary>The host school gives the word that the leader cannot give on themselves.</summary>

@@ -91,7 +91,7 @@ public sealed class LifeTests
         using var world = await StudioWorld.Make();
         await world.Planned();
         var (one, two) = (await world.Member("M1", "成员1"), await world.Member("M2", "成员2"));
-        var before = await world.As(world.Leader);
+        var (before, member) = (await world.As(world.Leader), await world.As(two));
         await world.Registered(before, "2026-09-09");
         world.App.Clock.Is("2026-09-20");
 
@@ -107,7 +107,7 @@ public sealed class LifeTests
         (await world.Ledger(one)).ShouldBe("20", "a member at the first; the second waits for another's word");
         await (await (await world.School(world.Leader)).Open($"/trainings/{world.Training}/sessions/{await Last(world)}/attendance")).Submit("#confirm");
         (await world.Ledger(one)).ShouldBe("20 20");
-        (await (await world.As(two)).Open("/inbox")).Text.ShouldContain("“王静名师工作室”换了主持人");
+        (await member.Open("/inbox")).Text.ShouldContain("“王静名师工作室”换了主持人");
     }
 
     [Fact]

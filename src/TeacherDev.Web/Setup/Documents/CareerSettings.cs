@@ -4,7 +4,7 @@ using TeacherDev.Domain.Refusals;
 using TeacherDev.Web.Features.Careers;
 using TeacherDev.Web.Features.Policies;
 
-namespace TeacherDev.Web.Setup.Storage;
+namespace TeacherDev.Web.Setup.Documents;
 
 /// <summary>By which catalogue the district keeps careers.</summary>
 internal static class CareerSettings

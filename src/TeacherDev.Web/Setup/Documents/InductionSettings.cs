@@ -5,7 +5,7 @@ using TeacherDev.Web.Features.Claims;
 using TeacherDev.Web.Features.Induction;
 using TeacherDev.Web.Features.Policies;
 
-namespace TeacherDev.Web.Setup.Storage;
+namespace TeacherDev.Web.Setup.Documents;
 
 /// <summary>By which document the district runs the first year.</summary>
 internal static class InductionSettings

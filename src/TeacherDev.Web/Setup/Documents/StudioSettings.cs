@@ -4,7 +4,7 @@ using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Web.Features.Policies;
 using TeacherDev.Web.Features.Studios;
 
-namespace TeacherDev.Web.Setup.Storage;
+namespace TeacherDev.Web.Setup.Documents;
 
 /// <summary>By which document the district keeps its studios.</summary>
 internal static class StudioSettings

@@ -1,0 +1,24 @@
+SELECT [t0].[Id] AS [TeacherId], [t0].[Number], [t0].[Name], [t0].[NameKeys], [s0].[Code] AS [SchoolCode], [s0].[Name] AS [School], [s].*, [t2].[Name] AS [Mentor], [i0].[Outcome], [i0].[CertificateNumber] AS [Certificate]
+FROM [Standings] AS [s]
+INNER JOIN (
+    SELECT [t].*
+    FROM [Teachers] AS [t]
+    WHERE [t].[MergedIntoId] IS NULL
+) AS [t0] ON [s].[TeacherId] = [t0].[Id]
+LEFT JOIN [Schools] AS [s0] ON [t0].[SchoolId] = [s0].[Id]
+LEFT JOIN (
+    SELECT [m].[MentorId], [m].[TeacherId]
+    FROM [MentorPairs] AS [m]
+    WHERE [m].[State] = N'Running' AND [m].[UntilOn] >= @today
+) AS [m0] ON [t0].[Id] = [m0].[TeacherId]
+LEFT JOIN (
+    SELECT [t1].[Id], [t1].[Name]
+    FROM [Teachers] AS [t1]
+    WHERE [t1].[MergedIntoId] IS NULL
+) AS [t2] ON [m0].[MentorId] = [t2].[Id]
+LEFT JOIN (
+    SELECT [i].[CertificateNumber], [i].[Outcome], [i].[TeacherId], [i].[WindowOn]
+    FROM [InductionResults] AS [i]
+    WHERE [i].[Slot] = 2
+) AS [i0] ON [s].[TeacherId] = [i0].[TeacherId] AND [s].[StartOn] = [i0].[WindowOn]
+WHERE [s].[Policy] = @policy AND [s].[StartOn] >= @first AND [s].[StartOn] <= @last
