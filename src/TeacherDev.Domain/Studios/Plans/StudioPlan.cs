@@ -70,6 +70,12 @@ public sealed class StudioPlan
         return !days.Overlaps(studio.Days) ? null : new(days.Start > studio.StartOn ? days.Start : studio.StartOn, days.End < studio.Days.End ? days.End : studio.Days.End);
     }
 
+    /// <summary>Why a session cannot lie on a day of this plan: it lies outside, or the studio rests and this is a new one.</summary>
+    public Refusal? WhyNotHold(Studio studio, DateOnly on, bool isNew) =>
+        isNew && studio.State == StudioState.Suspended ? new("session-studio-rests", studio.Name)
+        : DaysIn(studio) is { } days && days.Contains(on) ? null
+        : new("session-studio-outside", DaysIn(studio)?.Start ?? studio.StartOn, DaysIn(studio)?.End ?? studio.Days.End);
+
     public Refusal? WhyNotWrite(Studio studio, string text, int? tenths) =>
         studio.State != StudioState.Admitted ? new("studio-not-running")
         : DaysIn(studio) is null ? new("plan-outside", studio.StartOn, studio.EndOn)

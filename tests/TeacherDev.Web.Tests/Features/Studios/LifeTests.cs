@@ -136,6 +136,26 @@ public sealed class LifeTests
     }
 
     [Fact]
+    public async Task A_suspended_studio_registers_nothing_new_and_no_session_lies_outside_its_year()
+    {
+        using var world = await StudioWorld.Make();
+        await world.Planned();
+        await world.Member("M1", "成员1");
+        var (leader, hr) = (await world.As(world.Leader), await world.Hr());
+        await world.Registered(leader, "2026-09-09");
+
+        (await (await leader.Open($"/trainings/{world.Training}/sessions/new")).Submit("#session", ("Form.On", "2027-09-01"), ("Form.Start", "14:00"), ("Form.End", "15:30")))
+            .ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong .error").ShouldBe("日期应在工作室本学年（2026-09-01至2027-08-31）内。");
+        (await (await hr.Open($"/studios/{world.Id}")).Submit("#suspension-form", ("reason", "主持人病休"))).ShouldBe(HttpStatusCode.Found);
+        world.App.Clock.Is("2026-09-16", "18:00");
+        (await (await leader.Open($"/trainings/{world.Training}/registration")).Submit("#registering", ("Form.On", "2026-09-16"), ("Form.Start", "14:00"), ("Form.End", "15:30"), ("Form.Topic", "研修")))
+            .ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("“王静名师工作室”已暂停，恢复后才能登记新活动。");
+        (await (await hr.Open($"/studios/{world.Id}")).Submit("#suspension-form", ("reason", "病愈"))).ShouldBe(HttpStatusCode.Found);
+        await world.Registered(leader, "2026-09-16");
+        (await world.App.Db(db => db.TrainingSessions.CountAsync(s => s.TrainingId == world.Training))).ShouldBe(2);
+    }
+
+    [Fact]
     public async Task The_public_page_names_nobody()
     {
         using var world = await StudioWorld.Make(("Form.Name", "小学语文第一工作室"));

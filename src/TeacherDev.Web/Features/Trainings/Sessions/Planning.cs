@@ -35,6 +35,11 @@ public sealed class Planning(TeacherDevDb db, TrainingDesk desk, TrainingLetters
             return (added, new("sessions-too-many", MostSessions));
         }
 
+        if (await db.WhyNotHold(training, days, isNew: true, cancel) is { } outside)
+        {
+            return (added, outside);
+        }
+
         foreach (var time in days.Select(d => terms.Time with { On = d }))
         {
             if (time.WhyNot() is { } refusal)
@@ -84,6 +89,11 @@ public sealed class Planning(TeacherDevDb db, TrainingDesk desk, TrainingLetters
         if (session.WhyNotMove(terms.Time, clock.LocalOf(clock.UtcNow)) is { } refusal)
         {
             return refusal;
+        }
+
+        if (session.On != terms.Time.On && await db.WhyNotHold(training, [terms.Time.On], isNew: false, cancel) is { } outside)
+        {
+            return outside;
         }
 
         if (all.Find(o => o.Id != sessionId && !o.IsCancelled && o.Time.Overlaps(terms.Time)) is { } same)

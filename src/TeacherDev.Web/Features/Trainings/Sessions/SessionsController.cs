@@ -157,7 +157,7 @@ public sealed class SessionsController(TeacherDevDb db, SessionDesk desk, Signed
             Refuse(refusal.Code switch
             {
                 "session-ends-early" or "session-too-short" => nameof(form.End),
-                "session-overlaps" or "session-day-odd" or "session-not-over" => nameof(form.On),
+                "session-overlaps" or "session-studio-outside" or "session-day-odd" or "session-not-over" => nameof(form.On),
                 "mark-why-missing" => nameof(form.Why),
                 _ => "",
             }, say.Sentence(refusal));

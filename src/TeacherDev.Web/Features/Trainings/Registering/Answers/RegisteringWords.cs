@@ -19,7 +19,7 @@ public sealed class RegisteringWords(IStringLocalizer<RegisteringText> say, IStr
     public static string Field(Refusal refusal) => refusal.Code switch
     {
         "session-ends-early" or "session-too-short" => nameof(RegisteringForm.End),
-        "session-overlaps" or "session-day-odd" or "session-elsewhere" or "session-marked" => nameof(RegisteringForm.On),
+        "session-overlaps" or "session-studio-outside" or "session-day-odd" or "session-elsewhere" or "session-marked" => nameof(RegisteringForm.On),
         _ => "",
     };
 
