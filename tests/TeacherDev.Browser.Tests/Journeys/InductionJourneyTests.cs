@@ -40,7 +40,7 @@ public sealed class InductionJourneyTests(DemoSite site)
 
         await using var zhao = await site.Visit("zhao");
         await zhao.Open("/inductions?q=D1002");
-        await zhao.Page.ClickAsync("tbody th a");
+        await zhao.Page.ClickAsync("table.cards tbody th a");
         await zhao.Page.SelectOptionAsync("#Result_Outcome", "Passed");
         await Press(zhao, "#result-form button", 422);
         (await zhao.Page.Locator(".problems").InnerTextAsync()).ShouldContain("学时还差");
@@ -60,7 +60,7 @@ public sealed class InductionJourneyTests(DemoSite site)
         var start = await Began("D2003", months: 12);
         await using var zhao = await site.Visit("zhao");
         await zhao.Open("/inductions?q=D2003");
-        await zhao.Page.ClickAsync("tbody th a");
+        await zhao.Page.ClickAsync("table.cards tbody th a");
         await zhao.Page.SelectOptionAsync("#Result_Outcome", "Repeat");
         await zhao.Page.FillAsync("#Result_NextOn", start.AddYears(1).ToString("yyyy-MM-dd"));
         await zhao.Page.FillAsync("#Result_Reason", "学时与听评课均未达到要求");

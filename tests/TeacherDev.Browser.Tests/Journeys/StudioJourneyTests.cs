@@ -60,12 +60,12 @@ public sealed class StudioJourneyTests(ClockedSite site)
         await hr.Open($"{at}/members");
         await hr.Page.Locator("form[action$='/confirmation'] [value=true]").ClickAsync();
 
-        // The session of this afternoon, registered from the cockpit.
+        // The session of this morning, registered from the cockpit.
         await leader.Open(at);
         await leader.ShouldBeFitForEverybody();
         await leader.Page.Locator("a[href$='/registration']").ClickAsync();
-        await leader.Page.FillAsync("#Form_Start", "15:00");
-        await leader.Page.FillAsync("#Form_End", "16:30");
+        await leader.Page.FillAsync("#Form_Start", "06:00");
+        await leader.Page.FillAsync("#Form_End", "07:30");
         await leader.Page.FillAsync("#Form_Topic", "习作讲评课怎么上");
         await leader.Page.Locator("#registering .btn-primary").First.ClickAsync();
         await leader.Page.Locator(".notice", new() { HasTextString = "登记完成" }).WaitForAsync();
