@@ -28,7 +28,7 @@ public sealed record ScoreBars(Scorecard Card)
     private static XElement Line(IStringLocalizer<StudiosText> say, PartScore part, int i, double most)
     {
         var (y, full) = ((i * Row) + 6, Room * part.Part.Most / most);
-        return Linked($"#part-{part.Part.Code}", $"{part.Part.Name.InMine()} {say["Card.PartOf", part.Points.AsHours(), part.Part.Most.AsHours()].Value}",
+        return Linked(null, $"{part.Part.Name.InMine()} {say["Card.PartOf", part.Points.AsHours(), part.Part.Most.AsHours()].Value}",
             Mark("text", Part("x", 0), At("y", y + 13), part.Part.Name.InMine()),
             Mark("rect", Part("x", Left), Part("width", full), At("y", y), At("height", 16), At("rx", 4), Class("track")),
             part.Points == 0 ? null : Mark("g", Class("plain"), Mark("rect", Part("x", Left), Part("width", full * part.Points / part.Part.Most), At("y", y), At("height", 16), At("rx", 4), Class("fill"))),
