@@ -18,9 +18,10 @@ public sealed class ClockedSite : DemoSite
 
     public DateTime UtcNow => clock.GetUtcNow().UtcDateTime;
 
-    /// <summary>Sets the wall clock of the district's real day.</summary>
+    /// <summary>Sets the wall clock of the district's real day. Who visits from then on signs in anew: a sign-in ends after hours without a request.</summary>
     public void Is(string time)
     {
+        EverybodySignsInAnew();
         var day = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(China).DateTime);
         clock.By = new DateTimeOffset(day, TimeOnly.Parse(time), China) - TimeProvider.System.GetUtcNow();
     }

@@ -82,6 +82,8 @@ public class DemoSite : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Their next visit signs in anew: what they are may have changed.</summary>
     public void SignsInAnew(string user) => signedIn.TryRemove(user, out _);
 
+    protected void EverybodySignsInAnew() => signedIn.Clear();
+
     /// <summary>From now on whoever visits under this name brings the cookies of that page along.</summary>
     protected async Task Keep(string user, IPage page)
     {
