@@ -8,6 +8,7 @@ public static class CareersSetup
         .AddScoped<CareerLetters>()
         .AddScoped<Listing.CareerSheet>()
         .AddScoped<Timeline.CareerReader>()
+        .AddScoped<Timeline.CareerTies>()
         .AddScoped<Readiness.StepReader>()
         .AddScoped<Readiness.ReadinessReader>()
         .AddScoped<Rounds.RoundDesk>()

@@ -7,8 +7,6 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Careers.Catalogue;
 using TeacherDev.Domain.Careers.Readiness;
 using TeacherDev.Domain.Careers.Register;
-using TeacherDev.Domain.Studios;
-using TeacherDev.Domain.Studios.Members;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Security;
@@ -16,7 +14,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Careers.Timeline;
 
 /// <summary>Reads one person's working life.</summary>
-public sealed class CareerReader(TeacherDevDb db, CareerCatalogue catalogue, Readiness.StepReader steps, DistrictClock clock, SignedInPerson me, IStringLocalizer<CareersText> say, IStringLocalizer<SharedText> words)
+public sealed class CareerReader(TeacherDevDb db, CareerCatalogue catalogue, Readiness.StepReader steps, CareerTies ties, DistrictClock clock, SignedInPerson me, IStringLocalizer<CareersText> say, IStringLocalizer<SharedText> words)
 {
     /// <param name="address">Where links of the page begin, such as the site's path.</param>
     public async Task<CareerPage> Read(Person person, string address, CancellationToken cancel)
@@ -28,7 +26,7 @@ public sealed class CareerReader(TeacherDevDb db, CareerCatalogue catalogue, Rea
         var retires = catalogue.RetiresIn(teacher);
         var first = teacher.TeachingStartOn.Year;
         var chart = new CareerChart(
-            first, Math.Max(Math.Max(retires ?? today.Year + 5, today.Year), first + 10), today, Lanes(record, all.FindAll(r => r.State == CareerState.Confirmed), await Studios(teacher.Id, address, cancel), address),
+            first, Math.Max(Math.Max(retires ?? today.Year + 5, today.Year), first + 10), today, Lanes(record, all.FindAll(r => r.State == CareerState.Confirmed), await ties.Studios(teacher.Id, address, cancel), await ties.FirstYears(teacher.Id, isOwn, address, cancel), address),
             [.. Years(person, isOwn ? $"{address}/credits" : $"{address}/teachers/{Uri.EscapeDataString(teacher.Number)}/credits")]);
         return new(
             teacher, record.LegalSchool(today), isOwn, chart, [.. all.Where(r => r.Holds).OrderByDescending(r => r.StartOn).ThenByDescending(r => r.Id)],
@@ -41,7 +39,7 @@ public sealed class CareerReader(TeacherDevDb db, CareerCatalogue catalogue, Rea
         return record.IsFormer(clock.Today) ? [] : [.. NextStep.Of(rungs, record, (await steps.Standings([id], rungs, cancel))[id], clock.Today)];
     }
 
-    private List<CareerLane> Lanes(TeacherRecord record, List<CareerRecord> stands, IReadOnlyList<CareerSpan> studios, string address)
+    private List<CareerLane> Lanes(TeacherRecord record, List<CareerRecord> stands, IReadOnlyList<CareerSpan> studios, IReadOnlyList<CareerSpan> firstYears, string address)
     {
         var posts = record.Placements.Select(p => new CareerSpan(
             p.Kind == PlacementKind.Post ? record.SchoolOf(p)?.Name ?? "" : say[$"Stay.{p.Kind}", record.SchoolOf(p)?.Name ?? ""].Value, p.StartOn, p.EndOn, p.Kind == PlacementKind.Post ? "plain" : "ontrack"));
@@ -57,26 +55,13 @@ public sealed class CareerReader(TeacherDevDb db, CareerCatalogue catalogue, Rea
             new(say["Lane.Posts"], [.. posts]),
             new(say["Lane.Titles"], known),
             new(say["Lane.Honours"], Of(CareerAct.Honour, CareerAct.Star)),
+            new(say["Lane.FirstYears"], firstYears),
             new(say["Lane.Studios"], studios),
             new(say["Lane.Certificates"], Of(CareerAct.Certificate)),
             new(say["Lane.Steps"], Of(CareerAct.Degree, CareerAct.Appointment)),
         ];
 
         List<CareerSpan> Of(params CareerAct[] acts) => [.. stands.Where(r => acts.Contains(r.Act)).Select(r => Span(r, acts[0] == CareerAct.Degree ? r.StartOn : null, address))];
-    }
-
-    /// <summary>Studios led and taken part in.</summary>
-    private async Task<IReadOnlyList<CareerSpan>> Studios(int teacherId, string address, CancellationToken cancel)
-    {
-        var led = await db.StudioLeads.AsNoTracking().Where(l => l.TeacherId == teacherId)
-            .Join(db.Studios.Where(s => s.State != StudioState.Applied && s.State != StudioState.Recommended && s.State != StudioState.Declined), l => l.StudioId, s => s.Id, (l, s) => new { s.Id, s.Name, l.StartOn, End = l.EndOn ?? s.EndedOn ?? s.EndOn }).ToListAsync(cancel);
-        var joined = await db.StudioMembers.AsNoTracking().Where(m => m.TeacherId == teacherId && m.State == MemberState.Admitted && m.StartOn != null)
-            .Join(db.Studios, m => m.StudioId, s => s.Id, (m, s) => new { s.Id, s.Name, m.StartOn, End = m.EndOn ?? s.EndedOn ?? s.EndOn }).ToListAsync(cancel);
-        return
-        [
-            .. led.Select(s => new CareerSpan(say["Studio.Led", s.Name], s.StartOn, s.End, "met", $"{address}/studios/{s.Id}")),
-            .. joined.Select(s => new CareerSpan(s.Name, s.StartOn!.Value, s.End, "plain", $"{address}/studios/{s.Id}")),
-        ];
     }
 
     private CareerSpan Span(CareerRecord record, DateOnly? until, string address)
