@@ -30,14 +30,40 @@ public sealed class Page(HttpClient browser, HttpResponseMessage answer, IHtmlDo
     public async Task<Page> Submit(string form, params (string Field, string? Value)[] typed)
     {
         var element = (IHtmlFormElement)One(form);
-        var fields = Fields(element).ToList();
+        return await browser.Ask(new(HttpMethod.Post, To(element)) { Content = new FormUrlEncodedContent(Filled(element, typed)) });
+    }
+
+    /// <summary>The same with files in the form's field for them.</summary>
+    public async Task<Page> Submit(string form, IEnumerable<(string Name, byte[] Bytes)> files, params (string Field, string? Value)[] typed)
+    {
+        var element = (IHtmlFormElement)One(form);
+        MultipartFormDataContent content = [];
+        foreach (var (field, value) in Filled(element, typed))
+        {
+            content.Add(new StringContent(value), field);
+        }
+
+        var chosen = element.QuerySelector("input[type=file]")?.GetAttribute("name") ?? throw new ShouldAssertException($"No file is asked for in: {Text}");
+        foreach (var (name, bytes) in files)
+        {
+            content.Add(new ByteArrayContent(bytes) { Headers = { ContentType = new("application/octet-stream") } }, chosen, name);
+        }
+
+        return await browser.Ask(new(HttpMethod.Post, To(element)) { Content = content });
+    }
+
+    private Uri To(IHtmlFormElement form) => new(answer.RequestMessage!.RequestUri!, form.GetAttribute("action") is { Length: > 0 } action ? action : "");
+
+    private static List<KeyValuePair<string, string>> Filled(IHtmlFormElement form, (string Field, string? Value)[] typed)
+    {
+        var fields = Fields(form).ToList();
         foreach (var name in typed.Select(t => t.Field).Distinct())
         {
             fields.RemoveAll(f => f.Key == name);
             fields.AddRange(typed.Where(t => t.Field == name && t.Value is not null).Select(t => KeyValuePair.Create(name, t.Value!)));
         }
-        var to = new Uri(answer.RequestMessage!.RequestUri!, element.GetAttribute("action") is { Length: > 0 } action ? action : "");
-        return await browser.Ask(new(HttpMethod.Post, to) { Content = new FormUrlEncodedContent(fields) });
+
+        return fields;
     }
 
     /// <summary>Posts to another address what a form would, with this page's token.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Inbox;
@@ -7,6 +8,7 @@ using TeacherDev.Domain.Careers.Catalogue;
 using TeacherDev.Domain.Careers.Register;
 using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Messages;
+using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Careers;
 
@@ -24,11 +26,23 @@ public sealed class CareerLetters(
         record.TeacherId, string.Create(CultureInfo.InvariantCulture, $"/careers/{record.Id}"), about,
         () => [say.Titled(catalogue.NameOf(record.Item, record.Word), record.Level, words), reason], cancel);
 
+    /// <summary>Tells the school, or the district, that proposals wait for its word; whoever has not looked yet is not told again.</summary>
+    /// <param name="schoolId">Null for the district's office.</param>
+    public Task Waits(CareerRecord record, int? schoolId, int? but, CancellationToken cancel)
+    {
+        var address = $"/careers?state={record.State}";
+        return Tell(
+            db.OfficeToTell(schoolId is null ? [Roles.DistrictHr] : [Roles.SchoolAdmin, Roles.Principal], schoolId, address, but), address, "Waits",
+            () => [say.Titled(catalogue.NameOf(record.Item, record.Word), record.Level, words)], cancel);
+    }
+
     /// <param name="address">Where it leads, within the site.</param>
     /// <param name="parts">What fills the sentences, in the language of whoever reads them.</param>
-    public async Task Tell(int teacherId, string address, string about, Func<object[]> parts, CancellationToken cancel)
+    public Task Tell(int teacherId, string address, string about, Func<object[]> parts, CancellationToken cancel) => Tell(u => u.TeacherId == teacherId, address, about, parts, cancel);
+
+    private async Task Tell(Expression<Func<Data.Accounts.Account, bool>> whom, string address, string about, Func<object[]> parts, CancellationToken cancel)
     {
-        posted |= await db.Tell(u => u.TeacherId == teacherId, Kind, address, account => Speaking.ToPerson(account.Language, () => Written(account.DisplayName)), clock.UtcNow, Useful, cancel);
+        posted |= await db.Tell(whom, Kind, address, account => Speaking.ToPerson(account.Language, () => Written(account.DisplayName)), clock.UtcNow, Useful, cancel);
 
         Told Written(string name)
         {

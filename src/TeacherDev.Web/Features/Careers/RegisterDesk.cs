@@ -87,6 +87,12 @@ public sealed class RegisterDesk(
             await Settle(person.Id, [record, .. new[] { wrong }.OfType<CareerRecord>()], cancel);
         }
 
+        else
+        {
+            await letters.Waits(record, person.SchoolId, me.AccountId, cancel);
+            await db.SaveChangesAsync(cancel);
+        }
+
         await together.CommitAsync(cancel);
         letters.Send();
         return (record, null);
@@ -123,6 +129,10 @@ public sealed class RegisterDesk(
         if (confirms || !approve)
         {
             await letters.Tell(record, approve ? "Confirmed" : "Declined", reason ?? "", cancel);
+        }
+        else
+        {
+            await letters.Waits(record, null, me.AccountId, cancel);
         }
 
         return null;

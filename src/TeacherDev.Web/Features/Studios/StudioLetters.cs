@@ -7,6 +7,7 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Messages;
+using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Studios;
 
@@ -14,7 +15,7 @@ namespace TeacherDev.Web.Features.Studios;
 public sealed class StudioLetters(
     TeacherDevDb db, MailService mail, PostBell bell, District district, DistrictClock clock, IStringLocalizer<StudiosText> say, IStringLocalizer<SharedText> words)
 {
-    private const string Kind = "studio";
+    private const string Kind = "studio", Waiting = "/studios/applications";
     private static readonly TimeSpan Useful = TimeSpan.FromDays(7);
     private bool posted;
 
@@ -30,6 +31,11 @@ public sealed class StudioLetters(
         }
     }
 
+    /// <summary>Tells the host school, or the district, that something waits for its word; whoever has not looked yet is not told again.</summary>
+    /// <param name="schoolId">Null for the district's office.</param>
+    public Task Waits(int? schoolId, string about, Studio studio, int? but, CancellationToken cancel) => Tell(
+        db.OfficeToTell(schoolId is null ? [Roles.DistrictHr] : [Roles.SchoolAdmin, Roles.Principal], schoolId, Waiting, but), about, studio, "", Waiting, cancel, isWhole: true);
+
     /// <summary>After the change is stored: nobody waits for the next round.</summary>
     public void Send()
     {
@@ -39,9 +45,9 @@ public sealed class StudioLetters(
         }
     }
 
-    private async Task Tell(Expression<Func<Data.Accounts.Account, bool>> whom, string about, Studio studio, string what, string page, CancellationToken cancel)
+    private async Task Tell(Expression<Func<Data.Accounts.Account, bool>> whom, string about, Studio studio, string what, string page, CancellationToken cancel, bool isWhole = false)
     {
-        var address = string.Create(CultureInfo.InvariantCulture, $"/studios/{studio.Id}{page}");
+        var address = isWhole ? page : string.Create(CultureInfo.InvariantCulture, $"/studios/{studio.Id}{page}");
         posted |= await db.Tell(whom, Kind, address, account => Speaking.ToPerson(account.Language, () => Written(account.DisplayName)), clock.UtcNow, Useful, cancel);
 
         Told Written(string name)

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Domain.Careers.Register;
 using TeacherDev.Domain.Teachers;
@@ -45,46 +44,18 @@ internal sealed class CareersWorld : IDisposable
     public async Task<string> Entered(HttpClient? hr = null, params (string, string?)[] typed)
     {
         hr ??= await Hr();
-        var answer = await Send(hr, await hr.Open("/careers/new?number=" + Shen.Number), typed.Length > 0 ? typed : Typed());
+        var answer = await Send(await hr.Open("/careers/new?number=" + Shen.Number), typed.Length > 0 ? typed : Typed());
         return answer.ShouldBe(HttpStatusCode.Found).Location!;
     }
 
     /// <summary>Sends the form with files, as a browser would.</summary>
-    public static async Task<Page> Send(HttpClient browser, Page form, IEnumerable<(string Field, string? Value)> typed, params (string Name, byte[] Bytes)[] files)
-    {
-        using var content = new MultipartFormDataContent();
-        var fields = form.Document.QuerySelectorAll("#career input, #career select, #career textarea").Where(f => f.GetAttribute("type") != "file" && f.GetAttribute("name") is not null)
-            .GroupBy(f => f.GetAttribute("name")!).ToDictionary(g => g.Key, g => g.First() switch
-            {
-                AngleSharp.Html.Dom.IHtmlSelectElement select => select.Value,
-                AngleSharp.Html.Dom.IHtmlTextAreaElement area => area.Value,
-                var input => input.GetAttribute("value"),
-            });
-        foreach (var (field, value) in typed)
-        {
-            fields[field] = value;
-        }
-
-        foreach (var (field, value) in fields)
-        {
-            content.Add(new StringContent(value ?? ""), field);
-        }
-
-        foreach (var (name, bytes) in files)
-        {
-            var file = new ByteArrayContent(bytes);
-            file.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-            content.Add(file, "Form.Files", name);
-        }
-
-        return await browser.Ask(new(HttpMethod.Post, new Uri(form.Answer.RequestMessage!.RequestUri!, form.One("#career").GetAttribute("action"))) { Content = content });
-    }
+    public static Task<Page> Send(Page form, (string Field, string? Value)[] typed, params (string Name, byte[] Bytes)[] files) => form.Submit("#career", files, typed);
 
     /// <summary>What Shen proposed with a certificate; the record's address.</summary>
     public async Task<string> Proposed(HttpClient? own = null, params (string, string?)[] typed)
     {
         own ??= await Own();
-        var answer = await Send(own, await own.Open("/careers/new"), typed.Length > 0 ? typed : Typed(), ("证书.pdf", ClaimsWorld.Pdf));
+        var answer = await Send(await own.Open("/careers/new"), typed.Length > 0 ? typed : Typed(), ("证书.pdf", ClaimsWorld.Pdf));
         return answer.ShouldBe(HttpStatusCode.Found).Location!;
     }
 

@@ -26,14 +26,14 @@ public sealed class EthicsTests
         var hr = await world.Hr();
         (await Record(world, hr)).ShouldBe(HttpStatusCode.Found);
 
-        var refused = await CareersWorld.Send(hr, await hr.Open("/careers/new?number=" + world.Shen.Number), CareersWorld.Typed("title-senior", "2026-11-10", null));
+        var refused = await CareersWorld.Send(await hr.Open("/careers/new?number=" + world.Shen.Number), CareersWorld.Typed("title-senior", "2026-11-10", null));
         refused.ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("2027-02-28前不得评聘职称");
         refused.Text.ShouldNotContain("警告");
 
         world.App.Clock.Is("2027-03-01");
         var late = await hr.Open("/careers/new?number=" + world.Shen.Number);
-        (await CareersWorld.Send(hr, late, CareersWorld.Typed("title-senior", "2027-02-28", null))).ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await CareersWorld.Send(hr, late, CareersWorld.Typed("title-senior", "2027-03-01", null))).ShouldBe(HttpStatusCode.Found);
+        (await CareersWorld.Send(late, CareersWorld.Typed("title-senior", "2027-02-28", null))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await CareersWorld.Send(late, CareersWorld.Typed("title-senior", "2027-03-01", null))).ShouldBe(HttpStatusCode.Found);
     }
 
     [Fact]

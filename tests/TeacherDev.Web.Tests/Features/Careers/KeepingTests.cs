@@ -20,7 +20,7 @@ public sealed class KeepingTests
     {
         using var world = await CareersWorld.Make();
         var hr = await world.Hr();
-        var far = (await CareersWorld.Send(hr, await hr.Open("/careers/new"), CareersWorld.Typed("famous-teacher", number: world.Far.Number))).Location!;
+        var far = (await CareersWorld.Send(await hr.Open("/careers/new"), CareersWorld.Typed("famous-teacher", number: world.Far.Number))).Location!;
 
         var merge = (await world.App.Merge(hr, world.Shen.Number, world.Far.Number)).ShouldBe(HttpStatusCode.Found).Location!;
         (await world.Record(far)).TeacherId.ShouldBe(world.Shen.Id);

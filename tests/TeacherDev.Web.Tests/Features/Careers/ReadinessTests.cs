@@ -54,7 +54,7 @@ public sealed class ReadinessTests
     {
         using var world = await World();
         var hr = await world.Hr();
-        await CareersWorld.Send(hr, await hr.Open("/careers/new"), CareersWorld.Typed("title-first", "2015-03-01", null, number: world.Far.Number));
+        await CareersWorld.Send(await hr.Open("/careers/new"), CareersWorld.Typed("title-first", "2015-03-01", null, number: world.Far.Number));
 
         var page = await hr.Open("/careers/readiness?rung=to-senior");
         page.TextsOf("tbody th a").ShouldBe(["沈岚", "远志明"]);

@@ -50,13 +50,30 @@ public sealed class RegisterTests
     }
 
     [Fact]
+    public async Task An_office_is_told_that_proposals_wait_and_not_told_again_before_it_looked()
+    {
+        using var world = await CareersWorld.Make();
+        var (school, elsewhere, hr) = (await world.As("principal"), await world.App.Add(["principal"]), await world.App.Add(["district-hr"]));
+        await world.Proposed();
+        var second = await world.Proposed(null, CareersWorld.Typed("able-teacher", "2020-06-01"));
+
+        (await school.Open("/inbox")).TextsOf("main li").Count(t => t.Contains("有职业发展申报等您处理")).ShouldBe(1);
+        (await world.App.Db(db => db.Messages.CountAsync(m => m.AccountId == elsewhere.Id || m.AccountId == hr.Id))).ShouldBe(0);
+        await CareersWorld.Decide(school, second);
+        (await world.App.Db(db => db.Messages.Where(m => m.AccountId == hr.Id).Select(m => m.Address).ToListAsync())).ShouldBe(["/careers?state=Checked"]);
+        await world.App.Db(db => db.Messages.ExecuteUpdateAsync(m => m.SetProperty(x => x.ReadAt, x => x.At)));
+        await world.Proposed(null, CareersWorld.Typed("rising-star", "2018-06-01"));
+        (await world.App.Db(db => db.Messages.CountAsync(m => m.Address == "/careers?state=Proposed"))).ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Evidence_is_looked_at_by_what_it_holds_and_handed_out_within_reach()
     {
         using var world = await CareersWorld.Make();
         var own = await world.Own();
         var form = await own.Open("/careers/new");
-        (await CareersWorld.Send(own, form, CareersWorld.Typed())).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("请至少上传一份证明材料");
-        (await CareersWorld.Send(own, form, CareersWorld.Typed(), ("证书.pdf", "<script>"u8.ToArray()))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("不是PDF");
+        (await CareersWorld.Send(form, CareersWorld.Typed())).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("请至少上传一份证明材料");
+        (await CareersWorld.Send(form, CareersWorld.Typed(), ("证书.pdf", "<script>"u8.ToArray()))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("不是PDF");
 
         var at = await world.Proposed(own);
         var file = (await world.Record(at)).Evidence.Single();
@@ -73,8 +90,8 @@ public sealed class RegisterTests
         var hr = await world.Hr();
         var form = await hr.Open("/careers/new?number=" + world.Shen.Number);
 
-        var first = await CareersWorld.Send(hr, form, CareersWorld.Typed());
-        var again = await CareersWorld.Send(hr, form, CareersWorld.Typed());
+        var first = await CareersWorld.Send(form, CareersWorld.Typed());
+        var again = await CareersWorld.Send(form, CareersWorld.Typed());
 
         again.Location.ShouldBe(first.Location);
         (await world.App.Db(db => db.CareerRecords.CountAsync())).ShouldBe(1);
@@ -103,8 +120,8 @@ public sealed class RegisterTests
         world.App.Clock.Is("2026-11-25");
 
         var form = await hr.Open(at + "/correction");
-        (await CareersWorld.Send(hr, form, CareersWorld.Typed(on: "2023-06-01"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("请写明原因");
-        var now = (await CareersWorld.Send(hr, form, [.. CareersWorld.Typed(on: "2023-06-01", until: "2028-05-31"), ("Form.Reason", "文件日期抄错")])).ShouldBe(HttpStatusCode.Found).Location!;
+        (await CareersWorld.Send(form, CareersWorld.Typed(on: "2023-06-01"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("请写明原因");
+        var now = (await CareersWorld.Send(form, [.. CareersWorld.Typed(on: "2023-06-01", until: "2028-05-31"), ("Form.Reason", "文件日期抄错")])).ShouldBe(HttpStatusCode.Found).Location!;
 
         (await hr.Open(at)).Text.ShouldContain("更正为");
         (await world.Record(at)).State.ShouldBe(CareerState.Withdrawn);
@@ -166,7 +183,7 @@ public sealed class RegisterTests
         var hr = await world.Hr();
         await world.Entered(hr);
         await world.Entered(hr, CareersWorld.Typed("psychology", "2022-01-10", null));
-        var far = await CareersWorld.Send(hr, await hr.Open("/careers/new"), CareersWorld.Typed("famous-teacher", number: world.Far.Number));
+        var far = await CareersWorld.Send(await hr.Open("/careers/new"), CareersWorld.Typed("famous-teacher", number: world.Far.Number));
 
         async Task<IReadOnlyList<string>> Names(HttpClient browser, string query) => (await browser.Open("/careers" + query)).TextsOf("tbody th a");
         (await Names(hr, "?act=Honour&sort=name")).ShouldBe(["沈岚", "远志明"], ignoreOrder: true);

@@ -18,6 +18,8 @@ public sealed class LifeTests
         using var world = await StudioWorld.Make();
         var zhao = await world.App.Teacher("Z001", "赵敏", "2005-09-01", "城东中学");
         var own = await world.As(zhao);
+        var office = await world.App.Add(["district-hr"]);
+        var school = await world.School(zhao, "principal");
 
         var form = await own.Open("/studios/new");
         form.One("#Form_Name").GetAttribute("value").ShouldBe("赵敏名师工作室");
@@ -26,10 +28,11 @@ public sealed class LifeTests
 
         (await own.Open(sent.Location!)).Text.ShouldContain("等所在学校推荐");
         (await (await world.School(world.Leader)).Open(sent.Location!)).Status.ShouldBe(HttpStatusCode.NotFound, "another school's");
-        var school = await world.School(zhao, "principal");
+        (await school.Open("/inbox")).Text.ShouldContain("有工作室等学校推荐");
         (await school.Open("/studios/applications")).Text.ShouldContain("赵敏名师工作室");
         (await (await school.Open(sent.Location!)).Submit("#recommendation-form", ("yes", "false"))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong .error").ShouldBe("请写明理由。");
         (await (await school.Open(sent.Location!)).Submit("#recommendation-form", ("yes", "true"))).ShouldBe(HttpStatusCode.Found);
+        (await (await world.App.SignIn(office)).Open("/inbox")).TextsOf("main").ShouldHaveSingleItem().ShouldContain("学校已推荐“赵敏名师工作室”，等区里审定");
         (await (await (await world.Hr()).Open(sent.Location!)).Submit("#decision-form", ("admit", "true"))).ShouldBe(HttpStatusCode.Found);
 
         (await (await world.As(zhao)).Open(sent.Location!)).Text.ShouldContain("写2026-2027学年计划");

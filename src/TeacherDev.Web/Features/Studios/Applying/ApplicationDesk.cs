@@ -43,8 +43,14 @@ public sealed class ApplicationDesk(TeacherDevDb db, StudioDesk desk, StudioLett
         await db.SaveChangesAsync(cancel);
         db.Add(StudioLead.Of(studio, leaderId, isDeputy: false, terms.Term.Start, me.Signer(), clock.UtcNow));
         desk.Audited(studio, "studio.applied");
+        if (studio.State == StudioState.Applied)
+        {
+            await letters.Waits(studio.HostSchoolId, "Letter.Waits.Studio", studio, me.AccountId, cancel);
+        }
+
         await db.SaveChangesAsync(cancel);
         await together.CommitAsync(cancel);
+        letters.Send();
         return (studio, null);
     }
 
@@ -86,6 +92,11 @@ public sealed class ApplicationDesk(TeacherDevDb db, StudioDesk desk, StudioLett
         studio.Recommend(yes, because, me.Signer(), clock.UtcNow);
         desk.Audited(studio, yes ? "studio.recommended" : "studio.declined", why: because);
         await letters.Tell(leads, yes ? "Letter.Recommended" : "Letter.Declined", studio, because, cancel);
+        if (yes)
+        {
+            await letters.Waits(null, "Letter.Waits.Decision", studio, me.AccountId, cancel);
+        }
+
         return null;
     }, cancel);
 

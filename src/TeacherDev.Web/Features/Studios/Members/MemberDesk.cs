@@ -24,6 +24,11 @@ public sealed class MemberDesk(TeacherDevDb db, StudioDesk desk, StudioSeats sea
 
         db.Add(StudioMember.Applied(studioId, teacherId, statement, me.Signer(), clock.UtcNow));
         desk.Audited(studio, "studio.member-applied", new { studio.Name, Teacher = teacherId });
+        if (await db.Teachers.Where(t => t.Id == teacherId).Select(t => t.SchoolId).SingleAsync(cancel) is { } school)
+        {
+            await letters.Waits(school, "Letter.Waits.Member", studio, me.AccountId, cancel);
+        }
+
         return null;
     }, cancel);
 
@@ -70,6 +75,11 @@ public sealed class MemberDesk(TeacherDevDb db, StudioDesk desk, StudioSeats sea
 
             member.Become(yes ? MemberState.Accepted : MemberState.Declined, because, me.Signer(), clock.UtcNow);
             await letters.Tell([member.TeacherId], yes ? "Letter.MemberAccepted" : "Letter.MemberDeclined", studio, because, cancel, "/about");
+            if (yes)
+            {
+                await letters.Waits(null, "Letter.Waits.Confirmation", studio, me.AccountId, cancel);
+            }
+
             return null;
         }, cancel);
 
