@@ -3253,3 +3253,35 @@ BEGIN
 END $EF$;
 COMMIT;
 
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126181138_WorkEvidence') THEN
+    ALTER TABLE "ClaimEvidence" ADD "WorkId" integer;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126181138_WorkEvidence') THEN
+    CREATE UNIQUE INDEX "IX_ClaimEvidence_WorkId_Digest" ON "ClaimEvidence" ("WorkId", "Digest");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126181138_WorkEvidence') THEN
+    ALTER TABLE "ClaimEvidence" ADD CONSTRAINT "FK_ClaimEvidence_StudioWorks_WorkId" FOREIGN KEY ("WorkId") REFERENCES "StudioWorks" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126181138_WorkEvidence') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261126181138_WorkEvidence', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;
+

@@ -3609,3 +3609,40 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126181145_WorkEvidence'
+)
+BEGIN
+    ALTER TABLE [ClaimEvidence] ADD [WorkId] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126181145_WorkEvidence'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_ClaimEvidence_WorkId_Digest] ON [ClaimEvidence] ([WorkId], [Digest]) WHERE [WorkId] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126181145_WorkEvidence'
+)
+BEGIN
+    ALTER TABLE [ClaimEvidence] ADD CONSTRAINT [FK_ClaimEvidence_StudioWorks_WorkId] FOREIGN KEY ([WorkId]) REFERENCES [StudioWorks] ([Id]) ON DELETE NO ACTION;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126181145_WorkEvidence'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126181145_WorkEvidence', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

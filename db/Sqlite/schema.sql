@@ -1909,3 +1909,56 @@ VALUES ('20261126160136_FirstYears', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "ClaimEvidence" ADD "WorkId" INTEGER NULL;
+
+CREATE UNIQUE INDEX "IX_ClaimEvidence_WorkId_Digest" ON "ClaimEvidence" ("WorkId", "Digest");
+
+CREATE TABLE "ef_temp_ClaimEvidence" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ClaimEvidence" PRIMARY KEY AUTOINCREMENT,
+    "AddedAt" TEXT NOT NULL,
+    "AgedOutAt" TEXT NULL,
+    "ClaimId" INTEGER NULL,
+    "Digest" TEXT NOT NULL,
+    "FileName" TEXT NOT NULL,
+    "InFolder" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "RecordId" INTEGER NULL,
+    "Size" INTEGER NOT NULL,
+    "WorkId" INTEGER NULL,
+    CONSTRAINT "FK_ClaimEvidence_CareerRecords_RecordId" FOREIGN KEY ("RecordId") REFERENCES "CareerRecords" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ClaimEvidence_Claims_ClaimId" FOREIGN KEY ("ClaimId") REFERENCES "Claims" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ClaimEvidence_StudioWorks_WorkId" FOREIGN KEY ("WorkId") REFERENCES "StudioWorks" ("Id") ON DELETE RESTRICT
+);
+
+INSERT INTO "ef_temp_ClaimEvidence" ("Id", "AddedAt", "AgedOutAt", "ClaimId", "Digest", "FileName", "InFolder", "Kind", "RecordId", "Size", "WorkId")
+SELECT "Id", "AddedAt", "AgedOutAt", "ClaimId", "Digest", "FileName", "InFolder", "Kind", "RecordId", "Size", "WorkId"
+FROM "ClaimEvidence";
+
+COMMIT;
+
+PRAGMA foreign_keys = 0;
+
+BEGIN TRANSACTION;
+DROP TABLE "ClaimEvidence";
+
+ALTER TABLE "ef_temp_ClaimEvidence" RENAME TO "ClaimEvidence";
+
+COMMIT;
+
+PRAGMA foreign_keys = 1;
+
+BEGIN TRANSACTION;
+CREATE UNIQUE INDEX "IX_ClaimEvidence_ClaimId_Digest" ON "ClaimEvidence" ("ClaimId", "Digest");
+
+CREATE INDEX "IX_ClaimEvidence_Digest" ON "ClaimEvidence" ("Digest");
+
+CREATE UNIQUE INDEX "IX_ClaimEvidence_RecordId_Digest" ON "ClaimEvidence" ("RecordId", "Digest");
+
+CREATE UNIQUE INDEX "IX_ClaimEvidence_WorkId_Digest" ON "ClaimEvidence" ("WorkId", "Digest");
+
+COMMIT;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126181132_WorkEvidence', '10.0.14');
+

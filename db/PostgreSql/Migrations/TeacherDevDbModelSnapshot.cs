@@ -4104,6 +4104,9 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                     b.Property<int>("Size")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("WorkId")
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Digest");
@@ -4112,6 +4115,9 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                         .IsUnique();
 
                     b.HasIndex("RecordId", "Digest")
+                        .IsUnique();
+
+                    b.HasIndex("WorkId", "Digest")
                         .IsUnique();
 
                     b.ToTable("ClaimEvidence", (string)null);
@@ -5221,6 +5227,11 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                         .WithMany("Evidence")
                         .HasForeignKey("RecordId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TeacherDev.Domain.Studios.Scores.StudioWork", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("WorkId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Trainings.Objections.HourObjection", b =>
@@ -5308,6 +5319,11 @@ namespace TeacherDev.Db.PostgreSql.Migrations
             modelBuilder.Entity("TeacherDev.Domain.Induction.Observations.Observation", b =>
                 {
                     b.Navigation("Points");
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Studios.Scores.StudioWork", b =>
+                {
+                    b.Navigation("Evidence");
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Trainings.Claims.Claim", b =>

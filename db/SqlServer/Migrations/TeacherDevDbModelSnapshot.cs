@@ -4113,6 +4113,9 @@ namespace TeacherDev.Db.SqlServer.Migrations
                     b.Property<int>("Size")
                         .HasColumnType("int");
 
+                    b.Property<int?>("WorkId")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Digest");
@@ -4124,6 +4127,10 @@ namespace TeacherDev.Db.SqlServer.Migrations
                     b.HasIndex("RecordId", "Digest")
                         .IsUnique()
                         .HasFilter("[RecordId] IS NOT NULL");
+
+                    b.HasIndex("WorkId", "Digest")
+                        .IsUnique()
+                        .HasFilter("[WorkId] IS NOT NULL");
 
                     b.ToTable("ClaimEvidence", (string)null);
                 });
@@ -5233,6 +5240,11 @@ namespace TeacherDev.Db.SqlServer.Migrations
                         .WithMany("Evidence")
                         .HasForeignKey("RecordId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TeacherDev.Domain.Studios.Scores.StudioWork", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("WorkId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Trainings.Objections.HourObjection", b =>
@@ -5320,6 +5332,11 @@ namespace TeacherDev.Db.SqlServer.Migrations
             modelBuilder.Entity("TeacherDev.Domain.Induction.Observations.Observation", b =>
                 {
                     b.Navigation("Points");
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Studios.Scores.StudioWork", b =>
+                {
+                    b.Navigation("Evidence");
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Trainings.Claims.Claim", b =>

@@ -3982,6 +3982,9 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.Property<int>("Size")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("WorkId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Digest");
@@ -3990,6 +3993,9 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("RecordId", "Digest")
+                        .IsUnique();
+
+                    b.HasIndex("WorkId", "Digest")
                         .IsUnique();
 
                     b.ToTable("ClaimEvidence", (string)null);
@@ -5089,6 +5095,11 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .WithMany("Evidence")
                         .HasForeignKey("RecordId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TeacherDev.Domain.Studios.Scores.StudioWork", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("WorkId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Trainings.Objections.HourObjection", b =>
@@ -5176,6 +5187,11 @@ namespace TeacherDev.Db.Sqlite.Migrations
             modelBuilder.Entity("TeacherDev.Domain.Induction.Observations.Observation", b =>
                 {
                     b.Navigation("Points");
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Studios.Scores.StudioWork", b =>
+                {
+                    b.Navigation("Evidence");
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Trainings.Claims.Claim", b =>

@@ -14,9 +14,10 @@ internal sealed class EvidenceFileMapping : IEntityTypeConfiguration<EvidenceFil
         evidence.Property(e => e.Kind).HasConversion<string>().HasMaxLength(10);
         evidence.Property(e => e.Digest).HasMaxLength(64).IsUnicode(false);
 
-        // The same file lies with a claim or a record once; with which others it lies is looked up.
+        // The same file lies with each of them once; with which others it lies is looked up.
         evidence.HasIndex(e => new { e.ClaimId, e.Digest }).IsUnique();
         evidence.HasIndex(e => new { e.RecordId, e.Digest }).IsUnique();
+        evidence.HasIndex(e => new { e.WorkId, e.Digest }).IsUnique();
         evidence.HasIndex(e => e.Digest);
     }
 }

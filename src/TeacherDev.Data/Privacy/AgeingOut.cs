@@ -2,8 +2,11 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data.Audit;
 using TeacherDev.Data.Claims;
+using TeacherDev.Domain.Careers.Register;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Privacy;
+using TeacherDev.Domain.Studios;
+using TeacherDev.Domain.Studios.Scores;
 using TeacherDev.Domain.Trainings.Claims;
 
 namespace TeacherDev.Data.Privacy;
@@ -12,7 +15,7 @@ namespace TeacherDev.Data.Privacy;
 /// <param name="Files">Stored workbooks.</param>
 /// <param name="Findings">What was noticed row by row, refused rows among it.</param>
 /// <param name="AuditRows">Audit rows that tell of signing in and looking.</param>
-/// <param name="Evidence">Files that lay with claims.</param>
+/// <param name="Evidence">Files that lay with claims, with records of careers that do not stand, and with work in studios that are over.</param>
 /// <param name="Messages">What people were told in the program and read.</param>
 public sealed record AgedOut(int Files, int Findings, int AuditRows, int Evidence, int Messages)
 {
@@ -51,9 +54,12 @@ public static class AgeingOut
         var oldRows = await free.Where(b => b.UploadedAt < rowsFrom && db.ImportFindings.Any(f => f.BatchId == b.Id)).Select(b => b.Id).ToListAsync(cancel);
         var (looksFrom, heldKeys) = (now.AddDays(-times.AccessDays), held.Select(id => id.ToString(CultureInfo.InvariantCulture)).ToList());
         var looks = db.Audit.Where(r => r.AtUtc < looksFrom && AuditActions.Access.Contains(r.Action) && !(r.SubjectKind == "teacher" && r.SubjectId != null && heldKeys.Contains(r.SubjectId)));
-        var evidenceFrom = now.AddDays(-times.EvidenceDays);
-        var oldEvidence = db.EvidenceFiles.Where(e => e.AgedOutAt == null && db.Claims.Any(c => c.Id == e.ClaimId && c.EndedAt < evidenceFrom && !held.Contains(c.TeacherId)
-            && !db.ClaimObjections.Any(o => o.ClaimId == c.Id && o.State == ObjectionState.Open)));
+        var (evidenceFrom, evidenceDay) = (now.AddDays(-times.EvidenceDays), today.AddDays(-times.EvidenceDays));
+        var oldEvidence = db.EvidenceFiles.Where(e => e.AgedOutAt == null
+            && (db.Claims.Any(c => c.Id == e.ClaimId && c.EndedAt < evidenceFrom && !held.Contains(c.TeacherId) && !db.ClaimObjections.Any(o => o.ClaimId == c.Id && o.State == ObjectionState.Open))
+                || db.CareerRecords.Any(r => r.Id == e.RecordId && (r.State == CareerState.Declined || r.State == CareerState.Withdrawn) && (r.WithdrawnAt ?? r.DecidedAt) < evidenceFrom && !held.Contains(r.TeacherId))
+                || db.StudioWorks.Any(w => w.Id == e.WorkId && !held.Contains(w.TeacherId) && ((w.State == WorkState.Withdrawn && w.DecidedAt < evidenceFrom)
+                    || db.Studios.Any(s => s.Id == w.StudioId && (s.State == StudioState.Closed || s.State == StudioState.Revoked) && s.EndOn < evidenceDay)))));
         var messagesFrom = now.AddDays(-times.MessageDays);
         var oldMessages = db.Messages.Where(m => m.ReadAt < messagesFrom && !db.Users.Any(u => u.Id == m.AccountId && u.TeacherId != null && held.Contains(u.TeacherId.Value)));
         if (!remove)

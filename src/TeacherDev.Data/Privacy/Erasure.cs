@@ -67,7 +67,8 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, EvidenceStore store,
     /// <summary>The files of somebody that are not gone.</summary>
     public static IQueryable<EvidenceFile> EvidenceOf(TeacherDevDb db, IReadOnlyList<int> ids) =>
         db.EvidenceFiles.AsNoTracking().Where(e => e.AgedOutAt == null
-            && (db.Claims.Any(c => c.Id == e.ClaimId && ids.Contains(c.TeacherId)) || db.CareerRecords.Any(r => r.Id == e.RecordId && ids.Contains(r.TeacherId))));
+            && (db.Claims.Any(c => c.Id == e.ClaimId && ids.Contains(c.TeacherId)) || db.CareerRecords.Any(r => r.Id == e.RecordId && ids.Contains(r.TeacherId))
+                || db.StudioWorks.Any(w => w.Id == e.WorkId && ids.Contains(w.TeacherId))));
 
     private async Task Imports(CancellationToken cancel)
     {

@@ -40,7 +40,8 @@ public static class HeldData
         await Add(db.ClaimSteps.Where(s => claims.Any(c => c.Id == s.ClaimId)));
         await Add(db.ClaimObjections.Where(o => claims.Any(c => c.Id == o.ClaimId)));
         var records = db.CareerRecords.Where(r => ids.Contains(r.TeacherId));
-        await Add(db.EvidenceFiles.Where(e => claims.Any(c => c.Id == e.ClaimId) || records.Any(r => r.Id == e.RecordId)));
+        var works = db.StudioWorks.Where(w => ids.Contains(w.TeacherId));
+        await Add(db.EvidenceFiles.Where(e => claims.Any(c => c.Id == e.ClaimId) || records.Any(r => r.Id == e.RecordId) || works.Any(w => w.Id == e.WorkId)));
         await Add(db.Set<NominationObjection>().Where(o => db.Nominations.Any(n => n.Id == o.NominationId && ids.Contains(n.TeacherId))));
 
         // Pairs of the first year, whichever side they were on, and what was watched in them.

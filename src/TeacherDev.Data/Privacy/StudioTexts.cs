@@ -12,6 +12,7 @@ internal sealed class StudioTexts(TeacherDevDb db, Traces traces)
         await db.StudioLeads.Where(l => ids.Contains(l.TeacherId)).ExecuteUpdateAsync(s => s.SetProperty(l => l.Because, ""), cancel);
         await db.StudioTermReviews.Where(r => ids.Contains(r.TeacherId)).ExecuteUpdateAsync(s => s.SetProperty(r => r.Comment, ""), cancel);
         await db.StudioWorks.Where(w => ids.Contains(w.TeacherId)).ExecuteUpdateAsync(s => s.SetProperty(w => w.Note, "").SetProperty(w => w.Because, "").SetProperty(w => w.Title, instead), cancel);
+        await db.EvidenceFiles.Where(e => db.StudioWorks.Any(w => w.Id == e.WorkId && ids.Contains(w.TeacherId))).ExecuteUpdateAsync(s => s.SetProperty(e => e.FileName, instead), cancel);
         foreach (var word in traces.Plain.Concat(traces.Words))
         {
             await db.Studios.Where(s => s.Name.Contains(word) || s.About.Contains(word) || s.Because.Contains(word)).ExecuteUpdateAsync(s => s

@@ -38,6 +38,7 @@ internal sealed class StudioWorkMapping : IEntityTypeConfiguration<StudioWork>
         work.Property(w => w.State).HasConversion<string>().HasMaxLength(20);
         work.Property(w => w.Because).HasMaxLength(StudioMapping.LongestReason);
         work.Ignore(w => w.Terms);
+        work.HasMany(w => w.Evidence).WithOne().HasForeignKey(e => e.WorkId).OnDelete(DeleteBehavior.Restrict);
         work.HasIndex(w => w.Key).IsUnique();
         work.HasIndex(w => new { w.StudioId, w.On });
         work.HasIndex(w => w.TeacherId);

@@ -222,6 +222,7 @@ public static class EveryPage
         ["/audit/export"] = "a file",
         ["/claims/{id}/evidence/{evidence}"] = "a file",
         ["/careers/{id}/evidence/{evidence}"] = "a file",
+        ["/studios/{id}/work/{work}/evidence/{evidence}"] = "a file",
         ["/health/live"] = "a word for machines",
         ["/health/ready"] = "a word for machines",
         ["/policies/{code}/{version}/document"] = "a file",

@@ -8,9 +8,10 @@ namespace TeacherDev.Domain.Studios.Rules;
 /// <param name="Unit">What its amount counts: lessons, characters.</param>
 /// <param name="Least">How much a member owes each term; 0 for nothing.</param>
 /// <param name="IsOutcome">成果: a paper, a project, an award; otherwise the term's work.</param>
+/// <param name="NeedsEvidence">Nobody confirms it without a file.</param>
 /// <param name="Source">The text that it comes from.</param>
 public sealed record ScoreItem(
-    string Code, LocalText Name, string Part, LocalText Unit, ScorePoints Points, int Least, bool IsOutcome, string Source)
+    string Code, LocalText Name, string Part, LocalText Unit, ScorePoints Points, int Least, bool IsOutcome, bool NeedsEvidence, string Source)
 {
     /// <summary>The levels among which whoever reports it chooses; none where it has no level.</summary>
     public IReadOnlyCollection<TrainingLevel> Levels => Points is PointsByLevel by ? [.. by.Tenths.Keys] : [];

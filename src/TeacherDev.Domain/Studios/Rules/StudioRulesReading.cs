@@ -80,7 +80,7 @@ public static class StudioRulesReading
         var least = part.OptionalNumber("least", 0, MostAmount) ?? 0;
         var item = new ScoreItem(
             part.Text("code"), part.Local("name"), part.Text("part"), part.Local("unit"), part.NeededPart("points") is { } points ? Points(points, least) : new PointsEach(0), least,
-            part.Flag("outcome"), part.Text("source"));
+            part.Flag("outcome"), part.Flag("evidence"), part.Text("source"));
         part.NothingElse();
         return item;
     }

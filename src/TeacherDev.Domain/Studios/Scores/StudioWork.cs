@@ -2,6 +2,7 @@ using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Domain.Trainings;
+using TeacherDev.Domain.Trainings.Claims.Evidence;
 
 namespace TeacherDev.Domain.Studios.Scores;
 
@@ -64,6 +65,9 @@ public sealed class StudioWork
     /// <summary>Why it came back, or was taken back.</summary>
     public string Because { get; private set; } = "";
 
+    /// <summary>What shows it.</summary>
+    public List<EvidenceFile> Evidence { get; } = [];
+
     public WorkTerms Terms => new(Item, Title, Note, On, Level, Amount);
 
     public static StudioWork Of(int studioId, int teacherId, WorkTerms terms, string key, Signer by, DateTime at)
@@ -85,6 +89,10 @@ public sealed class StudioWork
     /// <summary>Nobody confirms their own.</summary>
     public Refusal? WhyNotDecide(Signer by) =>
         State != WorkState.Reported ? new("work-decided") : by.TeacherId == TeacherId ? new("work-own") : null;
+
+    /// <summary>What needs evidence has some, or had some whose time was over.</summary>
+    /// <param name="files">How many lie with it.</param>
+    public static Refusal? WhyNotShown(ScoreItem? item, int files) => item?.NeedsEvidence is true && files == 0 ? new("work-evidence") : null;
 
     public void Decide(bool confirm, string because, Signer by, DateTime at) =>
         (State, Because, DecidedById, DecidedAt) = (confirm ? WorkState.Confirmed : WorkState.Returned, because, by.AccountId, at);

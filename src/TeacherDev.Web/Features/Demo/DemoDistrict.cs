@@ -5,6 +5,7 @@ using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Careers.Catalogue;
 using TeacherDev.Domain.Requirements.Evaluation;
+using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Trainings.Claims.Rules;
 using TeacherDev.Web.Features.Demo.Careers;
@@ -14,7 +15,7 @@ namespace TeacherDev.Web.Features.Demo;
 
 /// <summary>Fills an empty database with a small invented district, laid out relative to today.</summary>
 internal sealed class DemoDistrict(
-    TeacherDevDb db, DemoAccounts accounts, DemoClaims claims, CareerCatalogue catalogue, ClaimRules working, FirstYears.DemoFirstYears firstYears, StandingWriter standings, District district, DistrictClock clock, IHostEnvironment environment)
+    TeacherDevDb db, DemoAccounts accounts, DemoClaims claims, CareerCatalogue catalogue, StudioRules studioRules, ClaimRules working, FirstYears.DemoFirstYears firstYears, StandingWriter standings, District district, DistrictClock clock, IHostEnvironment environment)
 {
     public async Task<bool> IsEmpty(CancellationToken cancel) =>
         !await db.Teachers.AnyAsync(cancel) && !await db.Schools.AnyAsync(cancel);
@@ -48,7 +49,7 @@ internal sealed class DemoDistrict(
         }
 
         await new DemoTrainings(db, teachers, schools, today, now).Fill(cancel);
-        await new DemoStudios(db, teachers, schools, today, now).Fill(cancel);
+        await new DemoStudios(db, studioRules, teachers, schools, today, now).Fill(cancel);
         await new DemoMessages(db, today, now).Fill(cancel);
         await standings.Refresh(db, AsOf.On(today, district), cancel);
         await transaction.CommitAsync(cancel);

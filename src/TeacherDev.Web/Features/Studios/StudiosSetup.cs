@@ -13,6 +13,7 @@ public static class StudiosSetup
         .AddScoped<Members.MemberDesk>()
         .AddScoped<Plans.PlanDesk>()
         .AddScoped<Leading.LeadDesk>()
+        .AddScoped<Works.WorkReader>()
         .AddScoped<Works.WorkDesk>()
         .AddScoped<Reviews.ReviewDesk>();
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Shouldly;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Tests.Features.Claims;
 using TeacherDev.Web.Tests.Features.Merges;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
@@ -107,7 +108,7 @@ public sealed class CountingTests
         var (own, leader) = (await world.As(member), await world.As(world.Leader));
         foreach (var (item, amount, level) in works)
         {
-            var sent = (await (await own.Open($"/studios/{world.Id}/work/new")).Submit("#work", ("Form.Item", item), ("Form.Title", $"{item}一项"), ("Form.Amount", amount), ("Form.Level", level ?? ""), ("Form.On", "2026-11-30")))
+            var sent = (await (await own.Open($"/studios/{world.Id}/work/new")).Submit("#work", [($"{item}.pdf", ClaimsWorld.Pdf)], ("Form.Item", item), ("Form.Title", $"{item}一项"), ("Form.Amount", amount), ("Form.Level", level ?? ""), ("Form.On", "2026-11-30")))
                 .ShouldBe(HttpStatusCode.Found);
             (await own.Open(sent.Location!)).Has("#decision-form").ShouldBeFalse("nobody confirms their own");
             (await (await leader.Open(sent.Location!)).Submit("#decision-form", ("confirm", "true"))).ShouldBe(HttpStatusCode.Found);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Trainings;
@@ -6,16 +8,18 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Plans;
+using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Domain.Studios.Scores;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Attendance;
+using TeacherDev.Domain.Trainings.Claims.Evidence;
 using TeacherDev.Domain.Trainings.SignUps;
 
 namespace TeacherDev.Web.Features.Demo.Studios;
 
 /// <summary>A studio's sessions around today, who was there, what they did; the last one waits for its confirmation.</summary>
-internal sealed class DemoStudioYear(TeacherDevDb db, Studio studio, IReadOnlyDictionary<string, Teacher> teachers, IReadOnlyList<string> members, DateOnly today, DateTime now)
+internal sealed class DemoStudioYear(TeacherDevDb db, StudioRules rules, Studio studio, IReadOnlyDictionary<string, Teacher> teachers, IReadOnlyList<string> members, DateOnly today, DateTime now)
 {
     private static readonly Signer Office = new(null, "人事科", null);
     private static readonly (int Days, string Topic)[] Sessions =
@@ -31,8 +35,7 @@ internal sealed class DemoStudioYear(TeacherDevDb db, Studio studio, IReadOnlyDi
             await Year(year.Key, [.. year], cancel);
         }
 
-        Work();
-        await db.SaveChangesAsync(cancel);
+        await Work(cancel);
     }
 
     private async Task Year(int year, IReadOnlyList<(int Days, string Topic)> planned, CancellationToken cancel)
@@ -83,7 +86,7 @@ internal sealed class DemoStudioYear(TeacherDevDb db, Studio studio, IReadOnlyDi
         _ => Marking.Present,
     };
 
-    private void Work()
+    private async Task Work(CancellationToken cancel)
     {
         (int Member, string Item, string Title, int Amount, TrainingLevel? Level, int Days, bool Confirmed)[] works =
         [
@@ -93,7 +96,7 @@ internal sealed class DemoStudioYear(TeacherDevDb db, Studio studio, IReadOnlyDi
             (4, "reflection", "评价量表怎么用", 4, null, -8, true), (5, "project-approved", "单元整体作业的实践研究", 1, TrainingLevel.County, -28, true), (6, "notes", "《可见的学习》读书笔记", 6200, null, -6, false),
             (1, "open-lesson", "Let's sing 展示课", 1, TrainingLevel.School, -3, false),
         ];
-        db.AddRange(works.Select(w =>
+        var reported = works.Select(w =>
         {
             var teacher = teachers[members[w.Member]];
             var work = StudioWork.Of(studio.Id, teacher.Id, new(w.Item, w.Title, "", today.AddDays(w.Days), w.Level, w.Amount), Guid.NewGuid().ToString("N"), new(null, teacher.Name, teacher.Id), now.AddDays(w.Days + 1));
@@ -103,6 +106,16 @@ internal sealed class DemoStudioYear(TeacherDevDb db, Studio studio, IReadOnlyDi
             }
 
             return work;
-        }));
+        }).ToList();
+        db.AddRange(reported);
+        var shown = reported.Where(w => rules.Item(w.Item)!.NeedsEvidence).Select((w, at) => (Work: w, Bytes: Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"%PDF-1.4\n% demo outcome {studio.Key} {at}\n%%EOF\n")))).ToList();
+        foreach (var (work, bytes) in shown)
+        {
+            work.Evidence.Add(EvidenceFile.Of($"{work.Title}.pdf", EvidenceKind.Pdf, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), inFolder: false, work.ReportedAt));
+        }
+
+        await db.SaveChangesAsync(cancel);
+        db.EvidenceContents.AddRange(shown.Select(s => new EvidenceContent { EvidenceId = s.Work.Evidence[0].Id, Bytes = s.Bytes }));
+        await db.SaveChangesAsync(cancel);
     }
 }

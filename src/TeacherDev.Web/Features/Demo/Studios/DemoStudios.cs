@@ -5,13 +5,14 @@ using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
 using TeacherDev.Domain.Studios.Plans;
 using TeacherDev.Domain.Studios.Reviews;
+using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Trainings;
 
 namespace TeacherDev.Web.Features.Demo.Studios;
 
 /// <summary>An alliance with a studio at work in it, one that waits for the district, one that ended; laid out around today.</summary>
-internal sealed class DemoStudios(TeacherDevDb db, IReadOnlyDictionary<string, Teacher> teachers, IReadOnlyDictionary<string, School> schools, DateOnly today, DateTime now)
+internal sealed class DemoStudios(TeacherDevDb db, StudioRules rules, IReadOnlyDictionary<string, Teacher> teachers, IReadOnlyDictionary<string, School> schools, DateOnly today, DateTime now)
 {
     private static readonly Signer Office = new(null, "人事科", null);
     private static readonly string[] Members = ["D1001", "D1007", "D1010", "D1011", "D1012", "D1015", "D1016"];
@@ -37,7 +38,7 @@ internal sealed class DemoStudios(TeacherDevDb db, IReadOnlyDictionary<string, T
         db.Add(waiting);
         Plans(studio);
         await db.SaveChangesAsync(cancel);
-        await new DemoStudioYear(db, studio, teachers, Members, today, now).Fill(cancel);
+        await new DemoStudioYear(db, rules, studio, teachers, Members, today, now).Fill(cancel);
     }
 
     private void Plans(Studio studio)

@@ -43,15 +43,16 @@ public sealed class PersonExport(TeacherDevDb db, PolicyShelf shelf, EvidenceSto
         return file.ToArray();
     }
 
-    /// <summary>What was handed in with claims and records, as it came.</summary>
+    /// <summary>What was handed in with claims, records and work in studios, as it came.</summary>
     private async Task Evidence(ZipArchive zip, IReadOnlyList<int> ids, CancellationToken cancel)
     {
         foreach (var file in await db.EvidenceFiles.AsNoTracking().Where(e => db.Claims.Any(c => c.Id == e.ClaimId && ids.Contains(c.TeacherId))
-            || db.CareerRecords.Any(r => r.Id == e.RecordId && ids.Contains(r.TeacherId))).OrderBy(e => e.Id).ToListAsync(cancel))
+            || db.CareerRecords.Any(r => r.Id == e.RecordId && ids.Contains(r.TeacherId)) || db.StudioWorks.Any(w => w.Id == e.WorkId && ids.Contains(w.TeacherId))).OrderBy(e => e.Id).ToListAsync(cancel))
         {
             if (await store.Find(db, file, cancel) is { } bytes)
             {
-                await using var copy = await zip.CreateEntry(FormattableString.Invariant($"evidence/{(file.ClaimId is { } claim ? $"claim-{claim}" : $"career-{file.RecordId}")}-{file.Id}.{file.Kind.ToString().ToLowerInvariant()}"), CompressionLevel.NoCompression).OpenAsync(cancel);
+                var lies = file.ClaimId is { } claim ? $"claim-{claim}" : file.RecordId is { } record ? $"career-{record}" : $"studio-{file.WorkId}";
+                await using var copy = await zip.CreateEntry(FormattableString.Invariant($"evidence/{lies}-{file.Id}.{file.Kind.ToString().ToLowerInvariant()}"), CompressionLevel.NoCompression).OpenAsync(cancel);
                 await copy.WriteAsync(bytes, cancel);
             }
         }

@@ -1,21 +1,24 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
+using TeacherDev.Data.Claims;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
 using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Domain.Studios.Scores;
+using TeacherDev.Domain.Trainings.Claims.Evidence;
+using TeacherDev.Web.Features.Shared.Evidence;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Studios.Works;
 
 /// <summary>Reporting what one did, and the word on it.</summary>
-public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, StudioLetters letters, StudioRules rules, DistrictClock clock, SignedInPerson me)
+public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, StudioLetters letters, StudioRules rules, EvidenceStore store, DistrictClock clock, SignedInPerson me)
 {
     /// <summary>Reports one's own; sent twice, it stands once.</summary>
     /// <returns>Its number, or why not.</returns>
-    public async Task<(int? Id, Refusal? Refusal)> Report(int studioId, int teacherId, WorkTerms terms, string key, CancellationToken cancel)
+    public async Task<(int? Id, Refusal? Refusal)> Report(int studioId, int teacherId, WorkTerms terms, string key, IReadOnlyList<FitFile> files, CancellationToken cancel)
     {
         StudioWork? work = null;
         var refusal = await desk.Step(studioId, async studio =>
@@ -26,36 +29,78 @@ public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, StudioLetters let
                 return work.StudioId == studioId && work.TeacherId == teacherId ? null : StudioDesk.Overtaken;
             }
 
-            if (await WhyNot(studio, teacherId, terms, cancel) is { } why)
+            if ((await WhyNot(studio, teacherId, terms, cancel) ?? StudioWork.WhyNotShown(rules.Item(terms.Item), files.Count)) is { } why)
             {
                 return why;
             }
 
             work = StudioWork.Of(studioId, teacherId, terms, key, me.Signer(), clock.UtcNow);
             db.Add(work);
-            desk.Audited(studio, "studio.work-reported", new { studio.Name, terms.Item, terms.Title });
+            await Lay(work, files, cancel);
+            desk.Audited(studio, "studio.work-reported", new { studio.Name, terms.Item, terms.Title, Files = files.Count });
             return null;
         }, cancel);
         return (refusal is null ? work!.Id : null, refusal);
     }
 
-    public Task<Refusal?> Change(int studioId, int id, WorkTerms terms, int seen, CancellationToken cancel) => desk.Step(studioId, async studio =>
+    /// <param name="without">Files that lie there and are to go.</param>
+    public async Task<Refusal?> Change(int studioId, int id, WorkTerms terms, int seen, IReadOnlyList<FitFile> files, IReadOnlyCollection<int> without, CancellationToken cancel)
     {
-        var work = await db.StudioWorks.SingleAsync(w => w.Id == id && w.StudioId == studioId, cancel);
+        List<EvidenceFile> gone = [];
+        try
+        {
+            var refusal = await desk.Step(studioId, studio => Change(studio, id, terms, seen, files, without, gone, cancel), cancel);
+            if (refusal is null)
+            {
+                gone.ForEach(store.Forget);
+            }
+
+            return refusal;
+        }
+        catch (EvidenceFault fault)
+        {
+            db.ChangeTracker.Clear();
+            return fault.Refusal;
+        }
+    }
+
+    private async Task<Refusal?> Change(
+        Studio studio, int id, WorkTerms terms, int seen, IReadOnlyList<FitFile> files, IReadOnlyCollection<int> without, List<EvidenceFile> gone, CancellationToken cancel)
+    {
+        var work = await db.StudioWorks.Include(w => w.Evidence).SingleAsync(w => w.Id == id && w.StudioId == studio.Id, cancel);
         if (work.Version != seen)
         {
             return StudioDesk.Overtaken;
         }
 
-        if ((work.WhyNotChange() ?? await WhyNot(studio, work.TeacherId, terms, cancel)) is { } refusal)
+        gone.AddRange(work.Evidence.Where(e => without.Contains(e.Id)));
+        var lying = work.Evidence.Except(gone).Select(e => e.Digest).Union(files.Select(f => f.Digest)).Count();
+        if ((work.WhyNotChange() ?? await WhyNot(studio, work.TeacherId, terms, cancel) ?? StudioWork.WhyNotShown(rules.Item(terms.Item), lying)
+            ?? (lying > EvidenceFile.MostFiles ? new("evidence-many", EvidenceFile.MostFiles) : null)) is { } refusal)
         {
             return refusal;
         }
 
+        await store.Remove(db, gone, cancel);
+        db.RemoveRange(gone);
+        gone.ForEach(file => work.Evidence.Remove(file));
         work.Report(terms, me.Signer(), clock.UtcNow);
-        desk.Audited(studio, "studio.work-reported", new { studio.Name, terms.Item, terms.Title });
+        await db.SaveChangesAsync(cancel);
+        await Lay(work, files, cancel);
+        desk.Audited(studio, "studio.work-reported", new { studio.Name, terms.Item, terms.Title, Files = lying });
         return null;
-    }, cancel);
+    }
+
+    /// <summary>Lays files beside the work; it saves.</summary>
+    private async Task Lay(StudioWork work, IReadOnlyList<FitFile> files, CancellationToken cancel)
+    {
+        var added = FitFile.Add(work.Evidence, files, store.UsesFolder, clock.UtcNow);
+        await db.SaveChangesAsync(cancel);
+        foreach (var (evidence, bytes) in added)
+        {
+            await store.Keep(db, evidence, bytes, cancel);
+        }
+    }
 
     public Task<Refusal?> Decide(int studioId, int id, bool confirm, string because, CancellationToken cancel) => desk.Step(studioId, async studio =>
     {
@@ -69,6 +114,11 @@ public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, StudioLetters let
         if (!me.Oversees(studio) && (await db.LeadsOf(studioId, cancel)).Contains(work.TeacherId))
         {
             return new("work-lead");
+        }
+
+        if (confirm && StudioWork.WhyNotShown(rules.Item(work.Item), await db.EvidenceFiles.CountAsync(e => e.WorkId == id, cancel)) is { } unshown)
+        {
+            return unshown;
         }
 
         work.Decide(confirm, because, me.Signer(), clock.UtcNow);

@@ -24,5 +24,11 @@ public sealed record WorkForm
     public TrainingLevel? Level { get; init; }
     public int? Amount { get; init; }
 
+    /// <summary>What shows it.</summary>
+    public IReadOnlyList<IFormFile>? Files { get; init; }
+
+    /// <summary>Files that lie there and are to go.</summary>
+    public int[] Without { get; init; } = [];
+
     public static WorkForm Of(StudioWork work) => new() { Key = work.Key, Seen = work.Version, Item = work.Item, Title = work.Title, Note = work.Note, On = work.On, Level = work.Level, Amount = work.Amount };
 }

@@ -4,9 +4,13 @@ using TeacherDev.Domain.Studios.Scores;
 
 namespace TeacherDev.Web.Features.Studios.Works;
 
+/// <param name="SameFiles">Other work with one of these files, for whoever decides.</param>
 /// <param name="MayDecide">The reader's word is waited for.</param>
 /// <param name="DecidedBy">The name of whoever gave it; null before.</param>
-public sealed record WorkPage(Studio Studio, WorkRow Row, ScoreItem? Item, bool IsOwn, bool MayDecide, bool MayWithdraw, string? DecidedBy, string Typed)
+public sealed record WorkPage(Studio Studio, WorkRow Row, ScoreItem? Item, bool IsOwn, bool MayDecide, bool MayWithdraw, IReadOnlyList<SameFile> SameFiles, string? DecidedBy, string Typed)
 {
     public StudioWork Work => Row.Work;
 }
+
+/// <summary>Work with which one of the same files lies.</summary>
+public sealed record SameFile(int Id, int StudioId, string Title);

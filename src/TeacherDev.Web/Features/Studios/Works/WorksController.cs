@@ -9,6 +9,7 @@ using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Domain.Studios.Scores;
+using TeacherDev.Web.Features.Shared.Evidence;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Features.Shared.Lists;
 using TeacherDev.Web.Security;
@@ -17,7 +18,7 @@ namespace TeacherDev.Web.Features.Studios.Works;
 
 /// <summary>The studio's work and outcomes: reported by its people, confirmed by who leads it.</summary>
 [Route("studios/{id:int}/work")]
-public sealed class WorksController(TeacherDevDb db, WorkDesk desk, StudioRules rules, DistrictClock clock, SignedInPerson me, IStringLocalizer<StudiosText> say) : Controller
+public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader reader, StudioRules rules, DistrictClock clock, SignedInPerson me, IStringLocalizer<StudiosText> say) : Controller
 {
     private const string Prefix = "Form";
 
@@ -25,13 +26,13 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, StudioRules 
     [HttpGet("")]
     public async Task<IActionResult> List(int id, WorkFilter filter, CancellationToken cancel)
     {
-        if (await Seen(id, cancel) is not { } studio)
+        if (await reader.Studio(id, cancel) is not { } studio)
         {
             return NotFound();
         }
 
         string[] outcomes = [.. rules.Items.Where(i => i.IsOutcome).Select(i => i.Code)];
-        var works = Works(studio).Where(w => w.Work.State != WorkState.Withdrawn);
+        var works = reader.Of(studio).Where(w => w.Work.State != WorkState.Withdrawn);
         works = filter.Shown switch
         {
             "reported" => works.Where(w => w.Work.State == WorkState.Reported),
@@ -52,24 +53,27 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, StudioRules 
     [Authorize(Access.OwnCredits)]
     [HttpGet("new")]
     public async Task<IActionResult> New(int id, string? item, CancellationToken cancel) =>
-        await Seen(id, cancel) is { } studio && await Belongs(studio, cancel)
+        await reader.Studio(id, cancel) is { } studio && await Belongs(studio, cancel)
             ? View("WorkFormPage", new WorkFormPage(new() { Key = Guid.NewGuid().ToString("N"), Item = rules.Item(item)?.Code, On = clock.Today, Amount = 1 }, studio, null, rules, clock.Today)) : NotFound();
 
     [Authorize(Access.OwnCredits)]
     [HttpPost("")]
+    [RequestSizeLimit(EvidenceUpload.MostBytes)]
+    [RequestFormLimits(MultipartBodyLengthLimit = EvidenceUpload.MostBytes)]
     public async Task<IActionResult> Report(int id, [Bind(Prefix = Prefix)] WorkForm form, CancellationToken cancel)
     {
-        if (await Seen(id, cancel) is not { } studio || !await Belongs(studio, cancel))
+        if (await reader.Studio(id, cancel) is not { } studio || !await Belongs(studio, cancel))
         {
             return NotFound();
         }
 
+        var files = await Fit(form, cancel);
         if (Read(form) is not { } terms || form.Key is not { Length: 32 })
         {
             return Refused(form with { Key = form.Key is { Length: 32 } key ? key : Guid.NewGuid().ToString("N") }, studio, null, null);
         }
 
-        var (work, refusal) = await desk.Report(id, me.TeacherId!.Value, terms, form.Key, cancel);
+        var (work, refusal) = await desk.Report(id, me.TeacherId!.Value, terms, form.Key, files, cancel);
         if (work is null)
         {
             return Refused(form, studio, null, refusal);
@@ -82,7 +86,7 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, StudioRules 
     [Authorize(Access.SeeStudios)]
     [HttpGet("{work:int}")]
     public async Task<IActionResult> Show(int id, int work, CancellationToken cancel) =>
-        await Seen(id, cancel) is { } studio && await Find(studio, work, cancel) is { } row ? await Page(studio, row, "", cancel) : NotFound();
+        await reader.Studio(id, cancel) is { } studio && await reader.Find(studio, work, cancel) is { } row ? await Page(studio, row, "", cancel) : NotFound();
 
     [Authorize(Access.OwnCredits)]
     [HttpGet("{work:int}/terms")]
@@ -91,6 +95,8 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, StudioRules 
 
     [Authorize(Access.OwnCredits)]
     [HttpPost("{work:int}/terms")]
+    [RequestSizeLimit(EvidenceUpload.MostBytes)]
+    [RequestFormLimits(MultipartBodyLengthLimit = EvidenceUpload.MostBytes)]
     public async Task<IActionResult> Change(int id, int work, [Bind(Prefix = Prefix)] WorkForm form, CancellationToken cancel)
     {
         if (await Own(id, work, cancel) is not var (studio, row))
@@ -98,10 +104,11 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, StudioRules 
             return NotFound();
         }
 
-        var refusal = Read(form) is { } terms ? await desk.Change(id, work, terms, form.Seen, cancel) : null;
+        var files = await Fit(form, cancel);
+        var refusal = Read(form) is { } terms ? await desk.Change(id, work, terms, form.Seen, files, form.Without, cancel) : null;
         if (refusal is not null || !ModelState.IsValid)
         {
-            var stands = await Find(studio, work, cancel) ?? row;
+            var stands = await reader.Find(studio, work, cancel) ?? row;
             return Refused(form with { Seen = stands.Work.Version }, studio, stands.Work, refusal);
         }
 
@@ -114,7 +121,7 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, StudioRules 
     public async Task<IActionResult> Decide(int id, int work, bool confirm, string? reason, CancellationToken cancel)
     {
         var why = Typed.Reason(reason);
-        return await Seen(id, cancel) is not { } studio || !(me.Leads(studio) || me.Oversees(studio)) || await Find(studio, work, cancel) is not { } row ? NotFound()
+        return await reader.Studio(id, cancel) is not { } studio || !(me.Leads(studio) || me.Oversees(studio)) || await reader.Find(studio, work, cancel) is not { } row ? NotFound()
             : await Answer(studio, row, !confirm && why.Length == 0 ? Typed.Missing : await desk.Decide(id, work, confirm, why, cancel), "decision", confirm ? "Said.WorkConfirmed" : "Said.WorkReturned", why, cancel);
     }
 
@@ -123,29 +130,27 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, StudioRules 
     public async Task<IActionResult> Withdraw(int id, int work, string? reason, CancellationToken cancel)
     {
         var why = Typed.Reason(reason);
-        return await Seen(id, cancel) is not { } studio || await Find(studio, work, cancel) is not { } row || !(row.Work.TeacherId == me.TeacherId || me.Leads(studio) || me.Oversees(studio)) ? NotFound()
+        return await reader.Studio(id, cancel) is not { } studio || await reader.Find(studio, work, cancel) is not { } row || !(row.Work.TeacherId == me.TeacherId || me.Leads(studio) || me.Oversees(studio)) ? NotFound()
             : await Answer(studio, row, why.Length == 0 ? Typed.Missing : await desk.Withdraw(id, work, why, cancel), "withdrawal", "Said.WorkWithdrawn", why, cancel);
     }
-
-    private Task<Studio?> Seen(int id, CancellationToken cancel) => db.SeenBy(me.Studios(), clock.Today).AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancel);
 
     private async Task<bool> Belongs(Studio studio, CancellationToken cancel) =>
         me.TeacherId is { } own && (me.Leads(studio) || await db.MembersOn(studio.Id, clock.Today).ContainsAsync(own, cancel));
 
-    /// <summary>Everybody's for whoever watches the studio; one's own otherwise.</summary>
-    private IQueryable<WorkRow> Works(Studio studio)
+    /// <summary>The files of the form that may be kept; what is wrong with others is said.</summary>
+    private async Task<IReadOnlyList<FitFile>> Fit(WorkForm form, CancellationToken cancel)
     {
-        var (id, all, own) = (studio.Id, me.Watches(studio), me.TeacherId);
-        return from work in db.StudioWorks
-               join teacher in db.Teachers on work.TeacherId equals teacher.Id
-               where work.StudioId == id && (all || work.TeacherId == own)
-               select new WorkRow { Work = work, Number = teacher.Number, Name = teacher.Name };
+        var (files, refused) = await EvidenceUpload.Read(form.Files, cancel);
+        foreach (var (name, refusal) in refused)
+        {
+            ModelState.AddModelError($"{Prefix}.{nameof(form.Files)}", say["Work.File.Refused", name, say.Sentence(refusal)]);
+        }
+
+        return files;
     }
 
-    private Task<WorkRow?> Find(Studio studio, int work, CancellationToken cancel) => Works(studio).AsNoTracking().SingleOrDefaultAsync(w => w.Work.Id == work, cancel);
-
     private async Task<(Studio Studio, WorkRow Row)?> Own(int id, int work, CancellationToken cancel) =>
-        await Seen(id, cancel) is { } studio && await Find(studio, work, cancel) is { } row && row.Work.TeacherId == me.TeacherId ? (studio, row) : null;
+        await reader.Studio(id, cancel) is { } studio && await reader.Find(studio, work, cancel) is { } row && row.Work.TeacherId == me.TeacherId ? (studio, row) : null;
 
     /// <summary>Null where something will not do, with its sentences.</summary>
     private WorkTerms? Read(WorkForm form)
@@ -177,6 +182,7 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, StudioRules 
                 "work-ahead" or "work-outside" => $"{Prefix}.On",
                 "work-level" => $"{Prefix}.Level",
                 "work-amount" => $"{Prefix}.Amount",
+                "work-evidence" or "evidence-many" => $"{Prefix}.Files",
                 _ => "",
             }, say.Sentence(refusal));
         }
@@ -184,7 +190,7 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, StudioRules 
         ModelState.Remove($"{Prefix}.{nameof(form.Key)}");
         ModelState.Remove($"{Prefix}.{nameof(form.Seen)}");
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("WorkFormPage", new WorkFormPage(form, studio, work, rules, clock.Today));
+        return View("WorkFormPage", new WorkFormPage(form with { Files = null }, studio, work, rules, clock.Today));
     }
 
     private async Task<IActionResult> Answer(Studio studio, WorkRow row, Refusal? refusal, string field, string said, string typed, CancellationToken cancel)
@@ -197,7 +203,7 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, StudioRules 
 
         ModelState.AddModelError(field, say.Sentence(refusal));
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return await Page(studio, await Find(studio, row.Work.Id, cancel) ?? row, typed, cancel);
+        return await Page(studio, await reader.Find(studio, row.Work.Id, cancel) ?? row, typed, cancel);
     }
 
     private async Task<IActionResult> Page(Studio studio, WorkRow row, string typed, CancellationToken cancel)
@@ -205,6 +211,7 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, StudioRules 
         var own = row.Work.TeacherId == me.TeacherId;
         var by = row.Work.DecidedById is { } account ? await db.Users.Where(u => u.Id == account).Select(u => u.DisplayName).SingleOrDefaultAsync(cancel) : null;
         var decides = row.Work.WhyNotDecide(me.Signer()) is null && (me.Oversees(studio) || (me.Leads(studio) && !(await db.LeadsOf(studio.Id, cancel)).Contains(row.Work.TeacherId)));
-        return View("WorkPage", new WorkPage(studio, row, rules.Item(row.Work.Item), own, decides, row.Work.WhyNotWithdraw() is null && (own || me.Leads(studio) || me.Oversees(studio)), by, typed));
+        return View("WorkPage", new WorkPage(
+            studio, row, rules.Item(row.Work.Item), own, decides, row.Work.WhyNotWithdraw() is null && (own || me.Leads(studio) || me.Oversees(studio)), decides ? await reader.Same(row.Work, cancel) : [], by, typed));
     }
 }

@@ -5,7 +5,9 @@ using TeacherDev.Domain.Studios.Plans;
 using TeacherDev.Domain.Studios.Scores;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Trainings;
+using TeacherDev.Domain.Trainings.Claims.Evidence;
 using TeacherDev.Web.Security;
+using TeacherDev.Web.Tests.Features.Claims;
 
 namespace TeacherDev.Web.Tests.Security.Matrix.Specimens.Studios;
 
@@ -36,12 +38,13 @@ public sealed class StudioSpecimens : ISpecimens
         district.Name("studios/{id}/plans/{plan}", new(p => Own(p)?.Plan, near.Plan, far.Plan, "99999999"));
         district.Name("studios/{id}/leads/{lead}", new(p => Own(p)?.Deputy, near.Deputy, far.Deputy, "99999999"));
         district.Name("studios/{id}/work/{work}", new(p => Own(p)?.Work, near.Work, far.Work, "99999999"));
+        district.Name("studios/{id}/work/{work}/evidence/{evidence}", new(p => Own(p)?.File, near.File, far.File, "99999999"));
         district.Name("studios/{id}/reviews/{term}", Specimen.Common("2026-1", "nothing"));
         district.Name("studios/{id}/reviews/{year}", Specimen.Common("2026", "nothing"));
         district.Name("studios/{id}/reviews/{term}/{number}", new(p => p.Teacher?.Number, district.Colleague.Number, district.Stranger.Number, "nobody-0"));
     }
 
-    private sealed record Made(string Studio, string Member, string Plan, string Work, string Deputy);
+    private sealed record Made(string Studio, string Member, string Plan, string Work, string File, string Deputy);
 
     private static Task<Made> Add(District district, Teacher who) => district.App.Db(async db =>
     {
@@ -57,8 +60,11 @@ public sealed class StudioSpecimens : ISpecimens
         plan.Write("计划", 600, file: true, By, At);
         var work = StudioWork.Of(studio.Id, who.Id, new("reflection", "反思", "", new(2026, 10, 1), null, 1), $"{who.Id:D32}", By, At);
         var (lead, deputy) = (StudioLead.Of(studio, who.Id, isDeputy: false, new(2026, 9, 1), By, At), StudioLead.Of(studio, who.Id, isDeputy: true, new(2026, 9, 1), By, At));
+        work.Evidence.Add(EvidenceFile.Of("反思.pdf", EvidenceKind.Pdf, ClaimsWorld.Pdf.Length, $"{who.Id:D63}d", false, At));
         db.AddRange(member, plan, work, lead, deputy);
         await db.SaveChangesAsync();
-        return new Made($"{studio.Id}", $"{member.Id}", $"{plan.Id}", $"{work.Id}", $"{deputy.Id}");
+        db.Add(new EvidenceContent { EvidenceId = work.Evidence[0].Id, Bytes = ClaimsWorld.Pdf });
+        await db.SaveChangesAsync();
+        return new Made($"{studio.Id}", $"{member.Id}", $"{plan.Id}", $"{work.Id}", $"{work.Evidence[0].Id}", $"{deputy.Id}");
     });
 }

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
+using TeacherDev.Data.Studios;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Studios;
+using TeacherDev.Domain.Studios.Scores;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Features.Studios.Works;
+
+/// <summary>Which work of which studio the reader may see.</summary>
+public sealed class WorkReader(TeacherDevDb db, DistrictClock clock, SignedInPerson me)
+{
+    public Task<Studio?> Studio(int id, CancellationToken cancel) => db.SeenBy(me.Studios(), clock.Today).AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancel);
+
+    /// <summary>Everybody's for whoever watches the studio; one's own otherwise.</summary>
+    public IQueryable<WorkRow> Of(Studio studio)
+    {
+        var (id, all, own) = (studio.Id, me.Watches(studio), me.TeacherId);
+        return from work in db.StudioWorks
+               join teacher in db.Teachers on work.TeacherId equals teacher.Id
+               where work.StudioId == id && (all || work.TeacherId == own)
+               select new WorkRow { Work = work, Number = teacher.Number, Name = teacher.Name };
+    }
+
+    /// <summary>One, with its files; null where it is out of reach.</summary>
+    public async Task<WorkRow?> Find(Studio studio, int work, CancellationToken cancel)
+    {
+        if (await Of(studio).AsNoTracking().SingleOrDefaultAsync(w => w.Work.Id == work, cancel) is not { } row)
+        {
+            return null;
+        }
+
+        row.Work.Evidence.AddRange(await db.EvidenceFiles.AsNoTracking().Where(e => e.WorkId == work).OrderBy(e => e.Id).ToListAsync(cancel));
+        return row;
+    }
+
+    /// <summary>Other work that stands or waits and has one of the same files, in whichever studio.</summary>
+    public async Task<IReadOnlyList<SameFile>> Same(StudioWork work, CancellationToken cancel)
+    {
+        string[] digests = [.. work.Evidence.Select(e => e.Digest)];
+        return digests.Length == 0 ? [] : await db.StudioWorks.Where(w => w.Id != work.Id && w.State != WorkState.Withdrawn && w.Evidence.Any(e => digests.Contains(e.Digest)))
+            .OrderBy(w => w.Id).Select(w => new SameFile(w.Id, w.StudioId, w.Title)).ToListAsync(cancel);
+    }
+}
