@@ -97,6 +97,7 @@ public sealed class TestApp : WebApplicationFactory<Program>
             if (!PostGoesByItself) services.Remove(services.Single(s => s.ImplementationType == typeof(OutboxRounds)));
             services.AddSingleton<IStartupFilter, SignInShortcut>();
             services.AddControllers().AddApplicationPart(typeof(ProbeController).Assembly);
+            KeptActions.Keep(services);
         });
     }
 
