@@ -17,14 +17,15 @@ internal sealed class AudienceWords(IStringLocalizer<PoliciesText> say)
     /// <summary>A fact that comes to hold.</summary>
     public string Of(FactChange change) => Phrase(new TextIsOneOf(change.Fact, change.Values));
 
-    private string Phrase(Condition condition) => condition switch
+    /// <summary>A condition by itself, as part of a sentence.</summary>
+    public string Phrase(Condition condition) => condition switch
     {
         AllOf { Parts.Count: 0 } => say["Who.Anybody"],
         AnyOf { Parts.Count: 0 } => say["Who.Nobody"],
         AllOf all => string.Join(say["Who.And"], all.Parts.Select(Inner)),
         AnyOf any => string.Join(say["Who.Or"], any.Parts.Select(Inner)),
         Not not => say["Who.Not", Inner(not.Part)],
-        TextIsOneOf text => say["Who.Is", Fact(text.Fact), string.Join(say["Select.Or"], text.Values.Select(Value))],
+        TextIsOneOf text => say["Who.Is", Fact(text.Fact), string.Join(say["Select.Or"], text.Values.Select(v => Value(text.Fact, v)))],
         DateLies { OnOrAfter: { } from, Before: { } before } date => say["Who.Between", Fact(date.Fact), from.AsDay(), before.AsDay()],
         DateLies { OnOrAfter: { } from } date => say["Who.From", Fact(date.Fact), from.AsDay()],
         DateLies { Before: { } before } date => say["Who.Before", Fact(date.Fact), before.AsDay()],
@@ -39,5 +40,9 @@ internal sealed class AudienceWords(IStringLocalizer<PoliciesText> say)
 
     private string Fact(string fact) => say[$"Fact.{fact}"];
 
-    private string Value(string value) => value.Length == 0 ? say["Who.NoValue"] : say["Who.Value", value];
+    private string Value(string fact, string value) => value.Length == 0 ? say["Who.NoValue"] : say["Who.Value", Named(fact, value)];
+
+    /// <summary>Levels and grades stand in documents by code; everything else in the words of a roster.</summary>
+    private string Named(string fact, string value) =>
+        fact is "honour-level" or "title-grade" && say[$"Value.{fact}.{value}"] is { ResourceNotFound: false } named ? named.Value : value;
 }
