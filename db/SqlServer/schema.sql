@@ -3646,3 +3646,44 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126185909_Targets'
+)
+BEGIN
+    CREATE TABLE [TargetPoints] (
+        [Id] int NOT NULL IDENTITY,
+        [Plan] varchar(40) NOT NULL,
+        [Target] varchar(40) NOT NULL,
+        [Counting] varchar(16) NOT NULL,
+        [On] date NOT NULL,
+        [Numerator] int NOT NULL,
+        [Denominator] int NULL,
+        [IsComputedLater] bit NOT NULL,
+        [Turn] int NULL,
+        [At] datetime2 NOT NULL,
+        CONSTRAINT [PK_TargetPoints] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126185909_Targets'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_TargetPoints_Plan_Target_Counting_On] ON [TargetPoints] ([Plan], [Target], [Counting], [On]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126185909_Targets'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126185909_Targets', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -1962,3 +1962,24 @@ COMMIT;
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261126181132_WorkEvidence', '10.0.14');
 
+BEGIN TRANSACTION;
+CREATE TABLE "TargetPoints" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_TargetPoints" PRIMARY KEY AUTOINCREMENT,
+    "Plan" TEXT NOT NULL,
+    "Target" TEXT NOT NULL,
+    "Counting" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "Numerator" INTEGER NOT NULL,
+    "Denominator" INTEGER NULL,
+    "IsComputedLater" INTEGER NOT NULL,
+    "Turn" INTEGER NULL,
+    "At" TEXT NOT NULL
+);
+
+CREATE UNIQUE INDEX "IX_TargetPoints_Plan_Target_Counting_On" ON "TargetPoints" ("Plan", "Target", "Counting", "On");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126185900_Targets', '10.0.14');
+
+COMMIT;
+

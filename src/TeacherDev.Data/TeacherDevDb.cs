@@ -17,6 +17,7 @@ using TeacherDev.Data.Trainings;
 using TeacherDev.Domain.Careers.Ethics;
 using TeacherDev.Domain.Careers.Register;
 using TeacherDev.Domain.Careers.Rounds;
+using TeacherDev.Domain.Careers.Targets;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Induction.FirstYear;
 using TeacherDev.Domain.Induction.Observations;
@@ -59,6 +60,7 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<CareerRecord> CareerRecords => Set<CareerRecord>();
     public DbSet<ReviewRound> ReviewRounds => Set<ReviewRound>();
     public DbSet<Nomination> Nominations => Set<Nomination>();
+    public DbSet<TargetPoint> TargetPoints => Set<TargetPoint>();
     public DbSet<EthicsViolation> EthicsViolations => Set<EthicsViolation>();
     public DbSet<EthicsGrade> EthicsGrades => Set<EthicsGrade>();
     public DbSet<EthicsCommitment> EthicsCommitments => Set<EthicsCommitment>();

@@ -16,7 +16,7 @@ public static class AuditActions
         UnmaskingReading.Exported, UnmaskingReading.RefusedRow, "policy.preview-exported", "refused-rows.taken", "report.exported", "second-step.codes-made",
         "second-step.reset", "second-step.turned-off", "second-step.turned-on", "session.ended", "sign-in.done", "sign-in.failed", "sign-in.locked",
         "sign-in.provider-refused", "sign-in.unknown", "sign-out.everywhere", UnmaskingReading.Unmasked, "teachers.exported", "training.rated", "trainings.exported",
-        "studios.exported",
+        "studios.exported", "targets.exported",
         "inductions.exported",
     ];
 
@@ -42,6 +42,7 @@ public static class AuditActions
         "career.checked", "career.confirmed", "career.corrected", "career.declined", "career.entered", "career.proposed", "career.withdrawn",
         "ethics.graded", "ethics.recorded", "ethics.revoked", "ethics.signed",
         "round.answered", "round.chosen", "round.closed", "round.nominated", "round.objected", "round.opened", "round.reviewed", "round.withdrawn",
+        "targets.past-counted",
         "induction.decided", "induction.opinion-corrected", "induction.opinion-given", "induction.proposed", "induction.revoked", "induction.step-recorded",
         "induction.step-withdrawn", "observation.confirmed", "observation.mended", "observation.returned", "observation.revoked", "observation.written",
         "pair.begun", "pair.declined", "pair.ended", "pair.proposed", "pair.signed",

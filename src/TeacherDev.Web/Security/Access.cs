@@ -47,6 +47,8 @@ public static class Access
     public const string KeepCareers = "keep-careers";
     public const string NominateInRounds = "nominate-in-rounds";
     public const string SeeReadiness = "see-readiness";
+    public const string SeeTargets = "see-targets";
+    public const string KeepTargets = "keep-targets";
     public const string OwnEthics = "own-ethics";
     public const string SeeEthicsGrades = "see-ethics-grades";
     public const string KeepEthics = "keep-ethics";
@@ -92,6 +94,8 @@ public static class Access
         (KeepCareers, [Roles.DistrictHr]),
         (NominateInRounds, [Roles.SchoolAdmin, Roles.Principal]),
         (SeeReadiness, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
+        (SeeTargets, [Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
+        (KeepTargets, [Roles.DistrictHr]),
         (SeeEthicsGrades, [Roles.Principal, Roles.DistrictHr]),
         (KeepEthics, [Roles.DistrictHr]),
         (SeeCohort, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),

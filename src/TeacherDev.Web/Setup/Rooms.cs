@@ -18,6 +18,7 @@ using TeacherDev.Web.Features.Merges;
 using TeacherDev.Web.Features.Leave;
 using TeacherDev.Web.Features.Imports.Running;
 using TeacherDev.Web.Features.Studios;
+using TeacherDev.Web.Features.Targets;
 using TeacherDev.Web.Features.Teachers;
 using TeacherDev.Web.Features.Trainings;
 
@@ -50,6 +51,7 @@ internal static class Rooms
         services.AddPrivacy();
         services.AddClaims();
         services.AddCareers();
+        services.AddTargets();
         services.AddInduction().AddSingleton(Documents.InductionSettings.Read(settings));
     }
 }

@@ -9,7 +9,7 @@ namespace TeacherDev.Browser.Tests.Pages;
 public sealed record SeenPage(string? User, string Path, int Status = 200);
 
 /// <summary>Every page of the program, and the few addresses that are none.</summary>
-public static class EveryPage
+public static partial class EveryPage
 {
     public static readonly IReadOnlyList<SeenPage> All =
     [
@@ -155,6 +155,10 @@ public static class EveryPage
         new("shen", "/careers/rounds/{round}"),
         new("zhao", "/careers/rounds"),
         new("zhao", "/careers/rounds/{round}"),
+        new("zhao", "/targets"),
+        new("zhao", "/targets/backbone"),
+        new("zhao", "/targets/coverage"),
+        new("wu", "/targets/registered/people?show=missing"),
         new("zhao", "/ethics"),
         new("zhao", "/ethics/grades?school=D01"),
         new("wu", "/ethics/grades"),
@@ -211,25 +215,6 @@ public static class EveryPage
         new("qian", "/audit/roots"),
         new("admin", "/status"),
     ];
-
-    /// <summary>Addresses that are asked for and show no page, each with what they are instead.</summary>
-    public static readonly IReadOnlyDictionary<string, string> NoPages = new Dictionary<string, string>
-    {
-        ["/"] = "leads to where one's work begins",
-        ["/account/presence"] = "says nothing, keeps a sign-in alive",
-        ["/account/provider"] = "leads to the district's own sign-in",
-        ["/account/provider/arrival"] = "leads on from it; refused, it shows the page of its refusal",
-        ["/audit/export"] = "a file",
-        ["/claims/{id}/evidence/{evidence}"] = "a file",
-        ["/careers/{id}/evidence/{evidence}"] = "a file",
-        ["/studios/{id}/work/{work}/evidence/{evidence}"] = "a file",
-        ["/health/live"] = "a word for machines",
-        ["/health/ready"] = "a word for machines",
-        ["/policies/{code}/{version}/document"] = "a file",
-        ["/trainings/{id}/sessions/{session}/code/state"] = "the part of the wall's page that changes",
-        ["/policy-drafts/{id}/taking"] = "waits while a version is taken, then leads on",
-        ["/policy-events/{id}/decision"] = "waits while an event is approved or withdrawn, then leads on",
-    };
 
     public static bool IsFile(string pattern) => Path.GetExtension(pattern) is ".csv" or ".ics" or ".xlsx";
 

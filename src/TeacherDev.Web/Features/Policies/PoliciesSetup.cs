@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Localization;
 using TeacherDev.Data.Requirements.Comparison;
 using TeacherDev.Web.Features.Policies.Previews;
 using TeacherDev.Web.Features.Policies.Taking;
 using TeacherDev.Web.Features.Policies.Words;
+using TeacherDev.Web.Features.Shared;
 
 namespace TeacherDev.Web.Features.Policies;
 
@@ -14,6 +16,7 @@ public static class PoliciesSetup
         services.TryAddSingleton<Workbench>();
         return services
             .AddScoped<PlainWords>()
+            .AddScoped<SayCondition>(s => new AudienceWords(s.GetRequiredService<IStringLocalizer<PoliciesText>>()).Phrase)
             .AddScoped<PolicyDifferences>()
             .AddScoped<TakingCheck>()
             .AddScoped<PolicyTaker>()
