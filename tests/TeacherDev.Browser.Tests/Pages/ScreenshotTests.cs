@@ -16,6 +16,10 @@ public sealed class ScreenshotTests(DemoSite site)
     [InlineData("zhao", "/teachers", "zh-CN", 1280, "teachers")]
     [InlineData("zhao", "/reports", "zh-CN", 1280, "reports")]
     [InlineData("zhao", "/policies", "zh-CN", 1280, "policies")]
+    [InlineData("zhang", "/studios/2", "zh-CN", 1280, "studio")]
+    [InlineData("zhao", "/inductions", "zh-CN", 1280, "induction")]
+    [InlineData("zhao", "/teachers/D1003/career", "zh-CN", 1280, "career")]
+    [InlineData("zhao", "/targets", "zh-CN", 1280, "targets")]
     public async Task A_page_can_be_pictured(string user, string path, string language, int width, string name)
     {
         await using var visit = await site.Visit(user, language, width);
