@@ -3687,3 +3687,246 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126192652_Cohorts'
+)
+BEGIN
+    CREATE TABLE [Cohorts] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [Key] varchar(32) NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [Name] nvarchar(100) NOT NULL,
+        [StartOn] date NOT NULL,
+        [EndOn] date NOT NULL,
+        [Places] int NOT NULL,
+        [InCharge] nvarchar(100) NOT NULL,
+        [About] nvarchar(1000) NOT NULL,
+        [Duties] nvarchar(300) NOT NULL,
+        [Outside] nvarchar(300) NOT NULL,
+        [ShadowingDays] int NOT NULL,
+        [NeedsMentor] bit NOT NULL,
+        [ForumMonths] int NOT NULL,
+        [OpenedBy] nvarchar(100) NOT NULL,
+        [OpenedAt] datetime2 NOT NULL,
+        CONSTRAINT [PK_Cohorts] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126192652_Cohorts'
+)
+BEGIN
+    CREATE TABLE [CohortClosings] (
+        [Id] int NOT NULL IDENTITY,
+        [CohortId] int NOT NULL,
+        [LastOn] date NOT NULL,
+        [Reason] nvarchar(500) NOT NULL,
+        [ClosedBy] nvarchar(100) NOT NULL,
+        [ClosedAt] datetime2 NOT NULL,
+        CONSTRAINT [PK_CohortClosings] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CohortClosings_Cohorts_CohortId] FOREIGN KEY ([CohortId]) REFERENCES [Cohorts] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126192652_Cohorts'
+)
+BEGIN
+    CREATE TABLE [CohortMembers] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [CohortId] int NOT NULL,
+        [TeacherId] int NOT NULL,
+        [Key] varchar(32) NOT NULL,
+        [StartOn] date NOT NULL,
+        [EndOn] date NULL,
+        [JoinReason] nvarchar(500) NOT NULL,
+        [RecordedBy] nvarchar(100) NOT NULL,
+        [RecordedAt] datetime2 NOT NULL,
+        [ExitReason] nvarchar(500) NULL,
+        [EndedBy] nvarchar(100) NULL,
+        [EndedAt] datetime2 NULL,
+        [ReplacesId] int NULL,
+        [WithdrawnBy] nvarchar(100) NULL,
+        [WithdrawnAt] datetime2 NULL,
+        [WithdrawalReason] nvarchar(500) NULL,
+        [Result] nvarchar(20) NULL,
+        [ResultOn] date NULL,
+        [ResultReason] nvarchar(500) NOT NULL,
+        [Certificate] nvarchar(60) NOT NULL,
+        [ResultBy] nvarchar(100) NULL,
+        CONSTRAINT [PK_CohortMembers] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CohortMembers_CohortMembers_ReplacesId] FOREIGN KEY ([ReplacesId]) REFERENCES [CohortMembers] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_CohortMembers_Cohorts_CohortId] FOREIGN KEY ([CohortId]) REFERENCES [Cohorts] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_CohortMembers_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126192652_Cohorts'
+)
+BEGIN
+    CREATE TABLE [CohortTrainings] (
+        [Id] int NOT NULL IDENTITY,
+        [CohortId] int NOT NULL,
+        [TrainingId] int NOT NULL,
+        [IsForum] bit NOT NULL,
+        [LinkedBy] nvarchar(100) NOT NULL,
+        [LinkedAt] datetime2 NOT NULL,
+        CONSTRAINT [PK_CohortTrainings] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CohortTrainings_Cohorts_CohortId] FOREIGN KEY ([CohortId]) REFERENCES [Cohorts] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_CohortTrainings_Trainings_TrainingId] FOREIGN KEY ([TrainingId]) REFERENCES [Trainings] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126192652_Cohorts'
+)
+BEGIN
+    CREATE TABLE [CohortMentors] (
+        [Id] int NOT NULL IDENTITY,
+        [MemberId] int NOT NULL,
+        [Name] nvarchar(60) NOT NULL,
+        [Organisation] nvarchar(100) NOT NULL,
+        [StartOn] date NOT NULL,
+        [EndOn] date NULL,
+        [NamedBy] nvarchar(100) NOT NULL,
+        [NamedAt] datetime2 NOT NULL,
+        CONSTRAINT [PK_CohortMentors] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CohortMentors_CohortMembers_MemberId] FOREIGN KEY ([MemberId]) REFERENCES [CohortMembers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126192652_Cohorts'
+)
+BEGIN
+    CREATE TABLE [ShadowingStays] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [MemberId] int NOT NULL,
+        [Key] varchar(32) NOT NULL,
+        [StartOn] date NOT NULL,
+        [EndOn] date NOT NULL,
+        [Host] nvarchar(100) NOT NULL,
+        [Report] nvarchar(500) NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [ReportedById] int NULL,
+        [ReportedBy] nvarchar(100) NOT NULL,
+        [ReportedAt] datetime2 NOT NULL,
+        [DecidedBy] nvarchar(100) NULL,
+        [DecidedAt] datetime2 NULL,
+        [DecisionReason] nvarchar(500) NULL,
+        CONSTRAINT [PK_ShadowingStays] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ShadowingStays_CohortMembers_MemberId] FOREIGN KEY ([MemberId]) REFERENCES [CohortMembers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126192652_Cohorts'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_CohortClosings_CohortId] ON [CohortClosings] ([CohortId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126192652_Cohorts'
+)
+BEGIN
+    CREATE INDEX [IX_CohortMembers_CohortId_TeacherId] ON [CohortMembers] ([CohortId], [TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126192652_Cohorts'
+)
+BEGIN
+    CREATE INDEX [IX_CohortMembers_ReplacesId] ON [CohortMembers] ([ReplacesId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126192652_Cohorts'
+)
+BEGIN
+    CREATE INDEX [IX_CohortMembers_TeacherId] ON [CohortMembers] ([TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126192652_Cohorts'
+)
+BEGIN
+    CREATE INDEX [IX_CohortMentors_MemberId] ON [CohortMentors] ([MemberId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126192652_Cohorts'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Cohorts_Key] ON [Cohorts] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126192652_Cohorts'
+)
+BEGIN
+    CREATE INDEX [IX_Cohorts_Kind_StartOn] ON [Cohorts] ([Kind], [StartOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126192652_Cohorts'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_CohortTrainings_CohortId_TrainingId] ON [CohortTrainings] ([CohortId], [TrainingId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126192652_Cohorts'
+)
+BEGIN
+    CREATE INDEX [IX_CohortTrainings_TrainingId] ON [CohortTrainings] ([TrainingId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126192652_Cohorts'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ShadowingStays_Key] ON [ShadowingStays] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126192652_Cohorts'
+)
+BEGIN
+    CREATE INDEX [IX_ShadowingStays_MemberId_StartOn] ON [ShadowingStays] ([MemberId], [StartOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126192652_Cohorts'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126192652_Cohorts', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -1983,3 +1983,131 @@ VALUES ('20261126185900_Targets', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+CREATE TABLE "Cohorts" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Cohorts" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "StartOn" TEXT NOT NULL,
+    "EndOn" TEXT NOT NULL,
+    "Places" INTEGER NOT NULL,
+    "InCharge" TEXT NOT NULL,
+    "About" TEXT NOT NULL,
+    "Duties" TEXT NOT NULL,
+    "Outside" TEXT NOT NULL,
+    "ShadowingDays" INTEGER NOT NULL,
+    "NeedsMentor" INTEGER NOT NULL,
+    "ForumMonths" INTEGER NOT NULL,
+    "OpenedBy" TEXT NOT NULL,
+    "OpenedAt" TEXT NOT NULL
+);
+
+CREATE TABLE "CohortClosings" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_CohortClosings" PRIMARY KEY AUTOINCREMENT,
+    "CohortId" INTEGER NOT NULL,
+    "LastOn" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "ClosedBy" TEXT NOT NULL,
+    "ClosedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_CohortClosings_Cohorts_CohortId" FOREIGN KEY ("CohortId") REFERENCES "Cohorts" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "CohortMembers" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_CohortMembers" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "CohortId" INTEGER NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "StartOn" TEXT NOT NULL,
+    "EndOn" TEXT NULL,
+    "JoinReason" TEXT NOT NULL,
+    "RecordedBy" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "ExitReason" TEXT NULL,
+    "EndedBy" TEXT NULL,
+    "EndedAt" TEXT NULL,
+    "ReplacesId" INTEGER NULL,
+    "WithdrawnBy" TEXT NULL,
+    "WithdrawnAt" TEXT NULL,
+    "WithdrawalReason" TEXT NULL,
+    "Result" TEXT NULL,
+    "ResultOn" TEXT NULL,
+    "ResultReason" TEXT NOT NULL,
+    "Certificate" TEXT NOT NULL,
+    "ResultBy" TEXT NULL,
+    CONSTRAINT "FK_CohortMembers_CohortMembers_ReplacesId" FOREIGN KEY ("ReplacesId") REFERENCES "CohortMembers" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CohortMembers_Cohorts_CohortId" FOREIGN KEY ("CohortId") REFERENCES "Cohorts" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CohortMembers_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "CohortTrainings" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_CohortTrainings" PRIMARY KEY AUTOINCREMENT,
+    "CohortId" INTEGER NOT NULL,
+    "TrainingId" INTEGER NOT NULL,
+    "IsForum" INTEGER NOT NULL,
+    "LinkedBy" TEXT NOT NULL,
+    "LinkedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_CohortTrainings_Cohorts_CohortId" FOREIGN KEY ("CohortId") REFERENCES "Cohorts" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CohortTrainings_Trainings_TrainingId" FOREIGN KEY ("TrainingId") REFERENCES "Trainings" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "CohortMentors" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_CohortMentors" PRIMARY KEY AUTOINCREMENT,
+    "MemberId" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Organisation" TEXT NOT NULL,
+    "StartOn" TEXT NOT NULL,
+    "EndOn" TEXT NULL,
+    "NamedBy" TEXT NOT NULL,
+    "NamedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_CohortMentors_CohortMembers_MemberId" FOREIGN KEY ("MemberId") REFERENCES "CohortMembers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ShadowingStays" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ShadowingStays" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "MemberId" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "StartOn" TEXT NOT NULL,
+    "EndOn" TEXT NOT NULL,
+    "Host" TEXT NOT NULL,
+    "Report" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "ReportedById" INTEGER NULL,
+    "ReportedBy" TEXT NOT NULL,
+    "ReportedAt" TEXT NOT NULL,
+    "DecidedBy" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "DecisionReason" TEXT NULL,
+    CONSTRAINT "FK_ShadowingStays_CohortMembers_MemberId" FOREIGN KEY ("MemberId") REFERENCES "CohortMembers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX "IX_CohortClosings_CohortId" ON "CohortClosings" ("CohortId");
+
+CREATE INDEX "IX_CohortMembers_CohortId_TeacherId" ON "CohortMembers" ("CohortId", "TeacherId");
+
+CREATE INDEX "IX_CohortMembers_ReplacesId" ON "CohortMembers" ("ReplacesId");
+
+CREATE INDEX "IX_CohortMembers_TeacherId" ON "CohortMembers" ("TeacherId");
+
+CREATE INDEX "IX_CohortMentors_MemberId" ON "CohortMentors" ("MemberId");
+
+CREATE UNIQUE INDEX "IX_Cohorts_Key" ON "Cohorts" ("Key");
+
+CREATE INDEX "IX_Cohorts_Kind_StartOn" ON "Cohorts" ("Kind", "StartOn");
+
+CREATE UNIQUE INDEX "IX_CohortTrainings_CohortId_TrainingId" ON "CohortTrainings" ("CohortId", "TrainingId");
+
+CREATE INDEX "IX_CohortTrainings_TrainingId" ON "CohortTrainings" ("TrainingId");
+
+CREATE UNIQUE INDEX "IX_ShadowingStays_Key" ON "ShadowingStays" ("Key");
+
+CREATE INDEX "IX_ShadowingStays_MemberId_StartOn" ON "ShadowingStays" ("MemberId", "StartOn");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126192642_Cohorts', '10.0.14');
+
+COMMIT;
+

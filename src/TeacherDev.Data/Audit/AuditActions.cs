@@ -10,7 +10,7 @@ public static class AuditActions
     public static readonly IReadOnlyList<string> Access =
     [
         "account-sheet.taken", "account-slips.shown", "accounts.exported", "audit.exported", "claims.exported", "claims.sampled", "event.exported",
-        "careers.exported", "ethics.exported", "ethics.listed", "ethics.seen",
+        "careers.exported", "cohorts.exported", "ethics.exported", "ethics.listed", "ethics.seen",
         "language.chosen", "leave.exported", "ledger.exported", "mail-address.changed", "mail.given-up", "passkey.added", "passkey.removed", "passkey.renamed",
         "password.asked", "password.changed", "attendance.exported", "calendar.made", "calendar.revoked", "password.reset", "password.reset-by-mail",
         UnmaskingReading.Exported, UnmaskingReading.RefusedRow, "policy.preview-exported", "refused-rows.taken", "report.exported", "second-step.codes-made",
@@ -40,6 +40,8 @@ public static class AuditActions
         "studio.revoked", "studio.suspended", "studio.term-reviewed", "studio.work-confirmed", "studio.work-reported", "studio.work-returned",
         "studio.work-withdrawn",
         "career.checked", "career.confirmed", "career.corrected", "career.declined", "career.entered", "career.proposed", "career.withdrawn",
+        "cohort.changed", "cohort.closed", "cohort.corrected", "cohort.joined", "cohort.left", "cohort.linked", "cohort.mentored", "cohort.opened", "cohort.result-given",
+        "cohort.stay-confirmed", "cohort.stay-declined", "cohort.stay-reported", "cohort.stay-withdrawn", "cohort.unlinked", "cohort.withdrawn",
         "ethics.graded", "ethics.recorded", "ethics.revoked", "ethics.signed",
         "round.answered", "round.chosen", "round.closed", "round.nominated", "round.objected", "round.opened", "round.reviewed", "round.withdrawn",
         "targets.past-counted",

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeacherDev.Domain.Careers.Cohorts;
 using TeacherDev.Domain.Merges;
 using TeacherDev.Domain.Teachers;
 
@@ -26,7 +27,12 @@ public static class MergeReading
             await db.CareerEvents.AsNoTracking().Where(e => e.TeacherId == id).ToListAsync(cancel),
             await db.LedgerEntries.AsNoTracking().Where(e => e.TeacherId == id).ToListAsync(cancel))
         {
-            Held = [.. (await db.CareerRecords.AsNoTracking().Where(r => r.TeacherId == id && r.RecordedAt != null && r.WithdrawnAt == null).ToListAsync(cancel)).Select(r => r.Held).OfType<HeldFact>()],
+            Held =
+            [
+                .. (await db.CareerRecords.AsNoTracking().Where(r => r.TeacherId == id && r.RecordedAt != null && r.WithdrawnAt == null).ToListAsync(cancel)).Select(r => r.Held).OfType<HeldFact>(),
+                .. (await db.CohortMembers.AsNoTracking().Where(m => m.TeacherId == id && m.WithdrawnAt == null)
+                    .Select(m => new { m.Cohort.Kind, m.Cohort.Outside, m.StartOn, End = m.EndOn ?? m.Cohort.EndOn }).ToListAsync(cancel)).Select(m => CohortMember.HeldAs(m.Kind, m.Outside, m.StartOn, m.End)),
+            ],
             FormerNumbers = await db.TeacherMerges.Where(m => m.StandsId == id && m.UndoneAt == null).Select(m => m.FromNumber).ToListAsync(cancel),
         };
     }

@@ -31,6 +31,7 @@ public sealed class MergeUndoing(TeacherDevDb db, TeacherMerge merge, string by,
         await TrainingMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
         await StudioMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
         await CareerMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
+        await CohortMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
         await InductionMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
     }
 

@@ -38,6 +38,7 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, EvidenceStore store,
         await texts.OfLeave(cancel);
         await texts.OfClaims(cancel);
         await new CareerTexts(db, traces).Remove(cancel);
+        await new CohortTexts(db, traces).Remove(cancel);
         await Evidence(cancel);
         await texts.OfHolds(cancel);
         await texts.OfEvents(cancel);
@@ -119,7 +120,7 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, EvidenceStore store,
             var isTheirs = row.ActorId is not null && accounts.Contains(row.ActorId);
             var isTold = row.SubjectKind == "teacher" && keys.Contains(row.SubjectId!);
             var isLeave = isTold && row.Action.StartsWith("leave.", StringComparison.Ordinal);
-            var isClaim = isTold && (row.Action.StartsWith("claim.", StringComparison.Ordinal) || row.Action.StartsWith("career.", StringComparison.Ordinal) || row.Action.StartsWith("hours.", StringComparison.Ordinal));
+            var isClaim = isTold && (row.Action.StartsWith("claim.", StringComparison.Ordinal) || row.Action.StartsWith("career.", StringComparison.Ordinal) || row.Action.StartsWith("cohort.", StringComparison.Ordinal) || row.Action.StartsWith("hours.", StringComparison.Ordinal));
             var detail = DetailTexts.Exchanged(row.Detail, (field, text) => isLeave && field == "document" ? traces.Instead : traces.Without(text)!);
             var why = row.Why is null ? null : isLeave || isClaim ? traces.Instead : Mentions.Cut(traces.Without(row.Why)!, AuditRow.WhyLength);
             var (name, address) = isTheirs ? (traces.Instead, "") : (row.ActorName, row.Address);

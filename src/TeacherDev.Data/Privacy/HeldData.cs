@@ -44,6 +44,10 @@ public static class HeldData
         await Add(db.EvidenceFiles.Where(e => claims.Any(c => c.Id == e.ClaimId) || records.Any(r => r.Id == e.RecordId) || works.Any(w => w.Id == e.WorkId)));
         await Add(db.Set<NominationObjection>().Where(o => db.Nominations.Any(n => n.Id == o.NominationId && ids.Contains(n.TeacherId))));
 
+        var members = db.CohortMembers.Where(m => ids.Contains(m.TeacherId));
+        await Add(db.CohortMentors.Where(x => members.Any(m => m.Id == x.MemberId)));
+        await Add(db.ShadowingStays.Where(x => members.Any(m => m.Id == x.MemberId)));
+
         // Pairs of the first year, whichever side they were on, and what was watched in them.
         var pairs = db.MentorPairs.Where(p => ids.Contains(p.TeacherId) || ids.Contains(p.MentorId));
         await Add(pairs);

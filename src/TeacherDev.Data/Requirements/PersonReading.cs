@@ -26,6 +26,7 @@ public static class PersonReading
             Exemptions = db.Exemptions.Where(e => e.TeacherId == t.Id).ToList(),
             Events = db.CareerEvents.Where(e => e.TeacherId == t.Id).ToList(),
             Careers = db.CareerRecords.Where(r => r.TeacherId == t.Id && r.RecordedAt != null).Select(CareerRow.Of).ToList(),
+            Cohorts = db.CohortMembers.Where(m => m.TeacherId == t.Id).Select(CohortRow.Of).ToList(),
             FormerNumbers = db.TeacherMerges.Where(m => m.StandsId == t.Id && m.UndoneAt == null).Select(m => m.FromNumber).ToList(),
         }).SingleOrDefaultAsync(cancel);
         if (found is null)
@@ -36,7 +37,7 @@ public static class PersonReading
         var schools = found.Placements.Select(p => p.School).DistinctBy(s => s.Id).ToDictionary(s => s.Id);
         var record = new TeacherRecord(found.Teacher, found.Facts, found.Placements.Select(p => p.Placement), schools,
             found.Exemptions, found.Events, knownAt, knownAt is null ? found.FormerNumbers : (await db.FormerNumbers(knownAt, cancel))[teacherId],
-            CareerRow.Held(found.Careers, knownAt));
+            [.. CareerRow.Held(found.Careers, knownAt), .. CohortRow.Held(found.Cohorts, knownAt)]);
         var entries = await db.LedgerEntries.AsNoTracking().Where(e => e.TeacherId == teacherId).ToListAsync(cancel);
         return new(record, TeacherLedger.From(entries, knownAt));
     }
@@ -90,9 +91,11 @@ public static class PersonReading
         var exemptions = await Of(db.Exemptions.Where(e => chunk.Contains(e.TeacherId)), e => e.TeacherId);
         var events = await Of(db.CareerEvents.Where(e => chunk.Contains(e.TeacherId)), e => e.TeacherId);
         var careers = (await db.CareerRecords.Where(r => chunk.Contains(r.TeacherId) && r.RecordedAt != null).Select(CareerRow.Of).ToListAsync(cancel)).ToLookup(r => r.TeacherId);
+        var cohorts = (await db.CohortMembers.Where(m => chunk.Contains(m.TeacherId)).Select(CohortRow.Of).ToListAsync(cancel)).ToLookup(r => r.TeacherId);
         var entries = withEntries ? await Of(db.LedgerEntries.Where(e => chunk.Contains(e.TeacherId)), e => e.TeacherId) : Array.Empty<LedgerEntry>().ToLookup(e => e.TeacherId);
         return [.. chunk.Where(teachers.ContainsKey).Select(id => new Person(
-            new(teachers[id], facts[id], placements[id], schools, exemptions[id], events[id], knownAt, former[id], CareerRow.Held(careers[id], knownAt)),
+            new(teachers[id], facts[id], placements[id], schools, exemptions[id], events[id], knownAt, former[id],
+                [.. CareerRow.Held(careers[id], knownAt), .. CohortRow.Held(cohorts[id], knownAt)]),
             TeacherLedger.From(entries[id], knownAt)))];
 
         async Task<ILookup<int, T>> Of<T>(IQueryable<T> query, Func<T, int> teacher)

@@ -36,6 +36,7 @@ public static class Facts
             ["honour-level"] = (p, on, value) => p.HonourLevels(on).Contains(value),
             ["certificate"] = (p, on, value) => p.HeldOn(HeldKind.Certificate, on).Any(h => h.Value == value),
             ["degree"] = (p, on, value) => p.HeldOn(HeldKind.Degree, on).Any(h => h.Value == value),
+            ["cohort"] = (p, on, value) => p.HeldOn(HeldKind.Cohort, on) is var cohorts && (value.Length == 0 ? !cohorts.Any() : cohorts.Any(h => h.Value == value)),
             ["on-leave"] = (p, on, value) => p.Exemptions.Any(e => e.Kind == value && e.Days.Contains(on)),
         };
 

@@ -64,6 +64,10 @@ public enum MergedThing
 
     /// <summary>A nomination in a review round.</summary>
     Nomination,
+
+    /// <summary>A place in a cohort, with its mentors and stays.</summary>
+    CohortMember,
+
     /// <summary>A pair in which they learn.</summary>
     Apprenticeship,
 

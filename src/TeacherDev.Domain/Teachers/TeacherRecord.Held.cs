@@ -26,6 +26,10 @@ public sealed partial class TeacherRecord
         : Fact(FactKind.Honour, on).Length > 0 ? ["county"]
         : [];
 
+    /// <summary>Whether something held on the day keeps a policy from binding them (rules.md, Cohorts).</summary>
+    /// <param name="policy">Its code.</param>
+    public bool IsOutside(string policy, DateOnly on) => Held.Any(h => h.Outside.Count > 0 && h.Days.Contains(on) && h.Outside.Contains(policy));
+
     /// <summary>Days at schools in the countryside up to and with the day, each day once.</summary>
     public int RuralDays(DateOnly on)
     {

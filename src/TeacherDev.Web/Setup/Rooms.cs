@@ -4,6 +4,7 @@ using TeacherDev.Web.Features.Account.Users;
 using TeacherDev.Web.Features.Account.Safety;
 using TeacherDev.Web.Features.Careers;
 using TeacherDev.Web.Features.Claims;
+using TeacherDev.Web.Features.Cohorts;
 using TeacherDev.Web.Features.Credits;
 using TeacherDev.Web.Features.Credits.Commands;
 using TeacherDev.Web.Features.Demo;
@@ -52,6 +53,7 @@ internal static class Rooms
         services.AddClaims();
         services.AddCareers();
         services.AddTargets();
+        services.AddCohorts();
         services.AddInduction().AddSingleton(Documents.InductionSettings.Read(settings));
     }
 }

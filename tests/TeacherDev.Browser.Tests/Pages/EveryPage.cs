@@ -159,6 +159,7 @@ public static partial class EveryPage
         new("zhao", "/targets/backbone"),
         new("zhao", "/targets/coverage"),
         new("wu", "/targets/registered/people?show=missing"),
+        .. CohortPages.All,
         new("zhao", "/ethics"),
         new("zhao", "/ethics/grades?school=D01"),
         new("wu", "/ethics/grades"),

@@ -104,7 +104,7 @@ public sealed class SettingsTests
         Read(("District:PolicyPack:0", "national"), ("District:PolicyPack:1", "it-2")).District.PolicyPacks.ShouldBe(["national", "it-2"]);
         Sentence("en", ("District:PolicyPack", "zhejiang-2016, atlantis-1")).ShouldBe(
             "The setting District:PolicyPack names “atlantis-1”; there is no such policy pack, only: "
-            + "heilongjiang, it-2, national, principals, researchers, zhejiang-2010, zhejiang-2016.");
+            + "cohorts, heilongjiang, it-2, national, principals, researchers, zhejiang-2010, zhejiang-2016.");
     }
 
     private static bool TakeTwo(string? typed)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using TeacherDev.Domain.Careers.Cohorts;
 using TeacherDev.Domain.Careers.Ethics;
 using TeacherDev.Domain.Careers.Readiness;
 using TeacherDev.Domain.Conditions;
@@ -50,6 +51,7 @@ public static class CatalogueReading
         return new(root.Text("code"), root.Text("version"), root.Local("name"), items, Ages(root))
         {
             Rungs = root.ReadRungs(items),
+            Cohorts = root.ReadCohorts(),
             Ethics = root.Part("ethics")?.ReadEthics() ?? EthicsRules.None,
         };
     }

@@ -82,15 +82,16 @@ public sealed class WindowList(TeacherRecord person, PolicyBook book, DateOnly a
         }
     }
 
-    /// <summary>The version is the one in force for the window as the policy draws it, and the person is in its audience.</summary>
+    /// <summary>The version is the one in force for the window as the policy draws it, and the person is in its audience and in no cohort outside of it.</summary>
     private bool Binds(DutyWindow window)
     {
         var on = window.Due.End < asOf ? window.Due.End : asOf;
-        return ReferenceEquals(book.InForce(window.Policy.Code, on), window.Policy) && window.Policy.Audience.Holds(person, window.Policy.AudienceOn switch
+        var asked = window.Policy.AudienceOn switch
         {
             AudienceDay.First => window.Days.Start,
             AudienceDay.Last => window.Whole.End,
             _ => on,
-        });
+        };
+        return ReferenceEquals(book.InForce(window.Policy.Code, on), window.Policy) && window.Policy.Audience.Holds(person, asked) && !person.IsOutside(window.Policy.Code, asked);
     }
 }

@@ -49,6 +49,7 @@ internal sealed class DemoDistrict(
         }
 
         await new DemoTrainings(db, teachers, schools, today, now).Fill(cancel);
+        await new DemoCohorts(db, catalogue, teachers, today, now).Fill(cancel);
         await new DemoStudios(db, studioRules, teachers, schools, today, now).Fill(cancel);
         await new DemoMessages(db, today, now).Fill(cancel);
         await standings.Refresh(db, AsOf.On(today, district), cancel);

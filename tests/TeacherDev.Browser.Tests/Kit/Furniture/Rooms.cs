@@ -37,9 +37,19 @@ internal static class Rooms
         names["career"] = Text(await db.CareerRecords.Where(r => r.ValidUntilOn != null && r.State == CareerState.Confirmed).OrderBy(r => r.ValidUntilOn).Select(r => r.Id).FirstAsync());
         names["career-waiting"] = Text(await db.CareerRecords.Where(r => r.State == CareerState.Proposed).Select(r => r.Id).FirstAsync());
         names["round"] = Text(await db.ReviewRounds.Select(r => r.Id).FirstAsync());
+        await NameCohorts(db, names);
         names["own-entry"] = await EntryOf(db, "D1001");
         names["entry"] = await EntryOf(db, "D1003");
         names["duty-start"] = Today.Year >= 2026 && Today.Year < 2031 ? "2026-01-01" : "2031-01-01";
+    }
+
+    private static async Task NameCohorts(TeacherDevDb db, IDictionary<string, string> names)
+    {
+        foreach (var (kind, number, cohort, place) in new[] { ("reserve-cadres", "D1001", "own-cohort", "own-place"), ("high-end", "D1013", "high-end", "stay-waits"), ("principal-forum", "D1005", "forum-cohort", "forum-place") })
+        {
+            var member = await db.CohortMembers.Where(m => m.Cohort.Kind == kind && db.Teachers.Any(t => t.Id == m.TeacherId && t.Number == number)).Select(m => new { m.Id, m.CohortId }).SingleAsync();
+            (names[cohort], names[place]) = (Text(member.CohortId), Text(member.Id));
+        }
     }
 
     private static async Task AskForLeave(TeacherDevDb db, IDictionary<string, string> names)

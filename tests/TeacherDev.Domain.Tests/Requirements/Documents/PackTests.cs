@@ -25,7 +25,7 @@ public sealed class PackTests
     [Fact]
     public void The_packs_and_the_examples_are_there() =>
         Duties.Documents.Select(d => d[..d.LastIndexOf('/')]).Distinct().ShouldBe([
-            "examples/beijing", "examples/guangdong", "examples/jiangsu", "examples/jiangxi", "examples/shandong", "examples/shanghai",
+            "cohorts", "examples/beijing", "examples/guangdong", "examples/jiangsu", "examples/jiangxi", "examples/shandong", "examples/shanghai",
             "heilongjiang", "it-2", "national", "principals", "researchers", "zhejiang-2010", "zhejiang-2016"]);
 
     /// <summary>A district may work by any of them together, so no code stands twice.</summary>

@@ -26,7 +26,7 @@ public sealed class CareerReader(TeacherDevDb db, CareerCatalogue catalogue, Rea
         var retires = catalogue.RetiresIn(teacher);
         var first = teacher.TeachingStartOn.Year;
         var chart = new CareerChart(
-            first, Math.Max(Math.Max(retires ?? today.Year + 5, today.Year), first + 10), today, Lanes(record, all.FindAll(r => r.State == CareerState.Confirmed), await ties.Studios(teacher.Id, address, cancel), await ties.FirstYears(teacher.Id, isOwn, address, cancel), address),
+            first, Math.Max(Math.Max(retires ?? today.Year + 5, today.Year), first + 10), today, Lanes(record, all.FindAll(r => r.State == CareerState.Confirmed), await ties.Studios(teacher.Id, address, cancel), await ties.FirstYears(teacher.Id, isOwn, address, cancel), await ties.Cohorts(teacher.Id, address, cancel), address),
             [.. Years(person, isOwn ? $"{address}/credits" : $"{address}/teachers/{Uri.EscapeDataString(teacher.Number)}/credits")]);
         return new(
             teacher, record.LegalSchool(today), isOwn, chart, [.. all.Where(r => r.Holds).OrderByDescending(r => r.StartOn).ThenByDescending(r => r.Id)],
@@ -39,7 +39,7 @@ public sealed class CareerReader(TeacherDevDb db, CareerCatalogue catalogue, Rea
         return record.IsFormer(clock.Today) ? [] : [.. NextStep.Of(rungs, record, (await steps.Standings([id], rungs, cancel))[id], clock.Today)];
     }
 
-    private List<CareerLane> Lanes(TeacherRecord record, List<CareerRecord> stands, IReadOnlyList<CareerSpan> studios, IReadOnlyList<CareerSpan> firstYears, string address)
+    private List<CareerLane> Lanes(TeacherRecord record, List<CareerRecord> stands, IReadOnlyList<CareerSpan> studios, IReadOnlyList<CareerSpan> firstYears, IReadOnlyList<CareerSpan> cohorts, string address)
     {
         var posts = record.Placements.Select(p => new CareerSpan(
             p.Kind == PlacementKind.Post ? record.SchoolOf(p)?.Name ?? "" : say[$"Stay.{p.Kind}", record.SchoolOf(p)?.Name ?? ""].Value, p.StartOn, p.EndOn, p.Kind == PlacementKind.Post ? "plain" : "ontrack"));
@@ -57,6 +57,7 @@ public sealed class CareerReader(TeacherDevDb db, CareerCatalogue catalogue, Rea
             new(say["Lane.Honours"], Of(CareerAct.Honour, CareerAct.Star)),
             new(say["Lane.FirstYears"], firstYears),
             new(say["Lane.Studios"], studios),
+            new(say["Lane.Cohorts"], cohorts),
             new(say["Lane.Certificates"], Of(CareerAct.Certificate)),
             new(say["Lane.Steps"], Of(CareerAct.Degree, CareerAct.Appointment)),
         ];

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
+using TeacherDev.Domain.Careers.Cohorts;
 using TeacherDev.Domain.Induction.Pairs;
 using TeacherDev.Domain.Induction.Results;
 using TeacherDev.Domain.Studios;
@@ -8,7 +9,7 @@ using TeacherDev.Domain.Studios.Members;
 
 namespace TeacherDev.Web.Features.Careers.Timeline;
 
-/// <summary>What somebody did with others over the years: the first year, mentoring, studios.</summary>
+/// <summary>What somebody did with others over the years: the first year, mentoring, studios, cohorts.</summary>
 public sealed class CareerTies(TeacherDevDb db, IStringLocalizer<CareersText> say)
 {
     /// <summary>Their first year with its result, and pairs on either side.</summary>
@@ -39,4 +40,12 @@ public sealed class CareerTies(TeacherDevDb db, IStringLocalizer<CareersText> sa
             .. joined.Select(s => new CareerSpan(s.Name, s.StartOn!.Value, s.End, "plain", $"{address}/studios/{s.Id}")),
         ];
     }
+
+    /// <summary>Cohorts that they are or were in.</summary>
+    public async Task<IReadOnlyList<CareerSpan>> Cohorts(int teacherId, string address, CancellationToken cancel) =>
+    [
+        .. (await db.CohortMembers.AsNoTracking().Where(m => m.TeacherId == teacherId && m.WithdrawnAt == null)
+            .Select(m => new { m.Id, m.CohortId, m.Cohort.Name, m.StartOn, End = m.EndOn ?? m.Cohort.EndOn, m.Result }).ToListAsync(cancel))
+            .Select(m => new CareerSpan(m.Name, m.StartOn, m.End, m.Result == CohortResult.Completed ? "met" : "plain", $"{address}/cohorts/{m.CohortId}/members/{m.Id}")),
+    ];
 }

@@ -42,7 +42,7 @@ internal sealed class AudienceWords(IStringLocalizer<PoliciesText> say)
 
     private string Value(string fact, string value) => value.Length == 0 ? say["Who.NoValue"] : say["Who.Value", Named(fact, value)];
 
-    /// <summary>Levels and grades stand in documents by code; everything else in the words of a roster.</summary>
+    /// <summary>Levels, grades and the kinds of cohorts that travel with the program stand in documents by code; everything else in the words of a roster.</summary>
     private string Named(string fact, string value) =>
-        fact is "honour-level" or "title-grade" && say[$"Value.{fact}.{value}"] is { ResourceNotFound: false } named ? named.Value : value;
+        fact is "honour-level" or "title-grade" or "cohort" && say[$"Value.{fact}.{value}"] is { ResourceNotFound: false } named ? named.Value : value;
 }

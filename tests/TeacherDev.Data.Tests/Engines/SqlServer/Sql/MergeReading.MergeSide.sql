@@ -35,6 +35,12 @@ FROM [CareerRecords] AS [c]
 WHERE [c].[TeacherId] = @id AND [c].[RecordedAt] IS NOT NULL AND [c].[WithdrawnAt] IS NULL
 GO
 
+SELECT [c0].[Kind], [c0].[Outside], [c].[StartOn], COALESCE([c].[EndOn], [c0].[EndOn]) AS [End]
+FROM [CohortMembers] AS [c]
+INNER JOIN [Cohorts] AS [c0] ON [c].[CohortId] = [c0].[Id]
+WHERE [c].[TeacherId] = @id AND [c].[WithdrawnAt] IS NULL
+GO
+
 SELECT [t].[FromNumber]
 FROM [TeacherMerges] AS [t]
 WHERE [t].[StandsId] = @id AND [t].[UndoneAt] IS NULL

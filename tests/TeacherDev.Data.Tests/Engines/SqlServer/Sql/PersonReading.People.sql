@@ -64,6 +64,15 @@ WHERE [c].[TeacherId] IN (
 ) AND [c].[RecordedAt] IS NOT NULL
 GO
 
+SELECT [c].[TeacherId], [c1].[Kind], [c1].[Outside], [c].[StartOn], [c].[EndOn], [c1].[EndOn], [c].[RecordedAt], [c].[EndedAt], [c].[WithdrawnAt]
+FROM [CohortMembers] AS [c]
+INNER JOIN [Cohorts] AS [c1] ON [c].[CohortId] = [c1].[Id]
+WHERE [c].[TeacherId] IN (
+    SELECT [c0].[value]
+    FROM OPENJSON(@chunk) WITH ([value] int '$') AS [c0]
+)
+GO
+
 SELECT [l].*
 FROM [LedgerEntries] AS [l]
 WHERE [l].[TeacherId] IN (
@@ -136,6 +145,15 @@ WHERE [c].[TeacherId] IN (
     SELECT [c0].[value]
     FROM OPENJSON(@chunk) WITH ([value] int '$') AS [c0]
 ) AND [c].[RecordedAt] IS NOT NULL
+GO
+
+SELECT [c].[TeacherId], [c1].[Kind], [c1].[Outside], [c].[StartOn], [c].[EndOn], [c1].[EndOn], [c].[RecordedAt], [c].[EndedAt], [c].[WithdrawnAt]
+FROM [CohortMembers] AS [c]
+INNER JOIN [Cohorts] AS [c1] ON [c].[CohortId] = [c1].[Id]
+WHERE [c].[TeacherId] IN (
+    SELECT [c0].[value]
+    FROM OPENJSON(@chunk) WITH ([value] int '$') AS [c0]
+)
 GO
 
 SELECT [l].*

@@ -1,4 +1,4 @@
-SELECT [t3].*, [t1].*, [s0].*, [e].*, [c].[Id], [c].[HappenedOn], [c].[Kind], [c].[TeacherId], [c1].*, [t4].[FromNumber], [t4].[Id]
+SELECT [t3].*, [t1].*, [s0].*, [e].*, [c].[Id], [c].[HappenedOn], [c].[Kind], [c].[TeacherId], [c3].*, [s1].*, [t4].[FromNumber], [t4].[Id]
 FROM (
     SELECT TOP(2) [t].*
     FROM [Teachers] AS [t]
@@ -19,13 +19,18 @@ LEFT JOIN (
     SELECT [c0].*
     FROM [CareerRecords] AS [c0]
     WHERE [c0].[RecordedAt] IS NOT NULL
-) AS [c1] ON [t3].[Id] = [c1].[TeacherId]
+) AS [c3] ON [t3].[Id] = [c3].[TeacherId]
+LEFT JOIN (
+    SELECT [c1].[TeacherId], [c2].[Kind], [c2].[Outside], [c1].[StartOn], [c1].[EndOn], [c2].[EndOn] AS [EndOn0], [c1].[RecordedAt], [c1].[EndedAt], [c1].[WithdrawnAt], [c1].[Id], [c2].[Id] AS [Id0]
+    FROM [CohortMembers] AS [c1]
+    INNER JOIN [Cohorts] AS [c2] ON [c1].[CohortId] = [c2].[Id]
+) AS [s1] ON [t3].[Id] = [s1].[TeacherId]
 LEFT JOIN (
     SELECT [t2].[FromNumber], [t2].[Id], [t2].[StandsId]
     FROM [TeacherMerges] AS [t2]
     WHERE [t2].[UndoneAt] IS NULL
 ) AS [t4] ON [t3].[Id] = [t4].[StandsId]
-ORDER BY [t3].[Id], [t1].[Id], [s0].[Id], [s0].[Id0], [e].[Id], [c].[Id], [c1].[Id]
+ORDER BY [t3].[Id], [t1].[Id], [s0].[Id], [s0].[Id0], [e].[Id], [c].[Id], [c3].[Id], [s1].[Id], [s1].[Id0]
 GO
 
 SELECT [t].[FromId], [t].[StayId], [t].[FromNumber]

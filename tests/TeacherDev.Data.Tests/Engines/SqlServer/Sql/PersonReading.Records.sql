@@ -53,3 +53,12 @@ WHERE [c].[TeacherId] IN (
     SELECT [c0].[value]
     FROM OPENJSON(@chunk) WITH ([value] int '$') AS [c0]
 ) AND [c].[RecordedAt] IS NOT NULL
+GO
+
+SELECT [c].[TeacherId], [c1].[Kind], [c1].[Outside], [c].[StartOn], [c].[EndOn], [c1].[EndOn], [c].[RecordedAt], [c].[EndedAt], [c].[WithdrawnAt]
+FROM [CohortMembers] AS [c]
+INNER JOIN [Cohorts] AS [c1] ON [c].[CohortId] = [c1].[Id]
+WHERE [c].[TeacherId] IN (
+    SELECT [c0].[value]
+    FROM OPENJSON(@chunk) WITH ([value] int '$') AS [c0]
+)

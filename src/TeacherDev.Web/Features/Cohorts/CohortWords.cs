@@ -1,0 +1,53 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using TeacherDev.Domain.Careers.Catalogue;
+using TeacherDev.Domain.Careers.Cohorts;
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Web.Features.Shared.Figures;
+
+namespace TeacherDev.Web.Features.Cohorts;
+
+/// <summary>How cohorts are spoken of.</summary>
+public static class CohortWords
+{
+    /// <summary>The name of a kind; one that the catalogue has no longer stands by its code.</summary>
+    public static string KindOf(this CareerCatalogue catalogue, string code) => catalogue.Cohort(code)?.Name.Spoken() ?? code;
+
+    public static string Spoken(this LocalText name) => name.In(CultureInfo.CurrentUICulture.Name);
+
+    public static string State(this IStringLocalizer<CohortsText> say, CohortState state) => say[$"State.{state}"];
+
+    public static string Result(this IStringLocalizer<CohortsText> say, CohortMember member) =>
+        member.Result is { } result ? say[$"Result.{result}"] : member.WithdrawnAt is not null ? say["Result.Withdrawn"] : member.ExitReason is not null ? say["Result.Left"] : say["Result.Open"];
+
+    /// <summary>The tone of a state, by the name of the status that it is like.</summary>
+    public static string Tone(this CohortState state) => state switch
+    {
+        CohortState.Running => "OnTrack",
+        CohortState.Over => "AtRisk",
+        CohortState.Closed => "Met",
+        _ => "NotStarted",
+    };
+
+    public static string Tone(this CohortMember member) => member.Result switch
+    {
+        CohortResult.Completed => "Met",
+        CohortResult.NotCompleted => "NotMet",
+        _ => member.TakesSeat ? "OnTrack" : "NotStarted",
+    };
+
+    public static string Tone(this StayState state) => state switch
+    {
+        StayState.Confirmed => "Met",
+        StayState.Reported => "OnTrack",
+        StayState.Declined => "NotMet",
+        _ => "NotStarted",
+    };
+
+    public static string Sentence(this IStringLocalizer<CohortsText> say, Refusal refusal) =>
+        say[$"Refusal.{refusal.Code}", [.. refusal.Arguments.Select(a => a is DateOnly day ? day.AsDay() : a is LocalText name ? name.Spoken() : a)]];
+
+    /// <summary>A reason as people type it, cut to what is kept.</summary>
+    public static string Bounded(this string? typed, int length) => typed?.Trim() is { } text ? text.Length > length ? text[..length] : text : "";
+}
