@@ -9,6 +9,7 @@ using TeacherDev.Web.Setup.Desk;
 using TeacherDev.Web.Setup.Mail;
 using TeacherDev.Web.Setup.SignIn.Provider;
 using TeacherDev.Web.Tests.Kit.Databases;
+using TeacherDev.Web.Tests.Kit.Hosting;
 using TeacherDev.Web.Tests.Setup.Servers.SqlServer;
 
 namespace TeacherDev.Web.Tests.Kit;

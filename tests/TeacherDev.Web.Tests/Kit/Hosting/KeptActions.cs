@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace TeacherDev.Web.Tests.Kit;
+namespace TeacherDev.Web.Tests.Kit.Hosting;
 
 /// <summary>
 /// What the controllers offer is the same in each application of a run: their attributes are read once, which would otherwise take a

@@ -4,7 +4,7 @@ using TeacherDev.Data.Audit;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Web.Security;
 
-namespace TeacherDev.Web.Tests.Kit;
+namespace TeacherDev.Web.Tests.Kit.Hosting;
 
 /// <summary>A page that only tests have, to try what holds for every page.</summary>
 [Authorize(Access.SignedIn)]
