@@ -37,7 +37,8 @@ public static class TrainingReading
         var grades = await db.SignUps.Where(s => s.TrainingId == id && s.Grade != null).ToDictionaryAsync(s => s.TeacherId, s => s.Grade!.Value, cancel);
         var given = await db.HourObjections.Where(o => o.TrainingId == id && o.GivenTenths != null && db.Teachers.Any(t => t.Id == o.TeacherId))
             .Select(o => new GivenHours(o.TeacherId, o.SessionId, o.GivenTenths!.Value)).ToListAsync(cancel);
-        return new(training, sessions, marks, confirmations, leads, grades) { Given = given };
+        var studio = training.StudioId is { } led ? await db.StudioLeads.Where(l => l.StudioId == led).Select(l => new LeadDays(l.TeacherId, l.StartOn, l.EndOn)).ToListAsync(cancel) : [];
+        return new(training, sessions, marks, confirmations, leads, grades) { Given = given, StudioLeads = studio };
     }
 
     /// <summary>All that a training's sources ever paid, with the reversals, and what these people brought from other records of theirs.</summary>

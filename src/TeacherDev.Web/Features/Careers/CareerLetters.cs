@@ -36,6 +36,10 @@ public sealed class CareerLetters(
             () => [say.Titled(catalogue.NameOf(record.Item, record.Word), record.Level, words)], cancel);
     }
 
+    /// <summary>Tells the district's office; whoever has not looked at that address yet is not told again.</summary>
+    public Task TellDistrict(string address, string about, int? but, Func<object[]> parts, CancellationToken cancel) =>
+        Tell(db.OfficeToTell([Roles.DistrictHr], null, address, but), address, about, parts, cancel);
+
     /// <param name="address">Where it leads, within the site.</param>
     /// <param name="parts">What fills the sentences, in the language of whoever reads them.</param>
     public Task Tell(int teacherId, string address, string about, Func<object[]> parts, CancellationToken cancel) => Tell(u => u.TeacherId == teacherId, address, about, parts, cancel);

@@ -23,7 +23,7 @@ public static class Rooms
         new("Room.Credits", "/credits", Access.OwnCredits),
         new("Room.Teachers", Teachers, Access.SeeTeachers),
         new("Room.Trainings", "/trainings", Access.SignedIn),
-        new("Room.Studios", "/studios", Access.LeadStudios),
+        new("Room.Studios", "/studios", Access.SeeStudios),
         new("Room.Imports", "/imports", Access.SeeImports),
         new("Room.Reports", "/reports", Access.SeeReports),
         new("Room.Policies", "/policies", Access.SignedIn),

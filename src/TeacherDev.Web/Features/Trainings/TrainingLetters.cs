@@ -7,6 +7,7 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Messages;
+using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Trainings;
 
@@ -36,6 +37,10 @@ public sealed class TrainingLetters(
         var (kept, filed) = (training.KeptById, training.FiledById);
         return Tell(u => u.Id == kept || u.Id == filed, about, training, what, cancel);
     }
+
+    /// <summary>Tells whoever speaks for a school; whoever has not looked at the last such message yet is not told again.</summary>
+    public Task TellSchool(Training training, int schoolId, string about, string what, int? but, CancellationToken cancel) => Tell(
+        db.OfficeToTell([Roles.SchoolAdmin, Roles.Principal], schoolId, string.Create(CultureInfo.InvariantCulture, $"/trainings/{training.Id}"), but), about, training, what, cancel);
 
     private async Task Tell(Expression<Func<Data.Accounts.Account, bool>> whom, string about, Training training, string what, CancellationToken cancel)
     {

@@ -114,6 +114,7 @@ public sealed class RoundDesk(
 
         nomination.Objections.Add(NominationObjection.Filed(reason, me.Name, clock.UtcNow));
         db.Audited(actor, clock.UtcNow, "round.objected", ("round", roundId));
+        await letters.TellDistrict($"/careers/rounds/{roundId}", "Objected", me.AccountId, () => [round.Name], cancel);
         return await Saved(together, cancel);
     }
 

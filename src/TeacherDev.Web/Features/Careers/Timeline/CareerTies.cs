@@ -31,13 +31,13 @@ public sealed class CareerTies(TeacherDevDb db, IStringLocalizer<CareersText> sa
     public async Task<IReadOnlyList<CareerSpan>> Studios(int teacherId, string address, CancellationToken cancel)
     {
         var led = await db.StudioLeads.AsNoTracking().Where(l => l.TeacherId == teacherId)
-            .Join(db.Studios.Where(s => s.State != StudioState.Applied && s.State != StudioState.Recommended && s.State != StudioState.Declined), l => l.StudioId, s => s.Id, (l, s) => new { s.Id, s.Name, l.StartOn, End = l.EndOn ?? s.EndedOn ?? s.EndOn }).ToListAsync(cancel);
+            .Join(db.Studios.Where(s => s.State != StudioState.Applied && s.State != StudioState.Recommended && s.State != StudioState.Declined), l => l.StudioId, s => s.Id, (l, s) => new { s.Id, s.Name, l.IsDeputy, Leads = l.EndOn == null && (s.State == StudioState.Admitted || s.State == StudioState.Suspended), l.StartOn, End = l.EndOn ?? s.EndedOn ?? s.EndOn }).ToListAsync(cancel);
         var joined = await db.StudioMembers.AsNoTracking().Where(m => m.TeacherId == teacherId && m.State == MemberState.Admitted && m.StartOn != null)
-            .Join(db.Studios, m => m.StudioId, s => s.Id, (m, s) => new { s.Id, s.Name, m.StartOn, End = m.EndOn ?? s.EndedOn ?? s.EndOn }).ToListAsync(cancel);
+            .Join(db.Studios, m => m.StudioId, s => s.Id, (m, s) => new { s.Id, s.Name, IsIn = m.EndOn == null && (s.State == StudioState.Admitted || s.State == StudioState.Suspended), m.StartOn, End = m.EndOn ?? s.EndedOn ?? s.EndOn }).ToListAsync(cancel);
         return
         [
-            .. led.Select(s => new CareerSpan(say["Studio.Led", s.Name], s.StartOn, s.End, "met", $"{address}/studios/{s.Id}")),
-            .. joined.Select(s => new CareerSpan(s.Name, s.StartOn!.Value, s.End, "plain", $"{address}/studios/{s.Id}")),
+            .. led.Select(s => new CareerSpan(say[s.IsDeputy ? "Studio.Deputy" : "Studio.Led", s.Name], s.StartOn, s.End, "met", $"{address}/studios/{s.Id}{(s.Leads ? "" : "/about")}")),
+            .. joined.Select(s => new CareerSpan(s.Name, s.StartOn!.Value, s.End, "plain", $"{address}/studios/{s.Id}{(s.IsIn ? "" : "/about")}")),
         ];
     }
 

@@ -32,6 +32,11 @@ public sealed class ApplicationDesk(TeacherDevDb db, StudioDesk desk, StudioLett
             return (null, new("lead-elsewhere", other.Name));
         }
 
+        if ((await db.BarredOn([leaderId], BarredAct.StudioLead, clock.Today, cancel)).Values.FirstOrDefault() is { } bar)
+        {
+            return (null, new("lead-barred", bar.UntilOn));
+        }
+
         var studio = Studio.Applied(terms, key, me.Signer(), clock.UtcNow);
         if (me.DecidesStudios() && leaderId != me.TeacherId)
         {

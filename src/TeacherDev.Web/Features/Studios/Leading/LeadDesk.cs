@@ -42,19 +42,7 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
 
         var leaving = leads.Where(l => !l.IsDeputy && l.EndOn == on.AddDays(-1)).Select(l => l.TeacherId).ToList();
         db.Add(StudioLead.Of(studio, successor, isDeputy: false, on, me.Signer(), clock.UtcNow));
-        foreach (var member in await db.StudioMembers.Where(m => m.StudioId == id && m.TeacherId == successor).ToListAsync(cancel))
-        {
-            if (member.WhyNotLeave(Later(member.StartOn, on.AddDays(-1)), clock.Today) is null)
-            {
-                member.Leave(Later(member.StartOn, on.AddDays(-1)), MemberExit.MovedOn, because, me.Signer(), clock.UtcNow);
-            }
-            else if (member.IsOpen)
-            {
-                member.Become(MemberState.Withdrawn, because, me.Signer(), clock.UtcNow);
-            }
-        }
-
-        await seats.Drop(id, successor, because, cancel);
+        await LeaveSeat(id, successor, on, because, cancel);
         await seats.Leads(id, [successor], leaving, cancel);
         desk.Audited(studio, "studio.handed-over", new { studio.Name, From = leaving, To = successor, On = on }, because);
         await letters.Tell([successor], "Letter.NowLeads", studio, on.AsDay(), cancel);
@@ -62,8 +50,6 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
         await letters.Tell(await db.StudioMembers.Where(m => m.StudioId == id && m.State == MemberState.Admitted && m.EndOn == null && m.TeacherId != successor).Select(m => m.TeacherId).ToListAsync(cancel),
             "Letter.NewLeader", studio, await db.Teachers.Where(t => t.Id == successor).Select(t => t.Name).SingleAsync(cancel), cancel);
         return null;
-
-        static DateOnly Later(DateOnly? one, DateOnly other) => one > other ? one.Value : other;
     }, cancel);
 
     public Task<Refusal?> AddDeputy(int id, int teacherId, DateOnly on, string because, CancellationToken cancel) => desk.Step(id, async studio =>
@@ -83,6 +69,13 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
             return new("lead-already");
         }
 
+        await desk.Alone(teacherId, cancel);
+        if ((await db.BarredOn([teacherId], BarredAct.StudioLead, on, cancel)).Values.FirstOrDefault() is { } bar)
+        {
+            return new("lead-barred", bar.UntilOn);
+        }
+
+        await LeaveSeat(id, teacherId, on, because, cancel);
         db.Add(StudioLead.Of(studio, teacherId, isDeputy: true, on, me.Signer(), clock.UtcNow));
         await seats.Leads(id, [teacherId], [], cancel);
         desk.Audited(studio, "studio.deputy-named", new { studio.Name, Deputy = teacherId, On = on }, because);
@@ -154,6 +147,26 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
         desk.Audited(studio, revoked ? "studio.revoked" : "studio.closed", new { studio.Name, On = on }, because);
         await letters.Tell(everybody, revoked ? "Letter.Revoked" : "Letter.Closed", studio, because, cancel);
         return null;
+    }
+
+    /// <summary>Whoever leads is no member: what they had as one ends the day before.</summary>
+    private async Task LeaveSeat(int id, int teacherId, DateOnly on, string because, CancellationToken cancel)
+    {
+        foreach (var member in await db.StudioMembers.Where(m => m.StudioId == id && m.TeacherId == teacherId).ToListAsync(cancel))
+        {
+            if (member.WhyNotLeave(Later(member.StartOn, on.AddDays(-1)), clock.Today) is null)
+            {
+                member.Leave(Later(member.StartOn, on.AddDays(-1)), MemberExit.MovedOn, because, me.Signer(), clock.UtcNow);
+            }
+            else if (member.IsOpen)
+            {
+                member.Become(MemberState.Withdrawn, because, me.Signer(), clock.UtcNow);
+            }
+        }
+
+        await seats.Drop(id, teacherId, because, cancel);
+
+        static DateOnly Later(DateOnly? one, DateOnly other) => one > other ? one.Value : other;
     }
 
     private async Task<string?> LeadsElsewhere(int id, int teacherId, CancellationToken cancel) =>

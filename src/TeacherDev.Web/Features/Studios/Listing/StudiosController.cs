@@ -7,6 +7,7 @@ using TeacherDev.Data.Studios;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
+using TeacherDev.Domain.Studios.Plans;
 using TeacherDev.Web.Excel;
 using TeacherDev.Web.Excel.Writing;
 using TeacherDev.Web.Features.Shared.Figures;
@@ -50,7 +51,8 @@ public sealed class StudiosController(TeacherDevDb db, StudioSheet sheet, Distri
     /// <summary>How many applications of studios and members wait for the reader's word.</summary>
     private async Task<int> Waiting(CancellationToken cancel) => me switch
     {
-        _ when me.DecidesStudios() => await db.Studios.CountAsync(s => s.State == StudioState.Recommended, cancel) + await db.StudioMembers.CountAsync(m => m.State == MemberState.Accepted, cancel),
+        _ when me.DecidesStudios() => await db.Studios.CountAsync(s => s.State == StudioState.Recommended, cancel) + await db.StudioMembers.CountAsync(m => m.State == MemberState.Accepted, cancel)
+            + await db.StudioPlans.CountAsync(p => p.State == PlanState.Filed, cancel),
         _ when me.Is(Roles.SchoolAdmin, Roles.Principal) && me.SchoolId is { } school => await db.Studios.CountAsync(s => s.State == StudioState.Applied && s.HostSchoolId == school, cancel)
             + await db.StudioMembers.CountAsync(m => m.State == MemberState.Applied && db.Teachers.Any(t => t.Id == m.TeacherId && t.SchoolId == school), cancel),
         _ => 0,

@@ -6,6 +6,7 @@ using TeacherDev.Data;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
+using TeacherDev.Domain.Studios.Plans;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Security;
 
@@ -54,6 +55,8 @@ public sealed class ApplicationsController(TeacherDevDb db, MemberDesk desk, Sig
             .OrderBy(s => s.AppliedAt).Select(s => new WaitingStudio(s.Id, s.Name, s.Kind, db.Schools.Where(h => h.Id == s.HostSchoolId).Select(h => h.Name).First(), s.AppliedAt)).ToListAsync(cancel);
         var members = await db.Applicants().Where(a => (decides && a.Member.State == MemberState.Accepted) || (school != null && a.SchoolId == school && a.Member.State == MemberState.Applied))
             .OrderBy(a => a.Member.AppliedAt).ThenBy(a => a.Member.Id).ToListAsync(cancel);
-        return View("ApplicationsPage", new ApplicationsPage(studios, [.. members.Select(m => m.Shown())], me.TeacherId, clock, typed));
+        var plans = !decides ? [] : await db.StudioPlans.Where(p => p.State == PlanState.Filed && p.FiledAt != null).OrderBy(p => p.FiledAt)
+            .Select(p => new WaitingPlan(p.StudioId, db.Studios.Where(s => s.Id == p.StudioId).Select(s => s.Name).First(), p.Year, p.FiledAt!.Value)).ToListAsync(cancel);
+        return View("ApplicationsPage", new ApplicationsPage(studios, plans, [.. members.Select(m => m.Shown())], me.TeacherId, clock, typed));
     }
 }

@@ -33,6 +33,11 @@ public sealed class PlanDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
 
         plan.Write(text, tenths, file, me.Signer(), clock.UtcNow);
         desk.Audited(studio, file ? "studio.plan-filed" : "studio.plan-written", new { studio.Name, Span = span.ToString(), Year = year, Term = term, Tenths = tenths });
+        if (file)
+        {
+            await letters.Waits(null, "Letter.Waits.Plan", studio, me.AccountId, cancel);
+        }
+
         return null;
     }, cancel);
 

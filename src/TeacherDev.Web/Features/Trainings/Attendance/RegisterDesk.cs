@@ -20,7 +20,7 @@ public sealed record MarkChange(int TeacherId, Marking? Was, Marking? Now);
 public sealed record Marked(int Changed, IReadOnlyList<int> Overtaken);
 
 /// <summary>What a step on a training does to the register of a session: marks, and somebody's word for them.</summary>
-public sealed class RegisterDesk(TeacherDevDb db, TrainingDesk desk, DistrictClock clock, SignedInPerson me, IStringLocalizer<AttendanceText> say)
+public sealed class RegisterDesk(TeacherDevDb db, TrainingDesk desk, TrainingLetters letters, DistrictClock clock, SignedInPerson me, IStringLocalizer<AttendanceText> say)
 {
     private Signer By => me.Signer();
 
@@ -161,6 +161,10 @@ public sealed class RegisterDesk(TeacherDevDb db, TrainingDesk desk, DistrictClo
         if (await Word(training, sessionId, cancel))
         {
             desk.Audited(training, "attendance.confirmed", new { training.Title, Session = session.Time.ToString() });
+            if (training is { StudioId: { } studio, SchoolId: { } host } && me.TeacherId is { } own && await db.StudioLeads.AnyAsync(l => l.StudioId == studio && l.TeacherId == own, cancel))
+            {
+                await letters.TellSchool(training, host, "Letter.LeadWaits", session.Time.ToString(), me.AccountId, cancel);
+            }
         }
 
         await desk.Settle(training, say["Why.Confirmed", session.Time.ToString()], cancel, first: true);

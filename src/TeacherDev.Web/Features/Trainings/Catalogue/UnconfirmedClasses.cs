@@ -21,6 +21,10 @@ public static class UnconfirmedClasses
     /// <param name="leads">Whether leading gives hours.</param>
     public static IQueryable<Training> UnconfirmedOn(this IQueryable<Training> among, TeacherDevDb db, DateOnly today, bool leads) => among.Where(t => t.State != TrainingState.Draft && t.State != TrainingState.Filed
         && (db.TrainingSessions.Any(s => s.TrainingId == t.Id && s.CancelledAt == null && s.On < today && s.ConfirmedAt == null)
+            || (t.StudioId != null && leads && db.AttendanceMarks.Any(m => m.Kind == AttendanceKind.Led
+                && db.TrainingSessions.Any(s => s.Id == m.SessionId && s.TrainingId == t.Id && s.CancelledAt == null && s.ConfirmedAt != null
+                    && db.StudioLeads.Any(l => l.StudioId == t.StudioId && l.TeacherId == m.TeacherId && l.StartOn <= s.On && (l.EndOn == null || l.EndOn >= s.On)))
+                && !db.Confirmations.Any(o => o.TrainingId == t.Id && o.SessionId == m.SessionId && (o.TeacherId == null || !db.StudioLeads.Any(l => l.StudioId == t.StudioId && l.TeacherId == o.TeacherId)))))
             || db.Confirmations.Any(c => c.TrainingId == t.Id && c.TeacherId != null
                 && !db.Confirmations.Any(o => o.TrainingId == t.Id && o.SessionId == c.SessionId && (o.TeacherId == null || o.TeacherId != c.TeacherId))
                 && db.AttendanceMarks.Any(m => m.TeacherId == c.TeacherId && db.TrainingSessions.Any(s => s.Id == m.SessionId && s.TrainingId == t.Id && s.CancelledAt == null)

@@ -38,6 +38,11 @@ public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, Train
                 return new("training-over");
             }
 
+            if (OfOwnStudio(training))
+            {
+                return new("lead-of-studio");
+            }
+
             if (await db.SignUps.AnyAsync(s => s.TrainingId == id && s.TeacherId == teacher && SignUp.Holding.Contains(s.State), cancel))
             {
                 return new("lead-takes-part");
@@ -84,17 +89,30 @@ public sealed class TrainersController(TeacherDevDb db, TrainingDesk desk, Train
             return await this.Refused(reader, id, $"lead-{number}", say.Sentence(Reasons.Missing), "", cancel);
         }
 
-        await desk.Step(id, async training =>
+        var refusal = await desk.Step(id, async training =>
         {
+            if (OfOwnStudio(training))
+            {
+                return new("lead-of-studio");
+            }
+
             var who = await db.TrainingTrainers.Where(l => l.Id == lead).Select(l => l.TeacherId).ToListAsync(cancel);
             await db.TrainingTrainers.Where(l => l.Id == lead).ExecuteDeleteAsync(cancel);
             desk.Audited(training, "training.lead-removed", new { training.Title, Number = number }, why);
             await letters.Tell(who, "Letter.LeadRemoved", training, why, cancel);
             return null;
         }, cancel);
+        if (refusal is not null)
+        {
+            return await this.Refused(reader, id, $"lead-{number}", say.Sentence(refusal), why, cancel);
+        }
+
         TempData.Say(say["Said.LeadRemoved"]);
         return Redirect($"{Request.PathBase}/trainings/{id}#leads");
     }
+
+    /// <summary>Who leads a studio's sessions is named with the studio; whoever leads it does not choose who speaks for them.</summary>
+    private bool OfOwnStudio(Training training) => training.StudioId is { } studio && me.Studios.Contains(studio) && !me.Is(Roles.DistrictHr, Roles.TrainingCentre);
 
     /// <summary>A guest may come from any school: whoever knows the whole number finds them, but for an organiser from outside.</summary>
     private IQueryable<Teacher> Known(string number) =>

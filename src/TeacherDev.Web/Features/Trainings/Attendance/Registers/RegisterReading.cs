@@ -38,8 +38,14 @@ public static class RegisterReading
         var given = await db.Confirmations.AsNoTracking().Where(c => c.TrainingId == trainingId && c.SessionId == sessionId).OrderBy(c => c.At).ToListAsync(cancel);
         int[] accounts = [.. given.Select(c => c.ById)];
         var names = await db.Users.Where(u => accounts.Contains(u.Id)).Select(u => new { u.Id, u.DisplayName }).ToDictionaryAsync(u => u.Id, u => u.DisplayName, cancel);
-        var waiting = given.Where(c => c.TeacherId is { } own && there.Contains(own) && given.TrueForAll(other => other.TeacherId == own)).DistinctBy(c => c.TeacherId);
-        return ([.. given.Select(c => new GivenWord(names.GetValueOrDefault(c.ById, ""), c.At))], [.. waiting.Select(c => names.GetValueOrDefault(c.ById, ""))], given.Exists(c => c.ById == account));
+        var leads = await (from l in db.StudioLeads
+                           join t in db.Trainings on l.StudioId equals t.StudioId
+                           where t.Id == trainingId
+                           select new { l.TeacherId, LedThen = db.TrainingSessions.Any(s => s.Id == sessionId && l.StartOn <= s.On && (l.EndOn == null || l.EndOn >= s.On)) }).ToListAsync(cancel);
+        var own = given.Where(c => c.TeacherId is { } one && there.Contains(one) && given.TrueForAll(other => other.TeacherId == one)).Select(c => c.TeacherId!.Value)
+            .Concat(given.Count > 0 && given.TrueForAll(c => c.TeacherId is { } one && leads.Exists(l => l.TeacherId == one)) ? leads.Where(l => l.LedThen && there.Contains(l.TeacherId)).Select(l => l.TeacherId) : []).Distinct().ToArray();
+        var waiting = await db.Teachers.Where(t => own.Contains(t.Id)).OrderBy(t => t.NameKeys).ThenBy(t => t.Id).Select(t => t.Name).ToListAsync(cancel);
+        return ([.. given.Select(c => new GivenWord(names.GetValueOrDefault(c.ById, ""), c.At))], waiting, given.Exists(c => c.ById == account));
     }
 
     /// <summary>Whose hours hang on the session's confirmation: of those who led, and of those who took part where each session pays.</summary>

@@ -1,0 +1,85 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+using TeacherDev.Domain.Careers.Catalogue;
+using TeacherDev.Domain.Careers.Ethics;
+using TeacherDev.Domain.Studios.Members;
+using TeacherDev.Domain.Teachers;
+using TeacherDev.Domain.Trainings.Attendance;
+using TeacherDev.Web.Tests.Features.Credits;
+using TeacherDev.Web.Tests.Kit;
+using Xunit;
+
+namespace TeacherDev.Web.Tests.Features.Studios;
+
+/// <summary>Nobody who leads a studio speaks for another who does, or chooses who may.</summary>
+public sealed class LeadingTests
+{
+    [Fact]
+    public async Task The_hours_of_who_leads_wait_for_somebody_who_does_not_whoever_else_leads_says_so()
+    {
+        using var world = await StudioWorld.Make();
+        await world.Planned();
+        var member = await world.Member("T001", "周敏");
+        var deputy = await world.App.Teacher("L002", "陈洁", "2001-09-01", "城东中学");
+        var office = await world.App.Add(["school-admin"], a => a.SchoolId = world.Leader.SchoolId);
+        (await Deputy(world, deputy)).ShouldBe(HttpStatusCode.Found);
+
+        var leader = await world.As(world.Leader);
+        var session = await world.Registered(leader, "2026-09-09", ($"mark-{world.Leader.Id}", "Led"));
+        var at = $"/trainings/{world.Training}/sessions/{session}/attendance";
+        (await Led(world, session, world.Leader)).ShouldBeTrue();
+        (await world.Ledger(member)).ShouldBe("20");
+        (await world.Ledger(world.Leader)).ShouldBe("");
+
+        (await (await (await world.As(deputy)).Open(at)).Submit("#confirm")).ShouldBe(HttpStatusCode.Found);
+        (await world.Ledger(world.Leader)).ShouldBe("", "the deputy’s word is no other’s");
+        (await leader.Open(at)).Text.ShouldContain(world.Leader.Name);
+        var school = await world.App.SignIn(office);
+        (await school.Open("/inbox")).Text.ShouldContain("工作室主持人的学时等学校确认");
+        (await (await school.Open(at)).Submit("#confirm")).ShouldBe(HttpStatusCode.Found);
+        (await world.Ledger(world.Leader)).ShouldNotBe("");
+    }
+
+    [Fact]
+    public async Task Whoever_leads_a_studio_names_nobody_beside_them_and_removes_nobody()
+    {
+        using var world = await StudioWorld.Make();
+        await world.Planned();
+        var (deputy, guest) = (await world.App.Teacher("L002", "陈洁", "2001-09-01", "城东中学"), await world.App.Teacher("G001", "外聘", "2001-09-01", "城东中学"));
+        await Deputy(world, deputy);
+        var page = await (await world.As(world.Leader)).Open($"/trainings/{world.Training}");
+
+        (await page.PostTo($"/trainings/{world.Training}/trainers", ("number", guest.Number))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("工作室的主持人由区里任免");
+        (await page.PostTo($"/trainings/{world.Training}/trainers/{deputy.Number}/removal", ("reason", "不需要"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await world.App.Db(db => db.TrainingTrainers.Where(t => t.TrainingId == world.Training).OrderBy(t => t.TeacherId).Select(t => t.TeacherId).ToListAsync())).ShouldBe([world.Leader.Id, deputy.Id]);
+        (await (await (await world.Hr()).Open($"/trainings/{world.Training}")).PostTo($"/trainings/{world.Training}/trainers", ("number", guest.Number))).ShouldBe(HttpStatusCode.Found);
+    }
+
+    [Fact]
+    public async Task A_deputy_is_no_member_any_more_and_nobody_whom_ethics_bars()
+    {
+        using var world = await StudioWorld.Make();
+        var member = await world.Member("T001", "周敏");
+        var barred = await world.App.Teacher("L002", "陈洁", "2001-09-01", "城东中学");
+        world.App.Clock.Is("2026-10-01");
+        await world.App.Db(async db =>
+        {
+            var demerit = world.App.Services.GetRequiredService<CareerCatalogue>().Ethics.Violations.Single(v => v.Code == "demerit");
+            db.Add(EthicsViolation.Recorded(barred.Id, demerit, new(2026, 9, 15), "事由", "文号", "v", "人事科", new(2026, 9, 15, 0, 0, 0, DateTimeKind.Utc)));
+            await db.SaveChangesAsync();
+        });
+
+        (await Deputy(world, barred)).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("2027-09-14");
+        (await Deputy(world, member)).ShouldBe(HttpStatusCode.Found);
+        var seat = await world.App.Db(db => db.StudioMembers.SingleAsync(m => m.TeacherId == member.Id));
+        (seat.EndOn, seat.Exit).ShouldBe((new DateOnly(2026, 9, 30), MemberExit.MovedOn));
+    }
+
+    private static async Task<Page> Deputy(StudioWorld world, Teacher who) =>
+        await (await (await world.Hr()).Open($"/studios/{world.Id}")).Submit("#hand-over-form", ("number", who.Number), ("on", $"{world.App.Clock.Today:yyyy-MM-dd}"), ("reason", "任命"), ("deputy", "true"));
+
+    private static Task<bool> Led(StudioWorld world, int session, Teacher who) =>
+        world.App.Db(db => db.AttendanceMarks.AnyAsync(m => m.SessionId == session && m.TeacherId == who.Id && m.Kind == AttendanceKind.Led));
+}
