@@ -35,7 +35,7 @@ public sealed record Outlook(Milestone Milestone, int? Value, int Gap, Verdict V
     {
         var milestone = target.Milestones.FirstOrDefault(m => m.By >= today) ?? target.Milestones[^1];
         var value = figure is null ? null : target.TenthsOf(figure);
-        var (forecast, why) = Forecast.Of(points, today, target.Unit, target.MostTenths(figure));
+        var (forecast, why) = Forecast.Of(points, today, value, target.Unit, target.MostTenths(figure));
         int? ahead = milestone.By < today ? null : forecast?.At(milestone.By);
         var verdict = value is null ? Verdict.TooEarly
             : target.IsReached(value.Value, milestone) ? Verdict.Reached

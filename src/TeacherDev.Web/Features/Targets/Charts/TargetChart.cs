@@ -102,10 +102,8 @@ public sealed record TargetChart(string Id, TargetLine Line, DateOnly Today, boo
         }
     }
 
-    private static IEnumerable<XElement> Ahead(TargetScale scale, IStringLocalizer<TargetsText> say, TargetWords told) => scale.Ahead is not [var from, var to] ? [] :
-    [
-        Mark("g", Tip(say["Chart.Ahead", to.On.AsDay(), told.Amount(scale.Target.Unit, to.Tenths)]), Segment(scale, from.On, from.Tenths, to.On, to.Tenths, "plain stroke ahead")),
-    ];
+    private static IEnumerable<XElement> Ahead(TargetScale scale, IStringLocalizer<TargetsText> say, TargetWords told) => scale.Ahead.Zip(scale.Ahead.Skip(1), (from, to) =>
+        Mark("g", Tip(say["Chart.Ahead", to.On.AsDay(), told.Amount(scale.Target.Unit, to.Tenths)]), Segment(scale, from.On, from.Tenths, to.On, to.Tenths, "plain stroke ahead")));
 
     private IEnumerable<XElement> Now(TargetScale scale, IStringLocalizer<TargetsText> say, TargetWords told)
     {

@@ -23,7 +23,8 @@ internal sealed class TargetScale
         Milestones = [.. line.Target.Milestones.Where(m => m.By < today).TakeLast(MilestonesAhead), .. coming];
         var days = Trend.Select(p => p.On).Append(today).Concat(Milestones.Select(m => m.By)).Concat(line.Target.Baseline is { } b ? [b.On] : Array.Empty<DateOnly>()).ToList();
         (First, Last) = (days.Min(), days.Max());
-        Ahead = line.Outlook.Forecast is { } forecast && Trend.Count > 0 && Last > today ? [new(today, line.Outlook.Value ?? forecast.At(today)), new(Last, forecast.At(Last))] : [];
+        Ahead = line.Outlook.Forecast is { } forecast && Trend.Count > 0 && Last > today
+            ? [.. Milestones.Select(m => m.By).Where(d => d > today).Prepend(today).Append(Last).Distinct().Select(d => new TrendPoint(d, forecast.At(d)))] : [];
         var highest = Trend.Concat(Ahead).Select(p => p.Tenths).Concat(Milestones.Select(m => m.Tenths)).Append(line.Target.Baseline?.Tenths ?? 0).Max();
         Most = Rounded(highest, line.Target.Unit);
     }
@@ -34,7 +35,7 @@ internal sealed class TargetScale
 
     public IReadOnlyList<Milestone> Milestones { get; }
 
-    /// <summary>The forecast from today to the last day; empty where there is none.</summary>
+    /// <summary>The forecast today, on the days of milestones ahead and on the last day; empty where there is none.</summary>
     public IReadOnlyList<TrendPoint> Ahead { get; }
 
     public DateOnly First { get; }
