@@ -1,4 +1,5 @@
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Induction.FirstYear;
 using TeacherDev.Domain.Induction.Pairs;
 using TeacherDev.Domain.Induction.Results;
 using TeacherDev.Domain.Teachers;
@@ -30,12 +31,15 @@ public sealed record CohortRow
     /// <summary>What stands for good about the attempt; null while nothing does.</summary>
     public Outcome? Outcome { get; init; }
 
+    /// <summary>What the school proposes and nobody has decided; null where nothing waits.</summary>
+    public Outcome? Proposed { get; init; }
+
     public string? Certificate { get; init; }
 
     public DateRange Window => new(StartOn, EndOn);
 
-    /// <summary>The class: the school year in which the window begins.</summary>
-    public int Year => SchoolYear.Of(StartOn).FirstYear;
+    /// <summary>The class, by the first year of its school year (<see cref="InductionClass"/>).</summary>
+    public int Year => InductionClass.Of(StartOn).FirstYear;
 }
 
 public static class CohortReading
@@ -63,11 +67,14 @@ public static class CohortReading
                from mentor in mentors.DefaultIfEmpty()
                join result in db.InductionResults.Where(r => r.Slot == 2) on new { s.TeacherId, On = s.StartOn } equals new { result.TeacherId, On = result.WindowOn } into results
                from result in results.DefaultIfEmpty()
+               join proposal in db.InductionResults.Where(r => r.Slot == 1) on new { s.TeacherId, On = s.StartOn } equals new { proposal.TeacherId, On = proposal.WindowOn } into proposals
+               from proposal in proposals.DefaultIfEmpty()
                select new CohortRow
                {
                    TeacherId = t.Id, Number = t.Number, Name = t.Name, NameKeys = t.NameKeys, SchoolCode = school == null ? null : school.Code, School = school == null ? null : school.Name,
                    StartOn = s.StartOn, EndOn = s.EndOn, Target = s.Target, Counted = s.Counted, Short = s.Short, ClausesOpen = s.ClausesOpen, Status = s.Status,
                    Mentor = mentor == null ? null : mentor.Name, Outcome = result == null ? null : result.Outcome, Certificate = result == null ? null : result.CertificateNumber,
+                   Proposed = proposal == null ? null : proposal.Outcome,
                };
     }
 }

@@ -45,11 +45,11 @@ public sealed record Passing(DutyResult Duty, int ByMentor, int ByApprentice, IR
             var given = Opinions.FirstOrDefault(o => o.TermOn == term.StartOn && o.Side == side);
             if (given is null)
             {
-                yield return new($"missing-opinion-{side}".ToLowerInvariant(), term.Name, term.StartOn.Year);
+                yield return new($"missing-opinion-{side}".ToLowerInvariant(), term.Name, term.Year);
             }
             else if (rules.Grade(given.Grade) is { Passes: false } grade)
             {
-                yield return new($"missing-grade-{side}".ToLowerInvariant(), term.Name, term.StartOn.Year, grade.Name);
+                yield return new($"missing-grade-{side}".ToLowerInvariant(), term.Name, term.Year, grade.Name);
             }
         }
 

@@ -1,4 +1,5 @@
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Induction.FirstYear;
 using TeacherDev.Domain.Requirements.Policies;
 
 namespace TeacherDev.Domain.Induction.Rules;
@@ -7,6 +8,9 @@ namespace TeacherDev.Domain.Induction.Rules;
 public sealed record Term(LocalText Name, DateRange Days)
 {
     public DateOnly StartOn => Days.Start;
+
+    /// <summary>The school year that it is a term of.</summary>
+    public SchoolYear Year => InductionClass.Of(StartOn);
 }
 
 /// <summary>On which days terms begin; each runs until the day before the next.</summary>

@@ -39,6 +39,10 @@ public sealed class InductionLetters(
             && !db.Messages.Any(m => m.AccountId == u.Id && m.Address == address), about, address, parts, cancel);
     }
 
+    /// <summary>Tells the district's office that a school's proposal waits; whoever has not looked yet is not told again.</summary>
+    public Task TellDistrict(string about, string address, int? but, Func<object[]> parts, CancellationToken cancel) =>
+        Tell(db.OfficeToTell([Roles.DistrictHr], null, address, but), about, address, parts, cancel);
+
     /// <summary>Tells these people once of this address.</summary>
     public Task TellOnce(IEnumerable<int> teacherIds, string about, string address, Func<object[]> parts, CancellationToken cancel)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Induction.Rules;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Refusals;
@@ -16,8 +17,8 @@ public sealed class InductionWords(IStringLocalizer<InductionText> say, IStringL
 
     public static string In(LocalText text) => text.In(Language);
 
-    /// <summary>"autumn term 2026".</summary>
-    public string TermName(Term term) => say["Term", In(term.Name), term.StartOn.Year];
+    /// <summary>"autumn term 2026–2027".</summary>
+    public string TermName(Term term) => say.TermName(term);
 
     /// <summary>What the document calls a grade; one that it has no longer stands by its code.</summary>
     public string Grade(string code) => rules.Grade(code) is { } grade ? In(grade.Name) : code;
@@ -34,6 +35,14 @@ public sealed class InductionWords(IStringLocalizer<InductionText> say, IStringL
         DateOnly day => day.AsDay(),
         Hours hours => words.HoursOf(hours.Tenths),
         LocalText text => In(text),
+        SchoolYear year => say.YearName(year),
         _ => argument,
     };
+}
+
+public static class TermNames
+{
+    public static string YearName(this IStringLocalizer<InductionText> say, SchoolYear year) => say["SchoolYear", year.FirstYear, year.FirstYear + 1];
+
+    public static string TermName(this IStringLocalizer<InductionText> say, Term term) => say["Term", InductionWords.In(term.Name), say.YearName(term.Year)];
 }

@@ -115,4 +115,35 @@ public sealed class CohortTests
             "2027-0500072134.6", "2027-0600072149.4", "2027-0700072164.7", "2027-0800072180",
         ]);
     }
+
+    [Fact]
+    public async Task Whoever_was_hired_in_late_August_stands_in_the_class_of_that_September()
+    {
+        using var world = await InductionWorld.Make("2026-08-25");
+        var hr = await world.Hr();
+
+        (await hr.Open("/inductions?year=2025")).Document.QuerySelectorAll("section.flow tbody tr").Length.ShouldBe(0);
+        var page = await hr.Open("/inductions?year=2026");
+        page.TextsOf("section.flow tbody th a").Count.ShouldBe(2);
+        page.TextsOf("#ind-year option").ShouldBe(["进行中或待定结果", "2026届", "全部"]);
+        (await hr.GetStringAsync("/inductions/export.csv")).ShouldContain("陆一鸣,实验小学,2026届,2026-08-25");
+        (await (await world.Own()).Open(world.Year)).TextOf("section[aria-labelledby=opinions]").ShouldSatisfyAllConditions(t => t.ShouldContain("2026-2027学年第一学期"), t => t.ShouldContain("2026-2027学年第二学期"));
+    }
+
+    [Fact]
+    public async Task Who_is_below_the_pace_and_on_track_by_the_duty_is_told_as_both()
+    {
+        using var world = await InductionWorld.Make();
+        await world.App.Entry(world.Lu, "2026-10-10", "通识培训", 36);
+        await world.App.RefreshAll();
+        var hr = await world.Hr();
+
+        var list = await hr.Open("/inductions?q=L1");
+        list.TextsOf("section.flow tbody .tone").ShouldBe(["低于进度"]);
+        list.TextOf("section.flow tbody tr").ShouldContain("要求状态：进度正常（在允许差距内）");
+        list.TextOf(".band").ShouldContain("其中1人在要求允许的差距内");
+        var one = await hr.Open(world.Year);
+        one.TextOf(".nearest .tone").ShouldBe("低于进度");
+        one.TextOf(".nearest").ShouldContain("要求只看今天均匀进度的80%，所以要求状态仍为“进度正常”。");
+    }
 }

@@ -53,6 +53,10 @@ public sealed class ResultTests
         using var world = await InductionWorld.Make();
         (await InductionWorld.Decide(await world.Hr(), world.Year, "Passed", exception: "支教一年，区里另行认定")).ShouldBe(HttpStatusCode.Found);
         (await (await world.Own()).Open(world.Year)).TextOf("section[aria-labelledby=result]").ShouldContain("例外：支教一年，区里另行认定");
+        var id = await world.App.Db(db => db.InductionResults.Select(r => r.Id).SingleAsync());
+        var certificate = (await (await world.Own()).Open($"/inductions/certificates/{id}")).TextOf(".certificate");
+        certificate.ShouldContain("新教师试用期培训（2026-09-01至2027-08-31）已修0学时，经区人事科例外认定合格。");
+        certificate.ShouldNotContain("修满");
     }
 
     [Fact]
@@ -109,6 +113,26 @@ public sealed class ResultTests
         (await InductionWorld.Decide(hr, world.Year, "Extended", "2026-12-30", "病假30天")).ShouldBe(HttpStatusCode.Found);
         (await world.App.Db(db => db.Standings.Where(s => s.TeacherId == world.Lu.Id && s.Policy == "zj-induction").Select(s => s.EndOn).SingleAsync())).ShouldBe(new DateOnly(2026, 12, 30));
         await world.App.ShouldVerify();
+    }
+
+    [Fact]
+    public async Task A_proposal_is_told_to_the_district_once_and_waits_in_the_list_until_it_is_decided()
+    {
+        using var world = await InductionWorld.Make("2025-09-01");
+        var (hr, school) = (await world.Hr(), await world.School());
+        (await InductionWorld.Decide(school, world.Year, "Repeat", "2026-12-01", "学时不足")).ShouldBe(HttpStatusCode.Found);
+        (await InductionWorld.Decide(school, world.Year, "Repeat", "2026-12-08", "学时不足")).ShouldBe(HttpStatusCode.Found);
+
+        (await world.App.Db(db => db.Messages.Where(m => m.Address == "/inductions?year=all&waiting=true").ToListAsync())).ShouldHaveSingleItem().Subject.ShouldBe("有试用期结果等您决定");
+        (await hr.Open("/inbox")).Text.ShouldContain("学校已提出陆一鸣的试用期结果，请决定。");
+        var list = await hr.Open("/inductions?year=all&waiting=true");
+        list.TextsOf("section.flow tbody th a").ShouldBe(["陆一鸣"]);
+        list.TextOf("section.flow tbody .chip").ShouldBe("学校提出：不合格，再次培养");
+        list.TextOf("a.figure[href*='waiting=true']").ShouldStartWith("待区里决定1");
+        (await hr.GetStringAsync("/inductions/export.csv?waiting=true&year=all")).ShouldContain("不合格，再次培养");
+
+        await InductionWorld.Decide(hr, world.Year, "Repeat", "2026-12-08", "学时不足");
+        (await hr.Open("/inductions?year=all&waiting=true")).Document.QuerySelectorAll("section.flow tbody tr").Length.ShouldBe(0);
     }
 
     [Fact]

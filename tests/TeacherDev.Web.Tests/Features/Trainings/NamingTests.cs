@@ -42,6 +42,25 @@ public sealed class NamingTests
     }
 
     [Fact]
+    public async Task Whom_another_page_would_have_named_stands_in_the_form_and_is_named_by_sending_it_alone()
+    {
+        using var world = await TrainingWorld.Make();
+        var centre = await world.Centre();
+        var id = await world.Approved(centre, ["2026-12-09"]);
+        var carried = $"/trainings/{id}/people?number={world.Shen.Number}&number=999&number=999&number=%20";
+
+        var form = await centre.Open(carried);
+        Typed(form).ShouldBe($"{world.Shen.Number}\n999");
+        (await world.App.Db(db => db.SignUps.CountAsync())).ShouldBe(0);
+        Typed(await form.Submit("section[aria-labelledby=name] form", ("numbers", "998"))).ShouldBe("998");
+        await Name(centre, id, world.Shen.Number);
+        Typed(await centre.Open(carried)).ShouldBe("999");
+        Typed(await centre.Open($"/trainings/{id}/people?{string.Join('&', Enumerable.Range(0, 60).Select(i => $"number=M{i}"))}")).Split('\n').Length.ShouldBe(50);
+
+        static string Typed(Page page) => page.One("#numbers").TextContent.Trim().ReplaceLineEndings("\n");
+    }
+
+    [Fact]
     public async Task What_became_of_those_named_is_said_by_state()
     {
         using var world = await TrainingWorld.Make();

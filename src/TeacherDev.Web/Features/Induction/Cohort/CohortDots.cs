@@ -12,7 +12,7 @@ namespace TeacherDev.Web.Features.Induction.Cohort;
 /// <param name="Lines">Attempts that run.</param>
 public sealed record CohortDots(string Id, string Title, IReadOnlyList<CohortLine> Lines)
 {
-    private const double Top = 34, Ground = 300, Left = .03, Right = .97, Names = 15;
+    private const double Top = 48, Ground = 314, Left = .03, Right = .97, Names = 15;
     private const int MostNamed = 8;
 
     private int Target => Lines.Select(l => l.Row.Target).DefaultIfEmpty(1800).Max();
@@ -42,7 +42,9 @@ public sealed record CohortDots(string Id, string Title, IReadOnlyList<CohortLin
         yield return Mark("text", Part("x", Left), At("y", Top - 8), Class("strong"), words.HoursOf(Target));
         yield return Mark("text", Part("x", Left), At("y", Ground + 20), Class("soft"), say["Cohort.Hired"].Value);
         yield return Mark("text", Part("x", Right), At("y", Ground + 20), At("text-anchor", "end"), Class("soft"), say["Cohort.End"].Value);
-        yield return Mark("text", Part("x", X(.8)), At("y", Y((int)(Target * .8)) - 8), At("text-anchor", "end"), Class("soft halo"), say["Cohort.Pace"].Value);
+
+        // Where the line of the pace ends, above the dots.
+        yield return Mark("text", Part("x", Right), At("y", 12), At("text-anchor", "end"), Class("soft halo"), say["Cohort.Pace"].Value);
     }
 
     /// <summary>Who would stand on another stands beside.</summary>

@@ -22,6 +22,12 @@ public sealed record CohortLine(CohortRow Row, int Pace, int? Projected, DateOnl
     /// <summary>It runs, and has less than an even pace would.</summary>
     public bool IsBelow => IsOpen && Row.Status is not (nameof(DutyStatus.Met) or nameof(DutyStatus.Exempt)) && Row.Counted < Pace;
 
+    /// <summary>It is below an even pace, and by no more than the duty lets pass: its status is still on track.</summary>
+    public bool IsTolerated => IsBelow && Row.Status == nameof(DutyStatus.OnTrack);
+
+    /// <summary>The school has proposed what becomes of it, and the district has not decided.</summary>
+    public bool Waits => Row.Proposed is not null;
+
     /// <summary>It runs, and at the pace so far ends short.</summary>
     public bool WillMiss => IsOpen && Projected < Row.Target;
 
@@ -57,6 +63,9 @@ public sealed record CohortFilter
     /// <summary>Those below an even pace.</summary>
     public bool Below { get; init; }
 
+    /// <summary>Those about whom a proposal waits for the district.</summary>
+    public bool Waiting { get; init; }
+
     /// <summary>name, school, start, hours or pace; turned round by a minus before it.</summary>
     public string? Sort { get; init; }
 
@@ -67,7 +76,7 @@ public sealed record CohortFilter
     public bool Narrows => this with { Sort = null, Page = null } != new CohortFilter();
 
     /// <summary>The days on which the class begins; null for no class in particular.</summary>
-    public DateRange? Years => int.TryParse(Year, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1990 and < 2190 ? new SchoolYear(year).Range : null;
+    public DateRange? Years => int.TryParse(Year, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1990 and < 2190 ? InductionClass.Starts(new(year)) : null;
 
     /// <summary>What the picture shows: a class, or everybody of today; search and state narrow the list below it alone.</summary>
     public IEnumerable<CohortLine> Shown(IEnumerable<CohortLine> lines, DateOnly today) => lines
@@ -83,13 +92,15 @@ public sealed record CohortFilter
                 || (key.Length > 0 && (" " + l.Row.NameKeys).Contains(" " + key, StringComparison.Ordinal)))
             && (string.IsNullOrEmpty(State) || l.State == State)
             && (!Alone || (l.Row.Mentor is null && l.IsOpen))
-            && (!Below || l.IsBelow)))];
+            && (!Below || l.IsBelow)
+            && (!Waiting || l.Waits)))];
     }
 
     /// <summary>The address of the list or of its export.</summary>
     public string Address(string page) => QueryHelpers.AddQueryString(page, new KeyValuePair<string, string?>[]
     {
-        new("q", Q), new("school", School), new("year", Year), new("state", State), new("alone", Alone ? "true" : null), new("below", Below ? "true" : null), new("sort", Sort),
+        new("q", Q), new("school", School), new("year", Year), new("state", State), new("alone", Alone ? "true" : null), new("below", Below ? "true" : null),
+        new("waiting", Waiting ? "true" : null), new("sort", Sort),
     }.Where(p => !string.IsNullOrEmpty(p.Value)));
 
     /// <summary>It runs, or has been over for less than a year and nothing was decided.</summary>

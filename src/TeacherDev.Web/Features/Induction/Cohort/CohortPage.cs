@@ -13,7 +13,13 @@ public sealed record CohortPage(
     CohortFilter Filter, Paging Paging, IReadOnlyList<CohortLine> Shown, IReadOnlyList<CohortLine> Rows, IReadOnlyList<int> Years, IReadOnlyList<School> Schools,
     IReadOnlyList<TrainingAhead> Closing, DateOnly Today)
 {
+    private const int MostCarried = 50;
+
     public int Below => Shown.Count(l => l.IsBelow);
+
+    public int Tolerated => Shown.Count(l => l.IsTolerated);
+
+    public int Waiting => Shown.Count(l => l.Waits);
 
     public int WillMiss => Shown.Count(l => l.WillMiss);
 
@@ -21,6 +27,11 @@ public sealed record CohortPage(
 
     /// <summary>How many stand how, the most first.</summary>
     public IReadOnlyList<(string State, int Count)> States => [.. Shown.GroupBy(l => l.State).Select(g => (g.Key, g.Count())).OrderByDescending(g => g.Item2).ThenBy(g => g.Key, StringComparer.Ordinal)];
+
+    /// <summary>Where a class with free places leads whoever names people: those below the pace go along, the furthest below first.</summary>
+    public string Naming(int trainingId) => $"/trainings/{trainingId}/people{QueryString.Create(Furthest.Select(n => KeyValuePair.Create("number", (string?)n)))}#name";
+
+    private IEnumerable<string> Furthest => Shown.Where(l => l.IsBelow).OrderBy(l => l.Row.Counted - l.Pace).ThenBy(l => l.Row.TeacherId).Select(l => l.Row.Number).Distinct().Take(MostCarried);
 
     public CohortDots Picture(string title) => new("cohort", title, [.. Shown.Where(l => l.IsOpen)]);
 }

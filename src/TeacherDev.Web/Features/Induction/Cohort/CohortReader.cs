@@ -3,6 +3,7 @@ using TeacherDev.Data;
 using TeacherDev.Data.Induction;
 using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Induction.FirstYear;
 using TeacherDev.Domain.Induction.Rules;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Web.Features.Shared.Lists;
@@ -27,7 +28,7 @@ public sealed class CohortReader(TeacherDevDb db, InductionRules rules, District
         var schools = Reach.Everybody ? await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel) : [];
         var practice = shown.Any(l => l.IsBelow && l.Row.ClausesOpen > 0);
         var closing = shown.Any(l => l.IsBelow) ? await db.WithPlaces(clock.Today, cancel) : [];
-        return new(filter, paging, shown, [.. listed.Skip(paging.Skip).Take(Paging.Size)], [.. classes.Select(c => SchoolYear.Of(c).FirstYear).Distinct().OrderDescending()], schools,
+        return new(filter, paging, shown, [.. listed.Skip(paging.Skip).Take(Paging.Size)], [.. classes.Select(c => InductionClass.Of(c).FirstYear).Distinct().OrderDescending()], schools,
             [.. closing.Where(c => c.Tenths > 0).OrderBy(c => practice && c.Mode == TrainingMode.Practice ? 0 : 1).ThenBy(c => c.First).ThenBy(c => c.Id).Take(MostClasses)], clock.Today);
     }
 

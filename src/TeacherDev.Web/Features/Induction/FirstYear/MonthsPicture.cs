@@ -14,7 +14,7 @@ namespace TeacherDev.Web.Features.Induction.FirstYear;
 /// <param name="Today">Months after it have nothing yet.</param>
 public sealed record MonthsPicture(string Id, string Title, IReadOnlyList<MonthCount> Months, int Target, DateOnly Today)
 {
-    private const double Top = 30, Ground = 210;
+    private const double Legend = 12, Top = 46, Ground = 226;
 
     private double Scale => (Ground - Top) / Math.Max(10, Math.Max(Target, Months.Sum(m => m.Earned + m.Booked)));
 
@@ -48,7 +48,7 @@ public sealed record MonthsPicture(string Id, string Title, IReadOnlyList<MonthC
             columns, PaceLine(),
             Mark("line", Part("x1", 0), Part("x2", 1), At("y1", Y(Target)), At("y2", Y(Target)), Class("mark dashed")),
             Mark("text", At("x", 0), At("y", Y(Target) - 8), Class("strong halo"), words.HoursOf(Target)),
-            Mark("text", Part("x", 1), At("y", Y(Target) - 8), At("text-anchor", "end"), Class("soft halo"), say["Months.PaceLine"].Value));
+            Mark("text", Part("x", 1), At("y", Legend), At("text-anchor", "end"), Class("soft halo"), say["Months.PaceLine"].Value));
     }
 
     private double Y(int tenths) => Ground - (tenths * Scale);

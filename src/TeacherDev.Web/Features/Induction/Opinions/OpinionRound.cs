@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Induction.Opinions;
@@ -12,7 +13,7 @@ namespace TeacherDev.Web.Features.Induction.Opinions;
 /// Tells mentors and schools that an opinion about a term can be given and is not there. Whom it told of which, the messages say: a second
 /// round tells nobody again.
 /// </summary>
-public sealed class OpinionRound(TeacherDevDb db, InductionRules rules, InductionLetters letters, DistrictClock clock)
+public sealed class OpinionRound(TeacherDevDb db, InductionRules rules, InductionLetters letters, DistrictClock clock, IStringLocalizer<InductionText> say)
 {
     /// <summary>So many days after the term nobody is told for the first time any more.</summary>
     private const int StillDays = 60;
@@ -37,7 +38,7 @@ public sealed class OpinionRound(TeacherDevDb db, InductionRules rules, Inductio
         foreach (var (year, term) in due)
         {
             var address = string.Create(CultureInfo.InvariantCulture, $"/inductions/{year.TeacherId}?term={term.StartOn:yyyy-MM-dd}#opinions");
-            Func<object[]> parts = () => [year.Name, InductionWords.In(term.Name), term.StartOn.Year];
+            Func<object[]> parts = () => [year.Name, say.TermName(term)];
             if (!given.Contains(new { year.TeacherId, TermOn = term.StartOn, Side = OpinionSide.Mentor })
                 && pairs[year.TeacherId].Where(p => p.State == PairState.Running && OpinionTerms.Mentored(p, p.MentorId, term)).MaxBy(p => p.Id) is { } pair)
             {

@@ -22,6 +22,9 @@ namespace TeacherDev.Web.Features.Induction.Results;
 public sealed class ResultDesk(
     TeacherDevDb db, PolicyShelf shelf, InductionRules rules, StandingWriter standings, InductionLetters letters, District district, DistrictClock clock, SignedInPerson me, Actor actor)
 {
+    /// <summary>Where proposals of every class wait for the district.</summary>
+    private const string Waiting = "/inductions?year=all&waiting=true";
+
     public async Task<IReadOnlyList<Refusal>> Propose(int teacherId, ResultTerms terms, CancellationToken cancel)
     {
         await using var together = await db.Database.BeginTransactionAsync(cancel);
@@ -53,6 +56,7 @@ public sealed class ResultDesk(
         var proposed = InductionResult.Proposed(teacherId, terms, me.InductionSigner(), clock.UtcNow);
         db.Add(proposed);
         db.Audited(actor, clock.UtcNow, "induction.proposed", ("teacher", teacherId), Told(proposed), terms.Reason.Length == 0 ? null : terms.Reason);
+        await letters.TellDistrict("Waits", Waiting, me.AccountId, () => [person.Record.Teacher.Name], cancel);
         return await Kept(together, null, cancel) is { } late ? [late] : [];
     }
 

@@ -19,11 +19,12 @@ namespace TeacherDev.Web.Features.Trainings.SignUps;
 [Route("trainings/{id:int}/people")]
 public sealed class PeopleController(TeacherDevDb db, SignUpDesk desk, DistrictClock clock, SignedInPerson me, IStringLocalizer<TrainingsText> say) : Controller
 {
-    private const int MostNamed = 200;
+    private const int MostNamed = 200, MostCarried = 50;
 
+    /// <param name="number">Whom another page would have named here; they stand in the form, and nobody is named by it.</param>
     [HttpGet]
-    public async Task<IActionResult> List(int id, int? page, string? q, CancellationToken cancel) =>
-        await Find(id, cancel) is { } training ? await Page(training, null, cancel, page ?? 1, q?.Trim() ?? "") : NotFound();
+    public async Task<IActionResult> List(int id, int? page, string? q, [FromQuery] string[] number, CancellationToken cancel) =>
+        await Find(id, cancel) is { } training ? await Page(training, null, cancel, page ?? 1, q?.Trim() ?? "", [.. number.Where(n => !string.IsNullOrWhiteSpace(n)).Select(n => n.Trim()).Distinct().Take(MostCarried)]) : NotFound();
 
     /// <summary>Names people outright (指令性培训); whoever cannot be named is said with the reason, and the others are in.</summary>
     [Authorize(Access.KeepTrainings)]
@@ -134,7 +135,7 @@ public sealed class PeopleController(TeacherDevDb db, SignUpDesk desk, DistrictC
         return training is not null && me.Runs(training, leads) ? training : null;
     }
 
-    private async Task<IActionResult> Page(Training training, IReadOnlySet<int>? chosen, CancellationToken cancel, int page = 1, string asked = "")
+    private async Task<IActionResult> Page(Training training, IReadOnlySet<int>? chosen, CancellationToken cancel, int page = 1, string asked = "", IReadOnlyList<string>? carried = null)
     {
         var people = await (from s in db.SignUps
                             join t in db.Teachers on s.TeacherId equals t.Id
@@ -142,7 +143,7 @@ public sealed class PeopleController(TeacherDevDb db, SignUpDesk desk, DistrictC
                             orderby s.AskedAt, s.Id
                             select new Participant(s, t.Number, t.Name, db.Schools.Where(c => c.Id == t.SchoolId).Select(c => c.Name).FirstOrDefault() ?? "")).AsNoTracking().ToListAsync(cancel);
         var over = clock.Today > training.SignUpUntil;
-        return View("PeoplePage", new PeoplePage(training, people, chosen ?? Suggested(training, people), me.Kept().Keeps(training) && !training.IsOver, over, clock.UtcNow, page, asked));
+        return View("PeoplePage", new PeoplePage(training, people, chosen ?? Suggested(training, people), me.Kept().Keeps(training) && !training.IsOver, over, clock.UtcNow, page, asked, carried ?? []));
     }
 
     /// <summary>Whom the order of asking would give a seat.</summary>

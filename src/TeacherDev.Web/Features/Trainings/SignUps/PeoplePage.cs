@@ -18,10 +18,14 @@ public sealed record ParticipantGroup(string Key, int Count, IReadOnlyList<Parti
 /// <param name="RoundIsOver">The first round can be settled.</param>
 /// <param name="Page">Which page of the list is asked for.</param>
 /// <param name="Asked">A part of a name or number that narrows the list; "" for none.</param>
+/// <param name="Carried">Numbers that stand in the form when it opens.</param>
 public sealed record PeoplePage(
-    Training Training, IReadOnlyList<Participant> People, IReadOnlySet<int> Chosen, bool Keeps, bool RoundIsOver, DateTime Now, int Page, string Asked)
+    Training Training, IReadOnlyList<Participant> People, IReadOnlySet<int> Chosen, bool Keeps, bool RoundIsOver, DateTime Now, int Page, string Asked, IReadOnlyList<string> Carried)
 {
     public const string TakingPart = "People.In", InLine = "People.Line", NoMore = "People.Out";
+
+    /// <summary>Whom the form names when it opens, one a line: whoever takes part or waits in line already is left out.</summary>
+    public string Numbers => string.Join('\n', Carried.Except(People.Where(p => p.SignUp.Holds).Select(p => p.Number)));
 
     public IEnumerable<Participant> Wishing => People.Where(p => p.SignUp.State == SignUpState.Wishing);
 

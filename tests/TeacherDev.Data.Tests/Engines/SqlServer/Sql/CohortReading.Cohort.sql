@@ -1,4 +1,4 @@
-SELECT [t0].[Id] AS [TeacherId], [t0].[Number], [t0].[Name], [t0].[NameKeys], [s0].[Code] AS [SchoolCode], [s0].[Name] AS [School], [s].*, [t2].[Name] AS [Mentor], [i0].[Outcome], [i0].[CertificateNumber] AS [Certificate]
+SELECT [t0].[Id] AS [TeacherId], [t0].[Number], [t0].[Name], [t0].[NameKeys], [s0].[Code] AS [SchoolCode], [s0].[Name] AS [School], [s].*, [t2].[Name] AS [Mentor], [i0].[Outcome], [i0].[CertificateNumber] AS [Certificate], [i2].[Outcome] AS [Proposed]
 FROM [Standings] AS [s]
 INNER JOIN (
     SELECT [t].*
@@ -21,4 +21,9 @@ LEFT JOIN (
     FROM [InductionResults] AS [i]
     WHERE [i].[Slot] = 2
 ) AS [i0] ON [s].[TeacherId] = [i0].[TeacherId] AND [s].[StartOn] = [i0].[WindowOn]
+LEFT JOIN (
+    SELECT [i1].[Outcome], [i1].[TeacherId], [i1].[WindowOn]
+    FROM [InductionResults] AS [i1]
+    WHERE [i1].[Slot] = 1
+) AS [i2] ON [s].[TeacherId] = [i2].[TeacherId] AND [s].[StartOn] = [i2].[WindowOn]
 WHERE [s].[Policy] = @policy AND [s].[StartOn] >= @first AND [s].[StartOn] <= @last

@@ -1,0 +1,31 @@
+using Shouldly;
+using TeacherDev.Web.Tests.Features.Credits;
+using TeacherDev.Web.Tests.Features.Merges;
+using TeacherDev.Web.Tests.Features.Trainings;
+using TeacherDev.Web.Tests.Kit;
+using Xunit;
+
+namespace TeacherDev.Web.Tests.Features.Induction;
+
+/// <summary>From somebody who is below the pace to the class that helps.</summary>
+public sealed class ClosingTests
+{
+    [Fact]
+    public async Task The_leadsopens_with_whoever_lacks_it_in_the_form()
+    {
+        using var world = await TrainingWorld.Make();
+        await world.App.AddPolicies();
+        var one = await world.App.Teacher("N1", "新一", "2026-09-01", "实验小学");
+        await world.App.Teacher("N2", "新二", "2026-09-01", "城西中学");
+        await world.App.Entry(one, "2026-10-10", "通识培训", 10);
+        await world.App.RefreshAll();
+        var id = await world.Approved(await world.Centre(), ["2026-12-09"]);
+        var hr = await world.Hr();
+
+        var leads = (await hr.Open("/inductions")).One($"a[href^='/trainings/{id}/people']").GetAttribute("href")!;
+        leads.ShouldBe($"/trainings/{id}/people?number=N2&number=N1#name");
+        (await hr.Open(leads.Split('#')[0])).One("#numbers").TextContent.Trim().ReplaceLineEndings("\n").ShouldBe("N2\nN1");
+        (await hr.Open($"/inductions/{one.Id}")).One($"a[href^='/trainings/{id}/people']").GetAttribute("href").ShouldBe($"/trainings/{id}/people?number=N1#name");
+        (await (await world.Centre()).Open("/inductions")).One($"a[href='/trainings/{id}']").TextContent.ShouldNotBeEmpty();
+    }
+}
