@@ -33,6 +33,7 @@ try
     builder.Services.AddClaimRules(builder.Configuration, settings.DataFolder);
     builder.Services.AddStudioRules(builder.Configuration);
     builder.Services.AddCareerCatalogue(builder.Configuration);
+    builder.Services.AddRotationRules(builder.Configuration);
     builder.Services.AddTargetPlan(builder.Configuration, builder.Environment);
     builder.Services.AddRooms(builder.Configuration, builder.Environment);
 

@@ -54,6 +54,7 @@ public static class Facts
             ["age"] = (p, on) => WholeYears(p.Teacher.BornOn, on),
             ["years-of-service"] = (p, on) => WholeYears(p.Teacher.TeachingStartOn, on),
             ["years-in-title"] = (p, on) => WholeYears(p.HeldOn(HeldKind.Title, on).FirstOrDefault()?.Days.Start, on),
+            ["schools-of-three-years"] = (p, on) => p.SchoolsServed(on, 3),
             ["rural-years"] = (p, on) => p.RuralDays(on) / DaysOfYear,
             ["stars"] = (p, on) => p.HeldOn(HeldKind.Star, on).Select(h => int.TryParse(h.Rank, out var stars) ? stars : 0).DefaultIfEmpty().Max(),
         };

@@ -46,6 +46,28 @@ public sealed partial class TeacherRecord
         return days;
     }
 
+    /// <summary>At how many schools they were for so many years in one go, by a legal post or as a guest, up to and with the day.</summary>
+    public int SchoolsServed(DateOnly on, int years)
+    {
+        HashSet<int> served = [];
+        foreach (var stays in placements.Where(p => p.StartOn <= on).GroupBy(p => p.SchoolId))
+        {
+            DateOnly? from = null, to = null;
+            foreach (var stay in stays.Select(p => p.Days))
+            {
+                from = from is null || stay.Start > to!.Value.AddDays(1) ? stay.Start : from;
+                var end = stay.End < on ? stay.End : on;
+                to = to is null || end > to || from == stay.Start ? end : to;
+                if (from.Value.AddYears(years) <= to.Value.AddDays(1))
+                {
+                    served.Add(stays.Key);
+                }
+            }
+        }
+
+        return served.Count;
+    }
+
     public School? SchoolOf(Placement placement) => schools.GetValueOrDefault(placement.SchoolId);
 
     /// <summary>The kind under which the register speaks of such a fact of this person; null where it does not.</summary>

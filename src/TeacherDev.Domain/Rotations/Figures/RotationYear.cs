@@ -1,0 +1,78 @@
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Rotations.Due;
+using TeacherDev.Domain.Rotations.Rules;
+using TeacherDev.Domain.Teachers;
+
+namespace TeacherDev.Domain.Rotations.Figures;
+
+/// <summary>A move that took effect in the year.</summary>
+/// <param name="To">The school that they came to.</param>
+/// <param name="Kind">A legal post, a rotation, a support stay.</param>
+/// <param name="IsBackbone">On that day.</param>
+public sealed record Move(int TeacherId, School From, School To, PlacementKind Kind, DateOnly On, bool IsBackbone);
+
+/// <summary>Somebody who was eligible.</summary>
+/// <param name="IsBackbone">On the first day of the year.</param>
+public sealed record EligiblePerson(int TeacherId, School School, bool IsBackbone);
+
+/// <summary>One share: what is divided by what.</summary>
+public sealed record RotationRatio(RatioRule Rule, int Numerator, int Denominator)
+{
+    /// <summary>Floored; null where nothing stands below the line.</summary>
+    public int? PerMille => Denominator == 0 ? null : (int)(1000L * Numerator / Denominator);
+
+    /// <summary>Compared exactly, not by what is shown.</summary>
+    public bool IsReached => Denominator > 0 && 100L * Numerator >= (long)Rule.AtLeast * Denominator;
+}
+
+/// <summary>
+/// Who was eligible in a school year, who moved, and the shares (rules.md, Inspection figures). Eligible is looked at on the eve, with the
+/// years that are over on 1 September: a move that takes effect on that very day is the move of somebody who was due.
+/// </summary>
+/// <param name="Eligible">In scope, due on 1 September, not exempt; each once.</param>
+/// <param name="Moves">The first of each person in scope.</param>
+public sealed record RotationYear(SchoolYear Year, IReadOnlyList<EligiblePerson> Eligible, IReadOnlyList<Move> Moves, IReadOnlyList<RotationRatio> Ratios)
+{
+    public static RotationYear Of(RotationRules rules, IEnumerable<TeacherRecord> people, SchoolYear year)
+    {
+        List<EligiblePerson> eligible = [];
+        List<Move> moves = [];
+        foreach (var person in people)
+        {
+            var (first, eve) = (year.Range.Start, year.Range.Start.AddDays(-1));
+            var stands = Eligibility.Of(rules, person, eve, by: first);
+            if (stands is { IsDue: true, Stay.School: var school })
+            {
+                eligible.Add(new(person.Teacher.Id, school, rules.Backbone.Holds(person, first)));
+            }
+
+            if (FirstMove(rules, person, year.Range) is { } move)
+            {
+                moves.Add(move);
+            }
+        }
+
+        return new(year, eligible, moves, [.. rules.Ratios.Select(r => Ratio(r, eligible, moves))]);
+    }
+
+    private static Move? FirstMove(RotationRules rules, TeacherRecord person, DateRange year)
+    {
+        foreach (var placement in person.Placements.Where(p => year.Contains(p.StartOn)).OrderBy(p => p.StartOn))
+        {
+            var eve = placement.StartOn.AddDays(-1);
+            if (person.LegalSchool(eve) is { } from && person.SchoolOf(placement) is { } to && from.Id != to.Id && rules.Scope.Holds(person, eve))
+            {
+                return new(person.Teacher.Id, from, to, placement.Kind, placement.StartOn, rules.Backbone.Holds(person, placement.StartOn));
+            }
+        }
+
+        return null;
+    }
+
+    private static RotationRatio Ratio(RatioRule rule, List<EligiblePerson> eligible, List<Move> moves) => rule.Kind switch
+    {
+        RatioKind.Moved => new(rule, moves.Count, eligible.Count),
+        RatioKind.BackboneOfMoved => new(rule, moves.Count(m => m.IsBackbone), moves.Count),
+        _ => new(rule, moves.Count(m => m.IsBackbone), eligible.Count(e => e.IsBackbone)),
+    };
+}

@@ -1,0 +1,41 @@
+using TeacherDev.Domain.Conditions;
+using TeacherDev.Domain.Requirements.Policies;
+
+namespace TeacherDev.Domain.Rotations.Rules;
+
+/// <summary>How a district rotates its teachers and principals (交流轮岗): a document under <c>rotation/</c>, read once at the start.</summary>
+/// <param name="Scope">Who takes part: staff of public schools of the compulsory stage.</param>
+/// <param name="Break">So many years at another school, and the count at one's own begins anew.</param>
+/// <param name="Terms">After how many years at one school somebody is due; the first that is for them holds.</param>
+/// <param name="Reasons">What frees from being due, in the order in which it is said.</param>
+/// <param name="Backbone">骨干教师, for the shares.</param>
+/// <param name="Ratios">What the shares of a school year should reach.</param>
+public sealed record RotationRules(
+    string Code, string Version, LocalText Name, Condition Scope, int Break, IReadOnlyList<RotationTerm> Terms, IReadOnlyList<ExemptionReason> Reasons, Condition Backbone, IReadOnlyList<RatioRule> Ratios);
+
+/// <summary>Years at one school after which somebody moves on.</summary>
+/// <param name="Source">The text that says so.</param>
+public sealed record RotationTerm(string Code, LocalText Name, Condition For, int Years, string Source);
+
+/// <summary>Why somebody need not move, though the years are over.</summary>
+/// <param name="When">Holds on the day; null where only an approved exemption tells it.</param>
+/// <param name="Kinds">Words of approved exemptions from rotation that tell it (孕期, 哺乳期, 特色课程).</param>
+public sealed record ExemptionReason(string Code, LocalText Name, Condition? When, IReadOnlyList<string> Kinds, string Source);
+
+/// <summary>One share of a school year.</summary>
+/// <param name="Kind">Which of the three.</param>
+/// <param name="AtLeast">Per cent.</param>
+public sealed record RatioRule(RatioKind Kind, LocalText Name, int AtLeast, string Source);
+
+/// <summary>The two readings of the share of backbone teachers stand side by side (domain.md, 6.1).</summary>
+public enum RatioKind
+{
+    /// <summary>Moved of all who were eligible.</summary>
+    Moved,
+
+    /// <summary>Backbone teachers of all who moved.</summary>
+    BackboneOfMoved,
+
+    /// <summary>Backbone teachers who moved of all backbone teachers who were eligible.</summary>
+    BackboneOfEligible,
+}

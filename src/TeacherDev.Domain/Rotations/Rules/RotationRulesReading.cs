@@ -1,0 +1,91 @@
+using System.Text.Json;
+using TeacherDev.Domain.Conditions;
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Requirements.Documents;
+
+namespace TeacherDev.Domain.Rotations.Rules;
+
+/// <summary>Reads a rotation document (format 1, described in docs/rotation.md): the rules, or everything that is wrong with it.</summary>
+public static class RotationRulesReading
+{
+    private const int Format = 1, MostYears = 40;
+
+    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    private static readonly IReadOnlyDictionary<string, RatioKind> Ratios = new Dictionary<string, RatioKind>(StringComparer.Ordinal)
+    {
+        ["moved"] = RatioKind.Moved,
+        ["backbone-of-moved"] = RatioKind.BackboneOfMoved,
+        ["backbone-of-eligible"] = RatioKind.BackboneOfEligible,
+    };
+
+    public static (RotationRules? Rules, IReadOnlyList<Refusal> Refusals) Read(string json)
+    {
+        var faults = new List<Refusal>();
+        try
+        {
+            using var document = JsonDocument.Parse(json, Lenient);
+            var root = new DocumentPart(document.RootElement, "rotation", faults);
+            var rules = Rules(root);
+            root.NothingElse();
+            return faults.Count == 0 ? (rules, []) : (null, faults);
+        }
+        catch (JsonException e)
+        {
+            return (null, [new("document-not-json", (e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1)]);
+        }
+    }
+
+    private static RotationRules Rules(DocumentPart root)
+    {
+        if (root.Number("format", 1, 99) is var format && format != Format)
+        {
+            root.Refuse("document-format", format, Format);
+        }
+
+        var terms = root.SomeParts("terms").Select(Term).ToList();
+        var reasons = root.Parts("exempt").Select(Reason).ToList();
+        var ratios = root.SomeParts("ratios").Select(Ratio).ToList();
+        Twice(root, "terms", terms.Select(t => t.Code));
+        Twice(root, "exempt", reasons.Select(r => r.Code));
+        Twice(root, "ratios", ratios.Select(r => r.Kind.ToString()));
+        return new(
+            root.Text("code"), root.Text("version"), root.Local("name"), Needed(root, "scope"), root.Number("break", 1, MostYears), terms, reasons, Needed(root, "backbone"), ratios);
+    }
+
+    private static RotationTerm Term(DocumentPart part)
+    {
+        var term = new RotationTerm(part.Text("code"), part.Local("name"), Needed(part, "for"), part.Number("years", 1, MostYears), part.Text("source"));
+        part.NothingElse();
+        return term;
+    }
+
+    private static ExemptionReason Reason(DocumentPart part)
+    {
+        var reason = new ExemptionReason(part.Text("code"), part.Local("name"), part.Part("when")?.ReadCondition(), part.Texts("kinds"), part.Text("source"));
+        if (reason.When is null && reason.Kinds.Count == 0)
+        {
+            part.Refuse("rotation-reason-empty");
+        }
+
+        part.NothingElse();
+        return reason;
+    }
+
+    private static RatioRule Ratio(DocumentPart part)
+    {
+        var ratio = new RatioRule(part.Word("kind", Ratios), part.Local("name"), part.Number("atLeast", 1, 100), part.Text("source"));
+        part.NothingElse();
+        return ratio;
+    }
+
+    private static Condition Needed(DocumentPart part, string key) => part.NeededPart(key)?.ReadCondition() ?? Condition.Everybody;
+
+    private static void Twice(DocumentPart root, string key, IEnumerable<string> codes)
+    {
+        foreach (var code in codes.GroupBy(c => c, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key))
+        {
+            root.Refuse("document-key-twice", $"{key}: {code}");
+        }
+    }
+}

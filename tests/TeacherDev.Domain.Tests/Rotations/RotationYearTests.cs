@@ -1,0 +1,66 @@
+using Shouldly;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Rotations.Figures;
+using TeacherDev.Domain.Rotations.Rules;
+using TeacherDev.Domain.Teachers;
+using Xunit;
+
+namespace TeacherDev.Domain.Tests.Rotations;
+
+/// <summary>The shares of a school year, against a sheet made by hand.</summary>
+public class RotationYearTests
+{
+    static readonly RotationRules Rules = RotationRulesReading.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "rotation", "zhejiang-2013.json"))).Rules!;
+    static readonly SchoolYear Year = new(2026);
+
+    [Fact]
+    public void Who_was_eligible_who_moved_and_the_three_shares()
+    {
+        TeacherRecord[] people =
+        [
+            Of(1).Post(1, "2014-09-01", "2026-08-31").Post(2, "2026-09-01").Record(), // due, moves on the first day
+            Of(2).Post(1, "2010-09-01").Record(), // due, stays
+            Backbone(3).Post(1, "2010-09-01").Stay(4, "2026-10-01", "2029-08-31").Record(), // due, a backbone teacher, goes to the countryside
+            Backbone(4).Post(2, "2012-09-01").Record(), // due, a backbone teacher, stays
+            Of(5).Post(1, "2020-09-01").Stay(3, "2027-02-01", "2028-01-31").Record(), // not due, moves
+            Of(6).Post(1, "2010-09-01").Exempt("病假", "2026-05-01", "2026-12-31").Record(), // due, ill
+            Of(7).Post(5, "2010-09-01").Record(), // private
+            Of(8).Post(1, "2014-09-02").Record(), // a day short
+            Of(9).Post(1, "2014-09-01", "2026-08-31").Record(), // left on the eve: still in post that day, and due
+            Of(10).Post(1, "2010-09-01").Stay(2, "2025-09-01", "2027-08-31").Record(), // moved the year before
+            Of(11).Post(6, "2010-09-01", "2026-12-31").Post(1, "2027-01-01").Record(), // from a senior school: not in scope
+            Of(12).Post(1, "2020-09-01").Stay(1, "2026-10-01", null).Record(), // no other school
+            Of(13).Post(3, "2021-09-01", "2026-10-31").Post(2, "2026-11-01", "2027-03-31").Post(1, "2027-04-01").Record(), // moves twice, counts once
+        ];
+
+        var year = RotationYear.Of(Rules, people, Year);
+
+        year.Eligible.Select(e => e.TeacherId).ShouldBe([1, 2, 3, 4, 9]);
+        year.Moves.Select(m => (m.TeacherId, m.From.Id, m.To.Id)).ShouldBe([(1, 1, 2), (3, 1, 4), (5, 1, 3), (13, 3, 2)]);
+        year.Ratios.Select(r => (r.Rule.Kind, r.Numerator, r.Denominator, r.PerMille, r.IsReached)).ShouldBe(
+        [
+            (RatioKind.Moved, 4, 5, 800, true),
+            (RatioKind.BackboneOfMoved, 1, 4, 250, true),
+            (RatioKind.BackboneOfEligible, 1, 2, 500, true),
+        ]);
+    }
+
+    [Fact]
+    public void A_share_of_nobody_is_none_and_is_not_reached()
+    {
+        var ratio = RotationYear.Of(Rules, [], Year).Ratios[0];
+        (ratio.PerMille, ratio.IsReached).ShouldBe((null, false));
+    }
+
+    [Fact]
+    public void A_share_is_compared_as_it_is_not_as_it_is_shown()
+    {
+        var rule = Rules.Ratios.Single(r => r.Kind == RatioKind.BackboneOfMoved);
+        new RotationRatio(rule, 1999, 10000).IsReached.ShouldBeFalse();
+        new RotationRatio(rule, 2000, 10000).IsReached.ShouldBeTrue();
+    }
+
+    static Mover Of(int id) => new(id: id);
+
+    static Mover Backbone(int id) => new Mover(id: id).Is(FactKind.Honour, "学科带头人");
+}
