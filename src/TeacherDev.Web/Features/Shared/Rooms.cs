@@ -18,12 +18,15 @@ public static class Rooms
 {
     public const string Teachers = "/teachers";
 
+    private const int Most = 6;
+    private const string Studios = "Room.Studios";
+
     public static readonly IReadOnlyList<Room> All =
     [
         new("Room.Credits", "/credits", Access.OwnCredits),
         new("Room.Teachers", Teachers, Access.SeeTeachers),
         new("Room.Trainings", "/trainings", Access.SignedIn),
-        new("Room.Studios", "/studios", Access.SeeStudios),
+        new(Studios, "/studios", Access.SeeStudios),
         new("Room.Imports", "/imports", Access.SeeImports),
         new("Room.Reports", "/reports", Access.SeeReports),
         new("Room.Policies", "/policies", Access.SignedIn),
@@ -40,6 +43,7 @@ public static class Rooms
             }
         }
 
-        return open;
+        // Whoever has more than fit reaches studios from the trainings.
+        return open.Count > Most ? open.FindAll(r => r.Key != Studios) : open;
     }
 }
