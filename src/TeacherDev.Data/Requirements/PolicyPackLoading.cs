@@ -1,13 +1,12 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using TeacherDev.Domain.Conditions;
 
 namespace TeacherDev.Data.Requirements;
 
 /// <summary>Puts the documents of packs on record, each version once.</summary>
 public static class PolicyPackLoading
 {
-    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
     /// <summary>
     /// A version that is known with the same content is left alone; spaces, comments and the order of keys say nothing. Where
     /// policies are on record already, what joins them holds from its own date or from today, whichever is later: a setting
@@ -73,8 +72,8 @@ public static class PolicyPackLoading
     /// </summary>
     public static bool SaysTheSame(string one, string other)
     {
-        using var first = JsonDocument.Parse(one, Lenient);
-        using var second = JsonDocument.Parse(other, Lenient);
+        using var first = JsonDocument.Parse(one, WholeDocument.Lenient);
+        using var second = JsonDocument.Parse(other, WholeDocument.Lenient);
         var (ours, theirs) = (Deciding(first), Deciding(second));
         return ours.Count == theirs.Count && ours.TrueForAll(o => theirs.Exists(t => t.Name == o.Name && JsonElement.DeepEquals(t.Value, o.Value)));
     }

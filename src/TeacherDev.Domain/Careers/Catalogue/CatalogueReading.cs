@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using TeacherDev.Domain.Careers.Cohorts;
 using TeacherDev.Domain.Careers.Ethics;
 using TeacherDev.Domain.Careers.Readiness;
@@ -16,32 +15,11 @@ public static class CatalogueReading
 {
     private const int Format = 1, MostYears = 20, MostStars = 5;
 
-    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
-    public static (CareerCatalogue? Catalogue, IReadOnlyList<Refusal> Refusals) Read(string json)
-    {
-        var faults = new List<Refusal>();
-        try
-        {
-            using var document = JsonDocument.Parse(json, Lenient);
-            var root = new DocumentPart(document.RootElement, "careers", faults);
-            var catalogue = Catalogue(root);
-            root.NothingElse();
-            return faults.Count == 0 ? (catalogue, []) : (null, faults);
-        }
-        catch (JsonException e)
-        {
-            return (null, [new("document-not-json", (e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1)]);
-        }
-    }
+    public static (CareerCatalogue? Catalogue, IReadOnlyList<Refusal> Refusals) Read(string json) =>
+        WholeDocument.Read(json, "careers", Format, Catalogue);
 
     private static CareerCatalogue Catalogue(DocumentPart root)
     {
-        if (root.Number("format", 1, 99) is var format && format != Format)
-        {
-            root.Refuse("document-format", format, Format);
-        }
-
         var items = root.SomeParts("items").Select(Item).ToList();
         foreach (var twice in items.GroupBy(i => i.Code).Concat(items.GroupBy(i => $"{i.Act}/{i.Word}")).Where(g => g.Count() > 1))
         {

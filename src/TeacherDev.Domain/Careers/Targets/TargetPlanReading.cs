@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TeacherDev.Domain.Conditions;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Requirements.Documents;
@@ -10,8 +9,6 @@ public static class TargetPlanReading
 {
     private const int Format = 1, LongestCode = 40, MostOfACell = 99;
 
-    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
     private static readonly IReadOnlyDictionary<string, TargetUnit> Units = new Dictionary<string, TargetUnit>(StringComparer.Ordinal)
     {
         ["people"] = TargetUnit.People, ["studios"] = TargetUnit.Studios, ["percent"] = TargetUnit.Percent, ["cells"] = TargetUnit.Cells,
@@ -21,30 +18,11 @@ public static class TargetPlanReading
 
     /// <param name="json">The document.</param>
     /// <param name="kinds">The words for kinds of studios.</param>
-    public static (TargetPlan? Plan, IReadOnlyList<Refusal> Refusals) Read(string json, IReadOnlyCollection<string> kinds)
-    {
-        var faults = new List<Refusal>();
-        try
-        {
-            using var document = JsonDocument.Parse(json, Lenient);
-            var root = new DocumentPart(document.RootElement, "targets", faults);
-            var plan = Plan(root, kinds);
-            root.NothingElse();
-            return faults.Count == 0 ? (plan, []) : (null, faults);
-        }
-        catch (JsonException e)
-        {
-            return (null, [new("document-not-json", (e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1)]);
-        }
-    }
+    public static (TargetPlan? Plan, IReadOnlyList<Refusal> Refusals) Read(string json, IReadOnlyCollection<string> kinds) =>
+        WholeDocument.Read(json, "targets", Format, root => Plan(root, kinds));
 
     private static TargetPlan Plan(DocumentPart root, IReadOnlyCollection<string> kinds)
     {
-        if (root.Number("format", 1, 99) is var format && format != Format)
-        {
-            root.Refuse("document-format", format, Format);
-        }
-
         var targets = root.SomeParts("targets").Select(part => Target(part, kinds)).ToList();
         foreach (var twice in targets.GroupBy(t => t.Code, StringComparer.OrdinalIgnoreCase).Where(g => g.Key.Length > 0 && g.Count() > 1))
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Conditions;
 using TeacherDev.Domain.Refusals;
@@ -16,30 +15,11 @@ public static class InductionRulesReading
 
     private static readonly Dictionary<string, YearKind> Years = new(StringComparer.Ordinal) { ["calendar"] = YearKind.Calendar, ["school"] = YearKind.School };
 
-    public static (InductionRules? Rules, IReadOnlyList<Refusal> Refusals) Read(string json)
-    {
-        var faults = new List<Refusal>();
-        try
-        {
-            using var document = JsonDocument.Parse(json, PolicyReading.Lenient);
-            var root = new DocumentPart(document.RootElement, "induction", faults);
-            var rules = Rules(root);
-            root.NothingElse();
-            return faults.Count == 0 ? (rules, []) : (null, faults);
-        }
-        catch (JsonException e)
-        {
-            return (null, [new("document-not-json", (e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1)]);
-        }
-    }
+    public static (InductionRules? Rules, IReadOnlyList<Refusal> Refusals) Read(string json) =>
+        WholeDocument.Read(json, "induction", Format, Rules);
 
     private static InductionRules Rules(DocumentPart root)
     {
-        if (root.Number("format", 1, 99) is var format && format != Format)
-        {
-            root.Refuse("document-format", format, Format);
-        }
-
         List<OpinionGrade> grades = [.. root.SomeParts("grades").Select(p => Closed(p, new OpinionGrade(p.Text("code"), p.Local("name"), p.Flag("passes"))))];
         List<StepRule> steps = [.. root.Parts("steps").Select(p => Closed(p, new StepRule(p.Text("code"), p.Local("name"), p.Flag("needed"))))];
         Twice(root, "grades", grades.Select(g => g.Code));

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TeacherDev.Domain.Conditions;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Requirements.Policies;
@@ -16,43 +15,20 @@ public static class PolicyReading
     /// <summary>The pace that a document without one has, in percent.</summary>
     internal const int Pace = 80;
 
-    /// <summary>People write these by hand: a comment and a comma too many are let pass.</summary>
-    public static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
     public static PolicyDocument Read(string json)
     {
-        var faults = new List<Refusal>();
-        JsonDocument document;
-        try
+        var (policy, refusals) = WholeDocument.Read(json, "policy", Format, ReadPolicy);
+        if (policy is null)
         {
-            document = JsonDocument.Parse(json, Lenient);
-        }
-        catch (JsonException e)
-        {
-            return new(null, [new("document-not-json", (e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1)]);
+            return new(null, refusals);
         }
 
-        using (document)
-        {
-            var root = new DocumentPart(document.RootElement, "policy", faults);
-            var policy = ReadPolicy(root);
-            root.NothingElse();
-            if (faults.Count == 0)
-            {
-                faults.AddRange(PolicyContradictions.In(policy));
-            }
-
-            return faults.Count == 0 ? new(policy, []) : new(null, faults);
-        }
+        List<Refusal> contradictions = [.. PolicyContradictions.In(policy)];
+        return contradictions.Count == 0 ? new(policy, []) : new(null, contradictions);
     }
 
     private static Policy ReadPolicy(DocumentPart root)
     {
-        if (root.Number("format", 1, 99) is var format && format != Format)
-        {
-            root.Refuse("document-format", format, Format);
-        }
-
         return new()
         {
             Code = root.Text("code"),

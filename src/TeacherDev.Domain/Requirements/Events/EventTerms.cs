@@ -2,7 +2,6 @@ using System.Text.Json;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Conditions;
 using TeacherDev.Domain.Refusals;
-using TeacherDev.Domain.Requirements.Documents;
 using TeacherDev.Domain.Requirements.Policies;
 
 namespace TeacherDev.Domain.Requirements.Events;
@@ -52,7 +51,7 @@ public sealed record EventTerms(
     {
         try
         {
-            using var document = JsonDocument.Parse(json, PolicyReading.Lenient);
+            using var document = JsonDocument.Parse(json, WholeDocument.Lenient);
             var condition = new DocumentPart(document.RootElement, "audience", faults).ReadCondition();
             return faults.Count == 0 ? condition : null;
         }

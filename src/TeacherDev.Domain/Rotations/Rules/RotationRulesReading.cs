@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TeacherDev.Domain.Conditions;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Requirements.Documents;
@@ -10,8 +9,6 @@ public static class RotationRulesReading
 {
     private const int Format = 1, MostYears = 40;
 
-    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
     private static readonly IReadOnlyDictionary<string, RatioKind> Ratios = new Dictionary<string, RatioKind>(StringComparer.Ordinal)
     {
         ["moved"] = RatioKind.Moved,
@@ -19,36 +16,17 @@ public static class RotationRulesReading
         ["backbone-of-eligible"] = RatioKind.BackboneOfEligible,
     };
 
-    public static (RotationRules? Rules, IReadOnlyList<Refusal> Refusals) Read(string json)
-    {
-        var faults = new List<Refusal>();
-        try
-        {
-            using var document = JsonDocument.Parse(json, Lenient);
-            var root = new DocumentPart(document.RootElement, "rotation", faults);
-            var rules = Rules(root);
-            root.NothingElse();
-            return faults.Count == 0 ? (rules, []) : (null, faults);
-        }
-        catch (JsonException e)
-        {
-            return (null, [new("document-not-json", (e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1)]);
-        }
-    }
+    public static (RotationRules? Rules, IReadOnlyList<Refusal> Refusals) Read(string json) =>
+        WholeDocument.Read(json, "rotation", Format, Rules);
 
     private static RotationRules Rules(DocumentPart root)
     {
-        if (root.Number("format", 1, 99) is var format && format != Format)
-        {
-            root.Refuse("document-format", format, Format);
-        }
-
         var terms = root.SomeParts("terms").Select(Term).ToList();
         var reasons = root.Parts("exempt").Select(Reason).ToList();
         var ratios = root.SomeParts("ratios").Select(Ratio).ToList();
-        Twice(root, "terms", terms.Select(t => t.Code));
-        Twice(root, "exempt", reasons.Select(r => r.Code));
-        Twice(root, "ratios", ratios.Select(r => r.Kind.ToString()));
+        root.RefuseTwice("terms", terms.Select(t => t.Code));
+        root.RefuseTwice("exempt", reasons.Select(r => r.Code));
+        root.RefuseTwice("ratios", ratios.Select(r => r.Kind.ToString()));
         return new(
             root.Text("code"), root.Text("version"), root.Local("name"), Needed(root, "scope"), root.Number("break", 1, MostYears), terms, reasons, Needed(root, "backbone"), ratios);
     }
@@ -80,12 +58,4 @@ public static class RotationRulesReading
     }
 
     private static Condition Needed(DocumentPart part, string key) => part.NeededPart(key)?.ReadCondition() ?? Condition.Everybody;
-
-    private static void Twice(DocumentPart root, string key, IEnumerable<string> codes)
-    {
-        foreach (var code in codes.GroupBy(c => c, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key))
-        {
-            root.Refuse("document-key-twice", $"{key}: {code}");
-        }
-    }
 }

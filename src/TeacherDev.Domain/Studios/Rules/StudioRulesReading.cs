@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TeacherDev.Domain.Conditions;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Refusals;
@@ -12,36 +11,15 @@ public static class StudioRulesReading
 {
     private const int Format = 1, MostPoints = 1000, MostAmount = 10_000_000;
 
-    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
-    public static (StudioRules? Rules, IReadOnlyList<Refusal> Refusals) Read(string json)
-    {
-        var faults = new List<Refusal>();
-        try
-        {
-            using var document = JsonDocument.Parse(json, Lenient);
-            var root = new DocumentPart(document.RootElement, "studios", faults);
-            var rules = Rules(root);
-            root.NothingElse();
-            return faults.Count == 0 ? (rules, []) : (null, faults);
-        }
-        catch (JsonException e)
-        {
-            return (null, [new("document-not-json", (e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1)]);
-        }
-    }
+    public static (StudioRules? Rules, IReadOnlyList<Refusal> Refusals) Read(string json) =>
+        WholeDocument.Read(json, "studios", Format, Rules);
 
     private static StudioRules Rules(DocumentPart root)
     {
-        if (root.Number("format", 1, 99) is var format && format != Format)
-        {
-            root.Refuse("document-format", format, Format);
-        }
-
         var parts = root.SomeParts("parts").Select(Part).ToList();
         var items = root.SomeParts("items").Select(Item).ToList();
-        Twice(root, "parts", parts.Select(p => p.Code));
-        Twice(root, "items", items.Select(i => i.Code));
+        root.RefuseTwice("parts", parts.Select(p => p.Code));
+        root.RefuseTwice("items", items.Select(i => i.Code));
         var attendance = root.NeededPart("attendance") is { } being ? Attendance(being) : new("", 0, 0, 0, "");
         foreach (var odd in items.Select(i => i.Part).Append(attendance.Part).Where(p => p.Length > 0 && parts.TrueForAll(known => known.Code != p)).Distinct())
         {
@@ -133,13 +111,5 @@ public static class StudioRulesReading
         }
 
         return table;
-    }
-
-    private static void Twice(DocumentPart root, string key, IEnumerable<string> codes)
-    {
-        foreach (var code in codes.GroupBy(c => c, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key))
-        {
-            root.Refuse("document-key-twice", $"{key}: {code}");
-        }
     }
 }

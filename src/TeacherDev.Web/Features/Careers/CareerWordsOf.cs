@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Careers.Catalogue;
 using TeacherDev.Domain.Careers.Readiness;
@@ -38,8 +37,6 @@ public static class CareerWordsOf
     public static string Tone(this NextStep step) => step.IsReady ? "Met" : step.ReadyOn is not null ? "OnTrack" : "AtRisk";
 
     public static string Tone(this NeedResult need) => need.IsMet ? "Met" : need.FromOn is not null ? "OnTrack" : "AtRisk";
-
-    public static string Spoken(this LocalText name) => name.In(CultureInfo.CurrentUICulture.Name);
 
     /// <summary>The name of an item; what the catalogue has no longer stands in the words it had.</summary>
     public static string NameOf(this CareerCatalogue catalogue, string code, string word) => catalogue.Item(code)?.Name.Spoken() ?? word;

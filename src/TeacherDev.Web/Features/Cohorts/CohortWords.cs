@@ -1,9 +1,9 @@
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Careers.Catalogue;
 using TeacherDev.Domain.Careers.Cohorts;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Cohorts;
@@ -13,8 +13,6 @@ public static class CohortWords
 {
     /// <summary>The name of a kind; one that the catalogue has no longer stands by its code.</summary>
     public static string KindOf(this CareerCatalogue catalogue, string code) => catalogue.Cohort(code)?.Name.Spoken() ?? code;
-
-    public static string Spoken(this LocalText name) => name.In(CultureInfo.CurrentUICulture.Name);
 
     public static string State(this IStringLocalizer<CohortsText> say, CohortState state) => say[$"State.{state}"];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Requirements.Policies;
@@ -18,7 +17,7 @@ public static class LeaveWords
 
     public static string Duty(this IStringLocalizer<LeaveText> say, string? code, PolicyBook book, DateOnly today) =>
         code is null ? say["Duty.All"]
-        : book.InForce(code, today)?.Name.In(CultureInfo.CurrentUICulture.Name) ?? code;
+        : book.InForce(code, today)?.Name.Spoken() ?? code;
 
     public static string Sentence(this IStringLocalizer<LeaveText> say, Refusal refusal, IStringLocalizer<SharedText> words) => say[$"Refusal.{refusal.Code}",
         [.. refusal.Arguments.Select(a => a is DateOnly day ? day.AsDay() : a is string word ? words.LeaveKind(word) : a)]];

@@ -2,6 +2,7 @@ using TeacherDev.Data.Requirements.Drafts;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Web.Features.Policies.Words;
+using TeacherDev.Web.Features.Shared;
 
 namespace TeacherDev.Web.Features.Policies;
 

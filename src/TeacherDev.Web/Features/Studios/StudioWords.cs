@@ -1,9 +1,7 @@
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Refusals;
-using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
 using TeacherDev.Domain.Studios.Reviews;
@@ -37,8 +35,6 @@ public static class StudioWords
 
     /// <summary>"since 2026-09-01", "2026-09-01 to 2027-01-31".</summary>
     public static string Since(this IStringLocalizer<StudiosText> say, DateOnly start, DateOnly? end) => end is { } last ? say["Days", start.AsDay(), last.AsDay()] : say["Days.Since", start.AsDay()];
-
-    public static string InMine(this LocalText text) => text.In(CultureInfo.CurrentUICulture.Name);
 
     public static string Sentence(this IStringLocalizer<StudiosText> say, Refusal refusal) =>
         say[$"Refusal.{refusal.Code}", [.. refusal.Arguments.Select(a => a is DateOnly day ? day.AsDay() : a is Hours hours ? hours.Tenths.AsHours() : a)]];

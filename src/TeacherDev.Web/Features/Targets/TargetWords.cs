@@ -1,7 +1,5 @@
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Careers.Targets;
-using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Features.Targets.Board;
@@ -65,8 +63,6 @@ public sealed class TargetWords(IStringLocalizer<TargetsText> say, SayCondition 
 /// <summary>Names of a document in the reader's language, and the tones of verdicts.</summary>
 public static class TargetNames
 {
-    public static string Spoken(this LocalText name) => name.In(CultureInfo.CurrentUICulture.Name);
-
     /// <summary>The tone of a verdict, by the name of the status that it is like.</summary>
     public static string Tone(this Verdict verdict) => verdict switch
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Requirements;
@@ -6,6 +5,7 @@ using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Teachers;
@@ -48,7 +48,7 @@ public sealed class Scope(TeacherDevDb db, PolicyShelf shelf, DistrictClock cloc
 
 public static class DutyNames
 {
-    public static string Named(this Policy duty) => duty.Name.In(CultureInfo.CurrentUICulture.Name);
+    public static string Named(this Policy duty) => duty.Name.Spoken();
 
     /// <summary>Without what the policy adds in brackets, for a column's heading.</summary>
     public static string NamedShortly(this Policy duty) => duty.Named().Split('\uFF08', '(')[0].Trim();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Conditions;
 using TeacherDev.Domain.Ledger;
@@ -11,32 +10,11 @@ public static class ClaimRulesReading
 {
     private const int Format = 1, MostSteps = 6, MostDays = 120;
 
-    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
-    public static (ClaimRules? Rules, IReadOnlyList<Refusal> Refusals) Read(string json)
-    {
-        var faults = new List<Refusal>();
-        try
-        {
-            using var document = JsonDocument.Parse(json, Lenient);
-            var root = new DocumentPart(document.RootElement, "claims", faults);
-            var rules = Rules(root);
-            root.NothingElse();
-            return faults.Count == 0 ? (rules, []) : (null, faults);
-        }
-        catch (JsonException e)
-        {
-            return (null, [new("document-not-json", (e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1)]);
-        }
-    }
+    public static (ClaimRules? Rules, IReadOnlyList<Refusal> Refusals) Read(string json) =>
+        WholeDocument.Read(json, "claims", Format, Rules);
 
     private static ClaimRules Rules(DocumentPart root)
     {
-        if (root.Number("format", 1, 99) is var format && format != Format)
-        {
-            root.Refuse("document-format", format, Format);
-        }
-
         var chain = root.SomeParts("chain").Select(p => Office(p, p.Text("code"))).ToList();
         if (chain.Count > MostSteps)
         {

@@ -1,14 +1,14 @@
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Careers.Ethics;
 using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Web.Features.Shared;
 
 namespace TeacherDev.Web.Features.Careers.Ethics;
 
 /// <summary>How ethics is spoken of.</summary>
 internal static class EthicsWords
 {
-    public static string Named(this EthicsViolation violation) => new LocalText(violation.NameZh, violation.NameEn).In(CultureInfo.CurrentUICulture.Name);
+    public static string Named(this EthicsViolation violation) => new LocalText(violation.NameZh, violation.NameEn).Spoken();
 
     public static string Acts(this IStringLocalizer<CareersText> say, EthicsViolation violation) =>
         string.Join(say["And"], Enum.GetValues<BarredAct>().Where(violation.BarsFrom).Select(a => say[$"Barred.{a}"].Value));

@@ -7,6 +7,7 @@ using TeacherDev.Data.Audit;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Web.Excel;
 using TeacherDev.Web.Excel.Writing;
+using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Features.Shared.Lists;
 using TeacherDev.Web.Security;

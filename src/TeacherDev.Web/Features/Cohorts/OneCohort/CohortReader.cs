@@ -7,6 +7,7 @@ using TeacherDev.Domain.Careers.Catalogue;
 using TeacherDev.Domain.Careers.Cohorts;
 using TeacherDev.Web.Features.Cohorts.Members;
 using TeacherDev.Web.Features.Cohorts.Opening;
+using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Lists;
 using TeacherDev.Web.Security;
 

@@ -4,6 +4,7 @@ using TeacherDev.Data.Cohorts;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Careers.Cohorts;
+using TeacherDev.Web.Features.Shared;
 
 namespace TeacherDev.Web.Features.Cohorts.OneCohort;
 

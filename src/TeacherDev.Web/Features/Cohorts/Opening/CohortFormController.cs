@@ -7,6 +7,7 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Careers.Catalogue;
 using TeacherDev.Domain.Careers.Cohorts;
 using TeacherDev.Domain.Refusals;
+using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Security;
 

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Requirements.Evaluation;
+using TeacherDev.Web.Features.Shared;
 
 namespace TeacherDev.Web.Features.Credits.Commands;
 
@@ -22,7 +22,7 @@ internal sealed class StatusTable(TextWriter output, IStringLocalizer<StatusText
         {
             output.WriteLine($"  {duty.Window.Start:yyyy-MM-dd}..{duty.Window.End:yyyy-MM-dd}  {text["Status." + duty.Status]}  "
                 + $"{new Hours(duty.Counted + duty.CarriedIn)}/{new Hours(duty.Target)}  "
-                + duty.Policy.Name.In(CultureInfo.CurrentUICulture.Name)
+                + duty.Policy.Name.Spoken()
                 + (duty.Short > 0 ? "  " + text["Short", new Hours(duty.Short)] : ""));
             if (duty.ExemptDays > 0)
             {
@@ -36,7 +36,7 @@ internal sealed class StatusTable(TextWriter output, IStringLocalizer<StatusText
 
             foreach (var clause in duty.Clauses)
             {
-                output.WriteLine($"    {clause.Clause.Name.In(CultureInfo.CurrentUICulture.Name)}  "
+                output.WriteLine($"    {clause.Clause.Name.Spoken()}  "
                     + $"{new Hours(clause.Counted)}/{new Hours(clause.AtLeast)}  {text[clause.Met ? "Clause.Met" : "Clause.Open"]}");
             }
 

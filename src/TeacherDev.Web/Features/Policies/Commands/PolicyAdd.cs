@@ -10,7 +10,6 @@ using TeacherDev.Domain.Requirements.Suppositions;
 using TeacherDev.Web.Commands;
 using TeacherDev.Web.Features.Policies.Previews;
 using TeacherDev.Web.Features.Policies.Taking;
-using TeacherDev.Web.Features.Policies.Words;
 using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Figures;
 

@@ -7,6 +7,7 @@ using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Web.Commands;
 using TeacherDev.Web.Features.Policies.Words;
+using TeacherDev.Web.Features.Shared;
 
 namespace TeacherDev.Web.Features.Policies.Commands;
 

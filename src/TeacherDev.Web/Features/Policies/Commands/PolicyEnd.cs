@@ -7,7 +7,7 @@ using TeacherDev.Domain.Requirements.Documents.Writing;
 using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Web.Commands;
 using TeacherDev.Web.Features.Policies.Taking;
-using TeacherDev.Web.Features.Policies.Words;
+using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Policies.Commands;

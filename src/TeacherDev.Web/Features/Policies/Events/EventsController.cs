@@ -58,7 +58,7 @@ public sealed class EventsController(
         {
             foreach (var duty in duties)
             {
-                csv.Line(person.Record.Teacher.Number, person.Record.Teacher.Name, (duty.After ?? duty.Before)!.Policy.Name.In(CultureInfo.CurrentUICulture.Name),
+                csv.Line(person.Record.Teacher.Number, person.Record.Teacher.Name, (duty.After ?? duty.Before)!.Policy.Name.Spoken(),
                     Status(duty.Before), Status(duty.After), duty.Before?.Window.ToString(), duty.After?.Window.ToString(), duty.Before?.Target / 10m, duty.After?.Target / 10m);
             }
         }

@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using TeacherDev.Data.Requirements.Comparison;
 using TeacherDev.Domain.Requirements.Evaluation;
-using TeacherDev.Web.Features.Policies.Words;
+using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Charts;
 using TeacherDev.Web.Features.Shared.Previews;
 

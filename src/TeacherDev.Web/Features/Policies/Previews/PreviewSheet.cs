@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Web.Excel.Writing;
-using TeacherDev.Web.Features.Policies.Words;
 using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Features.Shared.Previews;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Web.Features.Shared;
 
 namespace TeacherDev.Web.Features.Policies.Words;
 

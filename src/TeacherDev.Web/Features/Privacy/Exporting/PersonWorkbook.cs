@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Imports.Roster;
@@ -25,7 +24,7 @@ public sealed class PersonWorkbook(IStringLocalizer<PrivacyText> say, IStringLoc
                 e.CompletedOn.AsDay(), e.Project, e.Organiser, words.Level(e.Level), words.Mode(e.Mode), e.Tenths / 10m, say[e.Passed ? "Yes" : "No"].Value,
                 e.CertificateNumber, say[StateOf(e, data)].Value, e.Reason, e.RecordedBy, Moment(e.RecordedAt)))]),
         Sheet("Duties", ["Duty.Name", "Post.From", "Post.To", "Duty.Status", "Duty.Counted", "Duty.Target"], [.. data.Duties.Select(d => Row(
-            d.Policy.Name.In(CultureInfo.CurrentUICulture.Name), d.Window.Start.AsDay(), d.Window.End.AsDay(), words.Status(d.Status.ToString()),
+            d.Policy.Name.Spoken(), d.Window.Start.AsDay(), d.Window.End.AsDay(), words.Status(d.Status.ToString()),
             (d.Counted + d.CarriedIn) / 10m, d.Target / 10m))]),
         Sheet("Accounts", ["Account.Name", "Account.Shown", "Goes.Email", "Goes.Phone", "Account.Roles"], [.. data.Accounts.Select(a => Row(
             a.Account.UserName, a.Account.DisplayName, a.Account.Email, a.Account.PhoneNumber, string.Join(", ", a.Roles.Select(words.Role))))]),

@@ -7,6 +7,7 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Rotations.Figures;
 using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Web.Commands;
+using TeacherDev.Web.Features.Shared;
 
 namespace TeacherDev.Web.Features.Rotations.Ratios;
 
@@ -32,7 +33,7 @@ public sealed class RatiosCommand(TeacherDevDb db, RotationRules rules, District
         foreach (var ratio in figures.Ratios)
         {
             line.Out.WriteLine(text[
-                "Ratios.Line", ratio.Rule.Name.In(CultureInfo.CurrentUICulture.Name), ratio.Numerator, ratio.Denominator, ratio.PerMille is { } share ? string.Create(CultureInfo.InvariantCulture, $"{share / 10m:0.#} %") : text["Ratios.None"].Value,
+                "Ratios.Line", ratio.Rule.Name.Spoken(), ratio.Numerator, ratio.Denominator, ratio.PerMille is { } share ? string.Create(CultureInfo.InvariantCulture, $"{share / 10m:0.#} %") : text["Ratios.None"].Value,
                 ratio.Rule.AtLeast, text[ratio.IsReached ? "Ratios.Reached" : "Ratios.NotReached"].Value]);
         }
 

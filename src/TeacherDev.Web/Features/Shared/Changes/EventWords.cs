@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Requirements.Events;
 using TeacherDev.Domain.Requirements.Policies;
@@ -12,7 +11,7 @@ public static class EventWords
     public static string Effect(this IStringLocalizer words, PolicyEvent happened, PolicyBook book)
     {
         var duty = happened.PolicyCode is { } code
-            ? book.Versions(code).FirstOrDefault()?.Name.In(CultureInfo.CurrentUICulture.Name) ?? code
+            ? book.Versions(code).FirstOrDefault()?.Name.Spoken() ?? code
             : words["Event.EveryDuty"].Value;
         return happened.Effect switch
         {

@@ -21,15 +21,15 @@ public sealed record ScoreBars(Scorecard Card)
         {
             Height = Row * Card.Parts.Count,
             Headings = [say["Card.Part"], say["Column.Points"], say["Card.Most"]],
-            Rows = [.. Card.Parts.Select(p => new FigureRow(p.Part.Name.InMine(), [p.Points.AsHours(), p.Part.Most.AsHours()]))],
+            Rows = [.. Card.Parts.Select(p => new FigureRow(p.Part.Name.Spoken(), [p.Points.AsHours(), p.Part.Most.AsHours()]))],
         }.Draw(words, Card.Parts.Select((part, i) => Line(say, part, i, most)));
     }
 
     private static XElement Line(IStringLocalizer<StudiosText> say, PartScore part, int i, double most)
     {
         var (y, full) = ((i * Row) + 6, Room * part.Part.Most / most);
-        return Linked(null, $"{part.Part.Name.InMine()} {say["Card.PartOf", part.Points.AsHours(), part.Part.Most.AsHours()].Value}",
-            Mark("text", Part("x", 0), At("y", y + 13), part.Part.Name.InMine()),
+        return Linked(null, $"{part.Part.Name.Spoken()} {say["Card.PartOf", part.Points.AsHours(), part.Part.Most.AsHours()].Value}",
+            Mark("text", Part("x", 0), At("y", y + 13), part.Part.Name.Spoken()),
             Mark("rect", Part("x", Left), Part("width", full), At("y", y), At("height", 16), At("rx", 4), Class("track")),
             part.Points == 0 ? null : Mark("g", Class("plain"), Mark("rect", Part("x", Left), Part("width", full * part.Points / part.Part.Most), At("y", y), At("height", 16), At("rx", 4), Class("fill"))),
             Mark("text", Part("x", Left + full + .01), At("y", y + 13), Class("soft"), say["Card.PartOf", part.Points.AsHours(), part.Part.Most.AsHours()].Value));

@@ -4,6 +4,7 @@ using TeacherDev.Data.Targets;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Careers.Targets;
 using TeacherDev.Web.Excel;
+using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Targets.Board;

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Localization;
+using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Charts;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Features.Targets.Board;

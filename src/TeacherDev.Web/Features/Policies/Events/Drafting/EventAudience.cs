@@ -1,8 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using TeacherDev.Domain.Conditions;
 using TeacherDev.Domain.Refusals;
-using TeacherDev.Domain.Requirements.Documents;
 using TeacherDev.Domain.Requirements.Events;
 
 namespace TeacherDev.Web.Features.Policies.Events.Drafting;
@@ -43,7 +43,7 @@ public static class EventAudience
                 return null;
             }
 
-            parts.Add(JsonNode.Parse(form.More, null, PolicyReading.Lenient));
+            parts.Add(JsonNode.Parse(form.More, null, WholeDocument.Lenient));
         }
 
         return parts.Count == 0 ? Everybody : All(parts).ToJsonString();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClosedXML.Excel;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Teachers;
@@ -55,7 +54,7 @@ internal sealed class SchoolSheet(IStringLocalizer<ReportsText> say, IStringLoca
         foreach (var level in TrainingSum.AllLevels) sheet.Cell(Headings, column++).Text(words.Level(level));
         foreach (var policy in report.Policies)
         {
-            sheet.Group(Headings - 1, column, 2, policy.Name.In(CultureInfo.CurrentUICulture.Name));
+            sheet.Group(Headings - 1, column, 2, policy.Name.Spoken());
             sheet.Cell(Headings, column++).Text(say["Duty.Met"]);
             sheet.Cell(Headings, column++).Text(say["Duty.Rate"]);
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClosedXML.Excel;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Requirements.Evaluation;
@@ -40,7 +39,7 @@ internal sealed class ShortSheet(IStringLocalizer<ReportsText> say, IStringLocal
         sheet.Cell(row, 1).Text(teacher.Number);
         sheet.Cell(row, 2).Text(teacher.Name);
         sheet.Cell(row, 3).Text(teacher.School);
-        sheet.Cell(row, 4).Text(duty.Policy.Name.In(CultureInfo.CurrentUICulture.Name));
+        sheet.Cell(row, 4).Text(duty.Policy.Name.Spoken());
         sheet.Cell(row, 5).Day(duty.Window.Start);
         sheet.Cell(row, 6).Day(duty.Window.End);
         sheet.Cell(row, 7).Hours(duty.Target);
@@ -55,7 +54,7 @@ internal sealed class ShortSheet(IStringLocalizer<ReportsText> say, IStringLocal
     {
         if (duty.Short > 0) yield return say["Why.Hours", words.HoursOf(duty.Short)];
         foreach (var open in duty.Clauses.Where(c => !c.Met))
-            yield return say["Why.Clause", open.Clause.Name.In(CultureInfo.CurrentUICulture.Name), words.HoursOf(open.Short)];
+            yield return say["Why.Clause", open.Clause.Name.Spoken(), words.HoursOf(open.Short)];
         if (LoweredTarget.Of(duty).Told(words) is { } lowered) yield return lowered;
     }
 }

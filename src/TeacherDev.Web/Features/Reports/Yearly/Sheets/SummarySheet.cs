@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClosedXML.Excel;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Web.Features.Reports.Figures;
@@ -84,7 +83,7 @@ internal sealed class SummarySheet(IStringLocalizer<ReportsText> say, IStringLoc
         foreach (var policy in report.Policies)
         {
             var rate = report.Rate(policy.Code);
-            sheet.Cell(row, 1).Text(policy.Name.In(CultureInfo.CurrentUICulture.Name));
+            sheet.Cell(row, 1).Text(policy.Name.Spoken());
             sheet.Cell(row, 2).Count(rate.Bound);
             sheet.Cell(row, 3).Count(rate.Met);
             sheet.Cell(row, 4).Count(rate.Exempt);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClosedXML.Excel;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Requirements.Evaluation;
@@ -46,7 +45,7 @@ internal sealed class TeacherSheet(IStringLocalizer<ReportsText> say, IStringLoc
         foreach (var mode in TrainingSum.AllModes) sheet.Cell(Headings, column++).Text(words.Mode(mode));
         foreach (var policy in report.Policies)
         {
-            sheet.Group(Headings - 1, column, DutyColumns, policy.Name.In(CultureInfo.CurrentUICulture.Name));
+            sheet.Group(Headings - 1, column, DutyColumns, policy.Name.Spoken());
             foreach (var key in new[] { "Col.Target", "Col.Counted", "Col.Status", "Col.Until", "Col.Leave" }) sheet.Cell(Headings, column++).Text(say[key]);
         }
 
