@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
 
@@ -26,7 +27,10 @@ public static class StudiosInReach
         return reach.Everybody ? db.Studios : db.Studios.Where(s => led.Contains(s.Id) || (school != null && s.HostSchoolId == school));
     }
 
-    /// <summary>Those that somebody sees from within: watched, taken part in today, or applied for as who would lead it.</summary>
+    /// <summary>
+    /// Those that somebody sees from within: watched, taken part in or led, now or before, or applied for as who would lead it.
+    /// Whoever left sees it as it was until then: <see cref="LeftOn"/>.
+    /// </summary>
     public static IQueryable<Studio> SeenBy(this TeacherDevDb db, StudioReach reach, DateOnly today)
     {
         if (reach.Everybody)
@@ -36,8 +40,16 @@ public static class StudiosInReach
 
         var (led, school, teacher) = (reach.Led, reach.SchoolId, reach.TeacherId);
         return db.Studios.Where(s => led.Contains(s.Id) || (school != null && s.HostSchoolId == school)
-            || (teacher != null && (db.StudioMembers.Any(m => m.StudioId == s.Id && m.TeacherId == teacher && m.State == MemberState.Admitted && m.StartOn <= today && (m.EndOn == null || m.EndOn >= today))
-                || ((s.State == StudioState.Applied || s.State == StudioState.Recommended || s.State == StudioState.Declined) && db.StudioLeads.Any(l => l.StudioId == s.Id && l.TeacherId == teacher)))));
+            || (teacher != null && (db.StudioMembers.Any(m => m.StudioId == s.Id && m.TeacherId == teacher && m.State == MemberState.Admitted && m.StartOn <= today)
+                || db.StudioLeads.Any(l => l.StudioId == s.Id && l.TeacherId == teacher && (l.EndOn == null || l.EndOn >= l.StartOn)))));
+    }
+
+    /// <summary>The last day of somebody who took part in a studio or led it and does no more; null for everybody else.</summary>
+    public static async Task<DateOnly?> LeftOn(this TeacherDevDb db, int studioId, int teacherId, DateOnly today, CancellationToken cancel)
+    {
+        var ends = await db.StudioMembers.Where(m => m.StudioId == studioId && m.TeacherId == teacherId && m.State == MemberState.Admitted && m.StartOn <= today).Select(m => m.EndOn)
+            .Concat(db.StudioLeads.Where(l => l.StudioId == studioId && l.TeacherId == teacherId).Select(l => l.EndOn)).ToListAsync(cancel);
+        return ends.Count == 0 || ends.Exists(e => e is null || e >= today) ? null : ends.Max();
     }
 
     /// <summary>Which studios somebody leads on a day, or stands in for; also before its first day, so that plans can be made.</summary>

@@ -104,7 +104,7 @@ public sealed class LifeTests
         (await (await hr.Open($"/studios/{world.Id}")).Submit("#hand-over-form", ("number", "M1"), ("on", "2026-09-20"), ("deputy", "false"), ("reason", "王静交流到青禾小学"))).ShouldBe(HttpStatusCode.Found);
 
         var (old, now) = (await world.As(world.Leader), await world.As(one));
-        (await old.Open($"/studios/{world.Id}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await old.Open($"/studios/{world.Id}")).ShouldBe(HttpStatusCode.OK).Text.ShouldNotContain("成员2", customMessage: "its people are no matter of theirs any more");
         (await old.Open($"/trainings/{world.Training}/registration")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await now.Open($"/studios/{world.Id}")).TextOf("#figures").ShouldStartWith("已举行1 / 1次");
         await world.Registered(now, "2026-09-23");

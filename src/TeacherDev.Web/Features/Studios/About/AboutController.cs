@@ -52,16 +52,25 @@ public sealed class AboutController(TeacherDevDb db, MemberDesk desk, StudioRule
         }
 
         var (today, local) = (clock.Today, clock.LocalOf(clock.UtcNow));
-        var members = await db.MembersOn(id, today).CountAsync(cancel);
-        var sessions = await db.TrainingSessions.AsNoTracking().Where(s => s.CancelledAt == null && db.Trainings.Any(t => t.Id == s.TrainingId && t.StudioId == id)).OrderByDescending(s => s.On).ThenByDescending(s => s.Start)
-            .Select(s => new { s.On, s.End, s.Topic }).ToListAsync(cancel);
-        var outcomes = await db.StudioWorks.Where(w => w.StudioId == id && w.State == WorkState.Confirmed).GroupBy(w => w.Item).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancel);
+        var held = studio.Kind != StudioKind.Alliance ? [] : await db.Studios.Where(s => s.AllianceId == id && (s.State == StudioState.Admitted || s.State == StudioState.Suspended)).OrderBy(s => s.Name).ThenBy(s => s.Id)
+            .Select(s => new { s.Id, s.Name }).ToListAsync(cancel);
+        int[] ids = [id, .. held.Select(h => h.Id)];
+        var members = await db.StudioMembers.Where(m => ids.Contains(m.StudioId) && m.State == MemberState.Admitted && m.StartOn <= today && (m.EndOn == null || m.EndOn >= today)).Select(m => new { m.StudioId, m.TeacherId }).ToListAsync(cancel);
+        var sessions = await (from session in db.TrainingSessions.AsNoTracking()
+                              join training in db.Trainings on session.TrainingId equals training.Id
+                              where session.CancelledAt == null && training.StudioId != null && ids.Contains(training.StudioId.Value) && session.On <= today
+                              orderby session.On descending, session.Start descending, session.Id descending
+                              select new { training.StudioId, session.On, session.End, session.Topic }).ToListAsync(cancel);
+        sessions.RemoveAll(s => local < s.On.ToDateTime(s.End));
+        var outcomes = await db.StudioWorks.Where(w => ids.Contains(w.StudioId) && w.State == WorkState.Confirmed).GroupBy(w => new { w.StudioId, w.Item }).Select(g => new { g.Key.StudioId, g.Key.Item, Count = g.Count() }).ToListAsync(cancel);
         var own = me.TeacherId is not { } teacher ? null
             : await db.StudioMembers.AsNoTracking().Where(m => m.StudioId == id && m.TeacherId == teacher).OrderByDescending(m => m.Id).FirstOrDefaultAsync(cancel);
         return View("AboutPage", new AboutPage(
-            studio, await db.Schools.Where(s => s.Id == studio.HostSchoolId).Select(s => s.Name).SingleAsync(cancel), members,
-            [.. sessions.Where(s => local >= s.On.ToDateTime(s.End)).Select(s => (s.On, s.Topic))],
-            [.. rules.Items.Select(i => (i, outcomes.Find(o => o.Key == i.Code)?.Count ?? 0)).Where(o => o.Item2 > 0)],
-            me.TeacherId is not null && studio.State == StudioState.Admitted && today <= studio.EndOn && own is not { IsOpen: true } && own?.IsOn(today) != true && !me.Leads(studio), own, today, typed));
+            studio, await db.Schools.Where(s => s.Id == studio.HostSchoolId).Select(s => s.Name).SingleAsync(cancel), members.Select(m => m.TeacherId).Distinct().Count(),
+            [.. sessions.Select(s => (s.On, s.Topic))],
+            [.. rules.Items.Select(i => (i, outcomes.Where(o => o.Item == i.Code).Sum(o => o.Count))).Where(o => o.Item2 > 0)],
+            [.. held.Select(h => new HeldStudio(h.Id, h.Name, members.Count(m => m.StudioId == h.Id), sessions.Count(s => s.StudioId == h.Id), outcomes.Where(o => o.StudioId == h.Id).Sum(o => o.Count)))],
+            me.TeacherId is not null && studio.State == StudioState.Admitted && today <= studio.EndOn && own is not { IsOpen: true } && own?.IsOn(today) != true && !me.Leads(studio), own,
+            me.IsSignedIn && await db.SeenBy(me.Studios(), today).AnyAsync(s => s.Id == id, cancel), today, typed));
     }
 }

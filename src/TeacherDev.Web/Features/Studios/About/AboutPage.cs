@@ -4,9 +4,18 @@ using TeacherDev.Domain.Studios.Rules;
 
 namespace TeacherDev.Web.Features.Studios.About;
 
+/// <summary>A studio that an alliance holds.</summary>
 /// <param name="Members">How many take part today.</param>
+/// <param name="Sessions">How many were held.</param>
+/// <param name="Works">Work and outcomes that are confirmed.</param>
+public sealed record HeldStudio(int Id, string Name, int Members, int Sessions, int Works);
+
+/// <param name="Members">How many take part today; of an alliance everybody in its studios, each once.</param>
 /// <param name="Held">What was held, the last first.</param>
+/// <param name="Studios">Those that an alliance holds.</param>
 /// <param name="MayApply">The reader may ask for a seat.</param>
 /// <param name="Own">Their last application; null for none.</param>
+/// <param name="Inside">The reader sees it from within too.</param>
 public sealed record AboutPage(
-    Studio Studio, string School, int Members, IReadOnlyList<(DateOnly On, string Topic)> Held, IReadOnlyList<(ScoreItem Item, int Count)> Outcomes, bool MayApply, StudioMember? Own, DateOnly Today, string Typed);
+    Studio Studio, string School, int Members, IReadOnlyList<(DateOnly On, string Topic)> Held, IReadOnlyList<(ScoreItem Item, int Count)> Outcomes, IReadOnlyList<HeldStudio> Studios,
+    bool MayApply, StudioMember? Own, bool Inside, DateOnly Today, string Typed);

@@ -179,9 +179,11 @@ public sealed class StudioFormController(
         ModelState.Remove($"{Prefix}.{nameof(form.Key)}");
         var words = await db.Teachers.Select(t => new { t.Stage, t.Subject }).Distinct().ToListAsync(cancel);
         var alliances = await db.Studios.Where(s => s.Kind == StudioKind.Alliance && s.State == StudioState.Admitted).OrderBy(s => s.Name).Select(s => new { s.Id, s.Name }).ToListAsync(cancel);
+        var holds = studio is not { Kind: StudioKind.Alliance, Id: var alliance } ? []
+            : await db.Studios.Where(s => s.AllianceId == alliance && (s.State == StudioState.Admitted || s.State == StudioState.Suspended)).OrderBy(s => s.Name).Select(s => s.Name).ToListAsync(cancel);
         return View("StudioFormPage", new StudioFormPage(
             form, studio, studio is null && me.DecidesStudios(), await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel),
-            Some(words.Select(w => w.Stage)), Some(words.Select(w => w.Subject)), [.. alliances.Select(a => (a.Id, a.Name))], rules));
+            Some(words.Select(w => w.Stage)), Some(words.Select(w => w.Subject)), [.. alliances.Select(a => (a.Id, a.Name))], holds, rules));
 
         static IReadOnlyList<string> Some(IEnumerable<string> known) => [.. known.Where(w => w.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }

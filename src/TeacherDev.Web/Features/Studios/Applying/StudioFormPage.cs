@@ -7,5 +7,7 @@ namespace TeacherDev.Web.Features.Studios.Applying;
 /// <param name="Studio">Which is changed; null for a new one.</param>
 /// <param name="Enters">The district enters it for somebody.</param>
 /// <param name="Alliances">Those that could hold it.</param>
+/// <param name="Holds">The names of those that it holds, where it is an alliance.</param>
 public sealed record StudioFormPage(
-    StudioForm Form, Studio? Studio, bool Enters, IReadOnlyList<School> Schools, IReadOnlyList<string> Stages, IReadOnlyList<string> Subjects, IReadOnlyList<(int Id, string Name)> Alliances, StudioRules Rules);
+    StudioForm Form, Studio? Studio, bool Enters, IReadOnlyList<School> Schools, IReadOnlyList<string> Stages, IReadOnlyList<string> Subjects, IReadOnlyList<(int Id, string Name)> Alliances,
+    IReadOnlyList<string> Holds, StudioRules Rules);

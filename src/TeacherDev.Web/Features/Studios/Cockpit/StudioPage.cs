@@ -46,6 +46,12 @@ public sealed record StudioPage(
     IReadOnlyList<MemberRow> Members, IReadOnlyList<StudioPerson> Names, StudioPlan? Year, bool HasTermPlan, int ToDecide, int Applying, IReadOnlyList<(ScoreItem Item, int Count)> Outcomes,
     StudioReview? LastReview, StudioRules Rules, DateOnly Today, DateTime Local, string Typed)
 {
+    /// <summary>The last day of a reader who is in it no more; null otherwise.</summary>
+    public DateOnly? Left { get; init; }
+
+    /// <summary>The studio's days, as far as the reader sees them.</summary>
+    public required DateRange Days { get; init; }
+
     public bool Leads_ { get; init; }
     public bool Watches { get; init; }
     public bool Oversees { get; init; }
@@ -88,5 +94,5 @@ public sealed record StudioPage(
 
     public bool HasEarlier => Studio.StartOn < Term.Range.Start;
 
-    public bool HasLater => Studio.Days.End > Term.Range.End && Term.Next.Range.Start <= Today;
+    public bool HasLater => Days.End > Term.Range.End && Term.Next.Range.Start <= Today;
 }

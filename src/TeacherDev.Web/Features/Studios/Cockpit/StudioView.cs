@@ -27,15 +27,17 @@ public sealed class StudioView(TeacherDevDb db, StudioRules rules, DistrictClock
             return null;
         }
 
-        var term = TermOf(studio, asked, today);
-        var leads = await Leads(id, cancel);
         var watches = me.Watches(studio);
+        var left = watches || me.TeacherId is not { } self ? null : await db.LeftOn(id, self, today, cancel);
+        var days = left < studio.Days.End ? new DateRange(studio.StartOn, left.Value) : studio.Days;
+        var term = TermOf(days, asked, today);
+        var leads = await Leads(id, cancel);
         var all = await (from member in db.StudioMembers.AsNoTracking()
                          join teacher in db.Teachers on member.TeacherId equals teacher.Id
                          where member.StudioId == id && (member.State == MemberState.Admitted || member.State == MemberState.Recommended)
                          orderby teacher.NameKeys, teacher.Id
                          select new { Member = member, teacher.Id, teacher.Number, teacher.Name, School = db.Schools.Where(s => s.Id == teacher.SchoolId).Select(s => s.Name).FirstOrDefault() }).ToListAsync(cancel);
-        var (first, last) = (term.Range.Start, term.Range.End);
+        var (first, last) = (term.Range.Start, left < term.Range.End ? left.Value : term.Range.End);
         var ofTerm = all.Where(m => m.Member.State == MemberState.Admitted && m.Member.StartOn <= last && (m.Member.EndOn is null || m.Member.EndOn >= first)).ToList();
         var shown = ofTerm.Where(m => watches || m.Id == me.TeacherId).ToList();
         var plans = await db.StudioPlans.AsNoTracking().Where(p => p.StudioId == id && p.Year == term.FirstYear && (p.Span == PlanSpan.Year || (p.Span == PlanSpan.Term && p.Term == term.Number))).ToListAsync(cancel);
@@ -56,14 +58,14 @@ public sealed class StudioView(TeacherDevDb db, StudioRules rules, DistrictClock
             studio.AllianceId is null ? null : await db.Studios.Where(s => s.Id == studio.AllianceId).Select(s => s.Name).SingleAsync(cancel), [.. children.Select(c => (c.Id, c.Name))],
             leads, term, sessions,
             [.. shown.Select(m => Row(m.Member, new(m.Id, m.Number, m.Name, m.School), [.. marks[m.Id]], hours.GetValueOrDefault(m.Id), works, reviews.GetValueOrDefault(m.Id), held))],
-            [.. all.Where(m => m.Member.IsOn(today)).Select(m => new StudioPerson(m.Id, m.Number, m.Name, m.School))],
+            [.. all.Where(m => left is null && m.Member.IsOn(today)).Select(m => new StudioPerson(m.Id, m.Number, m.Name, m.School))],
             plans.Find(p => p.Span == PlanSpan.Year), plans.Exists(p => p is { Span: PlanSpan.Term, State: PlanState.Approved }),
             works.Count(w => w.State == WorkState.Reported && w.WhyNotDecide(me.Signer()) is null && (me.Oversees(studio) || (me.Leads(studio) && !own.Contains(w.TeacherId)))),
             all.Count(m => m.Member.State == MemberState.Recommended),
             [.. rules.Items.Where(i => i.IsOutcome).Select(i => (i, works.Count(w => w.Item == i.Code && w.State == WorkState.Confirmed))).Where(o => o.Item2 > 0)],
-            await db.StudioReviews.AsNoTracking().Where(r => r.StudioId == id).OrderByDescending(r => r.At).FirstOrDefaultAsync(cancel), rules, today, local, typed)
+            left is not null ? null : await db.StudioReviews.AsNoTracking().Where(r => r.StudioId == id).OrderByDescending(r => r.At).FirstOrDefaultAsync(cancel), rules, today, local, typed)
         {
-            Leads_ = me.Leads(studio), Watches = watches, Oversees = me.Oversees(studio), Decides = me.DecidesStudios(), Own = me.TeacherId,
+            Left = left, Days = days, Leads_ = me.Leads(studio), Watches = watches, Oversees = me.Oversees(studio), Decides = me.DecidesStudios(), Own = me.TeacherId,
             MayRecommend = me.Is(Roles.SchoolAdmin, Roles.Principal) && me.SchoolId == studio.HostSchoolId && studio.WhyNotRecommend(me.Signer(), own) is null,
             MayDecide = me.DecidesStudios() && studio.WhyNotDecide(me.Signer(), own) is null,
         };
@@ -77,10 +79,10 @@ public sealed class StudioView(TeacherDevDb db, StudioRules rules, DistrictClock
         return await Read(id, null, cancel, typed) is { } page ? controller.View("/Features/Studios/Cockpit/StudioPage.cshtml", page) : controller.NotFound();
     }
 
-    /// <summary>The term that is asked for, within the studio's days; today's by default.</summary>
-    public static SchoolTerm TermOf(Studio studio, SchoolTerm? asked, DateOnly today)
+    /// <summary>The term that is asked for, within the days that the reader may see; today's by default.</summary>
+    private static SchoolTerm TermOf(DateRange days, SchoolTerm? asked, DateOnly today)
     {
-        var (first, last) = (SchoolTerm.Of(studio.StartOn), SchoolTerm.Of(studio.Days.End));
+        var (first, last) = (SchoolTerm.Of(days.Start), SchoolTerm.Of(days.End));
         var term = asked ?? SchoolTerm.Of(today);
         return term.Range.Start < first.Range.Start ? first : term.Range.Start > last.Range.Start ? last : term;
     }

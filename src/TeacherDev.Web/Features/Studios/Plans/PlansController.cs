@@ -69,7 +69,11 @@ public sealed class PlansController(TeacherDevDb db, PlanDesk desk, DistrictCloc
         return Page(studio, typed, cancel);
     }
 
-    private async Task<IActionResult> Page(Studio studio, (string Key, string Text, string Hours, string Reason)? typed, CancellationToken cancel) => View("PlansPage", new PlansPage(
-        studio, PlansPage.RowsOf(studio, await db.StudioPlans.AsNoTracking().Where(p => p.StudioId == studio.Id).ToListAsync(cancel)), me.Leads(studio) && studio.State == StudioState.Admitted,
-        me.DecidesStudios(), clock.Today, typed));
+    private async Task<IActionResult> Page(Studio studio, (string Key, string Text, string Hours, string Reason)? typed, CancellationToken cancel)
+    {
+        var left = me.Watches(studio) || me.TeacherId is not { } self ? null : await db.LeftOn(studio.Id, self, clock.Today, cancel);
+        var plans = await db.StudioPlans.AsNoTracking().Where(p => p.StudioId == studio.Id).ToListAsync(cancel);
+        return View("PlansPage", new PlansPage(
+            studio, PlansPage.RowsOf(studio, plans, left ?? studio.Days.End), me.Leads(studio) && studio.State == StudioState.Admitted, me.DecidesStudios(), clock.Today, typed));
+    }
 }

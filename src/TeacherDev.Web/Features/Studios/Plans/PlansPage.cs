@@ -24,13 +24,15 @@ public sealed record PlanRow(StudioPlan Plan, bool IsWritten)
 /// <param name="Typed">What was typed and not taken, by the plan's key.</param>
 public sealed record PlansPage(Studio Studio, IReadOnlyList<PlanRow> Rows, bool Writes, bool Decides, DateOnly Today, (string Key, string Text, string Hours, string Reason)? Typed)
 {
-    public static IReadOnlyList<PlanRow> RowsOf(Studio studio, IReadOnlyCollection<StudioPlan> kept)
+    /// <param name="last">Plans of a year or a term that begins later are left out.</param>
+    public static IReadOnlyList<PlanRow> RowsOf(Studio studio, IReadOnlyCollection<StudioPlan> kept, DateOnly last)
     {
+        var days = last < studio.Days.End ? new DateRange(studio.StartOn, last) : studio.Days;
         List<PlanRow> rows = [Row(PlanSpan.Whole, 0, 0)];
-        for (var year = SchoolYear.Of(studio.StartOn).FirstYear; year <= SchoolYear.Of(studio.Days.End).FirstYear; year++)
+        for (var year = SchoolYear.Of(days.Start).FirstYear; year <= SchoolYear.Of(days.End).FirstYear; year++)
         {
             rows.Add(Row(PlanSpan.Year, year, 0));
-            rows.AddRange(from number in new[] { 1, 2 } where new SchoolTerm(year, number).Range.Overlaps(studio.Days) select Row(PlanSpan.Term, year, number));
+            rows.AddRange(from number in new[] { 1, 2 } where new SchoolTerm(year, number).Range.Overlaps(days) select Row(PlanSpan.Term, year, number));
         }
 
         return rows;
