@@ -14,7 +14,7 @@ namespace TeacherDev.Web.Features.Demo.Careers;
 internal sealed class DemoRegister(TeacherDevDb db, CareerCatalogue catalogue, IReadOnlyDictionary<string, Teacher> teachers, DateOnly today, DateTime now)
 {
     private static readonly CareerSigner Hr = new(null, "人事科", null), School = new(null, "孙丽", null);
-    private static readonly string[] Titles = ["title-second", "title-first", "title-senior", "title-full-senior"];
+    private static readonly (string Code, int Months)[] Titles = [("title-second", 13), ("title-first", 68), ("title-senior", 134), ("title-full-senior", 203)];
     private int serial;
 
     public async Task Fill(CancellationToken cancel)
@@ -31,15 +31,16 @@ internal sealed class DemoRegister(TeacherDevDb db, CareerCatalogue catalogue, I
         await Waiting(cancel);
     }
 
-    /// <summary>The titles up to the present one, spread over the years of service.</summary>
+    /// <summary>The titles up to the present one, each after the years that it commonly takes, sooner for who came faster.</summary>
     private void WithTitles(Teacher teacher)
     {
-        var reached = Array.FindIndex(Titles, t => catalogue.Item(t)?.Word == teacher.Title) + 1;
+        var reached = Array.FindIndex(Titles, t => catalogue.Item(t.Code)?.Word == teacher.Title) + 1;
         var days = today.DayNumber - teacher.TeachingStartOn.DayNumber;
         for (var i = 0; i < reached; i++)
         {
-            var award = teacher.TeachingStartOn.AddDays(days * (i + 1) / (reached + 1));
-            Stands(teacher.Number, Titles[i], null, award, from: award.AddMonths(2) < today ? award.AddMonths(2) : null);
+            var (usual, sooner) = (teacher.TeachingStartOn.AddMonths(Titles[i].Months), teacher.TeachingStartOn.AddDays(days * (i + 1) / (reached + 1)));
+            var award = usual.AddMonths(2) < today ? usual : sooner;
+            Stands(teacher.Number, Titles[i].Code, null, award, from: award.AddMonths(2) < today ? award.AddMonths(2) : null);
         }
     }
 
@@ -65,7 +66,7 @@ internal sealed class DemoRegister(TeacherDevDb db, CareerCatalogue catalogue, I
         {
             if (catalogue.Items.FirstOrDefault(i => i.Act == CareerAct.Honour && i.Word == teacher.Honour) is { } item)
             {
-                Stands(teacher.Number, item.Code, item.Levels.Contains(TrainingLevel.County) ? TrainingLevel.County : item.Levels[^1], today.AddMonths(-26));
+                Stands(teacher.Number, item.Code, item.Levels.Contains(TrainingLevel.County) ? TrainingLevel.County : item.Levels[^1], today.AddMonths(-6 - (int.Parse(teacher.Number[1..], CultureInfo.InvariantCulture) * 11 % 48)));
             }
         }
 

@@ -42,8 +42,8 @@ internal sealed class DemoFirstYears(TeacherDevDb db, InductionRules rules)
             db.Add(InductionStep.Recorded(teachers[person].Id, new(code, on, code == "on-post" ? on.AddDays(11) : on, ""), Key($"{person}-{code}"), code == "oath" ? School : Centre, now));
         }
 
-        Say(teachers["D1002"], "good", "备课认真，课堂组织有进步，提问层次还可以再细。", today, now);
-        Say(teachers["D2008"], "excellent", "课堂扎实，作业批改细致，家长反映好。", today, now);
+        Say(teachers["D1002"], teachers["D1004"], "good", "备课认真，课堂组织有进步，提问层次还可以再细。", today, now);
+        Say(teachers["D2008"], teachers["D1001"], "excellent", "课堂扎实，作业批改细致，家长反映好。", today, now);
         var failed = Start(teachers["D1024"]);
         await Decide(teachers["D1024"], Outcome.Repeat, failed.AddMonths(12), "跟岗实践和听评课均未达到要求。", now.AddMonths(-8), cancel);
         await pairs.Run(teachers["D1024"], teachers["D1026"], failed.AddMonths(12), 2, 2, waits: false, cancel);
@@ -93,12 +93,12 @@ internal sealed class DemoFirstYears(TeacherDevDb db, InductionRules rules)
     }
 
     /// <summary>Both sides about each term that is over or nearly so.</summary>
-    private void Say(Teacher teacher, string grade, string text, DateOnly today, DateTime now)
+    private void Say(Teacher teacher, Teacher mentor, string grade, string text, DateOnly today, DateTime now)
     {
         var window = new DateRange(teacher.TeachingStartOn, teacher.TeachingStartOn.AddYears(1).AddDays(-1));
         foreach (var term in rules.Terms.Of(window).Where(t => rules.Terms.OpensOn(t, window) <= today))
         {
-            db.Add(TermOpinion.Given(teacher.Id, new(term.StartOn, OpinionSide.Mentor, grade, text, ""), 1, new(null, "师傅", null), now));
+            db.Add(TermOpinion.Given(teacher.Id, new(term.StartOn, OpinionSide.Mentor, grade, text, ""), 1, new(null, mentor.Name, mentor.Id), now));
             db.Add(TermOpinion.Given(teacher.Id, new(term.StartOn, OpinionSide.School, grade, text, ""), 1, School, now));
         }
     }

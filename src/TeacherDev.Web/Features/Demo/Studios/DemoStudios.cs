@@ -20,7 +20,7 @@ internal sealed class DemoStudios(TeacherDevDb db, StudioRules rules, IReadOnlyD
     public async Task Fill(CancellationToken cancel)
     {
         var began = new SchoolYear(SchoolYear.Of(today).FirstYear - 1).Range.Start;
-        var alliance = await Add("城东名师工作室联盟", StudioKind.Alliance, "", "D1005", "D01", began, null, StudioState.Admitted, "四个工作室共用课题与展示活动。", cancel);
+        var alliance = await Add("城东名师工作室联盟", StudioKind.Alliance, "", "D1005", "D01", began, null, StudioState.Admitted, "联盟内的工作室共用课题与展示活动。", cancel);
         var studio = await Add("张慧兰英语名师工作室", StudioKind.MasterTeacher, "英语", "D1003", "D01", began, alliance.Id, StudioState.Admitted,
             "聚焦单元整体教学与分层作业，每两周一次主题研修，每学期送教下乡一次。", cancel);
         await Add("胡可欣名师工作室", StudioKind.SpecialGrade, "英语", "D1013", "D01", new SchoolYear(SchoolYear.Of(today).FirstYear + 1).Range.Start, null, StudioState.Recommended, "整本书阅读与跨学科学习。", cancel);
@@ -65,9 +65,10 @@ internal sealed class DemoStudios(TeacherDevDb db, StudioRules rules, IReadOnlyD
         string name, StudioKind kind, string subject, string leader, string school, DateOnly start, int? alliance, StudioState state, string about, CancellationToken cancel)
     {
         StudioTerms terms = new(name, kind, TrainingLevel.County, subject, schools[school].Stage, about, schools[school].Id, alliance, new(start, start.AddYears(3).AddDays(-1)), 8, 3, RuralFirst: true);
-        var studio = Studio.Applied(terms, Guid.NewGuid().ToString("N"), Office, now.AddDays(-420));
-        studio.Recommend(true, "", Office, now.AddDays(-410));
-        if (state != StudioState.Recommended)
+        var waits = state == StudioState.Recommended;
+        var studio = Studio.Applied(terms, Guid.NewGuid().ToString("N"), Office, now.AddDays(waits ? -12 : -420));
+        studio.Recommend(true, "", Office, now.AddDays(waits ? -5 : -410));
+        if (!waits)
         {
             studio.Decide(true, "", Office, now.AddDays(-400));
         }
@@ -79,7 +80,7 @@ internal sealed class DemoStudios(TeacherDevDb db, StudioRules rules, IReadOnlyD
 
         db.Add(studio);
         await db.SaveChangesAsync(cancel);
-        var lead = StudioLead.Of(studio, teachers[leader].Id, isDeputy: false, start, Office, now.AddDays(-400));
+        var lead = StudioLead.Of(studio, teachers[leader].Id, isDeputy: false, start, Office, studio.AppliedAt);
         if (state == StudioState.Closed)
         {
             lead.End(studio.EndOn, "任期结束");
