@@ -53,7 +53,7 @@ public sealed class EthicsTests
         var hr = await world.Hr();
         await Record(world, hr);
         var page = await hr.Open($"/teachers/{world.Shen.Number}/ethics");
-        page.Text.ShouldContain("2027-02-28前不得参加职称评聘");
+        page.Text.ShouldContain("2027-02-28前职称评聘受限");
 
         (await page.Submit("form[id^=revoke-]", ("revokedOn", "2026-11-20"), ("reason", ""))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("请填写日期和原因");
         (await page.Submit("form[id^=revoke-]", ("revokedOn", "2026-11-20"), ("reason", "复核后撤销"))).ShouldBe(HttpStatusCode.Found);

@@ -27,7 +27,7 @@ public sealed class ReadinessController(TeacherDevDb db, ReadinessReader reader,
         var (rung, counts, rows) = await reader.Read(filter, cancel);
         var paging = new Paging(filter.Page ?? 1, rows.Count);
         var schools = me.CareerReach().Everybody ? await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel) : [];
-        return View("ReadinessPage", new ReadinessPage(filter with { Rung = rung?.Code }, rung, counts, paging, [.. rows.Skip(paging.Skip).Take(Paging.Size)], schools, clock.Today));
+        return View("ReadinessPage", new ReadinessPage(filter with { Rung = rung?.Code }, rung, counts, paging, [.. rows.Skip(paging.Skip).Take(Paging.Size)], schools, clock.Today) { ShowsBars = reader.SeesBars });
     }
 
     [HttpGet("export.csv")]

@@ -36,4 +36,8 @@ public sealed record ReadyRow(Teacher Teacher, School? School, NextStep Step);
 public sealed record RungCount(Rung Rung, int People, int Ready, int Nearly);
 
 /// <param name="Rung">Null where the catalogue has no ladder.</param>
-public sealed record ReadinessPage(ReadinessFilter Filter, Rung? Rung, IReadOnlyList<RungCount> Counts, Paging Paging, IReadOnlyList<ReadyRow> Rows, IReadOnlyList<School> Schools, DateOnly Today);
+public sealed record ReadinessPage(ReadinessFilter Filter, Rung? Rung, IReadOnlyList<RungCount> Counts, Paging Paging, IReadOnlyList<ReadyRow> Rows, IReadOnlyList<School> Schools, DateOnly Today)
+{
+    /// <summary>Whether windows of ethics stand among the needs; few may see that.</summary>
+    public bool ShowsBars { get; init; }
+}

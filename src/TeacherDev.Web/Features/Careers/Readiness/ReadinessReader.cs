@@ -11,6 +11,8 @@ namespace TeacherDev.Web.Features.Careers.Readiness;
 /// <summary>Who in reach has which step before them, and how far they are.</summary>
 public sealed class ReadinessReader(TeacherDevDb db, StepReader steps, DistrictClock clock, SignedInPerson me)
 {
+    public bool SeesBars => steps.SeesBars;
+
     /// <summary>Everybody in reach and in post, the nearest to the step first; and how many stand before each step.</summary>
     public async Task<(Rung? Rung, IReadOnlyList<RungCount> Counts, IReadOnlyList<ReadyRow> Rows)> Read(ReadinessFilter filter, CancellationToken cancel)
     {

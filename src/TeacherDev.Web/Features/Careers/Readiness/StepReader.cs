@@ -14,9 +14,12 @@ public sealed class StepReader(TeacherDevDb db, CareerCatalogue catalogue, Distr
 {
     private const int AtOnce = 1000;
 
+    /// <summary>Whether the reader sees among the needs of others what ethics keeps them from.</summary>
+    public bool SeesBars => me.KeepsCareers() || me.Is(Roles.SchoolAdmin, Roles.Principal);
+
     /// <summary>The ladders as the reader may see them: a bar shows to the person, to whoever nominates them, and to the office that keeps ethics.</summary>
     /// <param name="isOwn">The reader looks at their own.</param>
-    public IReadOnlyList<Rung> Rungs(bool isOwn) => isOwn || me.KeepsCareers() || me.Is(Roles.SchoolAdmin, Roles.Principal)
+    public IReadOnlyList<Rung> Rungs(bool isOwn) => isOwn || SeesBars
         ? catalogue.Rungs
         : [.. catalogue.Rungs.Select(r => r with { Needs = [.. r.Needs.Where(n => n is not NoBarNeed)] })];
 

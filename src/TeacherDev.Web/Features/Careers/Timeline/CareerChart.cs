@@ -17,9 +17,13 @@ public sealed record CareerChart(int FirstYear, int LastYear, DateOnly Today, IR
     /// <summary>A Chinese letter as a part of the width that the picture has at least.</summary>
     private const double Letter = 13 / 760.0;
 
+    /// <summary>How much of the width the years after the next one have at most: little stands in them.</summary>
+    private const double Ahead = .24;
+
     private DateOnly First => new(FirstYear, 1, 1);
 
-    private double Days => new DateOnly(LastYear, 12, 31).DayNumber - First.DayNumber + 1;
+    /// <summary>Up to here the years are drawn at their full width.</summary>
+    private DateOnly Pivot => new(Math.Min(LastYear, Today.Year + 1), 12, 31);
 
     public IHtmlContent Draw(IStringLocalizer<CareersText> say, IStringLocalizer words)
     {
@@ -50,16 +54,21 @@ public sealed record CareerChart(int FirstYear, int LastYear, DateOnly Today, IR
         }.Draw(words, Grid(y, say), marks, columns);
     }
 
-    private double Share(DateOnly day) => Math.Clamp((day.DayNumber - First.DayNumber) / Days, 0, 1);
+    private double Share(DateOnly day)
+    {
+        double near = Pivot.DayNumber - First.DayNumber + 1, far = new DateOnly(LastYear, 12, 31).DayNumber - Pivot.DayNumber, at = day.DayNumber - First.DayNumber;
+        var ahead = Math.Min(Ahead, far / (near + far));
+        return Math.Clamp(at <= near ? (1 - ahead) * at / near : 1 - ahead + (ahead * (at - near) / far), 0, 1);
+    }
 
     /// <summary>The first row in which its bar and its name do not run into what is there.</summary>
     private int RowFor(List<double> ends, CareerSpan span)
     {
         var (from, to) = (Share(span.Start), Share(span.End ?? Today));
         var width = span.Name.Length * Letter;
-        var begin = Math.Min(from, LabelAt(span));
+        var begin = EndsWithBar(span) ? Math.Min(from, to - width) : from;
+        var end = Math.Max(to, EndsWithBar(span) ? to : from + width) + .004;
         var row = ends.FindIndex(e => e <= begin);
-        var end = Math.Max(to, LabelAt(span) + width) + .004;
         if (row < 0)
         {
             ends.Add(end);
@@ -70,8 +79,8 @@ public sealed record CareerChart(int FirstYear, int LastYear, DateOnly Today, IR
         return row;
     }
 
-    /// <summary>Where its name begins: in the bar's beginning, or so far left that it ends with the picture.</summary>
-    private double LabelAt(CareerSpan span) => Math.Max(0, Math.Min(Share(span.Start), 1 - (span.Name.Length * Letter)));
+    /// <summary>Whether its name ends where the bar ends, because from the bar's beginning it would run out of the picture.</summary>
+    private bool EndsWithBar(CareerSpan span) => Share(span.Start) + (span.Name.Length * Letter) > 1;
 
     private XElement Drawn(CareerSpan span, double y, IStringLocalizer<CareersText> say)
     {
@@ -81,14 +90,16 @@ public sealed record CareerChart(int FirstYear, int LastYear, DateOnly Today, IR
                 Mark("g", Class(span.Look == "stays" ? "plain stays" : span.Look),
                     Mark("rect", Part("x", from), Part("width", Math.Max(to - from, .003)), At("y", y + RowHeight - Bar - 4), At("height", Bar), At("rx", 2), Class("fill span"))),
                 Mark("rect", Part("x", from), Part("width", Math.Max(to - from, .003)), At("y", y), At("height", RowHeight), Class("hit"))),
-            Mark("text", Part("x", LabelAt(span)), At("dx", 4), At("y", y + RowHeight - Bar + 9), Class("halo"), span.Name));
+            EndsWithBar(span)
+                ? Mark("text", Part("x", Math.Max(to, .2)), At("dx", -4), At("y", y + RowHeight - Bar + 9), At("text-anchor", "end"), Class("halo"), span.Name)
+                : Mark("text", Part("x", from), At("dx", 4), At("y", y + RowHeight - Bar + 9), Class("halo"), span.Name));
     }
 
     private IEnumerable<XElement> Grid(double bottom, IStringLocalizer<CareersText> say)
     {
         for (var year = FirstYear; year <= LastYear; year++)
         {
-            if (year % 5 == 0 || year == FirstYear)
+            if (year % (year > Pivot.Year ? 10 : 5) == 0 || year == FirstYear)
             {
                 var x = Share(new(year, 1, 1));
                 yield return Mark("line", Part("x1", x), Part("x2", x), At("y1", 18), At("y2", bottom), Class("grid-line"));
@@ -120,7 +131,7 @@ public sealed record CareerChart(int FirstYear, int LastYear, DateOnly Today, IR
         };
         foreach (var year in Years)
         {
-            var (from, wide, high) = (Share(new(year.Year, 1, 1)), 366 / Days, (Hours - 34) * year.Tenths / most);
+            var (from, wide, high) = (Share(new(year.Year, 1, 1)), Share(new(year.Year, 12, 31)) - Share(new(year.Year, 1, 1)), (Hours - 34) * year.Tenths / most);
             var told = say["Chart.Say.Year", year.Year, words.HoursOf(year.Tenths)];
             marks.Add(Linked(year.Href, told,
                 Mark("g", Class("met"), Mark("rect", Part("x", from + (wide * .12)), Part("width", wide * .76), At("y", ground - high), At("height", high), Class("fill"))),

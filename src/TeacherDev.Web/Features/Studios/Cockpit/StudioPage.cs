@@ -34,6 +34,9 @@ public sealed record MemberRow(
     public int There => Theirs.Count(s => Marks.TryGetValue(s.Id, out var mark) && !mark.IsAway);
 }
 
+/// <summary>How many members have done what each of them owes in a term.</summary>
+public sealed record TermDuty(ScoreItem Item, int Done, int People);
+
 /// <summary>A studio from within: for who leads it what is due, who did what, who drifts and what is next; for a member their own part.</summary>
 /// <param name="Sessions">Of the term, in order, the cancelled too.</param>
 /// <param name="Members">Whose names and work the reader may see: everybody's, or only their own.</param>
@@ -83,9 +86,15 @@ public sealed record StudioPage(
 
     public IReadOnlyList<MemberRow> Drifting => [.. Members.Where(m => m.Drifts)];
 
-    /// <summary>What members still owe this term, the most widespread first.</summary>
-    public IReadOnlyList<(ScoreItem Item, int People)> Owed => [.. Members.Where(m => m.Member.EndOn is null).SelectMany(m => m.Card.Missing.Select(l => l.Item))
-        .GroupBy(i => i).Select(g => (g.Key, g.Count())).OrderByDescending(x => x.Item2).ThenBy(x => Rules.Items.ToList().IndexOf(x.Key))];
+    /// <summary>What each member owes this term, in the order of the document; nothing before there is a member.</summary>
+    public IReadOnlyList<TermDuty> Duties
+    {
+        get
+        {
+            var stay = Members.Where(m => m.Member.EndOn is null).ToList();
+            return stay.Count == 0 ? [] : [.. Rules.Items.Where(i => i.Least > 0).Select(i => new TermDuty(i, stay.Count(m => m.Card.Missing.All(l => l.Item != i)), stay.Count))];
+        }
+    }
 
     /// <summary>The training whose sessions can be registered now; null where no plan of the year was approved.</summary>
     public int? TrainingId => Year?.TrainingId;
