@@ -16,7 +16,7 @@ public static class AuditActions
         UnmaskingReading.Exported, UnmaskingReading.RefusedRow, "policy.preview-exported", "refused-rows.taken", "report.exported", "second-step.codes-made",
         "second-step.reset", "second-step.turned-off", "second-step.turned-on", "session.ended", "sign-in.done", "sign-in.failed", "sign-in.locked",
         "sign-in.provider-refused", "sign-in.unknown", "sign-out.everywhere", UnmaskingReading.Unmasked, "teachers.exported", "training.rated", "trainings.exported",
-        "studios.exported", "targets.exported",
+        "rotations.exported", "studios.exported", "targets.exported",
         "inductions.exported",
     ];
 

@@ -49,6 +49,8 @@ public static class Access
     public const string SeeReadiness = "see-readiness";
     public const string SeeTargets = "see-targets";
     public const string KeepTargets = "keep-targets";
+    public const string SeeRotation = "see-rotation";
+    public const string SeeRotations = "see-rotations";
     public const string OwnEthics = "own-ethics";
     public const string SeeEthicsGrades = "see-ethics-grades";
     public const string KeepEthics = "keep-ethics";
@@ -96,6 +98,7 @@ public static class Access
         (SeeReadiness, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
         (SeeTargets, [Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
         (KeepTargets, [Roles.DistrictHr]),
+        (SeeRotations, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
         (SeeEthicsGrades, [Roles.Principal, Roles.DistrictHr]),
         (KeepEthics, [Roles.DistrictHr]),
         (SeeCohort, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
@@ -121,6 +124,7 @@ public static class Access
         AddOwn(options, LeaveStudios, Roles.DistrictHr);
         AddOwn(options, SeeCareers, Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor);
         AddOwn(options, EnterCareers, Roles.DistrictHr);
+        AddOwn(options, SeeRotation, Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor);
         AddOwn(options, OwnEthics);
         AddOwn(options, SeeInductions, Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor);
         AddOwn(options, ActInInductions, Roles.SchoolAdmin, Roles.Principal, Roles.DistrictHr);

@@ -13,6 +13,7 @@ using TeacherDev.Web.Features.Policies.Events;
 using TeacherDev.Web.Features.Policies.Events.Deciding;
 using TeacherDev.Web.Features.Privacy;
 using TeacherDev.Web.Features.Reports;
+using TeacherDev.Web.Features.Rotations;
 using TeacherDev.Web.Features.Imports;
 using TeacherDev.Web.Features.Induction;
 using TeacherDev.Web.Features.Merges;
@@ -53,6 +54,7 @@ internal static class Rooms
         services.AddClaims();
         services.AddCareers();
         services.AddTargets();
+        services.AddRotations();
         services.AddCohorts();
         services.AddInduction().AddSingleton(Documents.InductionSettings.Read(settings));
     }

@@ -9,11 +9,19 @@ namespace TeacherDev.Domain.Rotations.Figures;
 /// <param name="To">The school that they came to.</param>
 /// <param name="Kind">A legal post, a rotation, a support stay.</param>
 /// <param name="IsBackbone">On that day.</param>
-public sealed record Move(int TeacherId, School From, School To, PlacementKind Kind, DateOnly On, bool IsBackbone);
+public sealed record Move(int TeacherId, School From, School To, PlacementKind Kind, DateOnly On, bool IsBackbone)
+{
+    /// <summary>What they taught on the day before; "" when nobody said.</summary>
+    public string Subject { get; init; } = "";
+}
 
 /// <summary>Somebody who was eligible.</summary>
 /// <param name="IsBackbone">On the first day of the year.</param>
-public sealed record EligiblePerson(int TeacherId, School School, bool IsBackbone);
+public sealed record EligiblePerson(int TeacherId, School School, bool IsBackbone)
+{
+    /// <summary>What they taught on the eve; "" when nobody said.</summary>
+    public string Subject { get; init; } = "";
+}
 
 /// <summary>One share: what is divided by what.</summary>
 public sealed record RotationRatio(RatioRule Rule, int Numerator, int Denominator)
@@ -43,7 +51,7 @@ public sealed record RotationYear(SchoolYear Year, IReadOnlyList<EligiblePerson>
             var stands = Eligibility.Of(rules, person, eve, by: first);
             if (stands is { IsDue: true, Stay.School: var school })
             {
-                eligible.Add(new(person.Teacher.Id, school, rules.Backbone.Holds(person, first)));
+                eligible.Add(new(person.Teacher.Id, school, rules.Backbone.Holds(person, first)) { Subject = person.Fact(FactKind.Subject, eve) });
             }
 
             if (FirstMove(rules, person, year.Range) is { } move)
@@ -62,7 +70,7 @@ public sealed record RotationYear(SchoolYear Year, IReadOnlyList<EligiblePerson>
             var eve = placement.StartOn.AddDays(-1);
             if (person.LegalSchool(eve) is { } from && person.SchoolOf(placement) is { } to && from.Id != to.Id && rules.Scope.Holds(person, eve))
             {
-                return new(person.Teacher.Id, from, to, placement.Kind, placement.StartOn, rules.Backbone.Holds(person, placement.StartOn));
+                return new(person.Teacher.Id, from, to, placement.Kind, placement.StartOn, rules.Backbone.Holds(person, placement.StartOn)) { Subject = person.Fact(FactKind.Subject, eve) };
             }
         }
 

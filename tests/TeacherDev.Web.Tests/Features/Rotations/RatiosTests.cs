@@ -1,7 +1,5 @@
 using System.Text.Json;
 using Shouldly;
-using TeacherDev.Domain.Teachers;
-using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -12,24 +10,8 @@ public sealed class RatiosTests
     [Fact]
     public async Task The_command_prints_the_shares_and_names_the_people_behind_them()
     {
-        using TestApp app = new();
-        app.Clock.Is("2027-01-10");
-        var (due, moved, backbone) = (await app.Teacher("T1", "留任", "2010-09-01", "实验小学"), await app.Teacher("T2", "轮岗", "2010-09-01", "实验小学"), await app.Teacher("T3", "骨干", "2010-09-01", "城东小学"));
-        await app.Db(async db =>
-        {
-            foreach (var school in db.Schools)
-            {
-                (school.Stage, school.Ownership) = ("小学", "公办");
-            }
-
-            db.TeacherFacts.RemoveRange(db.TeacherFacts.Where(f => f.Kind == FactKind.StaffCategory));
-            db.TeacherFacts.AddRange(new[] { due, moved, backbone }.Select(t => new TeacherFact { TeacherId = t.Id, Kind = FactKind.StaffCategory, Value = "专任教师", FromOn = new(2010, 9, 1) }));
-            db.TeacherFacts.Add(new() { TeacherId = backbone.Id, Kind = FactKind.Honour, Value = "学科带头人", FromOn = new(2020, 1, 1) });
-            db.Placements.AddRange(
-                Stay(moved, backbone.SchoolId!.Value), Stay(backbone, due.SchoolId!.Value));
-            await db.SaveChangesAsync();
-        });
-
+        using var world = await RotationsWorld.Make();
+        var app = world.App;
         var ran = await app.Command("ratios", "2026-2027");
         ran.Error.ShouldBe("");
         ran.Out.ReplaceLineEndings("\n").ShouldBe("""
@@ -56,6 +38,4 @@ public sealed class RatiosTests
         (ran.Code, ran.Out).ShouldBe((1, ""));
         ran.Error.ShouldContain($"“{typed}” is no school year");
     }
-
-    private static Placement Stay(Teacher who, int school) => new() { TeacherId = who.Id, SchoolId = school, Kind = PlacementKind.Rotation, StartOn = new(2026, 9, 1), EndOn = new(2029, 8, 31), RecordedAt = new(2026, 8, 1, 0, 0, 0, DateTimeKind.Utc) };
 }

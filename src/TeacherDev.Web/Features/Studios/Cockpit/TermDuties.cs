@@ -31,7 +31,7 @@ public sealed record TermDuties(StudioPage Page)
     {
         var (y, told, share) = (i * Row, say["Duties.Of", duty.Done, duty.People].Value, (double)duty.Done / duty.People);
         return Linked(Address(duty.Item), $"{duty.Item.Name.Spoken()} {told}",
-            Mark("text", Part("x", 0), At("y", y + 14), duty.Item.Name.Spoken()),
+            Mark("text", Part("x", 0), At("y", y + 14), duty.Item.Name.Spoken()), " ",
             Mark("text", Part("x", 1), At("y", y + 14), At("text-anchor", "end"), Class("soft"), told),
             Mark("rect", Part("x", 0), Part("width", 1), At("y", y + 19), At("height", Bar), At("rx", 4), Class("track")),
             duty.Done == 0 ? null : Mark("g", Class(duty.Done == duty.People ? "met" : "plain"), Mark("rect", Part("x", 0), Part("width", share), At("y", y + 19), At("height", Bar), At("rx", 4), Class("fill"))),

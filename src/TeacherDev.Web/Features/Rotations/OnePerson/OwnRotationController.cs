@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
+using TeacherDev.Data.Requirements;
+using TeacherDev.Data.Teachers;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Rotations.Rules;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Features.Rotations.OnePerson;
+
+/// <summary>Where one person stands on rotation, and why.</summary>
+[Authorize(Access.SeeRotation)]
+public sealed class OwnRotationController(TeacherDevDb db, RotationReader reader, RotationRules rules, DistrictClock clock, SignedInPerson me) : Controller
+{
+    [HttpGet("rotation")]
+    public Task<IActionResult> Own(CancellationToken cancel) => Page(me.TeacherId, cancel);
+
+    [HttpGet("teachers/{number}/rotation")]
+    public async Task<IActionResult> Of(string number, CancellationToken cancel) =>
+        await Page(await db.InReach(me.RotationReach(), clock.Today).Where(t => t.Number == number && t.AnonymisedAt == null).Select(t => (int?)t.Id).SingleOrDefaultAsync(cancel), cancel);
+
+    private async Task<IActionResult> Page(int? id, CancellationToken cancel) =>
+        id is { } who && (await db.Records([who], cancel)).FirstOrDefault() is { } person
+            ? View("RotationOfPage", new RotationOfPage(reader.On([person], clock.Today).Single(), rules, who == me.TeacherId, clock.Today))
+            : NotFound();
+}

@@ -1,0 +1,15 @@
+using TeacherDev.Domain.Rotations.Rules;
+using TeacherDev.Domain.Teachers;
+
+namespace TeacherDev.Web.Features.Rotations.OnePerson;
+
+/// <param name="IsOwn">The reader looks at themselves.</param>
+public sealed record RotationOfPage(Standpoint Stands, RotationRules Rules, bool IsOwn, DateOnly Today)
+{
+    /// <summary>All stays on record, the last first.</summary>
+    public IEnumerable<Placement> Stays => Stands.Person.Placements.OrderByDescending(p => p.StartOn).ThenByDescending(p => p.Id);
+
+    /// <summary>How much of the years is over, in per cent; null where none bind.</summary>
+    public int? Percent => Stands.Stands is { Stay: { } stay, DueOn: { } due } && due > stay.Since
+        ? Math.Clamp(100 * (Today.DayNumber - stay.Since.DayNumber) / (due.DayNumber - stay.Since.DayNumber), 0, 100) : null;
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.WebUtilities;
+using TeacherDev.Data.Requirements.Lists;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Teachers;
+
+namespace TeacherDev.Web.Features.Rotations.People;
+
+/// <summary>Which moves of a school year are asked for, as it stands in the address; what makes no sense is left out.</summary>
+public sealed record MoveFilter
+{
+    /// <summary>The first year of a school year; this one without it.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Part of a name or number.</summary>
+    public string? Q { get; init; }
+
+    /// <summary>The code of a school that was left or come to.</summary>
+    public string? School { get; init; }
+
+    /// <summary>From which kind of place; "" is none that was said.</summary>
+    public string? From { get; init; }
+
+    /// <summary>To which kind of place.</summary>
+    public string? To { get; init; }
+
+    public bool Backbone { get; init; }
+
+    /// <summary>name, from, to or on; turned round by a minus before it.</summary>
+    public string? Sort { get; init; }
+
+    public int? Page { get; init; }
+
+    public string SortedBy => Sort ?? "-on";
+
+    public bool Narrows => this with { Sort = null, Page = null, Year = null } != new MoveFilter();
+
+    public SchoolYear Of(DateOnly today) => Year is > 1990 and < 2190 ? new(Year.Value) : SchoolYear.Of(today);
+
+    public IEnumerable<MovedRow> Of(IEnumerable<MovedRow> rows)
+    {
+        var text = TeacherQuestion.Clean(Q);
+        var key = NameKeys.Typed(text);
+        var fit = rows.Where(r => (text.Length == 0 || r.Teacher.Name.Contains(text, StringComparison.Ordinal) || r.Teacher.Number.Contains(text, StringComparison.OrdinalIgnoreCase) || (key.Length > 0 && (" " + r.Teacher.NameKeys).Contains(" " + key, StringComparison.Ordinal)))
+            && (string.IsNullOrEmpty(School) || r.Move.From.Code == School || r.Move.To.Code == School)
+            && (From is null || r.Move.From.Setting == From) && (To is null || r.Move.To.Setting == To) && (!Backbone || r.Move.IsBackbone));
+        Func<MovedRow, string> by = SortedBy.TrimStart('-') switch { "name" => r => r.Teacher.NameKeys, "from" => r => r.Move.From.Code, "to" => r => r.Move.To.Code, _ => r => $"{r.Move.On:yyyyMMdd}" };
+        var ordered = fit.OrderBy(by, StringComparer.Ordinal).ThenBy(r => r.Teacher.Number, StringComparer.Ordinal);
+        return SortedBy.StartsWith('-') ? ordered.Reverse() : ordered;
+    }
+
+    /// <summary>The address of the list or of its export.</summary>
+    public string Address(string page) => QueryHelpers.AddQueryString(page, new KeyValuePair<string, string?>[]
+    {
+        new("year", Year is { } year ? $"{year}" : null), new("q", Q), new("school", School), new("from", From), new("to", To), new("backbone", Backbone ? "true" : null), new("sort", Sort),
+    }.Where(p => p.Value is not null && (p.Value.Length > 0 || p.Key is "from" or "to")));
+}

@@ -1,0 +1,9 @@
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Features.Shared.Lists;
+
+namespace TeacherDev.Web.Features.Rotations.People;
+
+/// <param name="Schools">To filter by; empty where only one school is seen.</param>
+/// <param name="Settings">Kinds of places among the moves.</param>
+public sealed record MovesPage(MoveFilter Filter, SchoolYear Year, Paging Paging, IReadOnlyList<MovedRow> Rows, IReadOnlyList<School> Schools, IReadOnlyList<string> Settings);

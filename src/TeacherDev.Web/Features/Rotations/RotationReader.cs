@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data;
+using TeacherDev.Data.Requirements;
+using TeacherDev.Data.Teachers;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Rotations.Due;
+using TeacherDev.Domain.Rotations.Figures;
+using TeacherDev.Domain.Rotations.Rules;
+using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Features.Rotations;
+
+/// <summary>Reads where people stand on rotation; the number of its queries does not grow with them.</summary>
+public sealed class RotationReader(TeacherDevDb db, RotationRules rules, DistrictClock clock, SignedInPerson me)
+{
+    /// <summary>All who are on record, for figures that name nobody.</summary>
+    public async Task<List<TeacherRecord>> Everybody(CancellationToken cancel) =>
+        await db.Records(await db.Teachers.Where(t => t.AnonymisedAt == null).Select(t => t.Id).ToListAsync(cancel), cancel);
+
+    /// <summary>Those whom the reader may see in lists.</summary>
+    public async Task<List<TeacherRecord>> Seen(CancellationToken cancel) =>
+        await db.Records(await db.InReach(me.RotationListReach(), clock.Today).Where(t => t.AnonymisedAt == null).Select(t => t.Id).ToListAsync(cancel), cancel);
+
+    /// <summary>Where each stands on a day.</summary>
+    /// <param name="by">As for <see cref="Eligibility.Of"/>.</param>
+    public IEnumerable<Standpoint> On(IEnumerable<TeacherRecord> people, DateOnly day, DateOnly? by = null) =>
+        people.Select(p => new Standpoint(p, day, Eligibility.Of(rules, p, day, by), rules.Backbone.Holds(p, by ?? day)));
+
+    public RotationYear Year(IEnumerable<TeacherRecord> people, SchoolYear year) => RotationYear.Of(rules, people, year);
+}

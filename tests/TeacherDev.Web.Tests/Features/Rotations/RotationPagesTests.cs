@@ -1,0 +1,83 @@
+using System.Net;
+using Shouldly;
+using TeacherDev.Web.Tests.Features.Credits;
+using TeacherDev.Web.Tests.Kit;
+using Xunit;
+
+namespace TeacherDev.Web.Tests.Features.Rotations;
+
+public sealed class RotationPagesTests
+{
+    [Fact]
+    public async Task The_district_sees_the_shares_of_the_year_and_opens_the_people_behind_each_figure()
+    {
+        using var world = await RotationsWorld.Make();
+        var hr = await world.App.SignIn("district-hr");
+        var page = (await hr.Open("/rotations")).ShouldBe(HttpStatusCode.OK);
+
+        page.TextsOf(".band .big").ShouldBe(["66.6 %", "50 %", "100 %"]);
+        page.TextsOf(".band .unit").ShouldBe(["2 / 3", "1 / 2", "1 / 1"]);
+        page.TextsOf("#shares tbody tr > *").ShouldBe(["实验小学", "2", "1", "1", "0", "0", "50 %", "城东小学", "1", "1", "1", "1", "1", "100 %"]);
+        (await hr.Open("/rotations?by=setting")).TextsOf("#shares tbody th").ShouldBe(["城区", "镇区"]);
+        (await hr.Open("/rotations?year=2025")).TextsOf(".band .unit").ShouldBe(["0 / 3", "0 / 0", "0 / 1"]);
+
+        (await hr.Open("/rotations/people?eligible=2026")).TextsOf("tbody th a").ShouldBe(["留任", "轮岗", "骨干"]);
+        (await hr.Open("/rotations/people?eligible=2026&backbone=true")).TextsOf("tbody th a").ShouldBe(["骨干"]);
+        (await hr.Open("/rotations/moves?year=2026&backbone=true")).TextsOf("tbody th a").ShouldBe(["骨干"]);
+        (await hr.Open("/rotations/moves?year=2026&from=城区&to=镇区")).TextsOf("tbody th a").ShouldBe(["轮岗"]);
+        (await hr.Open("/rotations/moves?year=2025")).Text.ShouldContain("该学年还没有人交流");
+    }
+
+    [Fact]
+    public async Task The_list_says_of_everybody_how_they_stand_and_why()
+    {
+        using var world = await RotationsWorld.Make();
+        var hr = await world.App.SignIn("district-hr");
+
+        var csv = await hr.GetStringAsync("/rotations/people/export.csv?sort=name");
+        csv.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n').Skip(1).Where(l => l.Length > 0).Order(StringComparer.Ordinal).ShouldBe(
+        [
+            "T1,留任,实验小学,,2010-09-01,16,2022-09-01,应交流,教师满12年，已在同一学校16年，2022-09-01到期,",
+            "T2,轮岗,实验小学,,2010-09-01,16,2022-09-01,交流中,在城东小学交流，至2029-08-31,",
+            "T3,骨干,城东小学,,2010-09-01,16,2022-09-01,交流中,在实验小学交流，至2029-08-31,是",
+            "T4,年长,城东小学,,2010-09-01,16,2022-09-01,可不交流,男55周岁以上,",
+            "T5,新进,实验小学,,2020-09-01,6,2032-09-01,未到年限,教师满12年，已在同一学校6年，2032-09-01到期,",
+        ]);
+        (await hr.Open("/rotations/people?state=Due")).TextsOf("tbody th a").ShouldBe(["留任"]);
+        (await hr.Open("/rotations/people?state=Due&on=2026-08-31")).TextsOf("tbody th a").ShouldBe(["留任", "轮岗", "骨干"]);
+        (await hr.Open("/rotations/people?years=6")).TextsOf("tbody th a").ShouldBe(["新进"]);
+        (await hr.Open("/rotations/people?q=nianzhang")).TextsOf("tbody th a").ShouldBe(["年长"]);
+        (await hr.Open("/rotations/people?q=nobody")).Text.ShouldContain("没有符合条件的人员");
+    }
+
+    [Fact]
+    public async Task A_school_sees_its_own_people_and_its_own_line_and_nobody_elses()
+    {
+        using var world = await RotationsWorld.Make();
+        var school = await world.App.SignIn(await world.App.Add(["school-admin"], a => a.SchoolId = world.Stayed.SchoolId));
+
+        (await school.Open("/rotations")).TextsOf("#shares tbody th").ShouldBe(["实验小学"]);
+        (await school.Open("/rotations/people?sort=name")).TextsOf("tbody th a").ShouldBe(["留任", "轮岗", "新进"], ignoreOrder: true);
+        (await school.GetStringAsync("/rotations/people/export.csv")).ShouldNotContain("年长");
+        (await school.GetStringAsync("/rotations/moves/export.csv?year=2026")).ShouldNotContain("T4");
+        (await school.Open("/teachers/T4/rotation")).ShouldBe(HttpStatusCode.NotFound);
+        (await school.Open("/teachers/T1/rotation")).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_teacher_reads_why_they_are_due_and_sees_nobody_else()
+    {
+        using var world = await RotationsWorld.Make();
+        var own = await world.App.SignInAs(world.Stayed);
+
+        var page = (await own.Open("/rotation")).ShouldBe(HttpStatusCode.OK);
+        page.TextOf("#stands").ShouldBe("应交流");
+        page.Text.ShouldContain("教师满12年，已在同一学校16年，2022-09-01到期");
+        (await own.Open("/career")).Has("a[href='/rotation']").ShouldBeTrue();
+        (await own.Open("/teachers/T2/rotation")).ShouldBe(HttpStatusCode.NotFound);
+        foreach (var closed in new[] { "/rotations", "/rotations/people", "/rotations/people/export.csv", "/rotations/moves", "/rotations/moves/export.xlsx", "/rotations/export.xlsx" })
+        {
+            (await own.GetAsync(closed)).StatusCode.ShouldBe(HttpStatusCode.Forbidden, closed);
+        }
+    }
+}
