@@ -3930,3 +3930,71 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126223011_StudioOccasions'
+)
+BEGIN
+    ALTER TABLE [TrainingSessions] ADD [Kind] nvarchar(20) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126223011_StudioOccasions'
+)
+BEGIN
+    ALTER TABLE [TrainingSessions] ADD [Level] nvarchar(20) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126223011_StudioOccasions'
+)
+BEGIN
+    ALTER TABLE [StudioWorks] ADD [IsApart] bit NOT NULL DEFAULT CAST(0 AS bit);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126223011_StudioOccasions'
+)
+BEGIN
+    CREATE TABLE [SessionSpeakers] (
+        [Id] int NOT NULL IDENTITY,
+        [SessionId] int NOT NULL,
+        [TeacherId] int NOT NULL,
+        CONSTRAINT [PK_SessionSpeakers] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_SessionSpeakers_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_SessionSpeakers_TrainingSessions_SessionId] FOREIGN KEY ([SessionId]) REFERENCES [TrainingSessions] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126223011_StudioOccasions'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_SessionSpeakers_SessionId_TeacherId] ON [SessionSpeakers] ([SessionId], [TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126223011_StudioOccasions'
+)
+BEGIN
+    CREATE INDEX [IX_SessionSpeakers_TeacherId] ON [SessionSpeakers] ([TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126223011_StudioOccasions'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126223011_StudioOccasions', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -2111,3 +2111,27 @@ VALUES ('20261126192642_Cohorts', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "TrainingSessions" ADD "Kind" TEXT NULL;
+
+ALTER TABLE "TrainingSessions" ADD "Level" TEXT NULL;
+
+ALTER TABLE "StudioWorks" ADD "IsApart" INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE "SessionSpeakers" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SessionSpeakers" PRIMARY KEY AUTOINCREMENT,
+    "SessionId" INTEGER NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    CONSTRAINT "FK_SessionSpeakers_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SessionSpeakers_TrainingSessions_SessionId" FOREIGN KEY ("SessionId") REFERENCES "TrainingSessions" ("Id") ON DELETE CASCADE
+);
+
+CREATE UNIQUE INDEX "IX_SessionSpeakers_SessionId_TeacherId" ON "SessionSpeakers" ("SessionId", "TeacherId");
+
+CREATE INDEX "IX_SessionSpeakers_TeacherId" ON "SessionSpeakers" ("TeacherId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126222959_StudioOccasions', '10.0.14');
+
+COMMIT;
+

@@ -106,6 +106,7 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<Training> Trainings => Set<Training>();
     public DbSet<TrainingSession> TrainingSessions => Set<TrainingSession>();
     public DbSet<TrainingTrainer> TrainingTrainers => Set<TrainingTrainer>();
+    public DbSet<SessionSpeaker> SessionSpeakers => Set<SessionSpeaker>();
     public DbSet<SignUp> SignUps => Set<SignUp>();
     public DbSet<AttendanceMark> AttendanceMarks => Set<AttendanceMark>();
     public DbSet<Confirmation> Confirmations => Set<Confirmation>();

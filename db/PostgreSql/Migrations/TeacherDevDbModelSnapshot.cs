@@ -3431,6 +3431,9 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                     b.Property<int?>("DecidedById")
                         .HasColumnType("integer");
 
+                    b.Property<bool>("IsApart")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Item")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -4632,6 +4635,30 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                     b.ToTable("HourObjections", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherDev.Domain.Trainings.SessionSpeaker", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("SessionId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TeacherId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TeacherId");
+
+                    b.HasIndex("SessionId", "TeacherId")
+                        .IsUnique();
+
+                    b.ToTable("SessionSpeakers", (string)null);
+                });
+
             modelBuilder.Entity("TeacherDev.Domain.Trainings.SignUps.SignUp", b =>
                 {
                     b.Property<int>("Id")
@@ -4902,6 +4929,14 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                         .HasMaxLength(32)
                         .IsUnicode(false)
                         .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
@@ -5735,6 +5770,21 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TeacherDev.Domain.Trainings.SessionSpeaker", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Trainings.TrainingSession", null)
+                        .WithMany("Speakers")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
+                        .WithMany()
+                        .HasForeignKey("TeacherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TeacherDev.Domain.Trainings.SignUps.SignUp", b =>
                 {
                     b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
@@ -5835,6 +5885,11 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                     b.Navigation("Objections");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Trainings.TrainingSession", b =>
+                {
+                    b.Navigation("Speakers");
                 });
 #pragma warning restore 612, 618
         }

@@ -3440,6 +3440,9 @@ namespace TeacherDev.Db.SqlServer.Migrations
                     b.Property<int?>("DecidedById")
                         .HasColumnType("int");
 
+                    b.Property<bool>("IsApart")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Item")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -4644,6 +4647,30 @@ namespace TeacherDev.Db.SqlServer.Migrations
                     b.ToTable("HourObjections", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherDev.Domain.Trainings.SessionSpeaker", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("SessionId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("TeacherId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TeacherId");
+
+                    b.HasIndex("SessionId", "TeacherId")
+                        .IsUnique();
+
+                    b.ToTable("SessionSpeakers", (string)null);
+                });
+
             modelBuilder.Entity("TeacherDev.Domain.Trainings.SignUps.SignUp", b =>
                 {
                     b.Property<int>("Id")
@@ -4914,6 +4941,14 @@ namespace TeacherDev.Db.SqlServer.Migrations
                         .HasMaxLength(32)
                         .IsUnicode(false)
                         .HasColumnType("varchar(32)");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
@@ -5748,6 +5783,21 @@ namespace TeacherDev.Db.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TeacherDev.Domain.Trainings.SessionSpeaker", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Trainings.TrainingSession", null)
+                        .WithMany("Speakers")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
+                        .WithMany()
+                        .HasForeignKey("TeacherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TeacherDev.Domain.Trainings.SignUps.SignUp", b =>
                 {
                     b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
@@ -5848,6 +5898,11 @@ namespace TeacherDev.Db.SqlServer.Migrations
                     b.Navigation("Objections");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Trainings.TrainingSession", b =>
+                {
+                    b.Navigation("Speakers");
                 });
 #pragma warning restore 612, 618
         }

@@ -3325,6 +3325,9 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.Property<int?>("DecidedById")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsApart")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Item")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -4494,6 +4497,28 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.ToTable("HourObjections", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherDev.Domain.Trainings.SessionSpeaker", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SessionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TeacherId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TeacherId");
+
+                    b.HasIndex("SessionId", "TeacherId")
+                        .IsUnique();
+
+                    b.ToTable("SessionSpeakers", (string)null);
+                });
+
             modelBuilder.Entity("TeacherDev.Domain.Trainings.SignUps.SignUp", b =>
                 {
                     b.Property<int>("Id")
@@ -4757,6 +4782,14 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.Property<string>("Key")
                         .HasMaxLength(32)
                         .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("On")
@@ -5589,6 +5622,21 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TeacherDev.Domain.Trainings.SessionSpeaker", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Trainings.TrainingSession", null)
+                        .WithMany("Speakers")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
+                        .WithMany()
+                        .HasForeignKey("TeacherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TeacherDev.Domain.Trainings.SignUps.SignUp", b =>
                 {
                     b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
@@ -5689,6 +5737,11 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.Navigation("Objections");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Trainings.TrainingSession", b =>
+                {
+                    b.Navigation("Speakers");
                 });
 #pragma warning restore 612, 618
         }

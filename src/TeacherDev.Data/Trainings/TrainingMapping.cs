@@ -46,10 +46,13 @@ internal sealed class TrainingSessionMapping : IEntityTypeConfiguration<Training
         session.ToTable("TrainingSessions");
         session.Property(s => s.Topic).HasMaxLength(200);
         session.Property(s => s.Place).HasMaxLength(300);
+        session.Property(s => s.Kind).HasConversion<string>().HasMaxLength(20);
+        session.Property(s => s.Level).HasConversion<string>().HasMaxLength(20);
         session.Property(s => s.SetBecause).HasMaxLength(TrainingMapping.LongestReason);
         session.Property(s => s.CancelledBecause).HasMaxLength(TrainingMapping.LongestReason);
         session.Property(s => s.CodeKey).HasMaxLength(64).IsUnicode(false);
         session.Property(s => s.Key).HasMaxLength(32).IsUnicode(false);
+        session.Ignore(s => s.Occasion);
         session.Ignore(s => s.Time);
         session.Ignore(s => s.IsCancelled);
         session.Ignore(s => s.IsConfirmed);
@@ -57,6 +60,18 @@ internal sealed class TrainingSessionMapping : IEntityTypeConfiguration<Training
         session.HasIndex(s => s.On);
         session.HasIndex(s => new { s.TrainingId, s.Key }).IsUnique();
         session.HasOne<Training>().WithMany().HasForeignKey(s => s.TrainingId).OnDelete(DeleteBehavior.Restrict);
+        session.HasMany(s => s.Speakers).WithOne().HasForeignKey(s => s.SessionId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class SessionSpeakerMapping : IEntityTypeConfiguration<SessionSpeaker>
+{
+    public void Configure(EntityTypeBuilder<SessionSpeaker> speaker)
+    {
+        speaker.ToTable("SessionSpeakers");
+        speaker.HasIndex(s => new { s.SessionId, s.TeacherId }).IsUnique();
+        speaker.HasIndex(s => s.TeacherId);
+        speaker.HasOne<Teacher>().WithMany().HasForeignKey(s => s.TeacherId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -32,6 +32,9 @@ public enum MergedThing
     /// <summary>A training that they lead.</summary>
     Lead,
 
+    /// <summary>A lesson or lecture that they gave in a studio's session.</summary>
+    Speaker,
+
     /// <summary>Their word that attendance is right.</summary>
     Word,
 

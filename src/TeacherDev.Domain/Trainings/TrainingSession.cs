@@ -1,3 +1,4 @@
+using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Refusals;
 
 namespace TeacherDev.Domain.Trainings;
@@ -37,6 +38,17 @@ public sealed class TrainingSession
 
     /// <summary>How often it was changed after it was announced: a calendar's SEQUENCE.</summary>
     public int Changes { get; private set; }
+
+    /// <summary>What a studio's session was; null for a discussion.</summary>
+    public SessionKind? Kind { get; private set; }
+
+    /// <summary>For whom it was given; null for the level of its training.</summary>
+    public TrainingLevel? Level { get; private set; }
+
+    /// <summary>Members who gave its lesson or lecture.</summary>
+    public List<SessionSpeaker> Speakers { get; } = [];
+
+    public Occasion Occasion => new(Kind, Level, [.. Speakers.Select(s => s.TeacherId)]);
 
     public SessionTime Time => new(On, Start, End);
 
@@ -85,6 +97,14 @@ public sealed class TrainingSession
 
         (On, Start, End, Topic, Place) = (time.On, time.Start, time.End, topic, place);
         Changes++;
+    }
+
+    /// <summary>Says what it was; who it was told of is read with it.</summary>
+    public void Becomes(Occasion occasion)
+    {
+        (Kind, Level) = (occasion.Kind, occasion.Level);
+        Speakers.RemoveAll(s => !occasion.Speakers.Contains(s.TeacherId));
+        Speakers.AddRange(occasion.Speakers.Distinct().Except(Speakers.Select(s => s.TeacherId)).Select(SessionSpeaker.Of));
     }
 
     /// <param name="tenths">Null to go back to what its minutes give.</param>

@@ -74,7 +74,8 @@ public sealed class StudioJourneyTests(ClockedSite site)
 
         // An outcome, confirmed; the term's review.
         await lu.Open($"{at}/work/new");
-        await lu.Page.SelectOptionAsync("#Form_Item", "open-lesson");
+        await lu.ShouldBeFitForEverybody();
+        await lu.Page.Locator("a[href$='item=open-lesson']").ClickAsync();
         await lu.Page.FillAsync("#Form_Title", "《推荐一个好地方》讲评课");
         await lu.Page.SelectOptionAsync("#Form_Level", "School");
         await lu.Page.Locator("#work .btn-primary").ClickAsync();

@@ -132,6 +132,8 @@ public static partial class EveryPage
         new("zhang", "/studios/{studio}/plans"),
         new("zhang", "/studios/{studio}/work"),
         new("shen", "/studios/{studio}/work/new"),
+        new("shen", "/studios/{studio}/work/new?item=observation"),
+        new("shen", "/studios/{studio}/work/new?item=open-lesson"),
         new("zhang", "/studios/{studio}/work/{work-reported}"),
         new("shen", "/studios/{studio}/work/{own-work}"),
         new("shen", "/studios/{studio}/work/{open-work}/terms"),

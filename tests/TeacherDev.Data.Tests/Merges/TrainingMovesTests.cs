@@ -28,16 +28,20 @@ public abstract class TrainingMovesTests<TDatabase>(TDatabase database) : OnEngi
         var (alone, both, led) = (await db.Class("只有旧档", from), await db.Class("两档都有", stay, from), await db.Class("主讲"));
         await db.Lead(led, from);
         db.AddRange(Objection(alone, from), Objection(both, stay), Objection(both, from));
+        (await Session(alone)).Becomes(new(SessionKind.OpenLesson, null, [from.Id]));
+        (await Session(both)).Becomes(new(SessionKind.Lecture, null, [stay.Id, from.Id]));
         await db.SaveChangesAsync(Cancel);
         var before = await Whose();
 
         var merge = await Merge("TM-1", "TM-2");
         var after = await Whose();
-        after.ShouldBe([$"sign-up {alone.Id} {stay.Id}", $"sign-up {both.Id} {stay.Id}", $"sign-up {both.Id} {from.Id}", $"mark {alone.Id} {stay.Id}", $"mark {both.Id} {stay.Id}", $"mark {both.Id} {from.Id}", $"mark {led.Id} {stay.Id}", $"lead {led.Id} {stay.Id}",
+        after.ShouldBe([$"sign-up {alone.Id} {stay.Id}", $"sign-up {both.Id} {stay.Id}", $"sign-up {both.Id} {from.Id}", $"mark {alone.Id} {stay.Id}", $"mark {both.Id} {stay.Id}", $"mark {both.Id} {from.Id}", $"mark {led.Id} {stay.Id}", $"lead {led.Id} {stay.Id}", $"speaks {alone.Id} {stay.Id}", $"speaks {both.Id} {stay.Id}", $"speaks {both.Id} {from.Id}",
             $"objection {alone.Id} {stay.Id}", $"objection {both.Id} {stay.Id}", $"objection {both.Id} {stay.Id}"]);
 
         await Undo(merge);
         (await Whose()).ShouldBe(before);
+
+        Task<TrainingSession> Session(Training training) => db.TrainingSessions.Include(s => s.Speakers).SingleAsync(s => s.TrainingId == training.Id, Cancel);
 
         async Task<List<string>> Whose()
         {
@@ -49,6 +53,8 @@ public abstract class TrainingMovesTests<TDatabase>(TDatabase database) : OnEngi
                 .. await look.AttendanceMarks.Where(m => ids.Contains(m.TeacherId)).Join(look.TrainingSessions, m => m.SessionId, s => s.Id, (m, s) => new { s.TrainingId, m.TeacherId })
                     .OrderBy(m => m.TrainingId).ThenBy(m => m.TeacherId).Select(m => $"mark {m.TrainingId} {m.TeacherId}").ToListAsync(Cancel),
                 .. await look.TrainingTrainers.Where(l => ids.Contains(l.TeacherId)).Select(l => $"lead {l.TrainingId} {l.TeacherId}").ToListAsync(Cancel),
+                .. await look.SessionSpeakers.Where(s => ids.Contains(s.TeacherId)).Join(look.TrainingSessions, s => s.SessionId, t => t.Id, (s, t) => new { t.TrainingId, s.TeacherId })
+                    .OrderBy(s => s.TrainingId).ThenBy(s => s.TeacherId).Select(s => $"speaks {s.TrainingId} {s.TeacherId}").ToListAsync(Cancel),
                 .. await look.HourObjections.Where(o => ids.Contains(o.TeacherId)).OrderBy(o => o.TrainingId).ThenBy(o => o.TeacherId).Select(o => $"objection {o.TrainingId} {o.TeacherId}").ToListAsync(Cancel),
             ];
         }

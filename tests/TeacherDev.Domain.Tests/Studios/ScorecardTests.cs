@@ -31,6 +31,12 @@ public class ScorecardTests
     [InlineData("\"least\": 10000, ", "", "studios-share-of-nothing")]
     [InlineData("\"kind\": \"each\"", "\"kind\": \"some\"", "document-value")]
     [InlineData("\"code\": \"lecture\"", "\"code\": \"notes\"", "document-key-twice")]
+    [InlineData("\"from\": \"lectures\"", "\"from\": \"talks\"", "document-value")]
+    [InlineData("\"from\": \"lectures\"", "\"from\": \"outreach\"", "document-key-twice")]
+    [InlineData("\"from\": \"lectures\"", "\"from\": 3", "document-value")]
+    [InlineData("\"from\": \"outreach\", \"source\"", "\"form\": \"outreach\", \"source\"", "document-unknown-key")]
+    [InlineData("\"telling\": \"note\"", "\"telling\": \"all\"", "document-value")]
+    [InlineData("\"from\": \"lectures\"", "\"from\": \"none\"", "document-value")]
     [InlineData("\"termYears\": 3", "\"termYear\": 3", "document-unknown-key")]
     public void A_fault_is_named(string was, string now, string code)
     {
@@ -110,7 +116,7 @@ public class ScorecardTests
         work.WhyNotChange()!.Code.ShouldBe("work-decided");
     }
 
-    static Scorecard Card(IEnumerable<StudioWork> works, IReadOnlyCollection<Marking> marks) => Scorecard.Of(Rules, works, marks);
+    static Scorecard Card(IEnumerable<StudioWork> works, IReadOnlyCollection<Marking> marks) => Scorecard.Of(Rules, works, marks, []);
 
     static StudioWork Work(string item, TrainingLevel? level, int amount = 1, bool? decide = true)
     {

@@ -13,6 +13,14 @@ namespace TeacherDev.Domain.Studios.Rules;
 public sealed record ScoreItem(
     string Code, LocalText Name, string Part, LocalText Unit, ScorePoints Points, int Least, bool IsOutcome, bool NeedsEvidence, string Source)
 {
+    /// <summary>From where the program knows of it by itself; null where all of it is reported.</summary>
+    public WorkSource? From { get; init; }
+
+    public WorkTelling Telling { get; init; }
+
+    /// <summary>A report is about one: what the program counts one by one can be told apart from it.</summary>
+    public bool IsSingle => From is not null;
+
     /// <summary>The levels among which whoever reports it chooses; none where it has no level.</summary>
     public IReadOnlyCollection<TrainingLevel> Levels => Points is PointsByLevel by ? [.. by.Tenths.Keys] : [];
 }

@@ -11,6 +11,14 @@ public static class StudioRulesReading
 {
     private const int Format = 1, MostPoints = 1000, MostAmount = 10_000_000;
 
+    private static readonly Dictionary<string, WorkSource> Sources = new(StringComparer.Ordinal)
+    {
+        ["observations"] = WorkSource.Observations, ["open-lessons"] = WorkSource.OpenLessons, ["lectures"] = WorkSource.Lectures, ["outreach"] = WorkSource.Outreach,
+        ["promotions"] = WorkSource.Promotions, ["mentoring"] = WorkSource.Mentoring,
+    };
+
+    private static readonly Dictionary<string, WorkTelling> Tellings = new(StringComparer.Ordinal) { ["note"] = WorkTelling.Note, ["note-or-file"] = WorkTelling.NoteOrFile };
+
     public static (StudioRules? Rules, IReadOnlyList<Refusal> Refusals) Read(string json) =>
         WholeDocument.Read(json, "studios", Format, Rules);
 
@@ -20,6 +28,9 @@ public static class StudioRulesReading
         var items = root.SomeParts("items").Select(Item).ToList();
         root.RefuseTwice("parts", parts.Select(p => p.Code));
         root.RefuseTwice("items", items.Select(i => i.Code));
+
+        // Two items from one source would count each of its records twice.
+        root.RefuseTwice("items", Sources.Where(s => items.Count(i => i.From == s.Value) > 1).SelectMany(s => new[] { s.Key, s.Key }));
         var attendance = root.NeededPart("attendance") is { } being ? Attendance(being) : new("", 0, 0, 0, "");
         foreach (var odd in items.Select(i => i.Part).Append(attendance.Part).Where(p => p.Length > 0 && parts.TrueForAll(known => known.Code != p)).Distinct())
         {
@@ -58,7 +69,16 @@ public static class StudioRulesReading
         var least = part.OptionalNumber("least", 0, MostAmount) ?? 0;
         var item = new ScoreItem(
             part.Text("code"), part.Local("name"), part.Text("part"), part.Local("unit"), part.NeededPart("points") is { } points ? Points(points, least) : new PointsEach(0), least,
-            part.Flag("outcome"), part.Flag("evidence"), part.Text("source"));
+            part.Flag("outcome"), part.Flag("evidence"), part.Text("source"))
+        {
+            From = part.Has("from") ? part.Word("from", Sources) : null,
+            Telling = part.Has("telling") ? part.Word("telling", Tellings) : WorkTelling.Anything,
+        };
+        if (item is { From: WorkSource.Observations or WorkSource.Mentoring, Points: PointsByLevel })
+        {
+            part.Refuse("studios-from-level", item.Code);
+        }
+
         part.NothingElse();
         return item;
     }

@@ -36,6 +36,8 @@ public sealed record WorkTerms(string Item, string Title, string Note, DateOnly 
         : On < from || On > until ? new("work-outside", from, until ?? today)
         : item.Levels.Count > 0 && (Level is not { } level || !item.Levels.Contains(level)) ? new("work-level")
         : Amount is < 1 or > MostAmount ? new("work-amount", MostAmount)
+        : item.IsSingle && Amount != 1 ? new("work-one")
+        : item.Telling == WorkTelling.Note && Note.Length == 0 ? new("work-note")
         : null;
 }
 
@@ -62,6 +64,9 @@ public sealed class StudioWork
     public int? DecidedById { get; private set; }
     public DateTime? DecidedAt { get; private set; }
 
+    /// <summary>It was confirmed as something else than what the program knew of the same item then: both count.</summary>
+    public bool IsApart { get; private set; }
+
     /// <summary>Why it came back, or was taken back.</summary>
     public string Because { get; private set; } = "";
 
@@ -83,7 +88,7 @@ public sealed class StudioWork
     public void Report(WorkTerms terms, Signer by, DateTime at)
     {
         (Item, Title, Note, On, Level, Amount) = (terms.Item, terms.Title, terms.Note, terms.On, terms.Level, terms.Amount);
-        (State, ReportedById, ReportedAt, DecidedById, DecidedAt) = (WorkState.Reported, by.AccountId, at, null, null);
+        (State, ReportedById, ReportedAt, DecidedById, DecidedAt, IsApart) = (WorkState.Reported, by.AccountId, at, null, null, false);
     }
 
     /// <summary>Nobody confirms their own.</summary>
@@ -94,8 +99,14 @@ public sealed class StudioWork
     /// <param name="files">How many lie with it.</param>
     public static Refusal? WhyNotShown(ScoreItem? item, int files) => item?.NeedsEvidence is true && files == 0 ? new("work-evidence") : null;
 
-    public void Decide(bool confirm, string because, Signer by, DateTime at) =>
-        (State, Because, DecidedById, DecidedAt) = (confirm ? WorkState.Confirmed : WorkState.Returned, because, by.AccountId, at);
+    /// <summary>What has to be told is told, in words or in a file.</summary>
+    /// <param name="files">How many lie with it.</param>
+    public static Refusal? WhyNotTold(ScoreItem? item, string note, int files) =>
+        item?.Telling == WorkTelling.NoteOrFile && note.Length == 0 && files == 0 ? new("work-note-or-file") : null;
+
+    /// <param name="alike">The program knew of something that it may have been, and whoever decides saw that. A lump holds what is known all the same.</param>
+    public void Decide(bool confirm, string because, Signer by, DateTime at, bool alike = false) =>
+        (State, Because, DecidedById, DecidedAt, IsApart) = (confirm ? WorkState.Confirmed : WorkState.Returned, because, by.AccountId, at, confirm && alike && Amount == 1);
 
     public Refusal? WhyNotWithdraw() => State == WorkState.Withdrawn ? new("work-decided") : null;
 

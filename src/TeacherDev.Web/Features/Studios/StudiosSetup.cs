@@ -8,6 +8,7 @@ public static class StudiosSetup
         .AddScoped<StudioLetters>()
         .AddScoped<Listing.StudioSheet>()
         .AddScoped<Applying.ApplicationDesk>()
+        .AddScoped<Scores.KnownReader>()
         .AddScoped<Cockpit.StudioView>()
         .AddScoped<Members.StudioSeats>()
         .AddScoped<Members.MemberDesk>()

@@ -13,6 +13,7 @@ public static class TrainingsSetup
         .AddScoped<Filing.FilingDesk>()
         .AddScoped<OneTraining.TrainingReader>()
         .AddScoped<Sessions.SessionDesk>()
+        .AddScoped<Occasions.OccasionDesk>()
         .AddScoped<Sessions.Planning>()
         .AddScoped<SignUps.SignUpDesk>()
         .AddScoped<SignUps.WaitingLine>()

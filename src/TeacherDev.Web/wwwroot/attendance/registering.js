@@ -18,6 +18,10 @@
     hours.textContent = hours.dataset.hours.replace('{0}', (tenths / 10).toString());
   };
 
+  // What a lesson or a lecture needs beside its name comes into view with it.
+  const occasion = form.querySelector('.occasion');
+  form.elements['Form.Kind']?.addEventListener('change', said => { occasion.open = said.target.value !== ''; });
+
   form.addEventListener('change', count);
   window.addEventListener('pageshow', count);
 })();

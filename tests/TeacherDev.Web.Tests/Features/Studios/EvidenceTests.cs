@@ -24,7 +24,7 @@ public sealed class EvidenceTests
         using var world = await At30November();
         var zhou = await world.Member("T001", "周敏");
         var own = await world.As(zhou);
-        var form = await own.Open($"/studios/{world.Id}/work/new");
+        var form = await own.Open($"/studios/{world.Id}/work/new?item=paper");
 
         (await Report(form)).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong .error").ShouldBe("请至少上传一份证明材料。");
         (await Report(form, ("论文.pdf", "no pdf at all"u8.ToArray()))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong .error").ShouldContain("论文.pdf：不是PDF");
@@ -47,7 +47,7 @@ public sealed class EvidenceTests
         using var world = await At30November();
         var (zhou, wu) = (await world.Member("T001", "周敏"), await world.Member("T002", "吴帆"));
         var own = await world.As(zhou);
-        var at = (await Report(await own.Open($"/studios/{world.Id}/work/new"), Paper)).Location!;
+        var at = (await Report(await own.Open($"/studios/{world.Id}/work/new?item=paper"), Paper)).Location!;
         var first = (await own.Open(at)).One("a[href*='/evidence/']").GetAttribute("href")!;
 
         var terms = await own.Open(at + "/terms");
@@ -73,8 +73,8 @@ public sealed class EvidenceTests
     {
         using var world = await At30November();
         var (zhou, wu) = (await world.Member("T001", "周敏"), await world.Member("T002", "吴帆"));
-        await Report(await (await world.As(zhou)).Open($"/studios/{world.Id}/work/new"), Paper);
-        var second = (await Report(await (await world.As(wu)).Open($"/studios/{world.Id}/work/new"), Paper)).Location!;
+        await Report(await (await world.As(zhou)).Open($"/studios/{world.Id}/work/new?item=paper"), Paper);
+        var second = (await Report(await (await world.As(wu)).Open($"/studios/{world.Id}/work/new?item=paper"), Paper)).Location!;
 
         (await (await world.As(world.Leader)).Open(second)).TextOf("section:has(#files)").ShouldContain("同一份材料还用于：");
         (await (await world.As(wu)).Open(second)).TextOf("section:has(#files)").ShouldNotContain("同一份材料");
@@ -87,7 +87,7 @@ public sealed class EvidenceTests
         var (zhou, wu) = (await world.Member("T001", "周敏"), await world.Member("T002", "吴帆"));
         foreach (var person in new[] { zhou, wu })
         {
-            await Report(await (await world.As(person)).Open($"/studios/{world.Id}/work/new"), Paper);
+            await Report(await (await world.As(person)).Open($"/studios/{world.Id}/work/new?item=paper"), Paper);
         }
 
         var store = (EvidenceStore)world.App.Services.GetService(typeof(EvidenceStore))!;

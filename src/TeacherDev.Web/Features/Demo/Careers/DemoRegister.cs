@@ -77,6 +77,7 @@ internal sealed class DemoRegister(TeacherDevDb db, CareerCatalogue catalogue, I
         Stands("D1004", "able-teacher", TrainingLevel.County, today.AddMonths(-110));
         Stands("D1001", "rising-star", TrainingLevel.School, today.AddMonths(-52));
         Stands("D1001", "class-teacher-3", null, today.AddMonths(-30));
+        Stands("D1012", "able-teacher", TrainingLevel.County, today.AddDays(-35));
         Stands("D1010", "class-teacher-2", null, today.AddMonths(-8));
     }
 

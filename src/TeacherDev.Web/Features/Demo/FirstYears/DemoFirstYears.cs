@@ -35,6 +35,7 @@ internal sealed class DemoFirstYears(TeacherDevDb db, InductionRules rules)
         await pairs.Run(teachers["D2001"], teachers["D1003"], Start(teachers["D2001"]), 2, 1, waits: false, cancel);
         await pairs.Run(teachers["D2006"], teachers["D1025"], Start(teachers["D2006"]), 5, 4, waits: false, cancel);
         await pairs.Run(teachers["D2008"], teachers["D1001"], Start(teachers["D2008"]), 6, 6, waits: false, cancel);
+        await pairs.Run(teachers["D2003"], teachers["D1011"], Start(teachers["D2003"]), 4, 2, waits: false, cancel);
         await pairs.Propose(teachers["D1008"], teachers["D1007"], cancel);
         foreach (var (person, code, day) in new[] { ("D1002", "entry-course", 3), ("D1002", "oath", 9), ("D2001", "entry-course", 3), ("D2008", "entry-course", 4), ("D2008", "oath", 9), ("D2008", "on-post", 60) })
         {

@@ -28,6 +28,18 @@ internal sealed class DemoStudioYear(TeacherDevDb db, StudioRules rules, Studio 
         (4, "专家讲座：评价怎么做"), (18, "成员微讲座"), (32, "期末总结与展示"),
     ];
 
+    /// <summary>By its day: lessons given by two members for one another, a visit, a lesson for the prefecture, a lecture that is yet to come.</summary>
+    private static readonly Dictionary<int, (SessionKind Kind, TrainingLevel? Level, int[] Members)> Occasions = new()
+    {
+        [-59] = (SessionKind.OpenLesson, null, [0, 4]), [-31] = (SessionKind.Outreach, null, []), [-17] = (SessionKind.Lecture, TrainingLevel.School, [1]),
+        [-3] = (SessionKind.OpenLesson, TrainingLevel.Prefecture, [2]), [18] = (SessionKind.Lecture, null, [5]),
+    };
+
+    private static readonly string[] Seen =
+    [
+        "Unit 2 听说课（青禾小学 王老师）", "绘本阅读课（虹桥实验小学 李老师）", "Unit 3 读写课（滨河学校 周老师）", "复习课（虹桥实验小学 何老师）", "Unit 4 词汇课（青禾小学 陈老师）",
+    ];
+
     public async Task Fill(CancellationToken cancel)
     {
         foreach (var year in Sessions.GroupBy(s => SchoolYear.Of(today.AddDays(s.Days)).FirstYear))
@@ -56,6 +68,11 @@ internal sealed class DemoStudioYear(TeacherDevDb db, StudioRules rules, Studio 
         plan.Opens(training.Id);
         TrainingSession[] sessions = [.. planned.Select(s => TrainingSession.Planned(training.Id, new(today.AddDays(s.Days), new(13, 30), new(15, 45)), s.Topic, s.Topic.StartsWith("送教", StringComparison.Ordinal) ? "青禾小学" : "虹桥实验小学录播教室",
             RandomNumberGenerator.GetHexString(64, lowercase: true)))];
+        foreach (var (session, days) in sessions.Zip(planned.Select(p => p.Days)))
+        {
+            session.Becomes(Occasions.TryGetValue(days, out var was) ? new(was.Kind, was.Level, [.. was.Members.Select(m => teachers[members[m]].Id)]) : Occasion.Discussion);
+        }
+
         db.AddRange(sessions);
         db.AddRange(TrainingTrainer.Of(training.Id, leader.Id), TrainingTrainer.Of(training.Id, teachers["D1004"].Id));
         db.AddRange(members.Select(m => SignUp.Of(training.Id, teachers[m].Id, 1, SignUpState.Seated, Office, at)));
@@ -86,20 +103,29 @@ internal sealed class DemoStudioYear(TeacherDevDb db, StudioRules rules, Studio 
         _ => Marking.Present,
     };
 
+    private static string Told(string item) => item switch
+    {
+        "observation" => "目标集中，活动有层次；同伴互评的时间可以再多留一些。",
+        "notes" => "逆向设计先想清楚学生学会了什么，再定评价，最后才是活动；第三章的三个阶段可以直接用在单元作业上。",
+        "reflection" => "第一稿题量太大，第二稿按难度分了层，第三稿让学生自己选；选得最多的是带图的那一层。",
+        _ => "",
+    };
+
     private async Task Work(CancellationToken cancel)
     {
         (int Member, string Item, string Title, int Amount, TrainingLevel? Level, int Days, bool Confirmed)[] works =
         [
-            (0, "open-lesson", "Unit 4 My home 第二课时", 1, TrainingLevel.County, -40, true), (0, "notes", "《追求理解的教学设计》读书笔记", 10400, null, -20, true), (0, "observation", "听评课记录（9月—11月）", 12, null, -10, true),
-            (0, "reflection", "分层作业改了三稿之后", 3, null, -12, true), (1, "lecture", "英语歌谣进课堂", 1, TrainingLevel.School, -33, true), (1, "observation", "听评课记录", 15, null, -9, true),
-            (2, "outreach", "送教青禾小学：绘本阅读", 1, null, -31, true), (2, "paper", "乡村小学英语听说作业的分层设计", 1, TrainingLevel.Prefecture, -25, true), (4, "award", "区作业设计评比一等奖", 1, TrainingLevel.County, -15, true),
+            (0, "open-lesson", "Unit 4 My home 第二课时", 1, TrainingLevel.County, -40, true), (0, "notes", "《追求理解的教学设计》读书笔记", 10400, null, -20, true),
+            (0, "reflection", "分层作业改了三稿之后", 3, null, -12, true), (1, "lecture", "英语歌谣进课堂", 1, TrainingLevel.School, -33, true),
+            (2, "paper", "乡村小学英语听说作业的分层设计", 1, TrainingLevel.Prefecture, -25, true), (4, "award", "区作业设计评比一等奖", 1, TrainingLevel.County, -15, true),
             (4, "reflection", "评价量表怎么用", 4, null, -8, true), (5, "project-approved", "单元整体作业的实践研究", 1, TrainingLevel.County, -28, true), (6, "notes", "《可见的学习》读书笔记", 6200, null, -6, false),
-            (1, "open-lesson", "Let's sing 展示课", 1, TrainingLevel.School, -3, false),
+            (1, "open-lesson", "Let's sing 展示课", 1, TrainingLevel.School, -3, false), (4, "open-lesson", "同课异构：My family", 1, TrainingLevel.County, -59, false),
+            .. Seen.SelectMany((lesson, i) => new[] { 0, 1 }.Select(m => (m, "observation", lesson, 1, (TrainingLevel?)null, -66 + (11 * i) + m, true))),
         ];
         var reported = works.Select(w =>
         {
             var teacher = teachers[members[w.Member]];
-            var work = StudioWork.Of(studio.Id, teacher.Id, new(w.Item, w.Title, "", today.AddDays(w.Days), w.Level, w.Amount), Guid.NewGuid().ToString("N"), new(null, teacher.Name, teacher.Id), now.AddDays(w.Days + 1));
+            var work = StudioWork.Of(studio.Id, teacher.Id, new(w.Item, w.Title, Told(w.Item), today.AddDays(w.Days), w.Level, w.Amount), Guid.NewGuid().ToString("N"), new(null, teacher.Name, teacher.Id), now.AddDays(w.Days + 1));
             if (w.Confirmed)
             {
                 work.Decide(true, "", Office, now.AddDays(w.Days + 2));

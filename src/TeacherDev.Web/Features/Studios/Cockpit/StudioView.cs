@@ -10,12 +10,13 @@ using TeacherDev.Domain.Studios.Plans;
 using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Domain.Studios.Scores;
 using TeacherDev.Domain.Trainings.Attendance;
+using TeacherDev.Web.Features.Studios.Scores;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Studios.Cockpit;
 
 /// <summary>Reads a studio as it is seen from within; the number of its queries does not grow with its people.</summary>
-public sealed class StudioView(TeacherDevDb db, StudioRules rules, DistrictClock clock, SignedInPerson me)
+public sealed class StudioView(TeacherDevDb db, KnownReader knows, StudioRules rules, DistrictClock clock, SignedInPerson me)
 {
     /// <param name="typed">A reason that was typed and not taken.</param>
     /// <returns>Null where it is out of reach.</returns>
@@ -48,6 +49,7 @@ public sealed class StudioView(TeacherDevDb db, StudioRules rules, DistrictClock
         var marks = (await db.AttendanceMarks.AsNoTracking().Where(m => ids.Contains(m.SessionId) && people.Contains(m.TeacherId)).ToListAsync(cancel)).ToLookup(m => m.TeacherId);
         var hours = await Hours(ids, people, cancel);
         var works = await db.StudioWorks.AsNoTracking().Where(w => w.StudioId == id && w.On >= first && w.On <= last && w.State != WorkState.Withdrawn).ToListAsync(cancel);
+        var known = (await knows.Read(id, [.. ofTerm.Select(m => m.Member)], term, cancel)).Where(k => k.On <= last).ToLookup(k => k.TeacherId);
         var reviews = await db.StudioTermReviews.AsNoTracking().Where(r => r.StudioId == id && r.Year == term.FirstYear && r.Term == term.Number).ToDictionaryAsync(r => r.TeacherId, cancel);
         var children = studio.Kind != StudioKind.Alliance ? [] : await db.Studios.Where(s => s.AllianceId == id && s.State == StudioState.Admitted).OrderBy(s => s.Name).Select(s => new { s.Id, s.Name }).ToListAsync(cancel);
         var local = clock.LocalOf(clock.UtcNow);
@@ -57,12 +59,12 @@ public sealed class StudioView(TeacherDevDb db, StudioRules rules, DistrictClock
             studio, await db.Schools.Where(s => s.Id == studio.HostSchoolId).Select(s => s.Name).SingleAsync(cancel),
             studio.AllianceId is null ? null : await db.Studios.Where(s => s.Id == studio.AllianceId).Select(s => s.Name).SingleAsync(cancel), [.. children.Select(c => (c.Id, c.Name))],
             leads, term, sessions,
-            [.. shown.Select(m => Row(m.Member, new(m.Id, m.Number, m.Name, m.School), [.. marks[m.Id]], hours.GetValueOrDefault(m.Id), works, reviews.GetValueOrDefault(m.Id), held))],
+            [.. shown.Select(m => Row(m.Member, new(m.Id, m.Number, m.Name, m.School), [.. marks[m.Id]], hours.GetValueOrDefault(m.Id), works, known[m.Id], reviews.GetValueOrDefault(m.Id), held))],
             [.. all.Where(m => left is null && m.Member.IsOn(today)).Select(m => new StudioPerson(m.Id, m.Number, m.Name, m.School))],
             plans.Find(p => p.Span == PlanSpan.Year), plans.Exists(p => p is { Span: PlanSpan.Term, State: PlanState.Approved }),
             works.Count(w => w.State == WorkState.Reported && w.WhyNotDecide(me.Signer()) is null && (me.Oversees(studio) || (me.Leads(studio) && !own.Contains(w.TeacherId)))),
             all.Count(m => m.Member.State == MemberState.Recommended),
-            [.. rules.Items.Where(i => i.IsOutcome).Select(i => (i, works.Count(w => w.Item == i.Code && w.State == WorkState.Confirmed))).Where(o => o.Item2 > 0)],
+            [.. rules.Items.Where(i => i.IsOutcome).Select(i => (i, Count(i, works, known))).Where(o => o.Item2 > 0)],
             left is not null ? null : await db.StudioReviews.AsNoTracking().Where(r => r.StudioId == id).OrderByDescending(r => r.At).FirstOrDefaultAsync(cancel), rules, today, local, typed)
         {
             Left = left, Days = days, Leads_ = me.Leads(studio), Watches = watches, Oversees = me.Oversees(studio), Decides = me.DecidesStudios(), Own = me.TeacherId,
@@ -88,11 +90,18 @@ public sealed class StudioView(TeacherDevDb db, StudioRules rules, DistrictClock
     }
 
     private MemberRow Row(
-        StudioMember member, StudioPerson who, IReadOnlyList<AttendanceMark> marks, int tenths, IEnumerable<StudioWork> works, Domain.Studios.Reviews.TermReview? review, IReadOnlyList<Domain.Trainings.TrainingSession> held)
+        StudioMember member, StudioPerson who, IReadOnlyList<AttendanceMark> marks, int tenths, IEnumerable<StudioWork> works, IEnumerable<KnownWork> known, Domain.Studios.Reviews.TermReview? review, IReadOnlyList<Domain.Trainings.TrainingSession> held)
     {
         var theirs = held.Where(s => member.IsOn(s.On)).Select(s => s.Id).ToHashSet();
         return new(member, who, marks.ToDictionary(m => m.SessionId, m => m.Marking), tenths,
-            Scorecard.Of(rules, works.Where(w => w.TeacherId == who.TeacherId), [.. marks.Where(m => theirs.Contains(m.SessionId)).Select(m => m.Marking)]), review, held);
+            Scorecard.Of(rules, works.Where(w => w.TeacherId == who.TeacherId), [.. marks.Where(m => theirs.Contains(m.SessionId)).Select(m => m.Marking)], known), review, held);
+    }
+
+    /// <summary>How many of an outcome the studio had, of everybody's: what was confirmed and what is known beside it.</summary>
+    private static int Count(ScoreItem item, IEnumerable<StudioWork> works, ILookup<int, KnownWork> known)
+    {
+        var confirmed = works.Where(w => w.Item == item.Code && w.State == WorkState.Confirmed).ToLookup(w => w.TeacherId);
+        return confirmed.Sum(w => w.Count()) + known.Sum(k => KnownLine.Of(confirmed[k.Key], k.Where(x => x.From == item.From)).Count(l => l.Within is null));
     }
 
     private async Task<IReadOnlyList<LeadRow>> Leads(int id, CancellationToken cancel)

@@ -9,12 +9,13 @@ using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Domain.Studios.Scores;
 using TeacherDev.Domain.Trainings.Claims.Evidence;
 using TeacherDev.Web.Features.Shared.Evidence;
+using TeacherDev.Web.Features.Studios.Scores;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Studios.Works;
 
 /// <summary>Reporting what one did, and the word on it.</summary>
-public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, StudioLetters letters, StudioRules rules, EvidenceStore store, DistrictClock clock, SignedInPerson me)
+public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, KnownReader knows, StudioLetters letters, StudioRules rules, EvidenceStore store, DistrictClock clock, SignedInPerson me)
 {
     /// <summary>Reports one's own; sent twice, it stands once.</summary>
     /// <returns>Its number, or why not.</returns>
@@ -29,7 +30,7 @@ public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, StudioLetters let
                 return work.StudioId == studioId && work.TeacherId == teacherId ? null : StudioDesk.Overtaken;
             }
 
-            if ((await WhyNot(studio, teacherId, terms, cancel) ?? StudioWork.WhyNotShown(rules.Item(terms.Item), files.Count)) is { } why)
+            if ((await WhyNot(studio, teacherId, terms, cancel) ?? StudioWork.WhyNotShown(rules.Item(terms.Item), files.Count) ?? StudioWork.WhyNotTold(rules.Item(terms.Item), terms.Note, files.Count)) is { } why)
             {
                 return why;
             }
@@ -75,7 +76,7 @@ public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, StudioLetters let
 
         gone.AddRange(work.Evidence.Where(e => without.Contains(e.Id)));
         var lying = work.Evidence.Except(gone).Select(e => e.Digest).Union(files.Select(f => f.Digest)).Count();
-        if ((work.WhyNotChange() ?? await WhyNot(studio, work.TeacherId, terms, cancel) ?? StudioWork.WhyNotShown(rules.Item(terms.Item), lying)
+        if ((work.WhyNotChange() ?? await WhyNot(studio, work.TeacherId, terms, cancel) ?? StudioWork.WhyNotShown(rules.Item(terms.Item), lying) ?? StudioWork.WhyNotTold(rules.Item(terms.Item), terms.Note, lying)
             ?? (lying > EvidenceFile.MostFiles ? new("evidence-many", EvidenceFile.MostFiles) : null)) is { } refusal)
         {
             return refusal;
@@ -102,7 +103,8 @@ public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, StudioLetters let
         }
     }
 
-    public Task<Refusal?> Decide(int studioId, int id, bool confirm, string because, CancellationToken cancel) => desk.Step(studioId, async studio =>
+    /// <param name="alike">How many known things the report may be about, as they were shown.</param>
+    public Task<Refusal?> Decide(int studioId, int id, bool confirm, int alike, string because, CancellationToken cancel) => desk.Step(studioId, async studio =>
     {
         var work = await db.StudioWorks.SingleAsync(w => w.Id == id && w.StudioId == studioId, cancel);
         if (work.WhyNotDecide(me.Signer()) is { } refusal)
@@ -121,8 +123,14 @@ public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, StudioLetters let
             return unshown;
         }
 
-        work.Decide(confirm, because, me.Signer(), clock.UtcNow);
-        desk.Audited(studio, confirm ? "studio.work-confirmed" : "studio.work-returned", new { studio.Name, work.Item, work.Title, Teacher = work.TeacherId }, because);
+        // Who confirms says that it is something else than these: they must have stood there.
+        if (confirm && (await knows.Alike(work, cancel)).Count != alike)
+        {
+            return new("work-alike");
+        }
+
+        work.Decide(confirm, because, me.Signer(), clock.UtcNow, alike > 0);
+        desk.Audited(studio, confirm ? "studio.work-confirmed" : "studio.work-returned", new { studio.Name, work.Item, work.Title, Teacher = work.TeacherId, Apart = work.IsApart ? true : (bool?)null }, because);
         if (!confirm)
         {
             await letters.Tell([work.TeacherId], "Letter.WorkReturned", studio, because, cancel, $"/work/{id}");

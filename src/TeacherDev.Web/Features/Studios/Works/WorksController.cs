@@ -12,13 +12,14 @@ using TeacherDev.Domain.Studios.Scores;
 using TeacherDev.Web.Features.Shared.Evidence;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Features.Shared.Lists;
+using TeacherDev.Web.Features.Studios.Scores;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Studios.Works;
 
 /// <summary>The studio's work and outcomes: reported by its people, confirmed by who leads it.</summary>
 [Route("studios/{id:int}/work")]
-public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader reader, StudioRules rules, DistrictClock clock, SignedInPerson me, IStringLocalizer<StudiosText> say) : Controller
+public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader reader, KnownReader knows, StudioRules rules, DistrictClock clock, SignedInPerson me, IStringLocalizer<StudiosText> say) : Controller
 {
     private const string Prefix = "Form";
 
@@ -90,8 +91,8 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader r
 
     [Authorize(Access.OwnCredits)]
     [HttpGet("{work:int}/terms")]
-    public async Task<IActionResult> Edit(int id, int work, CancellationToken cancel) =>
-        await Own(id, work, cancel) is var (studio, row) && row.Work.WhyNotChange() is null ? View("WorkFormPage", new WorkFormPage(WorkForm.Of(row.Work), studio, row.Work, rules, clock.Today)) : NotFound();
+    public async Task<IActionResult> Edit(int id, int work, string? item, CancellationToken cancel) =>
+        await Own(id, work, cancel) is var (studio, row) && row.Work.WhyNotChange() is null ? View("WorkFormPage", new WorkFormPage(item is null ? WorkForm.Of(row.Work) : WorkForm.Of(row.Work) with { Item = rules.Item(item)?.Code }, studio, row.Work, rules, clock.Today)) : NotFound();
 
     [Authorize(Access.OwnCredits)]
     [HttpPost("{work:int}/terms")]
@@ -118,11 +119,11 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader r
 
     [Authorize(Access.DecideStudioWork)]
     [HttpPost("{work:int}/decision")]
-    public async Task<IActionResult> Decide(int id, int work, bool confirm, string? reason, CancellationToken cancel)
+    public async Task<IActionResult> Decide(int id, int work, bool confirm, int alike, string? reason, CancellationToken cancel)
     {
         var why = Typed.Reason(reason);
         return await reader.Studio(id, cancel) is not { } studio || !(me.Leads(studio) || me.Oversees(studio)) || await reader.Find(studio, work, cancel) is not { } row ? NotFound()
-            : await Answer(studio, row, !confirm && why.Length == 0 ? Typed.Missing : await desk.Decide(id, work, confirm, why, cancel), "decision", confirm ? "Said.WorkConfirmed" : "Said.WorkReturned", why, cancel);
+            : await Answer(studio, row, !confirm && why.Length == 0 ? Typed.Missing : await desk.Decide(id, work, confirm, alike, why, cancel), "decision", confirm ? "Said.WorkConfirmed" : "Said.WorkReturned", why, cancel);
     }
 
     [Authorize(Access.WithdrawStudioWork)]
@@ -159,8 +160,9 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader r
         Need(nameof(form.Item), item is not null);
         Need(nameof(form.Title), !string.IsNullOrWhiteSpace(form.Title));
         Need(nameof(form.On), form.On is not null);
-        Need(nameof(form.Amount), form.Amount is not null);
-        return ModelState.IsValid ? new(form.Item!, form.Title!.Trim(), form.Note?.Trim() ?? "", form.On!.Value, item!.Levels.Count > 0 ? form.Level : null, form.Amount!.Value) : null;
+        var amount = form.Amount ?? (item?.IsSingle is true ? 1 : null);
+        Need(nameof(form.Amount), amount is not null);
+        return ModelState.IsValid ? new(form.Item!, form.Title!.Trim(), form.Note?.Trim() ?? "", form.On!.Value, item!.Levels.Count > 0 ? form.Level : null, amount!.Value) : null;
     }
 
     private void Need(string field, bool given)
@@ -182,6 +184,7 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader r
                 "work-ahead" or "work-outside" => $"{Prefix}.On",
                 "work-level" => $"{Prefix}.Level",
                 "work-amount" => $"{Prefix}.Amount",
+                "work-note" or "work-note-or-file" => $"{Prefix}.Note",
                 "work-evidence" or "evidence-many" => $"{Prefix}.Files",
                 _ => "",
             }, say.Sentence(refusal));
@@ -212,6 +215,7 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader r
         var by = row.Work.DecidedById is { } account ? await db.Users.Where(u => u.Id == account).Select(u => u.DisplayName).SingleOrDefaultAsync(cancel) : null;
         var decides = row.Work.WhyNotDecide(me.Signer()) is null && (me.Oversees(studio) || (me.Leads(studio) && !(await db.LeadsOf(studio.Id, cancel)).Contains(row.Work.TeacherId)));
         return View("WorkPage", new WorkPage(
-            studio, row, rules.Item(row.Work.Item), own, decides, row.Work.WhyNotWithdraw() is null && (own || me.Leads(studio) || me.Oversees(studio)), decides ? await reader.Same(row.Work, cancel) : [], by, typed));
+            studio, row, rules.Item(row.Work.Item), own, decides, row.Work.WhyNotWithdraw() is null && (own || me.Leads(studio) || me.Oversees(studio)), decides ? await reader.Same(row.Work, cancel) : [],
+            row.Work.State == WorkState.Reported ? await knows.Alike(row.Work, cancel) : [], by, typed));
     }
 }

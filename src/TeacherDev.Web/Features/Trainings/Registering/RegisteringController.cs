@@ -50,7 +50,7 @@ public sealed class RegisteringController(
         }
 
         var (marks, odd) = typed.Changes(new Dictionary<int, Marking>());
-        var (session, refusal) = odd is null ? await desk.Register(id, new(form.Session, form.Seen, time, form.Topic!.Trim(), form.Place?.Trim() ?? "", form.Key!, marks), cancel) : (null, odd);
+        var (session, refusal) = odd is null ? await desk.Register(id, new(form.Session, form.Seen, time, form.Topic!.Trim(), form.Place?.Trim() ?? "", form.Said(), form.Key!, marks), cancel) : (null, odd);
         if (session is null || refusal is not null)
         {
             // What was sent before stands; what is sent next is another.

@@ -12,9 +12,10 @@ namespace TeacherDev.Web.Features.Trainings.Registering;
 /// <summary>A session as somebody registers it.</summary>
 /// <param name="Planned">Which planned one it was; null for one that nobody planned.</param>
 /// <param name="Seen">The version of that one that was read.</param>
+/// <param name="Occasion">What it was.</param>
 /// <param name="Key">The form's own.</param>
 /// <param name="Marks">Everybody who stood in the form.</param>
-public sealed record HeldSession(int? Planned, int Seen, SessionTime Time, string Topic, string Place, string Key, IReadOnlyList<MarkChange> Marks);
+public sealed record HeldSession(int? Planned, int Seen, SessionTime Time, string Topic, string Place, Occasion Occasion, string Key, IReadOnlyList<MarkChange> Marks);
 
 /// <summary>A session that was held, who was there and one's word for it: one step, whole or not at all. What has not begun is planned, what still runs is not confirmed.</summary>
 public sealed class RegisteringDesk(TeacherDevDb db, TrainingDesk desk, Planning planning, RegisterDesk register, AttendanceDesk attendance, DistrictClock clock)
@@ -34,7 +35,7 @@ public sealed class RegisteringDesk(TeacherDevDb db, TrainingDesk desk, Planning
 
     private async Task<(TrainingSession?, Refusal?)> Register(Training training, HeldSession held, CancellationToken cancel)
     {
-        if (await db.TrainingSessions.SingleOrDefaultAsync(s => s.TrainingId == training.Id && s.Key == held.Key, cancel) is { } sent)
+        if (await db.TrainingSessions.Include(s => s.Speakers).SingleOrDefaultAsync(s => s.TrainingId == training.Id && s.Key == held.Key, cancel) is { } sent)
         {
             return await Says(sent, held, cancel) ? (sent, null) : (null, new("session-sent-before", sent.Time.ToString()));
         }
@@ -61,19 +62,19 @@ public sealed class RegisteringDesk(TeacherDevDb db, TrainingDesk desk, Planning
     {
         if (held.Planned is not { } id)
         {
-            var (added, refusal) = await planning.Add(training, new(held.Time, held.Topic, held.Place, null, ""), [held.Time.On], cancel, begun);
+            var (added, refusal) = await planning.Add(training, new(held.Time, held.Topic, held.Place, null, "", held.Occasion), [held.Time.On], cancel, begun);
             return (added.SingleOrDefault(), refusal);
         }
 
-        if (await db.TrainingSessions.SingleOrDefaultAsync(s => s.Id == id && s.TrainingId == training.Id, cancel) is not { } planned)
+        if (await db.TrainingSessions.Include(s => s.Speakers).SingleOrDefaultAsync(s => s.Id == id && s.TrainingId == training.Id, cancel) is not { } planned)
         {
             return (null, new("session-gone"));
         }
 
         return planned.IsCancelled ? (null, new("session-cancelled", planned.On))
             : planned.IsConfirmed ? (null, new("session-registered", planned.Time.ToString()))
-            : (planned.Time, planned.Topic, planned.Place) == (held.Time, held.Topic, held.Place) ? (planned, null)
-            : (planned, await planning.Move(training, id, new(held.Time, held.Topic, held.Place, planned.SetTenths, planned.SetBecause), held.Seen, "", cancel, begun));
+            : (planned.Time, planned.Topic, planned.Place) == (held.Time, held.Topic, held.Place) && planned.Occasion.Is(held.Occasion) ? (planned, null)
+            : (planned, await planning.Move(training, id, new(held.Time, held.Topic, held.Place, planned.SetTenths, planned.SetBecause, held.Occasion), held.Seen, "", cancel, begun));
     }
 
     private async Task<Refusal?> Mark(Training training, TrainingSession session, HeldSession held, DateTime local, CancellationToken cancel)
@@ -101,7 +102,7 @@ public sealed class RegisteringDesk(TeacherDevDb db, TrainingDesk desk, Planning
     /// <summary>Whether what stands is what was sent: otherwise something new would be lost without a word.</summary>
     private async Task<bool> Says(TrainingSession session, HeldSession held, CancellationToken cancel)
     {
-        if ((session.Time, session.Topic, session.Place) != (held.Time, held.Topic, held.Place))
+        if ((session.Time, session.Topic, session.Place) != (held.Time, held.Topic, held.Place) || !session.Occasion.Is(held.Occasion))
         {
             return false;
         }

@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using TeacherDev.Domain.Trainings;
+using TeacherDev.Web.Features.Trainings.Occasions;
 
 namespace TeacherDev.Web.Features.Trainings.Registering;
 
 /// <summary>What is said of the session; who was there stands in the fields of a register.</summary>
-public sealed record RegisteringForm
+public sealed record RegisteringForm : OccasionForm
 {
     /// <summary>The form's own, so that sent twice it registers one session.</summary>
     public string? Key { get; init; }
@@ -31,6 +32,7 @@ public sealed record RegisteringForm
     public static RegisteringForm Of(TrainingSession planned) => new()
     {
         Session = planned.Id, Seen = planned.Version, Topic = planned.Topic, On = planned.On, Start = planned.Start, End = planned.End, Place = planned.Place,
+        Kind = planned.Kind, Level = planned.Level, Speakers = [.. planned.Occasion.Speakers],
     };
 
     /// <summary>One that nobody planned: today, at the time and place of the last.</summary>

@@ -3,6 +3,7 @@ using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Attendance;
 using TeacherDev.Web.Features.Trainings.Attendance;
 using TeacherDev.Web.Features.Trainings.Attendance.Registers;
+using TeacherDev.Web.Features.Trainings.Occasions;
 
 namespace TeacherDev.Web.Features.Trainings.Registering;
 
@@ -25,6 +26,9 @@ public sealed record RegisteringPage(
 
     /// <summary>What else the reader could register; one where there is nothing to choose.</summary>
     public IReadOnlyList<TrainingChoice> Choices { get; init; } = [];
+
+    /// <summary>What it may have been; null where it is no studio's.</summary>
+    public OccasionChoice? Occasion { get; init; }
 
     /// <summary>The reader leads it: leading pays, and not by one's own word.</summary>
     public bool OwnWaits { get; init; }

@@ -6,12 +6,13 @@ using TeacherDev.Domain.Trainings.Attendance;
 using TeacherDev.Web.Features.Trainings.Attendance;
 using TeacherDev.Web.Features.Trainings.Attendance.Registers;
 using TeacherDev.Web.Features.Trainings.Catalogue;
+using TeacherDev.Web.Features.Trainings.Occasions;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Trainings.Registering;
 
 /// <summary>Reads what somebody registers and for whom: as many queries for forty people as for four.</summary>
-public sealed class RegisteringReader(TeacherDevDb db, TrainingRules rules, DistrictClock clock, SignedInPerson me)
+public sealed class RegisteringReader(TeacherDevDb db, OccasionDesk occasions, TrainingRules rules, DistrictClock clock, SignedInPerson me)
 {
     /// <summary>More trainings than these are found on their own pages.</summary>
     private const int MostChoices = 50;
@@ -40,7 +41,7 @@ public sealed class RegisteringReader(TeacherDevDb db, TrainingRules rules, Dist
     {
         db.ChangeTracker.Clear();
         var (id, local) = (run.Training.Id, clock.LocalOf(clock.UtcNow));
-        var sessions = await db.TrainingSessions.AsNoTracking().Where(s => s.TrainingId == id && s.CancelledAt == null).OrderByDescending(s => s.On).ThenByDescending(s => s.Start).ToListAsync(cancel);
+        var sessions = await db.TrainingSessions.AsNoTracking().Include(s => s.Speakers).Where(s => s.TrainingId == id && s.CancelledAt == null).OrderByDescending(s => s.On).ThenByDescending(s => s.Start).ToListAsync(cancel);
         var open = sessions.Where(s => !s.IsConfirmed && s.Time.HasBegun(local)).ToList();
         var chosen = (form is null ? asked : form.Session ?? 0) is { } number ? open.Find(s => s.Id == number) : open.Find(s => s.On >= clock.Today.AddDays(-DaysOffered));
         form ??= chosen is null ? RegisteringForm.Like(sessions.Find(s => s.Time.HasBegun(local)) ?? sessions.LastOrDefault(), clock.Today) : RegisteringForm.Of(chosen);
@@ -56,6 +57,7 @@ public sealed class RegisteringReader(TeacherDevDb db, TrainingRules rules, Dist
         return new(run, form, typed, sessions, open, chosen, rows, Preset(rows, session))
         {
             Later = [.. rows.Where(r => r.CameLater(session, clock)).Select(r => r.TeacherId)],
+            Occasion = await occasions.Choice(run.Training, form, session.On, session.Occasion.Speakers, cancel),
             OwnWaits = rules.LeadPercent > 0 && rows.Any(r => r.Leads && r.TeacherId == me.TeacherId),
         };
     }

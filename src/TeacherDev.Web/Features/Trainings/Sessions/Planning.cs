@@ -6,16 +6,18 @@ using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.SignUps;
 using TeacherDev.Web.Features.Trainings.Attendance;
+using TeacherDev.Web.Features.Trainings.Occasions;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Trainings.Sessions;
 
 /// <summary>What a session says of itself.</summary>
 /// <param name="SetTenths">Hours instead of what its minutes give; null for those.</param>
-public sealed record SessionTerms(SessionTime Time, string Topic, string Place, int? SetTenths, string SetBecause);
+/// <param name="Occasion">What it is, in a studio.</param>
+public sealed record SessionTerms(SessionTime Time, string Topic, string Place, int? SetTenths, string SetBecause, Occasion Occasion);
 
 /// <summary>What a step on a training does to its sessions, whoever takes it: plans them or registers one that was held.</summary>
-public sealed class Planning(TeacherDevDb db, TrainingDesk desk, TrainingLetters letters, DistrictClock clock, SignedInPerson me)
+public sealed class Planning(TeacherDevDb db, TrainingDesk desk, OccasionDesk occasions, TrainingLetters letters, DistrictClock clock, SignedInPerson me)
 {
     public const int MostSessions = 200;
 
@@ -40,6 +42,11 @@ public sealed class Planning(TeacherDevDb db, TrainingDesk desk, TrainingLetters
             return (added, outside);
         }
 
+        if (await occasions.WhyNot(training, terms.Occasion, days, [], cancel) is { } odd)
+        {
+            return (added, odd);
+        }
+
         foreach (var time in days.Select(d => terms.Time with { On = d }))
         {
             if (time.WhyNot() is { } refusal)
@@ -54,6 +61,7 @@ public sealed class Planning(TeacherDevDb db, TrainingDesk desk, TrainingLetters
 
             var session = TrainingSession.Planned(training.Id, time, terms.Topic, terms.Place, RandomNumberGenerator.GetHexString(64, lowercase: true));
             session.SetHours(terms.SetTenths, terms.SetBecause);
+            session.Becomes(terms.Occasion);
             others.Add(session);
             added.Add(session);
             db.Add(session);
@@ -64,7 +72,7 @@ public sealed class Planning(TeacherDevDb db, TrainingDesk desk, TrainingLetters
             return (added, approved);
         }
 
-        desk.Audited(training, "session.planned", new { training.Title, Sessions = added.Select(s => s.Time.ToString()) });
+        desk.Audited(training, "session.planned", new { training.Title, Sessions = added.Select(s => s.Time.ToString()), Kind = terms.Occasion.Kind?.ToString(), Level = terms.Occasion.Level?.ToString(), terms.Occasion.Speakers });
         if (training.State == TrainingState.Approved && !held)
         {
             await Tell(training, "Letter.Added", string.Join(", ", added.Select(s => s.Time.ToString())), cancel);
@@ -79,7 +87,7 @@ public sealed class Planning(TeacherDevDb db, TrainingDesk desk, TrainingLetters
     /// <param name="held">As for <see cref="Add"/>.</param>
     public async Task<Refusal?> Move(Training training, int sessionId, SessionTerms terms, int seen, string why, CancellationToken cancel, bool held = false)
     {
-        var all = await db.TrainingSessions.Where(s => s.TrainingId == training.Id).ToListAsync(cancel);
+        var all = await db.TrainingSessions.Include(s => s.Speakers).Where(s => s.TrainingId == training.Id).ToListAsync(cancel);
         var session = all.Single(s => s.Id == sessionId);
         if (session.Version != seen)
         {
@@ -101,12 +109,17 @@ public sealed class Planning(TeacherDevDb db, TrainingDesk desk, TrainingLetters
             return new("session-overlaps", same.Time.ToString());
         }
 
+        if (await occasions.WhyNot(training, terms.Occasion, [terms.Time.On], session.Occasion.Speakers, cancel) is { } odd)
+        {
+            return odd;
+        }
+
         if (session.IsConfirmed && why.Length == 0)
         {
             return new("mark-why-missing");
         }
 
-        var (was, place, gave) = (session.Time, session.Place, session.SetTenths);
+        var (was, place, gave, occasion) = (session.Time, session.Place, session.SetTenths, session.Occasion);
         if (session.IsConfirmed && (was, gave) != (terms.Time, terms.SetTenths) && await IsOwn(training.Id, cancel))
         {
             return new("session-own");
@@ -119,12 +132,17 @@ public sealed class Planning(TeacherDevDb db, TrainingDesk desk, TrainingLetters
 
         session.Move(terms.Time, terms.Topic, terms.Place);
         session.SetHours(terms.SetTenths, terms.SetBecause);
+        session.Becomes(terms.Occasion);
         if (training.WhyNotPlan(all) is { } approved)
         {
             return approved;
         }
 
-        desk.Audited(training, session.IsConfirmed ? "session.corrected" : "session.changed", new { training.Title, Was = was.ToString(), Now = terms.Time.ToString(), Tenths = terms.SetTenths }, why.Length == 0 ? null : why);
+        desk.Audited(training, session.IsConfirmed ? "session.corrected" : "session.changed", new
+        {
+            training.Title, Was = was.ToString(), Now = terms.Time.ToString(), Tenths = terms.SetTenths, KindWas = occasion.Kind?.ToString(), Kind = session.Kind?.ToString(),
+            Level = session.Level?.ToString(), SpeakersWas = occasion.Speakers, terms.Occasion.Speakers,
+        }, why.Length == 0 ? null : why);
         if (training.State == TrainingState.Approved && (was, place) != (terms.Time, terms.Place) && !session.IsConfirmed && !held)
         {
             await Tell(training, "Letter.Moved", $"{was} → {terms.Time} {terms.Place}", cancel);

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Web.Features.Shared.Figures;
+using TeacherDev.Web.Features.Trainings.Occasions;
 
 namespace TeacherDev.Web.Features.Trainings.Sessions;
 
@@ -16,7 +17,7 @@ public enum Repeats
     Monthly,
 }
 
-public sealed record SessionForm
+public sealed record SessionForm : OccasionForm
 {
     public int Seen { get; init; }
     public DateOnly? On { get; init; }
@@ -47,6 +48,7 @@ public sealed record SessionForm
     {
         Seen = session.Version, On = session.On, Start = session.Start, End = session.End, Topic = session.Topic, Place = session.Place,
         SetHours = session.SetTenths?.AsHours(), SetBecause = session.SetBecause,
+        Kind = session.Kind, Level = session.Level, Speakers = [.. session.Occasion.Speakers],
     };
 
     /// <summary>The days on which it takes place, repeated as asked.</summary>

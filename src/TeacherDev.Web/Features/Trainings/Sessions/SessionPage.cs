@@ -1,6 +1,8 @@
 using TeacherDev.Domain.Trainings;
+using TeacherDev.Web.Features.Trainings.Occasions;
 
 namespace TeacherDev.Web.Features.Trainings.Sessions;
 
 /// <param name="Session">Which is changed; null for new ones.</param>
-public sealed record SessionPage(SessionForm Form, Training Training, TrainingSession? Session, string CancelTyped);
+/// <param name="Occasion">What it may be; null where it is no studio's.</param>
+public sealed record SessionPage(SessionForm Form, Training Training, TrainingSession? Session, OccasionChoice? Occasion, string CancelTyped);

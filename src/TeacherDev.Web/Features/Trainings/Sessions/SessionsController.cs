@@ -4,11 +4,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Trainings;
+using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Features.Shared.Forms;
+using TeacherDev.Web.Features.Trainings.Occasions;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Trainings.Sessions;
@@ -16,7 +18,7 @@ namespace TeacherDev.Web.Features.Trainings.Sessions;
 /// <summary>The sessions of a training one keeps: planned one by one or as a series, changed, cancelled.</summary>
 [Authorize(Access.KeepTrainings)]
 [Route("trainings/{id:int}/sessions")]
-public sealed class SessionsController(TeacherDevDb db, SessionDesk desk, SignedInPerson me, IStringLocalizer<TrainingsText> say) : Controller
+public sealed class SessionsController(TeacherDevDb db, SessionDesk desk, OccasionDesk occasions, DistrictClock clock, SignedInPerson me, IStringLocalizer<TrainingsText> say) : Controller
 {
     private const string Prefix = "Form";
     private const int MostTimes = 60, MostTenths = 80;
@@ -31,7 +33,7 @@ public sealed class SessionsController(TeacherDevDb db, SessionDesk desk, Signed
 
         // The last place and length are offered again.
         var last = await db.TrainingSessions.AsNoTracking().Where(s => s.TrainingId == id && s.CancelledAt == null).OrderByDescending(s => s.On).ThenByDescending(s => s.Start).FirstOrDefaultAsync(cancel);
-        return Page(last is null ? new() { Start = new(9, 0), End = new(11, 15) } : SessionForm.Of(last) with { Seen = 0, On = last.On.AddDays(7), Topic = null, SetBecause = null, SetHours = null }, training, null);
+        return await Page(last is null ? new() { Start = new(9, 0), End = new(11, 15) } : SessionForm.Of(last) with { Seen = 0, On = last.On.AddDays(7), Topic = null, SetBecause = null, SetHours = null, Kind = null, Level = null, Speakers = [] }, training, null, cancel);
     }
 
     [HttpPost("")]
@@ -49,17 +51,17 @@ public sealed class SessionsController(TeacherDevDb db, SessionDesk desk, Signed
 
         if (Read(form) is not { } terms)
         {
-            return Refused(form, training, null);
+            return await Refused(form, training, null, null, cancel);
         }
 
         var days = SessionForm.Days(terms.Time.On, form.Repeat, form.Times ?? 1);
         return await desk.Plan(id, terms, days, cancel) is { } refusal
-            ? Refused(form, training, null, refusal) : await Done(id, "Said.Planned", [.. days.Select(d => terms.Time with { On = d })], cancel);
+            ? await Refused(form, training, null, refusal, cancel) : await Done(id, "Said.Planned", [.. days.Select(d => terms.Time with { On = d })], cancel);
     }
 
     [HttpGet("{session:int}")]
     public async Task<IActionResult> Edit(int id, int session, CancellationToken cancel) =>
-        await Find(id, cancel) is { } training && await Find(id, session, cancel) is { } found ? Page(SessionForm.Of(found), training, found) : NotFound();
+        await Find(id, cancel) is { } training && await Find(id, session, cancel) is { } found ? await Page(SessionForm.Of(found), training, found, cancel) : NotFound();
 
     [HttpPost("{session:int}")]
     public async Task<IActionResult> Change(int id, int session, [Bind(Prefix = Prefix)] SessionForm form, CancellationToken cancel)
@@ -71,7 +73,7 @@ public sealed class SessionsController(TeacherDevDb db, SessionDesk desk, Signed
 
         if (Read(form) is not { } terms)
         {
-            return Refused(form, training, found);
+            return await Refused(form, training, found, null, cancel);
         }
 
         if (await desk.Change(id, session, terms, form.Seen, Reasons.Read(form.Why), cancel) is not { } refusal)
@@ -80,7 +82,7 @@ public sealed class SessionsController(TeacherDevDb db, SessionDesk desk, Signed
         }
 
         var stands = await Find(id, session, cancel) ?? found;
-        return Refused(refusal.Code == "session-changed" ? form with { Seen = stands.Version } : form, training, stands, refusal);
+        return await Refused(refusal.Code == "session-changed" ? form with { Seen = stands.Version } : form, training, stands, refusal, cancel);
     }
 
     [HttpPost("{session:int}/cancellation")]
@@ -99,7 +101,7 @@ public sealed class SessionsController(TeacherDevDb db, SessionDesk desk, Signed
 
         ModelState.AddModelError("cancellation", say.Sentence(refusal));
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("SessionPage", new SessionPage(SessionForm.Of(found), training, found, why));
+        return await Page(SessionForm.Of(found), training, found, cancel, why);
     }
 
     /// <summary>Null where something will not do, with its sentences.</summary>
@@ -123,7 +125,7 @@ public sealed class SessionsController(TeacherDevDb db, SessionDesk desk, Signed
             set = hours.Tenths;
         }
 
-        return ModelState.IsValid ? new(new(form.On!.Value, form.Start!.Value, form.End!.Value), form.Topic?.Trim() ?? "", form.Place?.Trim() ?? "", set, form.SetBecause?.Trim() ?? "") : null;
+        return ModelState.IsValid ? new(new(form.On!.Value, form.Start!.Value, form.End!.Value), form.Topic?.Trim() ?? "", form.Place?.Trim() ?? "", set, form.SetBecause?.Trim() ?? "", form.Said()) : null;
     }
 
     private void Need<T>(string field, T? typed)
@@ -140,7 +142,7 @@ public sealed class SessionsController(TeacherDevDb db, SessionDesk desk, Signed
     private Task<Training?> Find(int id, CancellationToken cancel) => db.KeptBy(me.Kept()).AsNoTracking().SingleOrDefaultAsync(t => t.Id == id, cancel);
 
     private Task<TrainingSession?> Find(int id, int session, CancellationToken cancel) =>
-        db.TrainingSessions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == session && s.TrainingId == id, cancel);
+        db.TrainingSessions.AsNoTracking().Include(s => s.Speakers).SingleOrDefaultAsync(s => s.Id == session && s.TrainingId == id, cancel);
 
     /// <param name="times">New ones: whoever is to be elsewhere then is named.</param>
     private async Task<RedirectResult> Done(int id, string said, IReadOnlyList<SessionTime> times, CancellationToken cancel)
@@ -150,7 +152,7 @@ public sealed class SessionsController(TeacherDevDb db, SessionDesk desk, Signed
         return Redirect($"{Request.PathBase}/trainings/{id}");
     }
 
-    private IActionResult Refused(SessionForm form, Training training, TrainingSession? session, Refusal? refusal = null)
+    private async Task<IActionResult> Refused(SessionForm form, Training training, TrainingSession? session, Refusal? refusal, CancellationToken cancel)
     {
         if (refusal is not null)
         {
@@ -159,13 +161,17 @@ public sealed class SessionsController(TeacherDevDb db, SessionDesk desk, Signed
                 "session-ends-early" or "session-too-short" => nameof(form.End),
                 "session-overlaps" or "session-studio-outside" or "session-day-odd" or "session-not-over" => nameof(form.On),
                 "mark-why-missing" => nameof(form.Why),
+                "occasion-kind" => nameof(form.Kind),
+                "occasion-level" => nameof(form.Level),
+                "occasion-stranger" => nameof(form.Speakers),
                 _ => "",
             }, say.Sentence(refusal));
         }
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page(form, training, session);
+        return await Page(form, training, session, cancel);
     }
 
-    private ViewResult Page(SessionForm form, Training training, TrainingSession? session) => View("SessionPage", new SessionPage(form, training, session, ""));
+    private async Task<ViewResult> Page(SessionForm form, Training training, TrainingSession? session, CancellationToken cancel, string typed = "") =>
+        View("SessionPage", new SessionPage(form, training, session, await occasions.Choice(training, form, session?.On ?? form.On ?? clock.Today, session?.Occasion.Speakers ?? [], cancel), typed));
 }

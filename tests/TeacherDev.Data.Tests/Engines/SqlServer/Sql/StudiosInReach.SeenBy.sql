@@ -6,7 +6,7 @@ WHERE [s].[Id] IN (
 ) OR [s].[HostSchoolId] = @school OR EXISTS (
     SELECT 1
     FROM [StudioMembers] AS [s0]
-    WHERE [s0].[StudioId] = [s].[Id] AND [s0].[TeacherId] = @teacher AND [s0].[State] = N'Admitted' AND [s0].[StartOn] <= @today AND ([s0].[EndOn] IS NULL OR [s0].[EndOn] >= @today)) OR ([s].[State] IN (N'Applied', N'Recommended', N'Declined') AND EXISTS (
+    WHERE [s0].[StudioId] = [s].[Id] AND [s0].[TeacherId] = @teacher AND [s0].[State] = N'Admitted' AND [s0].[StartOn] <= @today) OR EXISTS (
     SELECT 1
     FROM [StudioLeads] AS [s1]
-    WHERE [s1].[StudioId] = [s].[Id] AND [s1].[TeacherId] = @teacher))
+    WHERE [s1].[StudioId] = [s].[Id] AND [s1].[TeacherId] = @teacher AND ([s1].[EndOn] IS NULL OR [s1].[EndOn] >= [s1].[StartOn]))

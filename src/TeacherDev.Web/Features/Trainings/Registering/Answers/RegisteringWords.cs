@@ -20,6 +20,9 @@ public sealed class RegisteringWords(IStringLocalizer<RegisteringText> say, IStr
     {
         "session-ends-early" or "session-too-short" => nameof(RegisteringForm.End),
         "session-overlaps" or "session-studio-outside" or "session-day-odd" or "session-elsewhere" or "session-marked" => nameof(RegisteringForm.On),
+        "occasion-kind" => nameof(RegisteringForm.Kind),
+        "occasion-level" => nameof(RegisteringForm.Level),
+        "occasion-stranger" => nameof(RegisteringForm.Speakers),
         _ => "",
     };
 
