@@ -479,6 +479,11 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
+                    b.Property<string>("Form")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<string>("RequestId")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -501,6 +506,8 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("AtUtc");
+
+                    b.HasIndex("Form");
 
                     b.HasIndex("Action", "AtUtc");
 

@@ -486,6 +486,11 @@ namespace TeacherDev.Db.SqlServer.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<string>("Form")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
                     b.Property<string>("RequestId")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -508,6 +513,8 @@ namespace TeacherDev.Db.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("AtUtc");
+
+                    b.HasIndex("Form");
 
                     b.HasIndex("Action", "AtUtc");
 

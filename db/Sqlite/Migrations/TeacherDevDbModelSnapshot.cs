@@ -456,6 +456,11 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Form")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RequestId")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -478,6 +483,8 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("AtUtc");
+
+                    b.HasIndex("Form");
 
                     b.HasIndex("Action", "AtUtc");
 

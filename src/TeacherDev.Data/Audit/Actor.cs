@@ -7,5 +7,11 @@ namespace TeacherDev.Data.Audit;
 /// <param name="RequestId">Ties the row to the log.</param>
 public sealed record Actor(int? Id, string Name, string Address, string RequestId)
 {
+    /// <summary>
+    /// What the form that was sent is known by: the same page's form with the same in it, sent again, is known by the same. Null where none was;
+    /// asked late, since whoever acts is known before the form is read.
+    /// </summary>
+    public Func<string?> Form { get; init; } = () => null;
+
     public static Actor Command(string name) => new(null, name, "command", Guid.NewGuid().ToString("N")[..16]);
 }

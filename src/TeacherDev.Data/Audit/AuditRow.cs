@@ -3,7 +3,7 @@ namespace TeacherDev.Data.Audit;
 /// <summary>One change and who made it; written with the change, never altered.</summary>
 public sealed class AuditRow
 {
-    public const int ActionLength = 80, NameLength = 100, DetailLength = 4000, WhyLength = 500;
+    public const int ActionLength = 80, NameLength = 100, DetailLength = 4000, WhyLength = 500, FormLength = 64;
 
     public long Id { get; private set; }
     public required DateTime AtUtc { get; init; }
@@ -24,4 +24,7 @@ public sealed class AuditRow
     public string? Why { get; init; }
     public required string Address { get; init; }
     public required string RequestId { get; init; }
+
+    /// <summary>What the form is known by that did it; null for what no form did.</summary>
+    public string? Form { get; init; }
 }

@@ -16,7 +16,9 @@ internal sealed class AuditRowMapping : IEntityTypeConfiguration<AuditRow>
         row.Property(r => r.Why).HasMaxLength(AuditRow.WhyLength);
         row.Property(r => r.Address).HasMaxLength(45).IsUnicode(false);
         row.Property(r => r.RequestId).HasMaxLength(40).IsUnicode(false);
+        row.Property(r => r.Form).HasMaxLength(AuditRow.FormLength).IsUnicode(false);
         row.HasIndex(r => r.AtUtc);
+        row.HasIndex(r => r.Form);
         row.HasIndex(r => new { r.Action, r.AtUtc });
         row.HasIndex(r => new { r.ActorId, r.AtUtc });
         row.HasIndex(r => new { r.SubjectKind, r.SubjectId });

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Microsoft.EntityFrameworkCore;
 
 namespace TeacherDev.Data.Audit;
 
@@ -33,10 +34,18 @@ public static class AuditTrail
             Why = Bounded(why, AuditRow.WhyLength),
             Address = Bounded(actor.Address, 45)!,
             RequestId = Bounded(actor.RequestId, 40)!,
+            Form = actor.Form(),
         };
         db.Audit.Add(row);
         return row;
     }
+
+    /// <summary>
+    /// This very form took its step before. Ask inside the step's transaction, once nobody else is at what it changes: of two that are sent at
+    /// once the second then sees the first.
+    /// </summary>
+    public static async Task<bool> TookItsStep(this TeacherDevDb db, Actor actor, CancellationToken cancel) =>
+        actor.Form() is { } form && await db.Audit.AnyAsync(r => r.Form == form, cancel);
 
     private static string? Detailed(object? detail)
     {

@@ -160,6 +160,11 @@ public sealed class RegisterDesk(
             return Overtaken;
         }
 
+        if (await db.TookItsStep(actor, cancel))
+        {
+            return null;
+        }
+
         var record = await db.CareerRecords.SingleAsync(r => r.Id == id, cancel);
         if ((whyNot(record) ?? await take(record, clock.UtcNow)) is { } refusal)
         {

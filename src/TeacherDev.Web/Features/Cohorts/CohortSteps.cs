@@ -16,12 +16,18 @@ public sealed class CohortSteps(TeacherDevDb db, StandingWriter standings, Cohor
     public static readonly Refusal Overtaken = new("cohort-changed");
 
     /// <summary>Whoever else takes a step on this cohort waits until this one is over, and then sees it.</summary>
-    /// <param name="take">Changes the cohort, and names whose facts moved; a refusal leaves everything as it was.</param>
-    public async Task<Refusal?> Step(int cohortId, Func<Cohort, ICollection<int>, Task<Refusal?>> take, CancellationToken cancel)
+    /// <param name="take">Changes the cohort, and names whose facts moved; a refusal leaves everything as it was. The same form sent again is done already.</param>
+    /// <param name="isKeyed">The step knows its form by a key, and what it made.</param>
+    public async Task<Refusal?> Step(int cohortId, Func<Cohort, ICollection<int>, Task<Refusal?>> take, CancellationToken cancel, bool isKeyed = false)
     {
         db.ChangeTracker.Clear();
         await using var together = await db.Database.BeginTransactionAsync(cancel);
         await db.Cohorts.Where(c => c.Id == cohortId).ExecuteUpdateAsync(c => c.SetProperty(x => x.Version, x => x.Version + 1), cancel);
+        if (!isKeyed && await db.TookItsStep(actor, cancel))
+        {
+            return null;
+        }
+
         var cohort = await db.Cohorts.Include(c => c.Closing).Include(c => c.Members).ThenInclude(m => m.Mentors).Include(c => c.Members).ThenInclude(m => m.Stays)
             .Include(c => c.Trainings).AsSplitQuery().SingleAsync(c => c.Id == cohortId, cancel);
         HashSet<int> moved = [];

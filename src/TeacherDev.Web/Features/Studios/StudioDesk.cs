@@ -14,12 +14,18 @@ public sealed class StudioDesk(TeacherDevDb db, StudioLetters letters, DistrictC
     public static readonly Refusal Overtaken = new("studio-changed");
 
     /// <summary>Whoever else takes a step on this studio waits until this one is over, and then sees it.</summary>
-    /// <param name="take">Changes what it gets; a refusal leaves everything as it was.</param>
-    public async Task<Refusal?> Step(int studioId, Func<Studio, Task<Refusal?>> take, CancellationToken cancel)
+    /// <param name="take">Changes what it gets; a refusal leaves everything as it was. The same form sent again is done already.</param>
+    /// <param name="isKeyed">The step knows its form by a key, and what it made.</param>
+    public async Task<Refusal?> Step(int studioId, Func<Studio, Task<Refusal?>> take, CancellationToken cancel, bool isKeyed = false)
     {
         db.ChangeTracker.Clear();
         await using var together = await db.Database.BeginTransactionAsync(cancel);
         await db.Studios.Where(s => s.Id == studioId).ExecuteUpdateAsync(s => s.SetProperty(x => x.Turn, x => x.Turn + 1), cancel);
+        if (!isKeyed && await db.TookItsStep(actor, cancel))
+        {
+            return null;
+        }
+
         try
         {
             if (await take(await db.Studios.SingleAsync(s => s.Id == studioId, cancel)) is { } refusal)

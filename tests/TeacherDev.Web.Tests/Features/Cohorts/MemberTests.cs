@@ -38,7 +38,8 @@ public sealed class MemberTests
         var office = await hr.Open(place);
         (await office.Submit("form[id^=decide-]", ("yes", "false"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("请写明理由");
         (await office.Submit("form[id^=decide-]", ("yes", "true"))).ShouldBe(HttpStatusCode.Found);
-        (await office.Submit("form[id^=decide-]", ("yes", "true"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("已经有结论");
+        (await office.Submit("form[id^=decide-]", ("yes", "true"))).ShouldBe(HttpStatusCode.Found);
+        (await office.Submit("form[id^=decide-]", ("yes", "false"), ("reason", "改判"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("已经有结论");
         (await CohortsWorld.Report(await hr.Open(place), "2026-10-15", "2026-10-24")).ShouldBe(HttpStatusCode.Found);
 
         (await own.Open(place)).Text.ShouldContain("已确认15天，要求20天，待确认0天");

@@ -43,6 +43,11 @@ public sealed class EthicsDesk(TeacherDevDb db, CareerCatalogue catalogue, Caree
         await using var together = await db.Database.BeginTransactionAsync(cancel);
         var teacherId = await db.EthicsViolations.Where(v => v.Id == id).Select(v => v.TeacherId).SingleAsync(cancel);
         await Alone(teacherId, cancel);
+        if (await db.TookItsStep(actor, cancel))
+        {
+            return null;
+        }
+
         var violation = await db.EthicsViolations.SingleAsync(v => v.Id == id, cancel);
         if (violation.WhyNotRevoke(revokedOn, me.CareerSigner(), clock.Today) is { } refusal)
         {
@@ -63,6 +68,11 @@ public sealed class EthicsDesk(TeacherDevDb db, CareerCatalogue catalogue, Caree
     {
         await using var together = await db.Database.BeginTransactionAsync(cancel);
         await db.Schools.Where(s => s.Id == schoolId).ExecuteUpdateAsync(s => s.SetProperty(x => x.Code, x => x.Code), cancel);
+        if (await db.TookItsStep(actor, cancel))
+        {
+            return;
+        }
+
         var staff = await db.InReach(new(null, schoolId, false), LastDay(year)).Select(t => t.Id).ToListAsync(cancel);
         var known = await db.EthicsGrades.Where(g => g.SchoolId == schoolId && g.Year == year).ToListAsync(cancel);
         var all = known.ToDictionary(g => g.TeacherId, g => g.PointsByRater());
@@ -98,6 +108,11 @@ public sealed class EthicsDesk(TeacherDevDb db, CareerCatalogue catalogue, Caree
     {
         await using var together = await db.Database.BeginTransactionAsync(cancel);
         await Alone(teacherId, cancel);
+        if (await db.TookItsStep(actor, cancel))
+        {
+            return null;
+        }
+
         var year = clock.Today.Year;
         if (await db.EthicsCommitments.AnyAsync(c => c.TeacherId == teacherId && c.Year == year, cancel))
         {

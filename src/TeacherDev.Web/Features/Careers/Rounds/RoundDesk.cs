@@ -25,7 +25,11 @@ public sealed class RoundDesk(
     public async Task<Refusal?> Nominate(int roundId, int teacherId, int schoolId, string reason, CancellationToken cancel)
     {
         await using var together = await db.Database.BeginTransactionAsync(cancel);
-        var round = await Alone(roundId, cancel);
+        if (await Alone(roundId, cancel) is not { } round)
+        {
+            return null;
+        }
+
         if (round.WhyNotNominate(clock.Today) is { } closed)
         {
             return closed;
@@ -52,7 +56,11 @@ public sealed class RoundDesk(
     public async Task<Refusal?> Withdraw(int roundId, int nominationId, string reason, CancellationToken cancel)
     {
         await using var together = await db.Database.BeginTransactionAsync(cancel);
-        var round = await Alone(roundId, cancel);
+        if (await Alone(roundId, cancel) is not { } round)
+        {
+            return null;
+        }
+
         var nomination = round.Nominations.Single(n => n.Id == nominationId);
         if (round.State == RoundState.Closed || nomination.WithdrawnAt is not null || (!me.KeepsCareers() && round.WhyNotNominate(clock.Today) is not null))
         {
@@ -68,7 +76,11 @@ public sealed class RoundDesk(
     public async Task<Refusal?> Review(int roundId, IReadOnlyDictionary<int, (int Points, string Note)> given, CancellationToken cancel)
     {
         await using var together = await db.Database.BeginTransactionAsync(cancel);
-        var round = await Alone(roundId, cancel);
+        if (await Alone(roundId, cancel) is not { } round)
+        {
+            return null;
+        }
+
         if (round.State != RoundState.Open || round.Standing.Any(n => n.TeacherId == me.TeacherId))
         {
             return new(round.State != RoundState.Open ? "round-not-open" : "round-for-oneself");
@@ -87,7 +99,11 @@ public sealed class RoundDesk(
     public async Task<Refusal?> Choose(int roundId, IReadOnlyCollection<int> nominations, CancellationToken cancel)
     {
         await using var together = await db.Database.BeginTransactionAsync(cancel);
-        var round = await Alone(roundId, cancel);
+        if (await Alone(roundId, cancel) is not { } round)
+        {
+            return null;
+        }
+
         if ((round.WhyNotChoose(nominations, me.CareerSigner(), clock.Today) ?? await AnyBarred(round, nominations, cancel)) is { } refusal)
         {
             return refusal;
@@ -106,7 +122,11 @@ public sealed class RoundDesk(
     public async Task<Refusal?> Object(int roundId, int nominationId, string reason, CancellationToken cancel)
     {
         await using var together = await db.Database.BeginTransactionAsync(cancel);
-        var round = await Alone(roundId, cancel);
+        if (await Alone(roundId, cancel) is not { } round)
+        {
+            return null;
+        }
+
         if (round.State != RoundState.Public || clock.Today > round.PublicUntilOn || round.Standing.FirstOrDefault(n => n.Id == nominationId && n.IsChosen) is not { } nomination)
         {
             return new("round-not-public");
@@ -122,7 +142,11 @@ public sealed class RoundDesk(
     public async Task<Refusal?> Answer(int roundId, int objectionId, bool upheld, string answer, CancellationToken cancel)
     {
         await using var together = await db.Database.BeginTransactionAsync(cancel);
-        var round = await Alone(roundId, cancel);
+        if (await Alone(roundId, cancel) is not { } round)
+        {
+            return null;
+        }
+
         var nomination = round.Nominations.Single(n => n.Objections.Exists(o => o.Id == objectionId));
         var objection = nomination.Objections.Single(o => o.Id == objectionId);
         if (!objection.IsOpen || round.State != RoundState.Public || nomination.TeacherId == me.TeacherId)
@@ -145,7 +169,11 @@ public sealed class RoundDesk(
     public async Task<Refusal?> Close(int roundId, string document, CancellationToken cancel)
     {
         await using var together = await db.Database.BeginTransactionAsync(cancel);
-        var round = await Alone(roundId, cancel);
+        if (await Alone(roundId, cancel) is not { } round)
+        {
+            return null;
+        }
+
         var chosen = round.Standing.Where(n => n.IsChosen).ToList();
         if ((round.WhyNotClose(me.CareerSigner(), clock.Today) ?? await AnyBarred(round, [.. chosen.Select(n => n.Id)], cancel)) is { } refusal)
         {
@@ -175,11 +203,12 @@ public sealed class RoundDesk(
         return null;
     }
 
-    private async Task<ReviewRound> Alone(int id, CancellationToken cancel)
+    /// <summary>The round, once nobody else is at it; null where the same form took its step before.</summary>
+    private async Task<ReviewRound?> Alone(int id, CancellationToken cancel)
     {
         db.ChangeTracker.Clear();
         await db.ReviewRounds.Where(r => r.Id == id).ExecuteUpdateAsync(r => r.SetProperty(x => x.Version, x => x.Version + 1), cancel);
-        return await db.ReviewRounds.Include(r => r.Nominations).ThenInclude(n => n.Objections).AsSplitQuery().SingleAsync(r => r.Id == id, cancel);
+        return await db.TookItsStep(actor, cancel) ? null : await db.ReviewRounds.Include(r => r.Nominations).ThenInclude(n => n.Objections).AsSplitQuery().SingleAsync(r => r.Id == id, cancel);
     }
 
     private async Task<Refusal?> Saved(Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction together, CancellationToken cancel)

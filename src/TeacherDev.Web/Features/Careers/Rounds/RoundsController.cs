@@ -39,18 +39,34 @@ public sealed class RoundsController(TeacherDevDb db, CareerCatalogue catalogue,
             return await Page(form with { Key = form.Key is { Length: 32 } key ? key : Guid.NewGuid().ToString("N") }, cancel);
         }
 
-        if (await db.ReviewRounds.Where(r => r.Key == form.Key).Select(r => (int?)r.Id).SingleOrDefaultAsync(cancel) is { } sent)
+        var id = await Sent(form.Key, cancel)
+            ?? await Opened(ReviewRound.Opened(form.Key, form.Title!.Trim(), item!.Code, form.Level, form.Quota!.Value, form.UntilOn!.Value, form.PublicityDays ?? DaysShown, me.Name, clock.UtcNow), cancel);
+        TempData.Say(say["Said.Round"]);
+        return Redirect($"{Request.PathBase}/careers/rounds/{id}");
+    }
+
+    private Task<int?> Sent(string key, CancellationToken cancel) => db.ReviewRounds.Where(r => r.Key == key).Select(r => (int?)r.Id).SingleOrDefaultAsync(cancel);
+
+    private async Task<int> Opened(ReviewRound round, CancellationToken cancel)
+    {
+        await using var together = await db.Database.BeginTransactionAsync(cancel);
+        db.Add(round);
+        try
         {
-            return Redirect($"{Request.PathBase}/careers/rounds/{sent}");
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // The same form came twice at once; the other was first.
+            await together.RollbackAsync(cancel);
+            db.ChangeTracker.Clear();
+            return await Sent(round.Key, cancel) ?? throw new InvalidOperationException("The round could not be stored.");
         }
 
-        var round = ReviewRound.Opened(form.Key, form.Title!.Trim(), item!.Code, form.Level, form.Quota!.Value, form.UntilOn!.Value, form.PublicityDays ?? DaysShown, me.Name, clock.UtcNow);
-        db.Add(round);
-        await db.SaveChangesAsync(cancel);
         db.Audited(actor, clock.UtcNow, "round.opened", ("round", round.Id), new { round.Name, round.Item, round.Quota, until = round.NominateUntilOn });
         await db.SaveChangesAsync(cancel);
-        TempData.Say(say["Said.Round"]);
-        return Redirect($"{Request.PathBase}/careers/rounds/{round.Id}");
+        await together.CommitAsync(cancel);
+        return round.Id;
     }
 
     private void Need(bool there, string field, string missing)

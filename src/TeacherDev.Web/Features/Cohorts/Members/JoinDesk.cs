@@ -57,7 +57,7 @@ public sealed class JoinDesk(TeacherDevDb db, CohortSteps steps, CohortLetters l
             }
 
             return null;
-        }, cancel);
+        }, cancel, isKeyed: true);
         return (joined.Count + before, refused);
     }
 

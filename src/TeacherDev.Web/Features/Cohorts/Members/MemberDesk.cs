@@ -51,8 +51,11 @@ public sealed class MemberDesk(TeacherDevDb db, CohortSteps steps, CohortLetters
             await letters.Tell(member.Cohort, member.TeacherId, id, "Corrected", reason, cancel);
             return null;
         }, cancel);
-        return (right?.Id, refused);
+        return (right?.Id ?? (refused is null ? await RightOf(memberId, cancel) : null), refused);
     }
+
+    /// <summary>The row that took another's place, where the same form was sent before.</summary>
+    private Task<int?> RightOf(int memberId, CancellationToken cancel) => db.CohortMembers.Where(m => m.ReplacesId == memberId).Select(m => (int?)m.Id).SingleOrDefaultAsync(cancel);
 
     /// <summary>They never were in it.</summary>
     public Task<Refusal?> Withdraw(int cohortId, int memberId, string reason, CancellationToken cancel) => Step(cohortId, memberId, async (member, moved) =>

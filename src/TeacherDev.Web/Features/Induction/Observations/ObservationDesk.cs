@@ -110,6 +110,11 @@ public sealed class ObservationDesk(
     {
         await using var together = await db.Database.BeginTransactionAsync(cancel);
         var pair = await Alone(await db.Observations.Where(o => o.Id == id).Select(o => o.PairId).SingleAsync(cancel), cancel);
+        if (await db.TookItsStep(actor, cancel))
+        {
+            return null;
+        }
+
         var observation = await db.Observations.Include(o => o.Points).SingleAsync(o => o.Id == id, cancel);
         if (await take(observation, pair) is { } refusal)
         {

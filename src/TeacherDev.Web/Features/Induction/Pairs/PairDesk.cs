@@ -106,6 +106,11 @@ public sealed class PairDesk(
         await using var together = await db.Database.BeginTransactionAsync(cancel);
         var sides = await db.MentorPairs.Where(p => p.Id == id).Select(p => new { p.TeacherId, p.MentorId }).SingleAsync(cancel);
         await db.Alone([sides.TeacherId, sides.MentorId], cancel);
+        if (await db.TookItsStep(actor, cancel))
+        {
+            return null;
+        }
+
         var pair = await db.MentorPairs.SingleAsync(p => p.Id == id, cancel);
         int[] both = [pair.TeacherId, pair.MentorId];
         var names = await db.Teachers.IgnoreQueryFilters().Where(t => both.Contains(t.Id)).ToDictionaryAsync(t => t.Id, t => t.Name, cancel);

@@ -29,6 +29,11 @@ public sealed class ResultDesk(
     {
         await using var together = await db.Database.BeginTransactionAsync(cancel);
         await db.Alone([teacherId], cancel);
+        if (await db.TookItsStep(actor, cancel))
+        {
+            return [];
+        }
+
         var (duty, person, results) = await Looked(teacherId, terms, cancel);
         if (duty is null)
         {
@@ -66,6 +71,11 @@ public sealed class ResultDesk(
     {
         await using var together = await db.Database.BeginTransactionAsync(cancel);
         await db.Alone([teacherId], cancel);
+        if (await db.TookItsStep(actor, cancel))
+        {
+            return [];
+        }
+
         var (duty, person, results) = await Looked(teacherId, terms, cancel);
         if (duty is null)
         {
@@ -103,6 +113,11 @@ public sealed class ResultDesk(
         await using var together = await db.Database.BeginTransactionAsync(cancel);
         var teacherId = await db.InductionResults.Where(r => r.Id == id).Select(r => r.TeacherId).SingleAsync(cancel);
         await db.Alone([teacherId], cancel);
+        if (await db.TookItsStep(actor, cancel))
+        {
+            return null;
+        }
+
         var results = await db.InductionResults.Where(r => r.TeacherId == teacherId).ToListAsync(cancel);
         var result = results.Single(r => r.Id == id);
         if (result.WhyNotRevoke(me.InductionSigner()) is { } refusal)

@@ -38,6 +38,13 @@ public sealed class StepDesk(TeacherDevDb db, InductionRules rules, DistrictCloc
 
     public async Task<Refusal?> Withdraw(int id, string reason, CancellationToken cancel)
     {
+        await using var together = await db.Database.BeginTransactionAsync(cancel);
+        await db.Alone([await db.InductionSteps.Where(s => s.Id == id).Select(s => s.TeacherId).SingleAsync(cancel)], cancel);
+        if (await db.TookItsStep(actor, cancel))
+        {
+            return null;
+        }
+
         var step = await db.InductionSteps.SingleAsync(s => s.Id == id, cancel);
         if (step.WhyNotWithdraw() is { } refusal)
         {
@@ -56,6 +63,7 @@ public sealed class StepDesk(TeacherDevDb db, InductionRules rules, DistrictCloc
             return Reasons.Overtaken;
         }
 
+        await together.CommitAsync(cancel);
         return null;
     }
 }

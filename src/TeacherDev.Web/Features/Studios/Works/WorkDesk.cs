@@ -40,7 +40,7 @@ public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, KnownReader knows
             await Lay(work, files, cancel);
             desk.Audited(studio, "studio.work-reported", new { studio.Name, terms.Item, terms.Title, Files = files.Count });
             return null;
-        }, cancel);
+        }, cancel, isKeyed: true);
         return (refusal is null ? work!.Id : null, refusal);
     }
 

@@ -25,6 +25,11 @@ public sealed class PastCounting(TeacherDevDb db, PresentPeople people, TargetPl
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancel);
             await db.TargetPoints.Where(p => p.Plan == plan.Code && p.IsComputedLater && codes.Contains(p.Target) && countings.Contains(p.Counting)).ExecuteDeleteAsync(cancel);
+            if (await db.TookItsStep(actor, cancel))
+            {
+                return points.Count;
+            }
+
             var kept = (await db.TargetPoints.Where(p => p.Plan == plan.Code).Select(p => new { p.Target, p.Counting, p.On }).ToListAsync(cancel)).ToHashSet();
             points.RemoveAll(p => kept.Contains(new { p.Target, p.Counting, p.On }));
             db.TargetPoints.AddRange(points);

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherDev.Web.Tests.Features.Credits;
+using TeacherDev.Web.Tests.Features.Studios;
+
+namespace TeacherDev.Web.Tests.Features.Shared.SentTwice;
+
+/// <summary>A studio from its application to its end.</summary>
+internal static class StudioLife
+{
+    public static async Task<Dictionary<string, string>> Lived()
+    {
+        using var world = await StudioWorld.Make();
+        PressedTwice press = new(world.App);
+        var zhao = await world.App.Teacher("Z001", "赵敏", "2005-09-01", "城东中学");
+        var (li, wu) = (await world.App.Teacher("T100", "李强", "2016-09-01", "城东中学"), await world.App.Teacher("T200", "吴帆", "2016-09-01", "实验小学"));
+        await world.App.Teacher("D001", "陈洁", "2001-09-01", "城东中学");
+        var (hr, own) = (await world.Hr(), await world.As(zhao));
+
+        var at = await press.Send("studios", own, "/studios/new", "#studio", ("Form.StartOn", "2026-09-01"), ("Form.EndOn", "2029-08-31"));
+        await press.Send("studios/{id:int}/terms", own, at + "/terms", "#studio", ("Form.About", "整本书阅读"));
+        await press.Send("studios/{id:int}/recommendation", await world.School(zhao, "principal"), at, "#recommendation-form", ("yes", "true"));
+        await press.Send("studios/{id:int}/decision", hr, at, "#decision-form", ("admit", "true"));
+        var leader = await world.As(zhao);
+        await press.Send("studios/{id:int}/plans/{key}", leader, at + "/plans", "#write-2026", ("text", "每两周一次"), ("hours", "60"), ("file", "true"));
+        await press.Send("studios/{id:int}/plans/{plan:int}/decision", hr, at + "/plans", "#decide-2026", ("approve", "true"));
+
+        var member = await world.As(li);
+        await press.Send("studios/{id:int}/applications", member, at + "/about", "#join-form", ("statement", "想研究整本书阅读"));
+        await press.Send("studios/{id:int}/members/{member:int}/recommendation", await world.School(li), "/studios/applications", "form[action$='/recommendation']", ("yes", "true"));
+        await press.Send("studios/{id:int}/members/{member:int}/acceptance", leader, at + "/members", "form[action$='/acceptance']", ("yes", "true"));
+        await press.Send("studios/{id:int}/members/{member:int}/confirmation", hr, at + "/members", "form[action$='/confirmation']", ("yes", "true"), ("startOn", "2026-09-01"));
+        await press.Send("studios/{id:int}/members", hr, at + "/members", "#enter-form", ("number", wu.Number), ("startOn", "2026-09-01"));
+
+        member = await world.As(li);
+        var work = await press.SendFiles("studios/{id:int}/work", member, at + "/work/new", "#work", [], ("Form.Item", "reflection"), ("Form.Title", "一堂课"), ("Form.On", "2026-09-01"), ("Form.Amount", "1"));
+        await press.SendFiles("studios/{id:int}/work/{work:int}/terms", member, work + "/terms", "#work", [], ("Form.Title", "两堂课"));
+        await press.Send("studios/{id:int}/work/{work:int}/decision", leader, work, "#decision-form", ("confirm", "true"));
+        await press.Send("studios/{id:int}/work/{work:int}/withdrawal", member, work, "#withdrawal-form", ("reason", "写重了"));
+
+        var place = await world.App.Db(db => db.StudioMembers.Where(m => m.TeacherId == wu.Id).Select(m => m.Id).SingleAsync());
+        await press.Send("studios/{id:int}/members/{member:int}/exit", leader, at + "/members", $"#exit-{place}", ("reason", "调离"));
+        await press.Send("studios/{id:int}/leads", hr, at, "#hand-over-form", ("number", "D001"), ("on", "2026-09-01"), ("deputy", "true"), ("reason", "任命"));
+        await press.Send("studios/{id:int}/leads/{lead:int}/removal", hr, at, "form[action$='/removal']", ("reason", "另有任用"));
+        await press.Send("studios/{id:int}/suspension", hr, at, "#suspension-form", ("reason", "主持人病休"));
+        await press.Send("studios/{id:int}/resumption", hr, at, "#suspension-form", ("reason", "病愈"));
+
+        world.App.Clock.Is("2027-01-25");
+        await press.Send("studios/{id:int}/reviews/{term}/{number}", leader, at + "/reviews?term=2026-1", $"#term-{li.Number}", ("result", "Passed"), ("comment", "完成"));
+        world.App.Clock.Is("2027-08-25");
+        await press.Send("studios/{id:int}/reviews/{year}", hr, at + "/reviews", "#studio-review-2026", ("result", "Passed"), ("comment", "如期开展"));
+        await press.Send("studios/{id:int}/end", hr, at, "#end-form", ("lastOn", "2027-08-25"), ("confirmed", "结束"), ("reason", "主持人退休"));
+        return press.Found;
+    }
+}
