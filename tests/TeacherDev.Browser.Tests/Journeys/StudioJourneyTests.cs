@@ -20,7 +20,8 @@ public sealed class StudioJourneyTests(ClockedSite site)
         await shen.Open("/studios/new");
         await shen.Page.FillAsync("#Form_Name", Name);
         await shen.Page.FillAsync("#Form_StartOn", Day(site.Today.AddDays(-7)));
-        await shen.Page.FillAsync("#Form_EndOn", Day(site.Today.AddYears(3).AddDays(-8)));
+        // Its term ends within two weeks, so that the members can be reviewed.
+        await shen.Page.FillAsync("#Form_EndOn", Day(site.Today.AddDays(13)));
         await shen.Page.Locator("#studio .btn-primary").ClickAsync();
         await shen.Page.WaitForURLAsync(url => int.TryParse(url.Split('/')[^1], out _));
         var at = new Uri(shen.Page.Url).AbsolutePath;
@@ -83,7 +84,8 @@ public sealed class StudioJourneyTests(ClockedSite site)
         await leader.Page.Locator("a.open").First.ClickAsync();
         await leader.Page.Locator("#decision-form [value=true]").ClickAsync();
         await leader.Open($"{at}/reviews");
-        await leader.Page.Locator("#term-D1002 [value=Passed]").ClickAsync();
+        await leader.Page.Locator("#term-D1002 [value=Passed]").CheckAsync();
+        await leader.Page.Locator("#term-D1002 .btn-primary").ClickAsync();
         await lu.Open($"{at}/members/D1002");
         (await lu.Page.Locator("#points").InnerTextAsync()).ShouldBe("11");
         (await lu.Page.Locator("main").InnerTextAsync()).ShouldContain("合格");

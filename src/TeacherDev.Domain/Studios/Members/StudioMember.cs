@@ -76,6 +76,16 @@ public sealed class StudioMember
     /// <summary>They take part on that day.</summary>
     public bool IsOn(DateOnly day) => State == MemberState.Admitted && StartOn <= day && (EndOn is null || EndOn >= day);
 
+    /// <summary>They take part on that day or on one after it.</summary>
+    public bool IsFrom(DateOnly day) => State == MemberState.Admitted && (EndOn is null || EndOn >= day);
+
+    /// <summary>They were admitted, and their first day has not come.</summary>
+    public bool IsComing(DateOnly today) => State == MemberState.Admitted && StartOn > today;
+
+    /// <summary>The last day of whoever was a member and is one no more; null while a stay of theirs goes on.</summary>
+    /// <param name="stays">One person's.</param>
+    public static DateOnly? LeftOn(IReadOnlyCollection<StudioMember> stays) => stays.Any(s => s.EndOn is null) ? null : stays.Max(s => s.EndOn);
+
     public static StudioMember Applied(int studioId, int teacherId, string statement, Signer by, DateTime at) =>
         new() { StudioId = studioId, TeacherId = teacherId, Statement = statement, AppliedAt = at, ById = by.AccountId, At = at };
 
@@ -91,6 +101,9 @@ public sealed class StudioMember
         Become(MemberState.Admitted, because, by, at);
         StartOn = startOn;
     }
+
+    /// <summary>Before their first day they take it back, or are taken back: they never were a member.</summary>
+    public void NeverCome(string because, Signer by, DateTime at) => Become(MemberState.Withdrawn, because, by, at);
 
     /// <param name="lastOn">Their last day in the studio.</param>
     public Refusal? WhyNotLeave(DateOnly lastOn, DateOnly today) =>

@@ -1,5 +1,6 @@
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Domain.Trainings;
 
 namespace TeacherDev.Domain.Studios.Reviews;
@@ -39,12 +40,17 @@ public sealed class StudioReview
     public static StudioReview Of(int studioId, int year) => new() { StudioId = studioId, Year = year };
 
     /// <param name="leads">Who leads it: nobody reviews their own.</param>
-    public static Refusal? WhyNot(Studio studio, int year, string comment, Signer by, IEnumerable<int> leads, DateOnly today) =>
+    /// <param name="spans">When reviews open.</param>
+    public static Refusal? WhyNot(Studio studio, int year, string comment, Signer by, IEnumerable<int> leads, ReviewSpans spans, DateOnly today) =>
         studio.State is not (StudioState.Admitted or StudioState.Suspended) ? new("studio-not-running")
         : by.TeacherId is { } me && leads.Contains(me) ? new("studio-own")
+        : year != Final && !new SchoolYear(year).Range.Overlaps(studio.Days) ? new("review-year", studio.StartOn, studio.EndOn)
+        : OpensOn(studio, year, spans) is var opens && today < opens ? new("review-opens", opens)
         : comment.Length is 0 or > TermReview.LongestComment ? new("review-comment", TermReview.LongestComment)
-        : year != Final && (!new SchoolYear(year).Range.Overlaps(studio.Days) || today < new SchoolYear(year).Range.Start) ? new("review-year", studio.StartOn, studio.EndOn)
         : null;
+
+    /// <param name="year">A school year's first, or <see cref="Final"/>.</param>
+    public static DateOnly OpensOn(Studio studio, int year, ReviewSpans spans) => year == Final ? spans.FinalOpensOn(studio) : spans.YearOpensOn(studio, new(year));
 
     /// <summary>What follows at once: it fails and is revoked, or its term ends well and it closes.</summary>
     public static bool Ends(int year, StudioResult result) => result == StudioResult.Failed || year == Final;

@@ -45,9 +45,10 @@ public sealed class TermReview
     public static TermReview Of(int studioId, int teacherId, SchoolTerm term) => new() { StudioId = studioId, TeacherId = teacherId, Year = term.FirstYear, Term = term.Number };
 
     /// <param name="kept">The word that stands; null for none.</param>
-    public static Refusal? WhyNot(TermReview? kept, TermResult result, string comment, Signer by, int teacherId, SchoolTerm term, DateOnly today) =>
+    /// <param name="opensOn">The first day of this member's review.</param>
+    public static Refusal? WhyNot(TermReview? kept, TermResult result, string comment, Signer by, int teacherId, DateOnly opensOn, DateOnly today) =>
         by.TeacherId == teacherId ? new("review-own")
-        : today < term.Range.Start ? new("review-early", term.Range.Start)
+        : today < opensOn ? new("review-opens", opensOn)
         : comment.Length > LongestComment ? new("review-comment", LongestComment)
         : result == TermResult.MakeUp && comment.Length == 0 ? new("review-why-missing")
         : result == TermResult.MadeUp && kept?.Result is not (TermResult.MakeUp or TermResult.MadeUp) ? new("review-nothing-to-make-up")

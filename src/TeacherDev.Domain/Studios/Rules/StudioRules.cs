@@ -8,9 +8,10 @@ namespace TeacherDev.Domain.Studios.Rules;
 /// <param name="DistrictConfirms">The district has the last word on a member; otherwise the leader has.</param>
 /// <param name="Parts">What a member's score is made of, each with its most.</param>
 /// <param name="Items">What counts, in the order in which it is shown.</param>
+/// <param name="Reviews">When reviews open.</param>
 public sealed record StudioRules(
     string Code, string Version, LocalText Name, int TermYears, bool TwoAtOnce, bool DistrictConfirms, int LeastSeats, int MostSeats, IReadOnlyList<ScorePart> Parts,
-    IReadOnlyList<ScoreItem> Items, AttendanceRule Attendance)
+    IReadOnlyList<ScoreItem> Items, AttendanceRule Attendance, ReviewSpans Reviews)
 {
     public ScoreItem? Item(string? code) => Items.FirstOrDefault(i => i.Code == code);
 }

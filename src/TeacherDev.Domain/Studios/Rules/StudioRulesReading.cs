@@ -47,7 +47,7 @@ public static class StudioRulesReading
         seats?.NothingElse();
         return new(
             root.Text("code"), root.Text("version"), root.Local("name"), root.Number("termYears", 1, 6), root.Flag("twoAtOnce"), root.Flag("districtConfirms"), least, most,
-            parts, items, attendance);
+            parts, items, attendance, ReviewSpansReading.Read(root));
     }
 
     private static ScorePart Part(DocumentPart part)

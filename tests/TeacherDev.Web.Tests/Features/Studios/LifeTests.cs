@@ -123,14 +123,15 @@ public sealed class LifeTests
         var one = await world.Member("M1", "成员1");
         var leader = await world.As(world.Leader);
         await world.Registered(leader, "2026-09-09");
-        (await (await leader.Open($"/trainings/{world.Training}/sessions/new")).Submit("#session", ("Form.On", "2026-10-14"), ("Form.Start", "14:00"), ("Form.End", "15:30"))).ShouldBe(HttpStatusCode.Found);
+        world.App.Clock.Is("2027-08-18");
+        (await (await leader.Open($"/trainings/{world.Training}/sessions/new")).Submit("#session", ("Form.On", "2027-08-25"), ("Form.Start", "14:00"), ("Form.End", "15:30"))).ShouldBe(HttpStatusCode.Found);
         var hr = await world.Hr();
 
         var page = await hr.Open($"/studios/{world.Id}/reviews");
         (await page.Submit("#studio-review-2026", ("result", "Failed"), ("comment", "未按计划开展"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("请输入“结束”");
         (await page.Submit("#studio-review-2026", ("result", "Warned"), ("comment", "活动偏少"))).ShouldBe(HttpStatusCode.Found);
         (await leader.Open($"/studios/{world.Id}")).Text.ShouldContain("考核警示：活动偏少");
-        (await (await hr.Open($"/studios/{world.Id}/reviews")).Submit("#studio-review-final", ("result", "Failed"), ("comment", "未按计划开展"), ("confirmed", "结束"))).ShouldBe(HttpStatusCode.Found);
+        (await (await hr.Open($"/studios/{world.Id}/reviews")).Submit("#studio-review-2026", ("result", "Failed"), ("comment", "未按计划开展"), ("confirmed", "结束"))).ShouldBe(HttpStatusCode.Found);
 
         (await world.App.Db(db => db.Studios.SingleAsync(s => s.Id == world.Id))).State.ShouldBe(StudioState.Revoked);
         (await world.App.Db(db => db.TrainingSessions.CountAsync(s => s.TrainingId == world.Training && s.CancelledAt == null))).ShouldBe(1);

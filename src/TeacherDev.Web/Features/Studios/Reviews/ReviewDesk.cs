@@ -2,20 +2,26 @@ using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Studios.Members;
 using TeacherDev.Domain.Studios.Reviews;
+using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Web.Features.Studios.Leading;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Studios.Reviews;
 
 /// <summary>The leader's word on a member's term, and the district's on the studio, with what follows.</summary>
-public sealed class ReviewDesk(TeacherDevDb db, StudioDesk desk, LeadDesk leading, StudioLetters letters, DistrictClock clock, SignedInPerson me)
+public sealed class ReviewDesk(TeacherDevDb db, StudioDesk desk, LeadDesk leading, StudioLetters letters, StudioRules rules, DistrictClock clock, SignedInPerson me)
 {
     /// <param name="points">The score that was read.</param>
     public Task<Refusal?> Term(int studioId, int teacherId, SchoolTerm term, TermResult result, int points, string comment, CancellationToken cancel) => desk.Step(studioId, async studio =>
     {
         var kept = await db.StudioTermReviews.SingleOrDefaultAsync(r => r.StudioId == studioId && r.TeacherId == teacherId && r.Year == term.FirstYear && r.Term == term.Number, cancel);
-        if (TermReview.WhyNot(kept, result, comment, me.Signer(), teacherId, term, clock.Today) is { } refusal)
+        var (first, last) = (term.Range.Start, term.Range.End);
+        var stays = await db.StudioMembers.AsNoTracking().Where(m => m.StudioId == studioId && m.TeacherId == teacherId && m.State == MemberState.Admitted
+            && m.StartOn <= last && (m.EndOn == null || m.EndOn >= first)).ToListAsync(cancel);
+        var opensOn = rules.Reviews.TermOpensOn(studio, term, StudioMember.LeftOn(stays));
+        if (TermReview.WhyNot(kept, result, comment, me.Signer(), teacherId, opensOn, clock.Today) is { } refusal)
         {
             return refusal;
         }
@@ -43,7 +49,7 @@ public sealed class ReviewDesk(TeacherDevDb db, StudioDesk desk, LeadDesk leadin
     public Task<Refusal?> Studio(int studioId, int year, StudioResult result, string comment, CancellationToken cancel) => desk.Step(studioId, async studio =>
     {
         var leads = await db.LeadsOf(studioId, cancel);
-        if (StudioReview.WhyNot(studio, year, comment, me.Signer(), leads, clock.Today) is { } refusal)
+        if (StudioReview.WhyNot(studio, year, comment, me.Signer(), leads, rules.Reviews, clock.Today) is { } refusal)
         {
             return refusal;
         }

@@ -20,24 +20,26 @@ public sealed class ReviewsController(TeacherDevDb db, StudioView view, ReviewDe
 {
     private const string Final = "final";
 
+    private static readonly Refusal NoResult = new("review-result");
+
     [HttpGet]
     public async Task<IActionResult> List(int id, string? term, CancellationToken cancel) =>
         await db.WatchedBy(me.Studios()).AnyAsync(s => s.Id == id, cancel) && await view.Read(id, SchoolTerm.Parse(term), cancel) is { } studio ? await Page(studio, null, cancel) : NotFound();
 
     [Authorize(Access.LeadStudios)]
     [HttpPost("{term}/{number}")]
-    public async Task<IActionResult> Term(int id, string term, string number, TermResult result, string? comment, CancellationToken cancel)
+    public async Task<IActionResult> Term(int id, string term, string number, TermResult? result, string? comment, CancellationToken cancel)
     {
         if (SchoolTerm.Parse(term) is not { } half || !await db.LedBy(me.Studios()).AnyAsync(s => s.Id == id, cancel)
-            || await view.Read(id, half, cancel) is not { } studio || studio.Term != half || studio.Members.FirstOrDefault(m => m.Who.Number == number) is not { } row || !Enum.IsDefined(result))
+            || await view.Read(id, half, cancel) is not { } studio || studio.Term != half || studio.Members.FirstOrDefault(m => m.Who.Number == number) is not { } row || (result is { } odd && !Enum.IsDefined(odd)))
         {
             return NotFound();
         }
 
         var typed = comment?.Trim() ?? "";
-        if (await desk.Term(id, row.Who.TeacherId, half, result, row.Card.Points, typed, cancel) is { } refusal)
+        if ((result is { } word ? await desk.Term(id, row.Who.TeacherId, half, word, row.Card.Points, typed, cancel) : NoResult) is { } refusal)
         {
-            return await Refused(studio, $"review-{number}", refusal, (number, typed), cancel);
+            return await Refused(studio, $"review-{number}", refusal, new(number, $"{result}", typed), cancel);
         }
 
         TempData.Say(say["Said.Reviewed", row.Who.Name]);
@@ -47,32 +49,33 @@ public sealed class ReviewsController(TeacherDevDb db, StudioView view, ReviewDe
     /// <param name="year">A school year's first, or "final".</param>
     [Authorize(Access.DecideStudios)]
     [HttpPost("{year}")]
-    public async Task<IActionResult> Studio(int id, string year, StudioResult result, string? comment, string? confirmed, CancellationToken cancel)
+    public async Task<IActionResult> Studio(int id, string year, StudioResult? result, string? comment, string? confirmed, CancellationToken cancel)
     {
-        if ((year == Final ? StudioReview.Final : SchoolTerm.Parse(year + "-1")?.FirstYear) is not { } asked || !Enum.IsDefined(result) || await view.Read(id, null, cancel) is not { } studio)
+        if ((year == Final ? StudioReview.Final : SchoolTerm.Parse(year + "-1")?.FirstYear) is not { } asked || (result is { } odd && !Enum.IsDefined(odd)) || await view.Read(id, null, cancel) is not { } studio)
         {
             return NotFound();
         }
 
         var typed = comment?.Trim() ?? "";
-        var refusal = StudioReview.Ends(asked, result) && confirmed?.Trim() != say["End.Word"] ? new("review-confirm", say["End.Word"].Value) : await desk.Studio(id, asked, result, typed, cancel);
+        var refusal = result is not { } word ? NoResult
+            : StudioReview.Ends(asked, word) && confirmed?.Trim() != say["End.Word"] ? new("review-confirm", say["End.Word"].Value) : await desk.Studio(id, asked, word, typed, cancel);
         if (refusal is not null)
         {
-            return await Refused(studio, "studio-review", refusal, ("", typed), cancel);
+            return await Refused(studio, $"studio-review-{year}", refusal, new(year, $"{result}", typed), cancel);
         }
 
         TempData.Say(say["Said.StudioReviewed"]);
         return Redirect($"{Request.PathBase}/studios/{id}/reviews");
     }
 
-    private Task<IActionResult> Refused(StudioPage studio, string field, Refusal refusal, (string, string) typed, CancellationToken cancel)
+    private Task<IActionResult> Refused(StudioPage studio, string field, Refusal refusal, TypedReview typed, CancellationToken cancel)
     {
         ModelState.AddModelError(field, say.Sentence(refusal));
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page(studio, typed, cancel);
     }
 
-    private async Task<IActionResult> Page(StudioPage studio, (string Number, string Comment)? typed, CancellationToken cancel)
+    private async Task<IActionResult> Page(StudioPage studio, TypedReview? typed, CancellationToken cancel)
     {
         var id = studio.Studio.Id;
         var kept = await db.StudioReviews.AsNoTracking().Where(r => r.StudioId == id).OrderBy(r => r.Year == StudioReview.Final).ThenBy(r => r.Year).ToListAsync(cancel);
