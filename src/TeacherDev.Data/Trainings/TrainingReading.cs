@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Studios.Members;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Attendance;
 using TeacherDev.Domain.Trainings.SignUps;
@@ -70,14 +71,18 @@ public static class TrainingReading
         return taken.ConvertAll(t => new TakenTime(t.Title, t.Session.Time));
     }
 
-    /// <summary>Somebody's sessions between two days: those of trainings in which they have a seat or which they lead, cancelled ones too.</summary>
+    /// <summary>
+    /// Somebody's sessions between two days: those of trainings in which they have a seat or which they lead, cancelled ones too; of a studio
+    /// none before their first day in it.
+    /// </summary>
     public static async Task<List<OwnSession>> OwnSessions(this TeacherDevDb db, int teacherId, DateOnly first, DateOnly last, CancellationToken cancel)
     {
         var own = await (from session in db.TrainingSessions
                          join training in db.Trainings on session.TrainingId equals training.Id
                          where session.On >= first && session.On <= last
                              && (training.State == TrainingState.Approved || training.State == TrainingState.Closed || (training.State == TrainingState.Cancelled && training.DecidedAt != null))
-                             && (db.SignUps.Any(s => s.TrainingId == training.Id && s.TeacherId == teacherId && (s.State == SignUpState.Seated || s.State == SignUpState.Dropped))
+                             && ((db.SignUps.Any(s => s.TrainingId == training.Id && s.TeacherId == teacherId && (s.State == SignUpState.Seated || s.State == SignUpState.Dropped))
+                                     && (training.StudioId == null || db.StudioMembers.Any(m => m.StudioId == training.StudioId && m.TeacherId == teacherId && m.State == MemberState.Admitted && m.StartOn <= session.On)))
                                  || db.TrainingTrainers.Any(l => l.TrainingId == training.Id && l.TeacherId == teacherId))
                          orderby session.On, session.Start, session.Id
                          select new

@@ -57,7 +57,7 @@ public class StudioTests
     [InlineData(false, "member-elsewhere")]
     [InlineData(true, null)]
     public void Two_studios_at_once_is_the_districts_to_allow(bool allowed, string? code) =>
-        (Seating.WhyNotApply(Admitted(), [], "另一个工作室", leads: false, allowed, new(2026, 10, 1))?.Code).ShouldBe(code);
+        (Seating.WhyNotApply(Admitted(), [], "另一个工作室", leads: false, allowed, new(2026, 10, 1), new(2026, 10, 1))?.Code).ShouldBe(code);
 
     [Fact]
     public void A_member_takes_part_from_the_first_day_to_the_last()

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
+using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Careers.Cohorts;
 using TeacherDev.Domain.Induction.Pairs;
 using TeacherDev.Domain.Induction.Results;
@@ -10,7 +11,7 @@ using TeacherDev.Domain.Studios.Members;
 namespace TeacherDev.Web.Features.Careers.Timeline;
 
 /// <summary>What somebody did with others over the years: the first year, mentoring, studios, cohorts.</summary>
-public sealed class CareerTies(TeacherDevDb db, IStringLocalizer<CareersText> say)
+public sealed class CareerTies(TeacherDevDb db, DistrictClock clock, IStringLocalizer<CareersText> say)
 {
     /// <summary>Their first year with its result, and pairs on either side.</summary>
     public async Task<IReadOnlyList<CareerSpan>> FirstYears(int teacherId, bool isOwn, string address, CancellationToken cancel)
@@ -30,10 +31,11 @@ public sealed class CareerTies(TeacherDevDb db, IStringLocalizer<CareersText> sa
     /// <summary>Studios led and taken part in.</summary>
     public async Task<IReadOnlyList<CareerSpan>> Studios(int teacherId, string address, CancellationToken cancel)
     {
+        var today = clock.Today;
         var led = await db.StudioLeads.AsNoTracking().Where(l => l.TeacherId == teacherId)
             .Join(db.Studios.Where(s => s.State != StudioState.Applied && s.State != StudioState.Recommended && s.State != StudioState.Declined), l => l.StudioId, s => s.Id, (l, s) => new { s.Id, s.Name, l.IsDeputy, Leads = l.EndOn == null && (s.State == StudioState.Admitted || s.State == StudioState.Suspended), l.StartOn, End = l.EndOn ?? s.EndedOn ?? s.EndOn }).ToListAsync(cancel);
         var joined = await db.StudioMembers.AsNoTracking().Where(m => m.TeacherId == teacherId && m.State == MemberState.Admitted && m.StartOn != null)
-            .Join(db.Studios, m => m.StudioId, s => s.Id, (m, s) => new { s.Id, s.Name, IsIn = m.EndOn == null && (s.State == StudioState.Admitted || s.State == StudioState.Suspended), m.StartOn, End = m.EndOn ?? s.EndedOn ?? s.EndOn }).ToListAsync(cancel);
+            .Join(db.Studios, m => m.StudioId, s => s.Id, (m, s) => new { s.Id, s.Name, IsIn = m.StartOn <= today && m.EndOn == null && (s.State == StudioState.Admitted || s.State == StudioState.Suspended), m.StartOn, End = m.EndOn ?? s.EndedOn ?? s.EndOn }).ToListAsync(cancel);
         return
         [
             .. led.Select(s => new CareerSpan(say[s.IsDeputy ? "Studio.Deputy" : "Studio.Led", s.Name], s.StartOn, s.End, "met", $"{address}/studios/{s.Id}{(s.Leads ? "" : "/about")}")),

@@ -70,7 +70,7 @@ public sealed class AboutController(TeacherDevDb db, MemberDesk desk, StudioRule
             [.. sessions.Select(s => (s.On, s.Topic))],
             [.. rules.Items.Select(i => (i, outcomes.Where(o => o.Item == i.Code).Sum(o => o.Count))).Where(o => o.Item2 > 0)],
             [.. held.Select(h => new HeldStudio(h.Id, h.Name, members.Count(m => m.StudioId == h.Id), sessions.Count(s => s.StudioId == h.Id), outcomes.Where(o => o.StudioId == h.Id).Sum(o => o.Count)))],
-            me.TeacherId is not null && studio.State == StudioState.Admitted && today <= studio.EndOn && own is not { IsOpen: true } && own?.IsOn(today) != true && !me.Leads(studio), own,
+            me.TeacherId is not null && studio.State == StudioState.Admitted && today <= studio.EndOn && own is not { IsOpen: true } && own?.IsFrom(today) != true && !me.Leads(studio), own,
             me.IsSignedIn && await db.SeenBy(me.Studios(), today).AnyAsync(s => s.Id == id, cancel), today, typed));
     }
 }

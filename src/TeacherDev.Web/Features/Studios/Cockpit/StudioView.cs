@@ -39,7 +39,7 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, StudioRules r
                          orderby teacher.NameKeys, teacher.Id
                          select new { Member = member, teacher.Id, teacher.Number, teacher.Name, School = db.Schools.Where(s => s.Id == teacher.SchoolId).Select(s => s.Name).FirstOrDefault() }).ToListAsync(cancel);
         var (first, last) = (term.Range.Start, left < term.Range.End ? left.Value : term.Range.End);
-        var ofTerm = all.Where(m => m.Member.State == MemberState.Admitted && m.Member.StartOn <= last && (m.Member.EndOn is null || m.Member.EndOn >= first)).ToList();
+        var ofTerm = all.Where(m => m.Member.State == MemberState.Admitted && m.Member.StartOn <= (last < today ? last : today) && (m.Member.EndOn is null || m.Member.EndOn >= first)).ToList();
         var shown = ofTerm.Where(m => watches || m.Id == me.TeacherId).ToList();
         var plans = await db.StudioPlans.AsNoTracking().Where(p => p.StudioId == id && p.Year == term.FirstYear && (p.Span == PlanSpan.Year || (p.Span == PlanSpan.Term && p.Term == term.Number))).ToListAsync(cancel);
         var sessions = await db.TrainingSessions.AsNoTracking().Where(s => s.On >= first && s.On <= last && db.Trainings.Any(t => t.Id == s.TrainingId && t.StudioId == id))

@@ -128,9 +128,13 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
         studio.End(on, revoked, because);
         foreach (var member in await db.StudioMembers.Where(m => m.StudioId == studio.Id && ((m.State == MemberState.Admitted && m.EndOn == null) || StudioMember.Waiting.Contains(m.State))).ToListAsync(cancel))
         {
-            if (member.State == MemberState.Admitted)
+            if (member.IsComing(on))
             {
-                member.Leave(member.StartOn > on ? member.StartOn.Value : on, MemberExit.Completed, because, me.Signer(), clock.UtcNow);
+                member.NeverCome(because, me.Signer(), clock.UtcNow);
+            }
+            else if (member.State == MemberState.Admitted)
+            {
+                member.Leave(on, MemberExit.Completed, because, me.Signer(), clock.UtcNow);
             }
             else
             {
@@ -154,7 +158,11 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
     {
         foreach (var member in await db.StudioMembers.Where(m => m.StudioId == id && m.TeacherId == teacherId).ToListAsync(cancel))
         {
-            if (member.WhyNotLeave(Later(member.StartOn, on.AddDays(-1)), clock.Today) is null)
+            if (member.IsComing(clock.Today))
+            {
+                member.NeverCome(because, me.Signer(), clock.UtcNow);
+            }
+            else if (member.WhyNotLeave(Later(member.StartOn, on.AddDays(-1)), clock.Today) is null)
             {
                 member.Leave(Later(member.StartOn, on.AddDays(-1)), MemberExit.MovedOn, because, me.Signer(), clock.UtcNow);
             }

@@ -65,7 +65,7 @@ public sealed record StudioFilter
             School = db.Schools.Where(h => h.Id == s.HostSchoolId).Select(h => h.Name).First(),
             Alliance = db.Studios.Where(a => a.Id == s.AllianceId).Select(a => a.Name).FirstOrDefault(),
             Leader = db.StudioLeads.Where(l => l.StudioId == s.Id && !l.IsDeputy && l.EndOn == null).Select(l => db.Teachers.Where(t => t.Id == l.TeacherId).Select(t => t.Name).First()).FirstOrDefault(),
-            Members = db.StudioMembers.Count(m => m.StudioId == s.Id && m.State == MemberState.Admitted && m.EndOn == null),
+            Members = db.StudioMembers.Count(m => m.StudioId == s.Id && m.State == MemberState.Admitted && m.StartOn <= today && (m.EndOn == null || m.EndOn >= today)),
             Waiting = db.StudioMembers.Count(m => m.StudioId == s.Id && (m.State == MemberState.Applied || m.State == MemberState.Recommended || m.State == MemberState.Accepted)),
         }));
     }

@@ -17,7 +17,7 @@ public sealed class MemberDesk(TeacherDevDb db, StudioDesk desk, StudioSeats sea
     /// <summary>Applies for oneself; sent twice, it stands once.</summary>
     public Task<Refusal?> Apply(int studioId, int teacherId, string statement, CancellationToken cancel) => desk.Step(studioId, async studio =>
     {
-        if (await WhyNotTake(studio, teacherId, cancel) is { } refusal)
+        if (await WhyNotTake(studio, teacherId, Later(studio.StartOn, clock.Today), cancel) is { } refusal)
         {
             return refusal;
         }
@@ -35,7 +35,7 @@ public sealed class MemberDesk(TeacherDevDb db, StudioDesk desk, StudioSeats sea
     /// <summary>The district enters somebody who takes part already.</summary>
     public Task<Refusal?> Enter(int studioId, int teacherId, DateOnly startOn, CancellationToken cancel) => desk.Step(studioId, async studio =>
     {
-        if (await WhyNotTake(studio, teacherId, cancel) is { } refusal)
+        if (await WhyNotTake(studio, teacherId, startOn, cancel) is { } refusal)
         {
             return refusal;
         }
@@ -68,7 +68,7 @@ public sealed class MemberDesk(TeacherDevDb db, StudioDesk desk, StudioSeats sea
                 return await Admit(studio, member, startOn ?? clock.Today, because, cancel);
             }
 
-            if (yes && await Seat(studio, member.TeacherId, cancel) is { } refusal)
+            if (yes && await Seat(studio, member.TeacherId, Later(studio.StartOn, clock.Today), cancel) is { } refusal)
             {
                 return refusal;
             }
@@ -89,7 +89,7 @@ public sealed class MemberDesk(TeacherDevDb db, StudioDesk desk, StudioSeats sea
         {
             if (yes)
             {
-                return await Admit(studio, member, startOn ?? (clock.Today < studio.StartOn ? studio.StartOn : clock.Today), because, cancel);
+                return await Admit(studio, member, startOn ?? Later(studio.StartOn, clock.Today), because, cancel);
             }
 
             member.Become(MemberState.Declined, because, me.Signer(), clock.UtcNow);
@@ -104,6 +104,15 @@ public sealed class MemberDesk(TeacherDevDb db, StudioDesk desk, StudioSeats sea
         {
             member.Become(MemberState.Withdrawn, because, me.Signer(), clock.UtcNow);
             desk.Audited(studio, "studio.member-withdrawn", new { studio.Name, Teacher = member.TeacherId }, because);
+            return null;
+        }
+
+        if (member.IsComing(clock.Today))
+        {
+            member.NeverCome(because, me.Signer(), clock.UtcNow);
+            await seats.Drop(studioId, member.TeacherId, because, cancel);
+            desk.Audited(studio, "studio.member-withdrawn", new { studio.Name, Teacher = member.TeacherId, From = member.StartOn }, because);
+            await letters.Tell(member.TeacherId == me.TeacherId ? await Leads(studioId, cancel) : [member.TeacherId], "Letter.MemberLeft", studio, because, cancel, "/about");
             return null;
         }
 
@@ -144,12 +153,12 @@ public sealed class MemberDesk(TeacherDevDb db, StudioDesk desk, StudioSeats sea
         }
 
         await desk.Alone(member.TeacherId, cancel);
-        if (await Elsewhere(studio, member.TeacherId, cancel) is { } other && !rules.TwoAtOnce)
+        if (await Elsewhere(studio, member.TeacherId, startOn, cancel) is { } other && !rules.TwoAtOnce)
         {
             return new("member-elsewhere", other);
         }
 
-        if (await Seat(studio, member.TeacherId, cancel) is { } refusal)
+        if (await Seat(studio, member.TeacherId, startOn, cancel) is { } refusal)
         {
             return refusal;
         }
@@ -161,31 +170,39 @@ public sealed class MemberDesk(TeacherDevDb db, StudioDesk desk, StudioSeats sea
         return null;
     }
 
-    private async Task<Refusal?> WhyNotTake(Studio studio, int teacherId, CancellationToken cancel)
+    private async Task<Refusal?> WhyNotTake(Studio studio, int teacherId, DateOnly since, CancellationToken cancel)
     {
         await desk.Alone(teacherId, cancel);
         var own = await db.StudioMembers.AsNoTracking().Where(m => m.StudioId == studio.Id && m.TeacherId == teacherId).ToListAsync(cancel);
         var leads = await db.StudioLeads.AnyAsync(l => l.StudioId == studio.Id && l.TeacherId == teacherId && l.EndOn == null, cancel);
-        return Seating.WhyNotApply(studio, own, await Elsewhere(studio, teacherId, cancel), leads, rules.TwoAtOnce, clock.Today);
+        return Seating.WhyNotApply(studio, own, await Elsewhere(studio, teacherId, since, cancel), leads, rules.TwoAtOnce, since, clock.Today);
     }
 
-    /// <summary>Another studio in which they take part or wait; null for none.</summary>
-    private Task<string?> Elsewhere(Studio studio, int teacherId, CancellationToken cancel)
+    /// <summary>Another studio in which they take part on a day that they would take part in this one, or may; null for none.</summary>
+    /// <param name="since">Their first day in this one; its last day is theirs.</param>
+    private Task<string?> Elsewhere(Studio studio, int teacherId, DateOnly since, CancellationToken cancel)
     {
-        var (id, today) = (studio.Id, clock.Today);
-        return db.StudioMembers.Where(m => m.StudioId != id && m.TeacherId == teacherId && ((m.State == MemberState.Admitted && (m.EndOn == null || m.EndOn >= today)) || StudioMember.Waiting.Contains(m.State)))
-            .Select(m => db.Studios.Where(s => s.Id == m.StudioId).Select(s => s.Name).First()).FirstOrDefaultAsync(cancel)!;
+        var (id, until) = (studio.Id, studio.Days.End);
+        return (from member in db.StudioMembers
+                join other in db.Studios on member.StudioId equals other.Id
+                where member.StudioId != id && member.TeacherId == teacherId
+                    && ((member.State == MemberState.Admitted && member.StartOn <= until && (member.EndOn ?? other.EndedOn ?? other.EndOn) >= since)
+                        || (StudioMember.Waiting.Contains(member.State) && other.StartOn <= until && (other.EndedOn ?? other.EndOn) >= since))
+                orderby member.Id
+                select other.Name).FirstOrDefaultAsync(cancel);
     }
 
-    private async Task<Refusal?> Seat(Studio studio, int teacherId, CancellationToken cancel)
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+
+    private async Task<Refusal?> Seat(Studio studio, int teacherId, DateOnly since, CancellationToken cancel)
     {
         var people = await (from member in db.StudioMembers
                             join teacher in db.Teachers on member.TeacherId equals teacher.Id
-                            where member.StudioId == studio.Id && ((member.State == MemberState.Admitted && member.EndOn == null) || member.State == MemberState.Recommended || member.State == MemberState.Accepted)
-                            select new { member.State, teacher.Id, teacher.SchoolId, Setting = db.Schools.Where(s => s.Id == teacher.SchoolId).Select(s => s.Setting).FirstOrDefault() }).ToListAsync(cancel);
+                            where member.StudioId == studio.Id && ((member.State == MemberState.Admitted && (member.EndOn == null || member.EndOn >= since)) || member.State == MemberState.Recommended || member.State == MemberState.Accepted)
+                            select new { member.State, member.StartOn, member.EndOn, teacher.Id, teacher.SchoolId, Setting = db.Schools.Where(s => s.Id == teacher.SchoolId).Select(s => s.Setting).FirstOrDefault() }).ToListAsync(cancel);
         var who = await db.Teachers.Where(t => t.Id == teacherId).Select(t => new { t.Id, t.SchoolId, Setting = db.Schools.Where(s => s.Id == t.SchoolId).Select(s => s.Setting).FirstOrDefault() }).SingleAsync(cancel);
-        var all = people.ConvertAll(p => (p.State, Who: new Seated(p.Id, p.SchoolId, p.Setting == School.Rural)));
-        return Seating.WhyNot(studio, new(who.Id, who.SchoolId, who.Setting == School.Rural),
+        var all = people.ConvertAll(p => (p.State, Who: new Seated(p.Id, p.SchoolId, p.Setting == School.Rural, p.StartOn ?? default, p.EndOn)));
+        return Seating.WhyNot(studio, new(who.Id, who.SchoolId, who.Setting == School.Rural, since),
             [.. all.Where(p => p.State == MemberState.Admitted).Select(p => p.Who)], all.Where(p => p.State != MemberState.Admitted).Select(p => p.Who));
     }
 

@@ -97,7 +97,7 @@ public sealed class MembersController(TeacherDevDb db, MemberDesk desk, StudioRu
         var watches = me.Watches(studio);
         var within = watches || me.TeacherId is not { } self || await db.LeftOn(studio.Id, self, clock.Today, cancel) is null;
         var all = await db.Applicants().Where(a => a.Member.StudioId == studio.Id).OrderBy(a => a.Member.StartOn ?? DateOnly.MaxValue).ThenBy(a => a.NameKeys).ThenBy(a => a.Member.Id).ToListAsync(cancel);
-        return View("MembersPage", new MembersPage(studio, [.. all.Where(a => watches || (within && a.Member.State == MemberState.Admitted && a.Member.EndOn is null) || a.TeacherId == me.TeacherId).Select(a => a.Shown())],
-            me.Leads(studio), me.DecidesStudios(), all.Find(a => a.TeacherId == me.TeacherId && (a.Member.IsOpen || a.Member.IsOn(clock.Today)))?.Member, rules, clock.Today, typed));
+        return View("MembersPage", new MembersPage(studio, [.. all.Where(a => watches || (within && a.Member.IsOn(clock.Today)) || a.TeacherId == me.TeacherId).Select(a => a.Shown())],
+            me.Leads(studio), me.DecidesStudios(), all.Find(a => a.TeacherId == me.TeacherId && (a.Member.IsOpen || a.Member.IsFrom(clock.Today)))?.Member, rules, clock.Today, typed));
     }
 }

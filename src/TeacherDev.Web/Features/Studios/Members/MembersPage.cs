@@ -15,9 +15,12 @@ public sealed record MembersPage(Studio Studio, IReadOnlyList<Applicant> All, bo
 {
     public IEnumerable<Applicant> Waiting => All.Where(a => a.Member.IsOpen);
 
-    public IEnumerable<Applicant> There => All.Where(a => a.Member.State == MemberState.Admitted && a.Member.EndOn is null);
+    public IEnumerable<Applicant> There => All.Where(a => a.Member.IsOn(Today));
 
-    public IEnumerable<Applicant> Gone => All.Where(a => a.Member is { State: MemberState.Admitted, EndOn: not null } or { State: MemberState.Declined or MemberState.Withdrawn });
+    /// <summary>Admitted, and their first day has not come.</summary>
+    public IEnumerable<Applicant> Coming => All.Where(a => a.Member.IsComing(Today));
+
+    public IEnumerable<Applicant> Gone => All.Where(a => a.Member.State is MemberState.Declined or MemberState.Withdrawn || (a.Member.State == MemberState.Admitted && a.Member.EndOn < Today));
 
     /// <summary>Whose word somebody waits for, as far as it is the reader's.</summary>
     public string? StepFor(Applicant one) => one.Member.State switch

@@ -3,6 +3,7 @@ using TeacherDev.Data;
 using TeacherDev.Data.Audit;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Studios.Members;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Attendance;
 using TeacherDev.Domain.Trainings.SignUps;
@@ -12,7 +13,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Trainings.Attendance.CheckIns;
 
 /// <summary>A session as whoever comes to it meets it.</summary>
-/// <param name="HasSeat">They take part.</param>
+/// <param name="HasSeat">They take part; in a studio, whoever is a member on that day.</param>
 /// <param name="Mark">Theirs; null for none yet.</param>
 public sealed record MetSession(int TrainingId, string Title, TrainingState State, TrainingSession Session, bool HasSeat, AttendanceMark? Mark);
 
@@ -33,7 +34,9 @@ public sealed class CheckInDesk(TeacherDevDb db, AttendanceDesk attendance, Trai
                 from mark in marks.DefaultIfEmpty()
                 where session.Id == sessionId
                 select new MetSession(training.Id, training.Title, training.State, session,
-                    db.SignUps.Any(s => s.TrainingId == training.Id && s.TeacherId == own && s.State == SignUpState.Seated), mark)).AsNoTracking().SingleOrDefaultAsync(cancel);
+                    training.StudioId == null
+                        ? db.SignUps.Any(s => s.TrainingId == training.Id && s.TeacherId == own && s.State == SignUpState.Seated)
+                        : db.StudioMembers.Any(m => m.StudioId == training.StudioId && m.TeacherId == own && m.State == MemberState.Admitted && m.StartOn <= session.On && (m.EndOn == null || m.EndOn >= session.On)), mark)).AsNoTracking().SingleOrDefaultAsync(cancel);
     }
 
     /// <summary>The session of somebody's today whose digits these are.</summary>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
+using TeacherDev.Data.Studios;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Trainings;
@@ -36,7 +37,8 @@ public sealed class CodeController(TeacherDevDb db, AttendanceReach reach, Train
                            where mark.SessionId == session.Id && mark.Kind != AttendanceKind.Led && ((mark.Kind != AttendanceKind.Absent && mark.Kind != AttendanceKind.Excused) || mark.CheckedInAt != null)
                            orderby mark.Id descending
                            select new { teacher.Name, Mark = mark }).AsNoTracking().ToListAsync(cancel);
-        var seats = await db.SignUps.CountAsync(s => s.TrainingId == run.Training.Id && s.State == SignUpState.Seated, cancel);
+        var seats = run.Training.StudioId is { } studio ? await db.MembersOn(studio, session.On).CountAsync(cancel)
+            : await db.SignUps.CountAsync(s => s.TrainingId == run.Training.Id && s.State == SignUpState.Seated, cancel);
         var site = $"{Request.Scheme}://{Request.Host}{Request.PathBase}/check-in";
         var step = SessionCode.StepAt(now);
         return new(run, whyNot is null ? QrPicture.Draw($"{site}/{SessionCode.Token(session.CodeKey, session.Id, step)}", say["Code.Picture"]) : null,
