@@ -34,7 +34,7 @@ public static class AuditTrail
             Why = Bounded(why, AuditRow.WhyLength),
             Address = Bounded(actor.Address, 45)!,
             RequestId = Bounded(actor.RequestId, 40)!,
-            Form = actor.Form(),
+            Form = AuditActions.Access.Contains(action) ? null : actor.Form(), // a look at something is no step
         };
         db.Audit.Add(row);
         return row;

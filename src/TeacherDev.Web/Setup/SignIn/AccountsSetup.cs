@@ -77,5 +77,5 @@ internal static class AccountsSetup
 
     private static Actor ActorOf(HttpContext? context, SignedInPerson person) => context is null
         ? Actor.Command(Environment.UserName)
-        : new(person.IsSignedIn ? person.AccountId : null, person.Name, context.Connection.RemoteIpAddress?.ToString() ?? "", context.TraceIdentifier) { Form = () => SentForm.KnownBy(context) };
+        : new(person.IsSignedIn ? person.AccountId : null, person.Name, context.Connection.RemoteIpAddress?.ToString() ?? "", context.TraceIdentifier) { Form = SentForm.Of(context) };
 }

@@ -1,6 +1,9 @@
+using System.Net;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Routing;
 using Shouldly;
+using TeacherDev.Web.Tests.Features.Careers;
+using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
 namespace TeacherDev.Web.Tests.Features.Shared.SentTwice;
@@ -36,6 +39,23 @@ public sealed class SentTwiceTests
            orderby door
            select door,
     ];
+
+    /// <summary>The answer that refuses looks at a page whose every look is written down: that is no step.</summary>
+    [Fact]
+    public async Task What_was_refused_is_refused_again()
+    {
+        using var world = await CareersWorld.Make();
+        var hr = await world.Hr();
+        await EthicsTests.Record(world, hr);
+        var page = await hr.Open($"/teachers/{world.Shen.Number}/ethics");
+
+        for (var i = 0; i < 2; i++)
+        {
+            (await page.Submit("form[id^=revoke-]", ("revokedOn", "2026-08-01"), ("reason", "复核后撤销"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        }
+
+        (await page.Submit("form[id^=revoke-]", ("revokedOn", "2026-11-20"), ("reason", "复核后撤销"))).ShouldBe(HttpStatusCode.Found);
+    }
 
     [Theory]
     [MemberData(nameof(Forms))]
