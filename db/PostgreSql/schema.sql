@@ -3606,3 +3606,35 @@ BEGIN
 END $EF$;
 COMMIT;
 
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126225719_CohortCompletions') THEN
+    ALTER TABLE "CohortMembers" ADD "RecordId" integer;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126225719_CohortCompletions') THEN
+    CREATE INDEX "IX_CohortMembers_RecordId" ON "CohortMembers" ("RecordId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126225719_CohortCompletions') THEN
+    ALTER TABLE "CohortMembers" ADD CONSTRAINT "FK_CohortMembers_CareerRecords_RecordId" FOREIGN KEY ("RecordId") REFERENCES "CareerRecords" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126225719_CohortCompletions') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261126225719_CohortCompletions', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;
+

@@ -3998,3 +3998,40 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126225724_CohortCompletions'
+)
+BEGIN
+    ALTER TABLE [CohortMembers] ADD [RecordId] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126225724_CohortCompletions'
+)
+BEGIN
+    CREATE INDEX [IX_CohortMembers_RecordId] ON [CohortMembers] ([RecordId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126225724_CohortCompletions'
+)
+BEGIN
+    ALTER TABLE [CohortMembers] ADD CONSTRAINT [FK_CohortMembers_CareerRecords_RecordId] FOREIGN KEY ([RecordId]) REFERENCES [CareerRecords] ([Id]) ON DELETE NO ACTION;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126225724_CohortCompletions'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126225724_CohortCompletions', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -2135,3 +2135,69 @@ VALUES ('20261126222959_StudioOccasions', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "CohortMembers" ADD "RecordId" INTEGER NULL;
+
+CREATE INDEX "IX_CohortMembers_RecordId" ON "CohortMembers" ("RecordId");
+
+CREATE TABLE "ef_temp_CohortMembers" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_CohortMembers" PRIMARY KEY AUTOINCREMENT,
+    "Certificate" TEXT NOT NULL,
+    "CohortId" INTEGER NOT NULL,
+    "EndOn" TEXT NULL,
+    "EndedAt" TEXT NULL,
+    "EndedBy" TEXT NULL,
+    "ExitReason" TEXT NULL,
+    "JoinReason" TEXT NOT NULL,
+    "Key" TEXT NOT NULL,
+    "RecordId" INTEGER NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "RecordedBy" TEXT NOT NULL,
+    "ReplacesId" INTEGER NULL,
+    "Result" TEXT NULL,
+    "ResultBy" TEXT NULL,
+    "ResultOn" TEXT NULL,
+    "ResultReason" TEXT NOT NULL,
+    "StartOn" TEXT NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "WithdrawalReason" TEXT NULL,
+    "WithdrawnAt" TEXT NULL,
+    "WithdrawnBy" TEXT NULL,
+    CONSTRAINT "FK_CohortMembers_CareerRecords_RecordId" FOREIGN KEY ("RecordId") REFERENCES "CareerRecords" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CohortMembers_CohortMembers_ReplacesId" FOREIGN KEY ("ReplacesId") REFERENCES "CohortMembers" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CohortMembers_Cohorts_CohortId" FOREIGN KEY ("CohortId") REFERENCES "Cohorts" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CohortMembers_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+INSERT INTO "ef_temp_CohortMembers" ("Id", "Certificate", "CohortId", "EndOn", "EndedAt", "EndedBy", "ExitReason", "JoinReason", "Key", "RecordId", "RecordedAt", "RecordedBy", "ReplacesId", "Result", "ResultBy", "ResultOn", "ResultReason", "StartOn", "TeacherId", "Version", "WithdrawalReason", "WithdrawnAt", "WithdrawnBy")
+SELECT "Id", "Certificate", "CohortId", "EndOn", "EndedAt", "EndedBy", "ExitReason", "JoinReason", "Key", "RecordId", "RecordedAt", "RecordedBy", "ReplacesId", "Result", "ResultBy", "ResultOn", "ResultReason", "StartOn", "TeacherId", "Version", "WithdrawalReason", "WithdrawnAt", "WithdrawnBy"
+FROM "CohortMembers";
+
+COMMIT;
+
+PRAGMA foreign_keys = 0;
+
+BEGIN TRANSACTION;
+DROP TABLE "CohortMembers";
+
+ALTER TABLE "ef_temp_CohortMembers" RENAME TO "CohortMembers";
+
+COMMIT;
+
+PRAGMA foreign_keys = 1;
+
+BEGIN TRANSACTION;
+CREATE INDEX "IX_CohortMembers_CohortId_TeacherId" ON "CohortMembers" ("CohortId", "TeacherId");
+
+CREATE INDEX "IX_CohortMembers_RecordId" ON "CohortMembers" ("RecordId");
+
+CREATE INDEX "IX_CohortMembers_ReplacesId" ON "CohortMembers" ("ReplacesId");
+
+CREATE INDEX "IX_CohortMembers_TeacherId" ON "CohortMembers" ("TeacherId");
+
+COMMIT;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126225709_CohortCompletions', '10.0.14');
+

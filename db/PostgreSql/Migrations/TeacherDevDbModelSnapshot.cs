@@ -1214,6 +1214,9 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                         .IsUnicode(false)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<int?>("RecordId")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1263,6 +1266,8 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                         .HasColumnType("character varying(100)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("RecordId");
 
                     b.HasIndex("ReplacesId");
 
@@ -5223,6 +5228,11 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("TeacherDev.Domain.Careers.Register.CareerRecord", "Record")
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("TeacherDev.Domain.Careers.Cohorts.CohortMember", null)
                         .WithMany()
                         .HasForeignKey("ReplacesId")
@@ -5235,6 +5245,8 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                         .IsRequired();
 
                     b.Navigation("Cohort");
+
+                    b.Navigation("Record");
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Careers.Cohorts.CohortMentor", b =>

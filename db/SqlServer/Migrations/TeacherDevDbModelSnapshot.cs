@@ -1220,6 +1220,9 @@ namespace TeacherDev.Db.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(32)");
 
+                    b.Property<int?>("RecordId")
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("datetime2");
 
@@ -1269,6 +1272,8 @@ namespace TeacherDev.Db.SqlServer.Migrations
                         .HasColumnType("nvarchar(100)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("RecordId");
 
                     b.HasIndex("ReplacesId");
 
@@ -5236,6 +5241,11 @@ namespace TeacherDev.Db.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("TeacherDev.Domain.Careers.Register.CareerRecord", "Record")
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("TeacherDev.Domain.Careers.Cohorts.CohortMember", null)
                         .WithMany()
                         .HasForeignKey("ReplacesId")
@@ -5248,6 +5258,8 @@ namespace TeacherDev.Db.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Cohort");
+
+                    b.Navigation("Record");
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Careers.Cohorts.CohortMentor", b =>

@@ -1170,6 +1170,9 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("RecordId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT");
 
@@ -1219,6 +1222,8 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("RecordId");
 
                     b.HasIndex("ReplacesId");
 
@@ -5075,6 +5080,11 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("TeacherDev.Domain.Careers.Register.CareerRecord", "Record")
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("TeacherDev.Domain.Careers.Cohorts.CohortMember", null)
                         .WithMany()
                         .HasForeignKey("ReplacesId")
@@ -5087,6 +5097,8 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Cohort");
+
+                    b.Navigation("Record");
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Careers.Cohorts.CohortMentor", b =>

@@ -40,7 +40,7 @@ public static class AuditActions
         "studio.revoked", "studio.suspended", "studio.term-reviewed", "studio.work-confirmed", "studio.work-reported", "studio.work-returned",
         "studio.work-withdrawn",
         "career.checked", "career.confirmed", "career.corrected", "career.declined", "career.entered", "career.proposed", "career.withdrawn",
-        "cohort.changed", "cohort.closed", "cohort.corrected", "cohort.joined", "cohort.left", "cohort.linked", "cohort.mentored", "cohort.opened", "cohort.result-given",
+        "cohort.changed", "cohort.closed", "cohort.corrected", "cohort.joined", "cohort.left", "cohort.linked", "cohort.mentored", "cohort.opened", "cohort.result-given", "cohort.result-taken-back",
         "cohort.stay-confirmed", "cohort.stay-declined", "cohort.stay-reported", "cohort.stay-withdrawn", "cohort.unlinked", "cohort.withdrawn",
         "ethics.graded", "ethics.recorded", "ethics.revoked", "ethics.signed",
         "round.answered", "round.chosen", "round.closed", "round.nominated", "round.objected", "round.opened", "round.reviewed", "round.withdrawn",

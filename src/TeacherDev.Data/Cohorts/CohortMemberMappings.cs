@@ -28,6 +28,7 @@ internal sealed class CohortMemberMapping : IEntityTypeConfiguration<CohortMembe
         member.HasIndex(m => m.TeacherId);
         member.HasOne<Teacher>().WithMany().HasForeignKey(m => m.TeacherId).OnDelete(DeleteBehavior.Restrict);
         member.HasOne<CohortMember>().WithMany().HasForeignKey(m => m.ReplacesId).OnDelete(DeleteBehavior.Restrict);
+        member.HasOne(m => m.Record).WithMany().HasForeignKey(m => m.RecordId).OnDelete(DeleteBehavior.Restrict);
         member.HasMany(m => m.Mentors).WithOne().HasForeignKey(x => x.MemberId).OnDelete(DeleteBehavior.Restrict);
         member.HasMany(m => m.Stays).WithOne().HasForeignKey(s => s.MemberId).OnDelete(DeleteBehavior.Restrict);
     }

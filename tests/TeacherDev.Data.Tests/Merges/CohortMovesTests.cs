@@ -23,7 +23,7 @@ public abstract class CohortMovesTests<TDatabase>(TDatabase database) : OnEngine
     where TDatabase : TestDatabase
 {
     private static readonly CareerSigner By = new(null, "人事科", null);
-    private static readonly CohortKind Kind = new("high-end", new("高端", "High-end"), Condition.Everybody, LocalText.None, [], [], 30, true, 0, 20, 1);
+    private static readonly CohortKind Kind = new("high-end", new("高端", "High-end"), Condition.Everybody, LocalText.None, [], [], 30, true, 0, 20, 1, "");
     private int serial;
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class CohortTests
     private static readonly CareerCatalogue Shipped = CatalogueReading.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "careers", "zhejiang.json"))).Catalogue!;
 
     private static Cohort Opened(string kind = "high-end", int places = 2, string from = "2026-01-01", string until = "2026-12-31") =>
-        Cohort.Opened(new('k', 32), Shipped.Cohort(kind)!, new("第一期", Range(from, until), places, "研训中心", ""), "人事科", At);
+        Cohort.Opened(new('k', 32), Shipped.Cohort(kind)! with { ForumMonths = kind == "principal-forum" ? 8 : 0 }, new("第一期", Range(from, until), places, "研训中心", ""), "人事科", At);
 
     private static CohortMember In(Cohort cohort, int who = 7, string from = "2026-01-01")
     {
@@ -45,8 +45,15 @@ public sealed class CohortTests
             ["foundation", "backbone", "summit", "high-end", "principal-qualification", "principal-upgrade", "principal-forum", "reserve-cadres", "researchers", "silver-age"]);
         var highEnd = Shipped.Cohort("high-end")!;
         (highEnd.ShadowingDays, highEnd.NeedsMentor, highEnd.ForumMonths).ShouldBe((30, true, 0));
-        Shipped.Cohort("principal-forum")!.ForumMonths.ShouldBe(8);
         Shipped.Cohort("silver-age")!.Outside.ShouldContain("zj-cycle");
+    }
+
+    [Fact]
+    public void A_shipped_figure_has_its_source_and_what_has_none_is_left_to_the_district()
+    {
+        Shipped.Cohorts.Where(k => k.Source.Length == 0 && (k.ShadowingDays > 0 || k.ForumMonths > 0 || k.Places is not null || k.Years is not null)).Select(k => k.Code).ShouldBeEmpty();
+        Shipped.Cohorts.ShouldAllBe(k => k.ForumMonths == 0 && k.Places == null);
+        Shipped.Cohorts.Where(k => k.For == Condition.Everybody).Select(k => k.Code).ShouldBe(["reserve-cadres", "silver-age"]);
     }
 
     [Theory]

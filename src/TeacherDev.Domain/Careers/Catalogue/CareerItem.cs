@@ -25,6 +25,9 @@ public enum CareerAct
 
     /// <summary>任命, to an office.</summary>
     Appointment,
+
+    /// <summary>结业 of a cohort: the cohort's own pages give it and take it back.</summary>
+    Completion,
 }
 
 /// <summary>One thing that a career may hold, as the district's catalogue describes it.</summary>

@@ -11,8 +11,9 @@ namespace TeacherDev.Domain.Careers.Cohorts;
 /// <param name="ShadowingDays">Calendar days of shadowing asked of each; 0 for none.</param>
 /// <param name="NeedsMentor">Each has a mentor from outside.</param>
 /// <param name="ForumMonths">In so many different months somebody takes part in a forum; 0 for none.</param>
-/// <param name="Places">Offered with the form.</param>
-/// <param name="Years">How long it runs, offered with the form.</param>
+/// <param name="Places">Offered with the form; null where the district says so each time.</param>
+/// <param name="Years">How long it runs, offered with the form; null likewise.</param>
+/// <param name="Source">The text that its figures come from; "" where it has none.</param>
 public sealed record CohortKind(
     string Code, LocalText Name, Condition For, LocalText Who, IReadOnlyList<string> Duties, IReadOnlyList<string> Outside,
-    int ShadowingDays, bool NeedsMentor, int ForumMonths, int Places, int Years);
+    int ShadowingDays, bool NeedsMentor, int ForumMonths, int? Places, int? Years, string Source);

@@ -58,6 +58,10 @@ public sealed class CohortMember
     public string Certificate { get; private set; } = "";
     public string? ResultBy { get; private set; }
 
+    /// <summary>What completing it put into the register and stands there; null for nothing.</summary>
+    public int? RecordId { get; private set; }
+    public CareerRecord? Record { get; private set; }
+
     public List<CohortMentor> Mentors { get; } = [];
     public List<ShadowingStay> Stays { get; } = [];
 
@@ -101,6 +105,7 @@ public sealed class CohortMember
     {
         var right = Joined(Cohort, TeacherId, startOn, JoinReason, Key, by, at);
         (right.ReplacesId, right.Result, right.ResultOn, right.ResultReason, right.Certificate, right.ResultBy) = (Id, Result, ResultOn, ResultReason, Certificate, ResultBy);
+        right.RecordId = RecordId;
         if (endOn is { } last)
         {
             right.ExitReason = ExitReason ?? "";
@@ -127,6 +132,20 @@ public sealed class CohortMember
 
     public void Give(CohortResult result, DateOnly on, string reason, string certificate, CareerSigner by) =>
         (Result, ResultOn, ResultReason, Certificate, ResultBy) = (result, on, reason, result == CohortResult.Completed ? certificate : "", by.Name);
+
+    /// <summary>Why there is no result to take back, or not by them.</summary>
+    public Refusal? WhyNotTakeBack(CareerSigner by) =>
+        WhyNotWithdraw(by) is { } refusal ? refusal : Result is null ? new("cohort-no-result") : null;
+
+    /// <summary>They have no result, as before it was given; who gave it and took it back stands in the audit.</summary>
+    public void TakeBack() => (Result, ResultOn, ResultReason, Certificate, ResultBy) = (null, null, "", "", null);
+
+    /// <summary>Their completing stands in the register by this record; null where it stands there no more.</summary>
+    public void StandsAs(CareerRecord? record)
+    {
+        Record = record;
+        RecordId = record?.Id is > 0 and var id ? id : null;
+    }
 
     public Refusal? WhyNotMentor(DateOnly from) =>
         !Holds || Cohort.Closing is not null ? new("cohort-member-gone")

@@ -1,3 +1,4 @@
+using TeacherDev.Domain.Careers.Catalogue;
 using TeacherDev.Domain.Refusals;
 
 namespace TeacherDev.Domain.Careers.Register;
@@ -30,6 +31,7 @@ public sealed partial class CareerRecord
     /// <param name="mayKeep">The office that keeps the register may also take back what stands; the others only what they proposed and waits.</param>
     public Refusal? WhyNotWithdraw(CareerSigner by, bool mayKeep) =>
         !Holds ? new("career-over")
+        : Act == CareerAct.Completion ? new("career-of-cohort")
         : State == CareerState.Confirmed && by.TeacherId == TeacherId ? new("career-for-oneself")
         : mayKeep || (Waits && by.AccountId is not null && by.AccountId == ProposedById) ? null
         : new("career-not-yours");

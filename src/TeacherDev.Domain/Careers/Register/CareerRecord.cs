@@ -2,6 +2,7 @@ using System.Globalization;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Careers.Catalogue;
 using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Trainings.Claims.Evidence;
 
@@ -30,6 +31,9 @@ public enum CareerState
 public sealed partial class CareerRecord
 {
     public const int WordLength = 50, DocumentLength = 200, ReasonLength = 500;
+
+    /// <summary>Stands for <see cref="Item"/> where a cohort was completed; the catalogue has none for it.</summary>
+    public const string CohortItem = "cohort";
 
     public int Id { get; private set; }
     public int Version { get; private set; }
@@ -111,6 +115,12 @@ public sealed partial class CareerRecord
         AwardedOn = terms.AwardedOn, StartOn = terms.StartOn, ValidUntilOn = terms.ValidUntilOn ?? item.UntilFrom(terms.StartOn), Document = terms.Document,
         EarlierId = terms.EarlierId, ProposedById = by.AccountId, ProposedBy = by.Name, ProposedAt = at,
     };
+
+    /// <summary>Somebody completed a cohort; by its name.</summary>
+    /// <param name="certificate">Its number; "" for none.</param>
+    public static CareerRecord Completed(int teacherId, string cohort, string certificate, DateOnly on, string key, CareerSigner by, DateTime at) => Entered(
+        teacherId, new(CohortItem, CareerAct.Completion, cohort.Length > WordLength ? cohort[..WordLength] : cohort, LocalText.None, "", [], null, 0, null),
+        new(CohortItem, null, on, null, null, certificate, null), key, by, at);
 
     /// <summary>Written down by the district's office: it stands at once.</summary>
     /// <param name="replaces">What it corrects; null for nothing.</param>

@@ -12,6 +12,7 @@ public static class CohortsSetup
         .AddScoped<OneCohort.LineReader>()
         .AddScoped<OneCohort.MemberSheet>()
         .AddScoped<Members.JoinDesk>()
+        .AddScoped<Members.CompletionRegister>()
         .AddScoped<Members.MemberDesk>()
         .AddScoped<OneMember.StayDesk>()
         .AddScoped<OneMember.MemberReader>();

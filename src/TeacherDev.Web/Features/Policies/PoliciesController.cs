@@ -25,11 +25,14 @@ public sealed class PoliciesController(TeacherDevDb db, PolicyShelf shelf, Plain
 
     [HttpGet("{code}")]
     public async Task<IActionResult> Policy(string code, CancellationToken stop) =>
-        await PolicyPage.Read(db, shelf, plain, clock.Today, code, null, stop) is { } page ? View("PolicyPage", page) : NotFound();
+        await PolicyPage.Read(db, shelf, plain, clock.Today, code, null, stop) is { } page ? await Shown(page, stop) : NotFound();
 
     [HttpGet("{code}/{version}")]
     public async Task<IActionResult> Version(string code, string version, CancellationToken stop) =>
-        await PolicyPage.Read(db, shelf, plain, clock.Today, code, version, stop) is { } page ? View("PolicyPage", page) : NotFound();
+        await PolicyPage.Read(db, shelf, plain, clock.Today, code, version, stop) is { } page ? await Shown(page, stop) : NotFound();
+
+    private async Task<IActionResult> Shown(PolicyPage page, CancellationToken stop) =>
+        View("PolicyPage", page with { Outside = await Outside.OutsidePeople.Read(db, page.Card.Policy.Code, me, clock.Today, stop) });
 
     /// <summary>The document as it was taken, to the byte.</summary>
     [HttpGet("{code}/{version}/document")]

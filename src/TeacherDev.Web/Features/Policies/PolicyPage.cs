@@ -20,6 +20,9 @@ public sealed record PolicyPage(
     /// <summary>Why it is to be withdrawn, as typed.</summary>
     public string? Why { get; init; }
 
+    /// <summary>Who is outside the duty by a cohort, as far as the reader may see.</summary>
+    public Outside.OutsidePeople Outside { get; init; } = Policies.Outside.OutsidePeople.Nobody;
+
     /// <summary>The policy events that hold for the duty.</summary>
     public EventsInForce Events { get; init; } = EventsInForce.None;
 

@@ -11,6 +11,8 @@ namespace TeacherDev.Web.Tests.Features.Cohorts;
 /// <summary>Shen at her school, somebody elsewhere, the offices, and a cohort without members; the day is Friday, 2026-11-20.</summary>
 internal sealed class CohortsWorld : IDisposable
 {
+    private string catalogue = "";
+
     private CohortsWorld(Teacher shen, Teacher far, TestApp app) => (Shen, Far, App) = (shen, far, app);
 
     public TestApp App { get; }
@@ -22,7 +24,9 @@ internal sealed class CohortsWorld : IDisposable
 
     public static async Task<CohortsWorld> Make(string kind = "reserve-cadres", int places = 10, string from = "2026-03-01", string until = "2027-02-28")
     {
-        var app = new TestApp();
+        var file = Path.Combine(Path.GetTempPath(), $"teacherdev-careers-{Guid.NewGuid():N}.json");
+        await File.WriteAllTextAsync(file, Settled(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "careers", "zhejiang.json"))));
+        var app = new TestApp(("Careers:Catalogue", file));
         app.Clock.Is("2026-11-20");
         var shen = await app.Shen();
         var far = await app.Teacher("20110001", "远志明", "2011-09-01", "城西中学");
@@ -39,7 +43,7 @@ internal sealed class CohortsWorld : IDisposable
             await db.SaveChangesAsync();
         });
         await app.Refresh();
-        CohortsWorld world = new(shen, far, app);
+        CohortsWorld world = new(shen, far, app) { catalogue = file };
         world.At = await world.Opened(await world.Hr(), kind, places, from, until);
         return world;
     }
@@ -66,5 +70,18 @@ internal sealed class CohortsWorld : IDisposable
     public static Task<Page> Report(Page page, string from, string until, string host = "城东中学教导处") =>
         page.Submit("#stay", ("Form.StartOn", from), ("Form.EndOn", until), ("Form.Host", host), ("Form.Report", "了解教务流程"));
 
-    public void Dispose() => App.Dispose();
+    /// <summary>What the shipped catalogue leaves to the district, as one may settle it.</summary>
+    private static string Settled(string shipped) => shipped
+        .Replace("\"code\": \"principal-forum\",", "\"code\": \"principal-forum\", \"forum\": 8,", StringComparison.Ordinal)
+        .Replace("\"code\": \"reserve-cadres\",", """
+            "code": "reserve-cadres", "shadowing": 20, "places": 30, "years": 1,
+            "for": { "all": [{ "fact": "years-of-service", "atLeast": 3 }, { "fact": "age", "atLeast": 25, "below": 45 }] },
+            "who": { "zh-Hans": "教龄满3年、年龄25至44周岁的教师", "en": "teachers with 3 years of service, 25 to 44 years old" },
+            """, StringComparison.Ordinal);
+
+    public void Dispose()
+    {
+        App.Dispose();
+        File.Delete(catalogue);
+    }
 }

@@ -15,7 +15,7 @@ public sealed class JoiningTests
         using var world = await CohortsWorld.Make();
         var hr = await world.Hr();
         var form = await hr.Open("/cohorts/new?kind=foundation");
-        (string, string?)[] typed = [("Form.Name", "筑基一期"), ("Form.InCharge", "研训中心")];
+        (string, string?)[] typed = [("Form.Name", "筑基一期"), ("Form.InCharge", "研训中心"), ("Form.EndOn", "2027-11-19"), ("Form.Places", "40")];
         var first = (await form.Submit("#cohort", typed)).ShouldBe(HttpStatusCode.Found).Location;
         (await form.Submit("#cohort", typed)).ShouldBe(HttpStatusCode.Found).Location.ShouldBe(first);
 

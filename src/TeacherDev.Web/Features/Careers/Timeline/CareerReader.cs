@@ -57,7 +57,7 @@ public sealed class CareerReader(TeacherDevDb db, CareerCatalogue catalogue, Rea
             new(say["Lane.Honours"], Of(CareerAct.Honour, CareerAct.Star)),
             new(say["Lane.FirstYears"], firstYears),
             new(say["Lane.Studios"], studios),
-            new(say["Lane.Cohorts"], cohorts),
+            new(say["Lane.Cohorts"], [.. cohorts, .. stands.Where(r => r.Act == CareerAct.Completion).Select(r => new CareerSpan(say["Completed.Of", r.Word], r.AwardedOn, r.AwardedOn, "met", $"{address}/careers/{r.Id}"))]),
             new(say["Lane.Certificates"], Of(CareerAct.Certificate)),
             new(say["Lane.Steps"], Of(CareerAct.Degree, CareerAct.Appointment)),
         ];

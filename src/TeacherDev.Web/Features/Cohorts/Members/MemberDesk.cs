@@ -10,7 +10,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Cohorts.Members;
 
 /// <summary>What the office does with a member: lets them go, puts their days right, names their mentor, says how it ended.</summary>
-public sealed class MemberDesk(TeacherDevDb db, CohortSteps steps, CohortLetters letters, DistrictClock clock, SignedInPerson me)
+public sealed class MemberDesk(TeacherDevDb db, CohortSteps steps, CompletionRegister register, CohortLetters letters, DistrictClock clock, SignedInPerson me)
 {
     public Task<Refusal?> Leave(int cohortId, int memberId, DateOnly lastOn, string reason, CancellationToken cancel) => Step(cohortId, memberId, async (member, moved) =>
     {
@@ -66,6 +66,7 @@ public sealed class MemberDesk(TeacherDevDb db, CohortSteps steps, CohortLetters
         }
 
         member.Withdraw(reason, me.CohortSigner(), clock.UtcNow);
+        await register.Follow(member, reason, cancel);
         moved.Add(member.TeacherId);
         steps.Audited(member, "cohort.withdrawn", new { cohort = member.Cohort.Name }, reason);
         await letters.Tell(member.Cohort, member.TeacherId, null, "Withdrawn", reason, cancel);
@@ -96,8 +97,25 @@ public sealed class MemberDesk(TeacherDevDb db, CohortSteps steps, CohortLetters
 
         var before = member.Result;
         member.Give(result, clock.Today, reason, certificate, me.CohortSigner());
+        await register.Follow(member, reason, cancel);
         steps.Audited(member, "cohort.result-given", new { cohort = member.Cohort.Name, before = before?.ToString(), result = result.ToString(), certificate }, reason);
         await letters.Tell(member.Cohort, member.TeacherId, memberId, result.ToString(), reason, cancel);
+        return null;
+    }, cancel);
+
+    /// <summary>Takes the result back, and what it put into the register.</summary>
+    public Task<Refusal?> TakeBack(int cohortId, int memberId, string reason, CancellationToken cancel) => Step(cohortId, memberId, async (member, _) =>
+    {
+        if (member.WhyNotTakeBack(me.CohortSigner()) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var (before, on) = (member.Result, member.ResultOn);
+        member.TakeBack();
+        await register.Follow(member, reason, cancel);
+        steps.Audited(member, "cohort.result-taken-back", new { cohort = member.Cohort.Name, before = before?.ToString(), on }, reason);
+        await letters.Tell(member.Cohort, member.TeacherId, memberId, "TakenBack", reason, cancel);
         return null;
     }, cancel);
 

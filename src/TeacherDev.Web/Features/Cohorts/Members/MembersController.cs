@@ -67,7 +67,7 @@ public sealed class MembersController(TeacherDevDb db, MemberDesk desk, MemberRe
     }
 
     [HttpPost("result")]
-    public async Task<IActionResult> Give(int id, int member, CohortResult? result, string? reason, string? certificate, CancellationToken cancel)
+    public async Task<IActionResult> Give(int id, int member, CohortResult? result, bool back, string? reason, string? certificate, CancellationToken cancel)
     {
         if (!await Has(id, member, cancel))
         {
@@ -75,6 +75,11 @@ public sealed class MembersController(TeacherDevDb db, MemberDesk desk, MemberRe
         }
 
         var why = reason.Bounded(CohortMember.ReasonLength);
+        if (back)
+        {
+            return await Answer(id, member, "result", why.Length == 0 ? NoReason : await desk.TakeBack(id, member, why, cancel), "Said.TakenBack", why, cancel);
+        }
+
         var refusal = result is not { } how || !Enum.IsDefined(how) ? new("cohort-result") : await desk.Give(id, member, how, why, certificate.Bounded(CohortMember.CertificateLength), cancel);
         return await Answer(id, member, "result", refusal, "Said.Given", why, cancel);
     }

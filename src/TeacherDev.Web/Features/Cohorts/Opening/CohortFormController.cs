@@ -27,7 +27,7 @@ public sealed class CohortFormController(TeacherDevDb db, CohortDesk desk, Caree
         var (chosen, start) = (catalogue.Cohort(kind), clock.Today);
         return Page(new()
         {
-            Key = Guid.NewGuid().ToString("N"), Kind = chosen?.Code, StartOn = start, EndOn = start.AddYears(chosen?.Years ?? 1).AddDays(-1), Places = chosen?.Places ?? 30,
+            Key = Guid.NewGuid().ToString("N"), Kind = chosen?.Code, StartOn = start, EndOn = chosen?.Years is { } years ? start.AddYears(years).AddDays(-1) : null, Places = chosen?.Places,
             Name = chosen is null ? null : say["Name.Offered", start.Year, chosen.Name.Spoken()].Value,
         }, null);
     }

@@ -86,6 +86,11 @@ internal sealed class DemoCohorts(TeacherDevDb db, CareerCatalogue catalogue, IR
 
         cohort.Members[0].Give(CohortResult.Completed, cohort.EndOn, "", "强腰〔2〕01号", Hr);
         cohort.Members[1].Give(CohortResult.Completed, cohort.EndOn, "", "强腰〔2〕02号", Hr);
+        foreach (var member in cohort.Members.Take(2))
+        {
+            member.StandsAs(CareerRecord.Completed(member.TeacherId, cohort.Name, member.Certificate, cohort.EndOn, RandomNumberGenerator.GetHexString(32, lowercase: true), Hr, now.AddDays(-30)));
+        }
+
         cohort.Members[2].Give(CohortResult.NotCompleted, cohort.EndOn, "未参加第二学年的高级研修。", "", Hr);
         cohort.Close(cohort.EndOn, "两年研修结束，成果汇编已印发。", Hr.Name, now.AddDays(-30));
     }

@@ -1,0 +1,49 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TeacherDev.Db.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class CohortCompletions : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "RecordId",
+                table: "CohortMembers",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CohortMembers_RecordId",
+                table: "CohortMembers",
+                column: "RecordId");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_CohortMembers_CareerRecords_RecordId",
+                table: "CohortMembers",
+                column: "RecordId",
+                principalTable: "CareerRecords",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "FK_CohortMembers_CareerRecords_RecordId",
+                table: "CohortMembers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_CohortMembers_RecordId",
+                table: "CohortMembers");
+
+            migrationBuilder.DropColumn(
+                name: "RecordId",
+                table: "CohortMembers");
+        }
+    }
+}
