@@ -3610,30 +3610,44 @@ START TRANSACTION;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126225719_CohortCompletions') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126233928_SentTwiceAndCompletions') THEN
     ALTER TABLE "CohortMembers" ADD "RecordId" integer;
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126225719_CohortCompletions') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126233928_SentTwiceAndCompletions') THEN
+    ALTER TABLE "Audit" ADD "Form" character varying(64);
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126233928_SentTwiceAndCompletions') THEN
     CREATE INDEX "IX_CohortMembers_RecordId" ON "CohortMembers" ("RecordId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126225719_CohortCompletions') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126233928_SentTwiceAndCompletions') THEN
+    CREATE INDEX "IX_Audit_Form" ON "Audit" ("Form");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126233928_SentTwiceAndCompletions') THEN
     ALTER TABLE "CohortMembers" ADD CONSTRAINT "FK_CohortMembers_CareerRecords_RecordId" FOREIGN KEY ("RecordId") REFERENCES "CareerRecords" ("Id") ON DELETE RESTRICT;
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126225719_CohortCompletions') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126233928_SentTwiceAndCompletions') THEN
     INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-    VALUES ('20261126225719_CohortCompletions', '10.0.14');
+    VALUES ('20261126233928_SentTwiceAndCompletions', '10.0.14');
     END IF;
 END $EF$;
 COMMIT;

@@ -4001,7 +4001,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126225724_CohortCompletions'
+    WHERE [MigrationId] = N'20261126233934_SentTwiceAndCompletions'
 )
 BEGIN
     ALTER TABLE [CohortMembers] ADD [RecordId] int NULL;
@@ -4009,7 +4009,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126225724_CohortCompletions'
+    WHERE [MigrationId] = N'20261126233934_SentTwiceAndCompletions'
+)
+BEGIN
+    ALTER TABLE [Audit] ADD [Form] varchar(64) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126233934_SentTwiceAndCompletions'
 )
 BEGIN
     CREATE INDEX [IX_CohortMembers_RecordId] ON [CohortMembers] ([RecordId]);
@@ -4017,7 +4025,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126225724_CohortCompletions'
+    WHERE [MigrationId] = N'20261126233934_SentTwiceAndCompletions'
+)
+BEGIN
+    CREATE INDEX [IX_Audit_Form] ON [Audit] ([Form]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126233934_SentTwiceAndCompletions'
 )
 BEGIN
     ALTER TABLE [CohortMembers] ADD CONSTRAINT [FK_CohortMembers_CareerRecords_RecordId] FOREIGN KEY ([RecordId]) REFERENCES [CareerRecords] ([Id]) ON DELETE NO ACTION;
@@ -4025,11 +4041,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126225724_CohortCompletions'
+    WHERE [MigrationId] = N'20261126233934_SentTwiceAndCompletions'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261126225724_CohortCompletions', N'10.0.14');
+    VALUES (N'20261126233934_SentTwiceAndCompletions', N'10.0.14');
 END;
 
 COMMIT;

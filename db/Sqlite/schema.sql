@@ -2138,7 +2138,11 @@ COMMIT;
 BEGIN TRANSACTION;
 ALTER TABLE "CohortMembers" ADD "RecordId" INTEGER NULL;
 
+ALTER TABLE "Audit" ADD "Form" TEXT NULL;
+
 CREATE INDEX "IX_CohortMembers_RecordId" ON "CohortMembers" ("RecordId");
+
+CREATE INDEX "IX_Audit_Form" ON "Audit" ("Form");
 
 CREATE TABLE "ef_temp_CohortMembers" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_CohortMembers" PRIMARY KEY AUTOINCREMENT,
@@ -2199,5 +2203,5 @@ CREATE INDEX "IX_CohortMembers_TeacherId" ON "CohortMembers" ("TeacherId");
 COMMIT;
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261126225709_CohortCompletions', '10.0.14');
+VALUES ('20261126233924_SentTwiceAndCompletions', '10.0.14');
 

@@ -5,7 +5,7 @@
 namespace TeacherDev.Db.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class CohortCompletions : Migration
+    public partial class SentTwiceAndCompletions : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -16,10 +16,23 @@ namespace TeacherDev.Db.Sqlite.Migrations
                 type: "INTEGER",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "Form",
+                table: "Audit",
+                type: "TEXT",
+                unicode: false,
+                maxLength: 64,
+                nullable: true);
+
             migrationBuilder.CreateIndex(
                 name: "IX_CohortMembers_RecordId",
                 table: "CohortMembers",
                 column: "RecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audit_Form",
+                table: "Audit",
+                column: "Form");
 
             migrationBuilder.AddForeignKey(
                 name: "FK_CohortMembers_CareerRecords_RecordId",
@@ -41,9 +54,17 @@ namespace TeacherDev.Db.Sqlite.Migrations
                 name: "IX_CohortMembers_RecordId",
                 table: "CohortMembers");
 
+            migrationBuilder.DropIndex(
+                name: "IX_Audit_Form",
+                table: "Audit");
+
             migrationBuilder.DropColumn(
                 name: "RecordId",
                 table: "CohortMembers");
+
+            migrationBuilder.DropColumn(
+                name: "Form",
+                table: "Audit");
         }
     }
 }
