@@ -102,7 +102,9 @@ public sealed class StudioJourneyTests(ClockedSite site)
         site.SignsInAnew("shen");
         site.SignsInAnew("he");
         await using var after = await site.Visit("shen");
-        await after.Open(at, 404);
+        await after.Open(at);
+        (await after.Page.Locator("main").InnerTextAsync()).ShouldContain("这里显示到那时为止的情况");
+        await after.Open($"{at}/reviews", 403);
         await using var successor = await site.Visit("he");
         await successor.Open(at);
         (await successor.Page.Locator("#figures").InnerTextAsync()).ShouldContain("1 / 1次");

@@ -26,6 +26,13 @@ public sealed class ClockedSite : DemoSite
         clock.By = new DateTimeOffset(day, TimeOnly.Parse(time), China) - TimeProvider.System.GetUtcNow();
     }
 
+    /// <summary>Sets the clock to noon of a day. Who visits from then on signs in anew.</summary>
+    public void Reaches(DateOnly day)
+    {
+        EverybodySignsInAnew();
+        clock.By = new DateTimeOffset(day, new(12, 0), China) - TimeProvider.System.GetUtcNow();
+    }
+
     public void Passes(TimeSpan time) => clock.By += time;
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

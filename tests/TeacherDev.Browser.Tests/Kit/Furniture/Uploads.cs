@@ -19,6 +19,10 @@ internal static class Uploads
     public static byte[] Records(string project, DateTime day) => Book(new TextSheet("国内培训", null, RecordHeads,
         [Record("D1004", "何静", project, $"{day:yyyy-MM-dd}"), Record("X99999", "无此人", project, $"{day:yyyy-MM-dd}")]));
 
+    /// <summary>What one person did in the month from a day on: project, mode and hours.</summary>
+    public static byte[] Earned(string number, string name, DateTime day, params (string Project, string Mode, string Hours)[] earned) => Book(new TextSheet("国内培训", null, RecordHeads,
+        [.. earned.Select(e => new[] { number, name, $"{day.Year}", "县级", e.Project, "区教师进修学校", e.Mode, e.Hours, null, $"{day:yyyy-MM-dd}", $"{day.AddDays(25):yyyy-MM-dd}", "合格", null })]));
+
     private static string?[] Record(string number, string name, string project, string day) =>
         [number, name, "2025", "县级", project, "区教师进修学校", "短期面授", "8", null, day, day, "合格", null];
 

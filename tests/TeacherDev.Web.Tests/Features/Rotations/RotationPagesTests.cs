@@ -46,7 +46,7 @@ public sealed class RotationPagesTests
         (await hr.Open("/rotations/people?state=Due")).TextsOf("tbody th a").ShouldBe(["留任"]);
         (await hr.Open("/rotations/people?state=Due&on=2026-08-31")).TextsOf("tbody th a").ShouldBe(["留任", "轮岗", "骨干"]);
         (await hr.Open("/rotations/people?years=6")).TextsOf("tbody th a").ShouldBe(["新进"]);
-        (await hr.Open("/rotations/people?q=nianzhang")).TextsOf("tbody th a").ShouldBe(["年长"]);
+        (await hr.Open("/rotations/people?q=年长")).TextsOf("tbody th a").ShouldBe(["年长"]);
         (await hr.Open("/rotations/people?q=nobody")).Text.ShouldContain("没有符合条件的人员");
     }
 

@@ -14,6 +14,7 @@ namespace TeacherDev.Web.Features.Rotations.OnePerson;
 [Authorize(Access.SeeRotation)]
 public sealed class OwnRotationController(TeacherDevDb db, RotationReader reader, RotationRules rules, DistrictClock clock, SignedInPerson me) : Controller
 {
+    [Authorize(Access.OwnCredits)]
     [HttpGet("rotation")]
     public Task<IActionResult> Own(CancellationToken cancel) => Page(me.TeacherId, cancel);
 

@@ -30,11 +30,11 @@ public sealed record TermDuties(StudioPage Page)
     private XElement Line(IStringLocalizer<StudiosText> say, TermDuty duty, int i)
     {
         var (y, told, share) = (i * Row, say["Duties.Of", duty.Done, duty.People].Value, (double)duty.Done / duty.People);
-        return Linked(Address(duty.Item), $"{duty.Item.Name.Spoken()} {told}",
-            Mark("text", Part("x", 0), At("y", y + 14), duty.Item.Name.Spoken()), " ",
-            Mark("text", Part("x", 1), At("y", y + 14), At("text-anchor", "end"), Class("soft"), told),
-            Mark("rect", Part("x", 0), Part("width", 1), At("y", y + 19), At("height", Bar), At("rx", 4), Class("track")),
-            duty.Done == 0 ? null : Mark("g", Class(duty.Done == duty.People ? "met" : "plain"), Mark("rect", Part("x", 0), Part("width", share), At("y", y + 19), At("height", Bar), At("rx", 4), Class("fill"))),
-            Mark("rect", Part("x", 0), Part("width", 1), At("y", y), At("height", Row), Class("hit")));
+        return Mark("g", Linked(Address(duty.Item), $"{duty.Item.Name.Spoken()} {told}",
+                Mark("rect", Part("x", 0), Part("width", 1), At("y", y + 19), At("height", Bar), At("rx", 4), Class("track")),
+                duty.Done == 0 ? null : Mark("g", Class(duty.Done == duty.People ? "met" : "plain"), Mark("rect", Part("x", 0), Part("width", share), At("y", y + 19), At("height", Bar), At("rx", 4), Class("fill"))),
+                Mark("rect", Part("x", 0), Part("width", 1), At("y", y), At("height", Row), Class("hit"))),
+            Mark("text", Part("x", 0), At("y", y + 14), duty.Item.Name.Spoken()),
+            Mark("text", Part("x", 1), At("y", y + 14), At("text-anchor", "end"), Class("soft"), told));
     }
 }
