@@ -38,6 +38,7 @@ internal sealed class DemoDistrict(
 
         db.Audited(actor, now, "demo.filled", detail: new { people = teachers.Count });
         await db.SaveChangesAsync(cancel);
+        await new DemoRotations(db, teachers, schools, today, now).Fill(cancel);
         await claims.Add(teachers, today, now, cancel);
         await new DemoRegister(db, catalogue, teachers, today, now).Fill(cancel);
         await new DemoRounds(db, working, teachers, today, now).Fill(cancel);

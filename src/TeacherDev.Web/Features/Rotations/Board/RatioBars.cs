@@ -19,7 +19,7 @@ public sealed record RatioBars(RatioRule Rule, IReadOnlyList<RotationYear> Years
         var most = Math.Max(Rule.AtLeast * 15, ratios.Max(r => r.Ratio.PerMille ?? 0));
         var wide = 1.0 / ratios.Count;
         var line = Ground - ((Ground - Top) * Rule.AtLeast * 10 / most);
-        return new ChartFrame($"ratio-{Rule.Kind}", "ratio", Rule.Name.Spoken(), say["Chart.Ratio.Say", Rule.AtLeast])
+        return new ChartFrame($"share-{Rule.Kind}", "share-years", Rule.Name.Spoken(), say["Chart.Ratio.Say", Rule.AtLeast])
         {
             Height = Ground + 20,
             Headings = [say["Year"], say["Ratio.Made"], say["Ratio.Share"]],
