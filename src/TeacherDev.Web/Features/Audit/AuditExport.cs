@@ -13,7 +13,7 @@ public static class AuditExport
     public const int MostRows = 50_000;
 
     public static async Task<byte[]> Write(
-        TeacherDevDb db, DistrictClock clock, AuditFilter filter, IStringLocalizer<AuditText> say, CancellationToken stop)
+        TeacherDevDb db, DistrictClock clock, AuditFilter filter, bool ofEthics, IStringLocalizer<AuditText> say, CancellationToken stop)
     {
         var list = new CsvText().Line(
             say["Column.At"].Value, say["Column.Actor"].Value, say["Column.Action"].Value, say["Column.Subject"].Value,
@@ -22,7 +22,7 @@ public static class AuditExport
         var names = await SubjectNames.Of(db, rows, stop);
         foreach (var row in rows)
             list.Line(
-                $"{clock.LocalOf(row.AtUtc):yyyy-MM-dd HH:mm:ss}", say.ActorOf(row), say.ActionOf(row.Action), say.SubjectOf(row, names),
+                $"{clock.LocalOf(row.AtUtc):yyyy-MM-dd HH:mm:ss}", say.ActorOf(row), say.ActionOf(row.Action), say.SubjectOf(row, names, ofEthics),
                 row.Why, row.Detail, say.AddressOf(row), row.RequestId);
         return list.Bytes();
     }

@@ -13,9 +13,10 @@ public sealed record AuditPage(
     IReadOnlyList<AuditRow> Rows,
     IReadOnlyDictionary<(string Kind, string Id), string> Names,
     IReadOnlyList<string> Actions,
-    DistrictClock Clock)
+    DistrictClock Clock,
+    bool OfEthics)
 {
-    public static async Task<AuditPage> Read(TeacherDevDb db, DistrictClock clock, AuditFilter filter, int page, CancellationToken stop)
+    public static async Task<AuditPage> Read(TeacherDevDb db, DistrictClock clock, AuditFilter filter, int page, bool ofEthics, CancellationToken stop)
     {
         var fitting = filter.Of(db, clock).AsNoTracking();
         var paging = new Paging(page, await fitting.CountAsync(stop));
@@ -26,6 +27,7 @@ public sealed record AuditPage(
             rows,
             await SubjectNames.Of(db, rows, stop),
             await db.Audit.Select(r => r.Action).Distinct().OrderBy(a => a).ToListAsync(stop),
-            clock);
+            clock,
+            ofEthics);
     }
 }

@@ -7,11 +7,15 @@ namespace TeacherDev.Web.Features.Audit;
 /// <summary>A row's codes in the reader's words; a code without a word shows itself.</summary>
 public static class AuditWords
 {
+    private const string Ethics = "ethics.";
+
     public static string ActionOf(this IStringLocalizer<AuditText> say, string action) => say.Word("Action." + action) ?? action;
 
     /// <param name="names">What people call the subjects; one without a name shows its key.</param>
-    public static string SubjectOf(this IStringLocalizer<AuditText> say, AuditRow row, IReadOnlyDictionary<(string Kind, string Id), string> names) =>
+    /// <param name="ofEthics">The reader keeps ethics; to others no row of it names whom it is about.</param>
+    public static string SubjectOf(this IStringLocalizer<AuditText> say, AuditRow row, IReadOnlyDictionary<(string Kind, string Id), string> names, bool ofEthics) =>
         row is not { SubjectKind: { } kind, SubjectId: { } id } ? ""
+        : !ofEthics && row.Action.StartsWith(Ethics, StringComparison.Ordinal) ? say["Subject.Closed"]
         : $"{say.Word("Subject." + kind) ?? kind} {names.GetValueOrDefault((kind, id), id)}";
 
     public static string ActorOf(this IStringLocalizer<AuditText> say, AuditRow row) => row.ActorName.Length > 0 ? row.ActorName : say["Nobody"];

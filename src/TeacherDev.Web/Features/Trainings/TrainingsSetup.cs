@@ -1,3 +1,4 @@
+using TeacherDev.Domain.Studios;
 using TeacherDev.Web.Features.Trainings.Attendance;
 
 namespace TeacherDev.Web.Features.Trainings;
@@ -29,5 +30,6 @@ public static class TrainingsSetup
         .AddScoped<Registering.RegisteringReader>()
         .AddScoped<Registering.Answers.RegisteringAnswer>()
         .AddScoped<Registering.Answers.RegisteringWords>()
+        .AddSingleton(s => new LeadHours(s.GetRequiredService<TrainingRules>().LeadPercent > 0))
         .AddAttendance();
 }

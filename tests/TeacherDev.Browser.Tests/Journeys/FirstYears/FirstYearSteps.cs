@@ -30,7 +30,7 @@ internal static class FirstYearSteps
     {
         var answer = await visit.Page.RunAndWaitForResponseAsync(() => visit.Page.ClickAsync(button), said => said.Request.Method == "POST");
         answer.Status.ShouldBe(status, button);
-        await visit.Page.WaitForLoadStateAsync();
+        await visit.Page.WaitForFunctionAsync("() => document.readyState === 'complete'", null, new() { Timeout = 60_000 });
         visit.Forgive(status);
     }
 }

@@ -96,6 +96,44 @@ public sealed class EthicsTests
     }
 
     [Fact]
+    public async Task The_record_of_looks_names_to_nobody_else_whom_they_were_at()
+    {
+        using var world = await CareersWorld.Make();
+        var hr = await world.Hr("赵琳");
+        await Record(world, hr);
+        var name = $"{world.Shen.Name} {world.Shen.Number}";
+        foreach (var role in new[] { "auditor", "system-admin" })
+        {
+            var browser = await world.As(role);
+            foreach (var text in new[] { (await browser.Open("/audit?what=ethics.seen")).Text, (await browser.Open("/audit?what=ethics.recorded")).Text, await browser.GetStringAsync("/audit/export?what=ethics.seen") })
+            {
+                text.ShouldContain("赵琳", customMessage: role);
+                text.ShouldContain("不显示涉及人员", customMessage: role);
+                text.ShouldNotContain(world.Shen.Number, customMessage: role);
+            }
+        }
+
+        (await hr.Open("/audit?what=ethics.seen")).Text.ShouldContain(name);
+    }
+
+    [Fact]
+    public async Task Lists_and_pages_that_tell_a_window_leave_a_look_too()
+    {
+        using var world = await CareersWorld.Make();
+        await world.Entered(null, CareersWorld.Typed("title-second", "2012-09-01", null));
+        await Record(world, await world.Hr("录入"));
+        var school = await world.As("school-admin");
+        await school.Open("/careers/readiness?rung=to-first");
+        await school.GetStringAsync("/careers/readiness/export.csv?rung=to-first");
+        await school.Open($"/teachers/{world.Shen.Number}/career");
+        await (await world.As("auditor")).Open($"/teachers/{world.Shen.Number}/career");
+        await (await world.Own()).Open("/career");
+
+        (await world.App.Db(db => db.Audit.Where(a => a.Action.StartsWith("ethics.") && a.ActorName != "录入").OrderBy(a => a.Id).Select(a => $"{a.ActorName} {a.Action} {a.SubjectId}").ToListAsync()))
+            .ShouldBe(["school-admin ethics.listed ", "school-admin ethics.exported ", $"school-admin ethics.seen {world.Shen.Id}"]);
+    }
+
+    [Fact]
     public async Task Nobody_else_finds_a_violation_anywhere()
     {
         using var world = await CareersWorld.Make();
@@ -106,7 +144,7 @@ public sealed class EthicsTests
         string[] places =
         [
             $"/teachers/{number}/credits", $"/teachers/{number}/career", $"/teachers/{number}/credits/transcript", "/careers", $"/careers?q={number}", "/careers/export.csv", "/teachers", $"/teachers?q={number}",
-            "/reports", "/leave", "/claims", "/trainings", "/inbox", "/audit", "/audit?q=" + number, $"/teachers/{number}/ethics", "/ethics", "/ethics/export.csv", "/ethics/grades", "/career", "/career/ethics", "/credits",
+            "/reports", "/leave", "/claims", "/studios", "/inductions", "/targets", "/cohorts", "/careers/readiness", "/careers/rounds", "/rotations/people", "/teachers?q=", "/trainings", "/inbox", "/audit", "/audit?q=" + number, $"/teachers/{number}/ethics", "/ethics", "/ethics/export.csv", "/ethics/grades", "/career", "/career/ethics", "/credits",
         ];
         foreach (var role in new[] { "teacher", "mentor", "studio-leader", "organiser", "school-admin", "principal", "training-centre", "auditor", "system-admin" })
         {

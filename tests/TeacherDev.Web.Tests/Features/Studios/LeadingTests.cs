@@ -36,10 +36,13 @@ public sealed class LeadingTests
         (await (await (await world.As(deputy)).Open(at)).Submit("#confirm")).ShouldBe(HttpStatusCode.Found);
         (await world.Ledger(world.Leader)).ShouldBe("", "the deputy’s word is no other’s");
         (await leader.Open(at)).Text.ShouldContain(world.Leader.Name);
+        (await leader.Open($"/studios/{world.Id}")).TextOf("#next").ShouldContain("您主持的1次活动，学时等承办学校或区里确认");
         var school = await world.App.SignIn(office);
+        (await school.Open($"/studios/{world.Id}")).One($"#next a[href='{at}']").TextContent.Trim().ShouldBe("1次活动的主持学时等您确认");
         (await school.Open("/inbox")).Text.ShouldContain("工作室主持人的学时等学校确认");
         (await (await school.Open(at)).Submit("#confirm")).ShouldBe(HttpStatusCode.Found);
         (await world.Ledger(world.Leader)).ShouldNotBe("");
+        (await school.Open($"/studios/{world.Id}")).Text.ShouldNotContain("主持学时等");
     }
 
     [Fact]
@@ -55,6 +58,24 @@ public sealed class LeadingTests
         (await page.PostTo($"/trainings/{world.Training}/trainers/{deputy.Number}/removal", ("reason", "不需要"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await world.App.Db(db => db.TrainingTrainers.Where(t => t.TrainingId == world.Training).OrderBy(t => t.TeacherId).Select(t => t.TeacherId).ToListAsync())).ShouldBe([world.Leader.Id, deputy.Id]);
         (await (await (await world.Hr()).Open($"/trainings/{world.Training}")).PostTo($"/trainings/{world.Training}/trainers", ("number", guest.Number))).ShouldBe(HttpStatusCode.Found);
+    }
+
+    [Fact]
+    public async Task A_window_of_who_leads_a_studio_shows_the_office_what_is_to_be_handed_over()
+    {
+        using var world = await StudioWorld.Make();
+        world.App.Clock.Is("2026-10-01");
+        await world.App.Db(async db =>
+        {
+            var demerit = world.App.Services.GetRequiredService<CareerCatalogue>().Ethics.Violations.Single(v => v.Code == "demerit");
+            db.Add(EthicsViolation.Recorded(world.Leader.Id, demerit, new(2026, 9, 15), "事由", "文号", "v", "人事科", new(2026, 9, 15, 0, 0, 0, DateTimeKind.Utc)));
+            await db.SaveChangesAsync();
+        });
+
+        var page = await (await world.Hr()).Open($"/teachers/{world.Leader.Number}/ethics");
+        page.TextOf("[data-touches]").ShouldBe("仍在主持工作室，请暂停或移交： 王静名师工作室");
+        page.Has($"[data-touches] a[href='/studios/{world.Id}']").ShouldBeTrue();
+        (await (await world.As(world.Leader)).Open("/career/ethics")).Has("[data-touches]").ShouldBeFalse();
     }
 
     [Fact]

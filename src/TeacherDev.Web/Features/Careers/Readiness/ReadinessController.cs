@@ -5,6 +5,8 @@ using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Web.Features.Careers.Ethics;
+using TeacherDev.Domain.Careers.Readiness;
 using TeacherDev.Web.Excel;
 using TeacherDev.Web.Excel.Writing;
 using TeacherDev.Web.Features.Shared;
@@ -17,7 +19,7 @@ namespace TeacherDev.Web.Features.Careers.Readiness;
 /// <summary>Who is ready for which step of a ladder.</summary>
 [Authorize(Access.SeeReadiness)]
 [Route("careers/readiness")]
-public sealed class ReadinessController(TeacherDevDb db, ReadinessReader reader, DistrictClock clock, SignedInPerson me, Actor actor, IStringLocalizer<CareersText> say) : Controller
+public sealed class ReadinessController(TeacherDevDb db, ReadinessReader reader, EthicsLook look, DistrictClock clock, SignedInPerson me, Actor actor, IStringLocalizer<CareersText> say) : Controller
 {
     private static readonly string[] Columns = ["Number", "Name", "School", "Met", "Missing", "ReadyOn"];
 
@@ -25,6 +27,11 @@ public sealed class ReadinessController(TeacherDevDb db, ReadinessReader reader,
     public async Task<IActionResult> Show(ReadinessFilter filter, CancellationToken cancel)
     {
         var (rung, counts, rows) = await reader.Read(filter, cancel);
+        if (reader.SeesBars && rung?.Needs.OfType<NoBarNeed>().Any() == true)
+        {
+            await look.AtList(new { rung = rung.Code }, cancel);
+        }
+
         var paging = new Paging(filter.Page ?? 1, rows.Count);
         var schools = me.CareerReach().Everybody ? await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel) : [];
         return View("ReadinessPage", new ReadinessPage(filter with { Rung = rung?.Code }, rung, counts, paging, [.. rows.Skip(paging.Skip).Take(Paging.Size)], schools, clock.Today) { ShowsBars = reader.SeesBars });
@@ -39,6 +46,11 @@ public sealed class ReadinessController(TeacherDevDb db, ReadinessReader reader,
     private async Task<TextSheet> Sheet(ReadinessFilter filter, CancellationToken cancel)
     {
         var (rung, _, rows) = await reader.Read(filter, cancel);
+        if (reader.SeesBars && rung?.Needs.OfType<NoBarNeed>().Any() == true)
+        {
+            await look.AtFile(new { rung = rung.Code }, cancel);
+        }
+
         db.Audited(actor, clock.UtcNow, "careers.exported", detail: new { rung = rung?.Code });
         await db.SaveChangesAsync(cancel);
         return new(rung?.Name.Spoken() ?? say["Readiness"], null, [.. Columns.Select(c => say[$"Column.{c}"].Value)], [.. rows.Select(Cells)]);

@@ -14,7 +14,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Careers.Timeline;
 
 /// <summary>Reads one person's working life.</summary>
-public sealed class CareerReader(TeacherDevDb db, CareerCatalogue catalogue, Readiness.StepReader steps, CareerTies ties, DistrictClock clock, SignedInPerson me, IStringLocalizer<CareersText> say, IStringLocalizer<SharedText> words)
+public sealed class CareerReader(TeacherDevDb db, CareerCatalogue catalogue, Readiness.StepReader steps, CareerTies ties, Ethics.EthicsLook look, DistrictClock clock, SignedInPerson me, IStringLocalizer<CareersText> say, IStringLocalizer<SharedText> words)
 {
     /// <param name="address">Where links of the page begin, such as the site's path.</param>
     public async Task<CareerPage> Read(Person person, string address, CancellationToken cancel)
@@ -36,6 +36,11 @@ public sealed class CareerReader(TeacherDevDb db, CareerCatalogue catalogue, Rea
     private async Task<IReadOnlyList<NextStep>> Steps(TeacherRecord record, bool isOwn, CancellationToken cancel)
     {
         var (id, rungs) = (record.Teacher.Id, steps.Rungs(isOwn).Where(r => r.For.Holds(record, clock.Today)).ToList());
+        if (!isOwn && rungs.Exists(r => r.Needs.OfType<NoBarNeed>().Any()))
+        {
+            await look.At(id, cancel);
+        }
+
         return record.IsFormer(clock.Today) ? [] : [.. NextStep.Of(rungs, record, (await steps.Standings([id], rungs, cancel))[id], clock.Today)];
     }
 

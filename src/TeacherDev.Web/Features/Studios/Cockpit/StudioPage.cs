@@ -55,6 +55,9 @@ public sealed record StudioPage(
     /// <summary>The studio's days, as far as the reader sees them.</summary>
     public required DateRange Days { get; init; }
 
+    /// <summary>Confirmed sessions whose leader's own hours wait for the word of somebody who does not lead.</summary>
+    public IReadOnlyList<TrainingSession> LedWaits { get; init; } = [];
+
     public bool Leads_ { get; init; }
     public bool Watches { get; init; }
     public bool Oversees { get; init; }

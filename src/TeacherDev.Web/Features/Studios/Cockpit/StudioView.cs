@@ -16,7 +16,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Studios.Cockpit;
 
 /// <summary>Reads a studio as it is seen from within; the number of its queries does not grow with its people.</summary>
-public sealed class StudioView(TeacherDevDb db, KnownReader knows, StudioRules rules, DistrictClock clock, SignedInPerson me)
+public sealed class StudioView(TeacherDevDb db, KnownReader knows, StudioRules rules, LeadHours leadHours, DistrictClock clock, SignedInPerson me)
 {
     /// <param name="typed">A reason that was typed and not taken.</param>
     /// <returns>Null where it is out of reach.</returns>
@@ -54,6 +54,11 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, StudioRules r
         var children = studio.Kind != StudioKind.Alliance ? [] : await db.Studios.Where(s => s.AllianceId == id && s.State == StudioState.Admitted).OrderBy(s => s.Name).Select(s => new { s.Id, s.Name }).ToListAsync(cancel);
         var local = clock.LocalOf(clock.UtcNow);
         var held = sessions.Where(s => !s.IsCancelled && s.Time.IsOver(local)).ToList();
+        var leading = leads.Select(l => l.Who.TeacherId).Distinct().ToArray();
+        var waits = !watches || !leadHours.AreGiven ? [] : await db.AttendanceMarks.Where(m => m.Kind == AttendanceKind.Led && ids.Contains(m.SessionId) && leading.Contains(m.TeacherId)
+                && db.TrainingSessions.Any(s => s.Id == m.SessionId && s.ConfirmedAt != null)
+                && !db.Confirmations.Any(o => o.SessionId == m.SessionId && (o.TeacherId == null || !leading.Contains(o.TeacherId.Value))))
+            .Select(m => m.SessionId).Distinct().ToListAsync(cancel);
         var own = leads.Where(l => l.Lead.EndOn is null).Select(l => l.Who.TeacherId).ToList();
         return new(
             studio, await db.Schools.Where(s => s.Id == studio.HostSchoolId).Select(s => s.Name).SingleAsync(cancel),
@@ -67,7 +72,7 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, StudioRules r
             [.. rules.Items.Where(i => i.IsOutcome).Select(i => (i, Count(i, works, known))).Where(o => o.Item2 > 0)],
             left is not null ? null : await db.StudioReviews.AsNoTracking().Where(r => r.StudioId == id).OrderByDescending(r => r.At).FirstOrDefaultAsync(cancel), rules, today, local, typed)
         {
-            Left = left, Days = days, Leads_ = me.Leads(studio), Watches = watches, Oversees = me.Oversees(studio), Decides = me.DecidesStudios(), Own = me.TeacherId,
+            Left = left, Days = days, LedWaits = [.. sessions.Where(s => waits.Contains(s.Id))], Leads_ = me.Leads(studio), Watches = watches, Oversees = me.Oversees(studio), Decides = me.DecidesStudios(), Own = me.TeacherId,
             MayRecommend = me.Is(Roles.SchoolAdmin, Roles.Principal) && me.SchoolId == studio.HostSchoolId && studio.WhyNotRecommend(me.Signer(), own) is null,
             MayDecide = me.DecidesStudios() && studio.WhyNotDecide(me.Signer(), own) is null,
         };

@@ -28,8 +28,14 @@ public sealed record PersonEthicsPage(
     Teacher Teacher, string? School, bool IsOwn, bool Keeps, IReadOnlyList<EthicsViolation>? Violations, IReadOnlyList<EthicsGrade> Grades, IReadOnlyList<EthicsCommitment> Commitments,
     EthicsRules Rules, DateOnly Today, ViolationForm Form)
 {
+    /// <summary>What the person holds today though a window bars it: for the office to act on.</summary>
+    public IReadOnlyList<Touched> Touches { get; init; } = [];
+
     public EthicsCommitment? ThisYear => Commitments.FirstOrDefault(c => c.Year == Today.Year);
 
     /// <summary>What the person may not today, and until when.</summary>
     public IEnumerable<Bar> Bars => Enum.GetValues<BarredAct>().Select(act => Bar.Of(Violations ?? [], act, Today)).OfType<Bar>();
 }
+
+/// <summary>A studio that somebody leads, or a round in which they stand.</summary>
+public sealed record Touched(BarredAct Act, string Name, string Href);
