@@ -14,7 +14,7 @@ public sealed record StayBar(RotationOfPage Page)
     {
         var (stands, share) = (Page.Stands.Stands, Page.Percent!.Value / 100.0);
         var (since, due) = (stands.Stay!.Since.AsDay(), stands.DueOn!.Value.AsDay());
-        return new ChartFrame("stay", "stay", say["Chart.Stay"], say["Chart.Stay.Say", since, due, Page.Percent.Value]) { Height = 54 }.Draw(words,
+        return new ChartFrame("years-there", "years-there", say["Chart.Stay"], say["Chart.Stay.Say", since, due, Page.Percent.Value]) { Height = 54 }.Draw(words,
             Mark("rect", Part("x", 0), Part("width", 1), At("y", 6), At("height", 18), At("rx", 5), Class("track")),
             share <= 0 ? null : Mark("g", Class(share >= 1 ? "atrisk" : "plain"), Mark("rect", Part("x", 0), Part("width", share), At("y", 6), At("height", 18), At("rx", 5), Class("fill"))),
             Mark("text", Part("x", 0), At("y", 44), Class("soft"), since),
