@@ -57,7 +57,10 @@ public static class StudiosInReach
         db.StudioLeads.Where(l => l.TeacherId == teacherId && (l.EndOn == null || l.EndOn >= day)
             && db.Studios.Any(s => s.Id == l.StudioId && (s.State == StudioState.Admitted || s.State == StudioState.Suspended || s.State == StudioState.Closed))).Select(l => l.StudioId).Distinct();
 
+    /// <summary>The seats that somebody had on a day, in whichever studio.</summary>
+    public static IQueryable<StudioMember> SeatsOn(this TeacherDevDb db, DateOnly day) =>
+        db.StudioMembers.Where(m => m.State == MemberState.Admitted && m.StartOn <= day && (m.EndOn == null || m.EndOn >= day));
+
     /// <summary>Who took part in a studio on a day.</summary>
-    public static IQueryable<int> MembersOn(this TeacherDevDb db, int studioId, DateOnly day) =>
-        db.StudioMembers.Where(m => m.StudioId == studioId && m.State == MemberState.Admitted && m.StartOn <= day && (m.EndOn == null || m.EndOn >= day)).Select(m => m.TeacherId);
+    public static IQueryable<int> MembersOn(this TeacherDevDb db, int studioId, DateOnly day) => db.SeatsOn(day).Where(m => m.StudioId == studioId).Select(m => m.TeacherId);
 }

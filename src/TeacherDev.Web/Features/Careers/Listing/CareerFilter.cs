@@ -50,14 +50,7 @@ public sealed record CareerFilter
     /// <param name="people">Whose records may be seen.</param>
     public IQueryable<CareerRow> Of(TeacherDevDb db, IQueryable<Teacher> people, DistrictClock clock)
     {
-        var text = TeacherQuestion.Clean(Q);
-        if (text.Length > 0)
-        {
-            var (number, key) = (text.ToUpperInvariant(), NameKeys.Typed(text));
-            people = key.Length == 0
-                ? people.Where(t => t.Name.Contains(text) || t.Number.ToUpper().Contains(number))
-                : people.Where(t => t.Name.Contains(text) || t.Number.ToUpper().Contains(number) || (" " + t.NameKeys).Contains(" " + key));
-        }
+        people = new NameSearch(Q).Among(people);
 
         if (!string.IsNullOrEmpty(School))
         {

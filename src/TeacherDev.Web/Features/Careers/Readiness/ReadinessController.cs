@@ -6,7 +6,6 @@ using TeacherDev.Data;
 using TeacherDev.Data.Audit;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Web.Features.Careers.Ethics;
-using TeacherDev.Domain.Careers.Readiness;
 using TeacherDev.Web.Excel;
 using TeacherDev.Web.Excel.Writing;
 using TeacherDev.Web.Features.Shared;
@@ -27,9 +26,9 @@ public sealed class ReadinessController(TeacherDevDb db, ReadinessReader reader,
     public async Task<IActionResult> Show(ReadinessFilter filter, CancellationToken cancel)
     {
         var (rung, counts, rows) = await reader.Read(filter, cancel);
-        if (reader.SeesBars && rung?.Needs.OfType<NoBarNeed>().Any() == true)
+        if (reader.TellsBars(rung))
         {
-            await look.AtList(new { rung = rung.Code }, cancel);
+            await look.AtList(new { rung = rung!.Code }, cancel);
         }
 
         var paging = new Paging(filter.Page ?? 1, rows.Count);
@@ -46,9 +45,9 @@ public sealed class ReadinessController(TeacherDevDb db, ReadinessReader reader,
     private async Task<TextSheet> Sheet(ReadinessFilter filter, CancellationToken cancel)
     {
         var (rung, _, rows) = await reader.Read(filter, cancel);
-        if (reader.SeesBars && rung?.Needs.OfType<NoBarNeed>().Any() == true)
+        if (reader.TellsBars(rung))
         {
-            await look.AtFile(new { rung = rung.Code }, cancel);
+            await look.AtFile(new { rung = rung!.Code }, cancel);
         }
 
         db.Audited(actor, clock.UtcNow, "careers.exported", detail: new { rung = rung?.Code });

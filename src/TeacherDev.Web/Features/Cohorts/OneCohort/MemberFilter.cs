@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.WebUtilities;
 using TeacherDev.Data.Requirements.Lists;
 using TeacherDev.Domain.Careers.Cohorts;
-using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Web.Features.Cohorts.OneCohort;
 
@@ -32,11 +31,10 @@ public sealed record MemberFilter
 
     public IReadOnlyList<MemberLine> Of(IEnumerable<MemberLine> lines)
     {
-        var (text, key) = (TeacherQuestion.Clean(Q), NameKeys.Typed(TeacherQuestion.Clean(Q)));
+        var search = new NameSearch(Q);
         return [.. Sorted(lines.Where(l => Fits(l)
             && (string.IsNullOrEmpty(School) || l.SchoolCode == School)
-            && (text.Length == 0 || l.Name.Contains(text, StringComparison.Ordinal) || l.Number.Contains(text, StringComparison.OrdinalIgnoreCase)
-                || (key.Length > 0 && (" " + l.NameKeys).Contains(" " + key, StringComparison.Ordinal)))))];
+            && search.Finds(l.Name, l.Number, l.NameKeys)))];
     }
 
     public string Address(string page) => QueryHelpers.AddQueryString(page, new KeyValuePair<string, string?>[]

@@ -5,7 +5,6 @@ using TeacherDev.Data.Requirements.Lists;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Induction.FirstYear;
 using TeacherDev.Domain.Requirements.Evaluation;
-using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Web.Features.Induction.Cohort;
 
@@ -85,11 +84,9 @@ public sealed record CohortFilter
 
     public IReadOnlyList<CohortLine> Listed(IEnumerable<CohortLine> shown)
     {
-        var text = TeacherQuestion.Clean(Q);
-        var key = NameKeys.Typed(text);
+        var search = new NameSearch(Q);
         return [.. Sorted(shown.Where(l =>
-            (text.Length == 0 || l.Row.Name.Contains(text, StringComparison.Ordinal) || l.Row.Number.Contains(text, StringComparison.OrdinalIgnoreCase)
-                || (key.Length > 0 && (" " + l.Row.NameKeys).Contains(" " + key, StringComparison.Ordinal)))
+            search.Finds(l.Row.Name, l.Row.Number, l.Row.NameKeys)
             && (string.IsNullOrEmpty(State) || l.State == State)
             && (!Alone || (l.Row.Mentor is null && l.IsOpen))
             && (!Below || l.IsBelow)

@@ -34,14 +34,7 @@ public sealed record LeaveFilter
     /// <param name="people">Whose leave may be seen.</param>
     public IQueryable<LeaveRow> Of(TeacherDevDb db, IQueryable<Teacher> people)
     {
-        var text = TeacherQuestion.Clean(Q);
-        if (text.Length > 0)
-        {
-            var (number, key) = (text.ToUpperInvariant(), NameKeys.Typed(text));
-            people = key.Length == 0
-                ? people.Where(t => t.Name.Contains(text) || t.Number.ToUpper().Contains(number))
-                : people.Where(t => t.Name.Contains(text) || t.Number.ToUpper().Contains(number) || (" " + t.NameKeys).Contains(" " + key));
-        }
+        people = new NameSearch(Q).Among(people);
 
         if (!string.IsNullOrEmpty(School))
         {

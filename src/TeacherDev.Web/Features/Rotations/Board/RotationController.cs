@@ -28,7 +28,7 @@ public sealed class RotationController(TeacherDevDb db, RotationReader reader, R
         var page = await Read(filter, cancel);
         db.Audited(actor, clock.UtcNow, "rotations.exported", detail: new { year = page.Year.Year.FirstYear, by = $"{page.By}" });
         await db.SaveChangesAsync(cancel);
-        string[] heads = [say[$"By.{page.By}"], .. SharesOf.Figures.Select(f => say[$"Column.{f}"].Value)];
+        string[] heads = [say[$"By.{page.By}"], .. RotationPage.Figures.Select(f => say[$"Column.{f}"].Value)];
         var sheet = new TextSheet(say["Title"], null, heads, [.. page.Shares.Select(s => (IReadOnlyList<object?>)[s.Name.Length == 0 ? say["By.None"].Value : s.Name, .. s.Numbers.Cast<object?>()])]);
         return File(TextWorkbook.Of(sheet), TextWorkbook.MediaType, $"rotations-{page.Year.Year}-{clock.Today.AsDay()}.xlsx");
     }

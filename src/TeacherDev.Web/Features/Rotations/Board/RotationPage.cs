@@ -12,6 +12,9 @@ namespace TeacherDev.Web.Features.Rotations.Board;
 public sealed record RotationPage(
     IReadOnlyList<RotationYear> Years, ShareBy By, IReadOnlyList<ShareLine> Shares, IReadOnlyList<Standpoint> People, RotationRules Rules, DateOnly Today, bool IsDistrict)
 {
+    /// <summary>The columns of <see cref="ShareLine.Numbers"/>; each is a key <c>Column.…</c>.</summary>
+    public static readonly IReadOnlyList<string> Figures = ["Eligible", "Moved", "Arrived", "BackboneEligible", "BackboneMoved"];
+
     public RotationYear Year => Years[^1];
 
     /// <summary>The year is not over: its figures are those of today.</summary>

@@ -52,11 +52,10 @@ public sealed record DueFilter
 
     public IEnumerable<Standpoint> Of(IEnumerable<Standpoint> people)
     {
-        var text = TeacherQuestion.Clean(Q);
-        var key = NameKeys.Typed(text);
+        var search = new NameSearch(Q);
         var state = Year is null ? Wanted : DueState.Due;
         var fit = people.Where(p => p.School is not null && (state is { } wanted ? p.Stands.State == wanted : p.Stands.Term is not null)
-            && (text.Length == 0 || p.Teacher.Name.Contains(text, StringComparison.Ordinal) || p.Teacher.Number.Contains(text, StringComparison.OrdinalIgnoreCase) || (key.Length > 0 && (" " + p.Teacher.NameKeys).Contains(" " + key, StringComparison.Ordinal)))
+            && search.Finds(p.Teacher.Name, p.Teacher.Number, p.Teacher.NameKeys)
             && (string.IsNullOrEmpty(School) || p.School.Code == School) && (string.IsNullOrEmpty(Subject) || p.Person.Fact(FactKind.Subject, p.On) == Subject)
             && (Years is not { } years || p.Years == years || (years >= LastYears && p.Years >= LastYears)) && (!Backbone || p.IsBackbone));
         var (by, turned) = (SortedBy.TrimStart('-'), SortedBy.StartsWith('-'));

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.WebUtilities;
 using TeacherDev.Data.Requirements.Lists;
 using TeacherDev.Domain.Calendar;
-using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Web.Features.Rotations.People;
 
@@ -38,9 +37,8 @@ public sealed record MoveFilter
 
     public IEnumerable<MovedRow> Of(IEnumerable<MovedRow> rows)
     {
-        var text = TeacherQuestion.Clean(Q);
-        var key = NameKeys.Typed(text);
-        var fit = rows.Where(r => (text.Length == 0 || r.Teacher.Name.Contains(text, StringComparison.Ordinal) || r.Teacher.Number.Contains(text, StringComparison.OrdinalIgnoreCase) || (key.Length > 0 && (" " + r.Teacher.NameKeys).Contains(" " + key, StringComparison.Ordinal)))
+        var search = new NameSearch(Q);
+        var fit = rows.Where(r => search.Finds(r.Teacher.Name, r.Teacher.Number, r.Teacher.NameKeys)
             && (string.IsNullOrEmpty(School) || r.Move.From.Code == School || r.Move.To.Code == School)
             && (From is null || r.Move.From.Setting == From) && (To is null || r.Move.To.Setting == To) && (!Backbone || r.Move.IsBackbone));
         Func<MovedRow, string> by = SortedBy.TrimStart('-') switch { "name" => r => r.Teacher.NameKeys, "from" => r => r.Move.From.Code, "to" => r => r.Move.To.Code, _ => r => $"{r.Move.On:yyyyMMdd}" };

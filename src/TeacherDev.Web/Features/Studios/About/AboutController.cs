@@ -55,7 +55,7 @@ public sealed class AboutController(TeacherDevDb db, MemberDesk desk, StudioRule
         var held = studio.Kind != StudioKind.Alliance ? [] : await db.Studios.Where(s => s.AllianceId == id && (s.State == StudioState.Admitted || s.State == StudioState.Suspended)).OrderBy(s => s.Name).ThenBy(s => s.Id)
             .Select(s => new { s.Id, s.Name }).ToListAsync(cancel);
         int[] ids = [id, .. held.Select(h => h.Id)];
-        var members = await db.StudioMembers.Where(m => ids.Contains(m.StudioId) && m.State == MemberState.Admitted && m.StartOn <= today && (m.EndOn == null || m.EndOn >= today)).Select(m => new { m.StudioId, m.TeacherId }).ToListAsync(cancel);
+        var members = await db.SeatsOn(today).Where(m => ids.Contains(m.StudioId)).Select(m => new { m.StudioId, m.TeacherId }).ToListAsync(cancel);
         var sessions = await (from session in db.TrainingSessions.AsNoTracking()
                               join training in db.Trainings on session.TrainingId equals training.Id
                               where session.CancelledAt == null && training.StudioId != null && ids.Contains(training.StudioId.Value) && session.On <= today

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.WebUtilities;
 using TeacherDev.Data.Requirements.Lists;
-using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Web.Features.Targets.People;
 
@@ -32,10 +31,9 @@ public sealed record BehindFilter
 
     public IEnumerable<BehindRow> Of(IEnumerable<BehindRow> rows)
     {
-        var text = TeacherQuestion.Clean(Q);
-        var key = NameKeys.Typed(text);
+        var search = new NameSearch(Q);
         var fit = rows.Where(r =>
-            (text.Length == 0 || r.Name.Contains(text, StringComparison.Ordinal) || r.Number.Contains(text, StringComparison.OrdinalIgnoreCase) || (key.Length > 0 && (" " + r.NameKeys).Contains(" " + key, StringComparison.Ordinal)))
+            search.Finds(r.Name, r.Number, r.NameKeys)
             && (string.IsNullOrEmpty(School) || r.SchoolCode == School) && (string.IsNullOrEmpty(Subject) || r.Subject == Subject) && (string.IsNullOrEmpty(Stage) || r.Stage == Stage));
         Func<BehindRow, string> by = SortedBy.TrimStart('-') switch { "school" => r => r.SchoolCode, "subject" => r => r.Subject, "stage" => r => r.Stage, _ => r => r.NameKeys };
         var sorted = SortedBy.StartsWith('-') ? fit.OrderByDescending(by, StringComparer.Ordinal) : fit.OrderBy(by, StringComparer.Ordinal);

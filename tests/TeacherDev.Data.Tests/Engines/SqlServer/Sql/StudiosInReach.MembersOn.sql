@@ -1,3 +1,3 @@
 SELECT [s].[TeacherId]
 FROM [StudioMembers] AS [s]
-WHERE [s].[StudioId] = @studioId AND [s].[State] = N'Admitted' AND [s].[StartOn] <= @day AND ([s].[EndOn] IS NULL OR [s].[EndOn] >= @day)
+WHERE [s].[State] = N'Admitted' AND [s].[StartOn] <= @day AND ([s].[EndOn] IS NULL OR [s].[EndOn] >= @day) AND [s].[StudioId] = @studioId

@@ -1,3 +1,4 @@
+using TeacherDev.Data.Requirements.Lists;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Trainings;
@@ -51,11 +52,8 @@ public sealed record RegisterFilter
 
     public IEnumerable<RegisterRow> Of(IEnumerable<RegisterRow> all)
     {
-        var text = Q?.Trim() ?? "";
-        var key = Domain.Teachers.NameKeys.Typed(text);
-        var rows = all.Where(r => text.Length == 0 || r.Name.Contains(text, StringComparison.OrdinalIgnoreCase) || r.Number.Contains(text, StringComparison.OrdinalIgnoreCase)
-                || (key.Length > 0 && r.NameKeys.Split(' ').Any(k => k.StartsWith(key, StringComparison.Ordinal))))
-            .Where(r => string.IsNullOrEmpty(Mark) || r.Word == Mark);
+        var search = new NameSearch(Q);
+        var rows = all.Where(r => search.Finds(r.Name, r.Number, r.NameKeys) && (string.IsNullOrEmpty(Mark) || r.Word == Mark));
         var sorted = SortedBy.TrimStart('-') switch
         {
             "number" => rows.OrderBy(r => r.Number, StringComparer.Ordinal),

@@ -16,5 +16,6 @@ internal sealed class StudiosReads : INamedReads
         yield return ("StudiosInReach.LeftOn", (db, cancel) => db.LeftOn(1, 2, Day, cancel));
         yield return ("StudiosInReach.LedOn", (db, cancel) => db.LedOn(2, Day).ToListAsync(cancel));
         yield return ("StudiosInReach.MembersOn", (db, cancel) => db.MembersOn(1, Day).ToListAsync(cancel));
+        yield return ("StudiosInReach.SeatsOn", (db, cancel) => db.SeatsOn(Day).ToListAsync(cancel));
     }
 }
