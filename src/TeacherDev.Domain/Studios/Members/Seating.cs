@@ -19,16 +19,19 @@ public static class Seating
     /// <param name="waiting">Who waits for the district's word or the leader's, recommended by their schools.</param>
     public static Refusal? WhyNot(Studio studio, Seated who, IReadOnlyCollection<Seated> members, IEnumerable<Seated> waiting)
     {
-        var free = studio.Seats - Most(who, members);
+        var free = Free(studio, who.From, members);
         return free <= 0 ? new("seats-all", studio.Seats)
-            : studio.SeatsPerSchool is { } most && who.SchoolId is { } school && Most(who, [.. members.Where(m => m.SchoolId == school)]) >= most ? new("seats-school", most)
+            : studio.SeatsPerSchool is { } most && who.SchoolId is { } school && Most(who.From, [.. members.Where(m => m.SchoolId == school)]) >= most ? new("seats-school", most)
             : studio.RuralFirst && !who.IsRural && waiting.Count(w => w.IsRural && w.TeacherId != who.TeacherId) >= free ? new("seats-rural", free)
             : null;
     }
 
-    /// <summary>The most who sit there on one day from somebody's first on: somebody comes on that day, or on another's first.</summary>
-    private static int Most(Seated who, IReadOnlyCollection<Seated> members) =>
-        members.Select(m => m.From).Where(day => day > who.From).Append(who.From).Max(day => members.Count(m => m.IsOn(day)));
+    /// <summary>How many seats stay free from a day on: whoever comes later has theirs already. Below zero where more sit there than seats are.</summary>
+    public static int Free(Studio studio, DateOnly from, IReadOnlyCollection<Seated> members) => studio.Seats - Most(from, members);
+
+    /// <summary>The most who sit there on one day from a day on: on it, or on the first of somebody who comes later.</summary>
+    private static int Most(DateOnly from, IReadOnlyCollection<Seated> members) =>
+        members.Select(m => m.From).Where(day => day > from).Append(from).Max(day => members.Count(m => m.IsOn(day)));
 
     /// <summary>Why somebody may not apply.</summary>
     /// <param name="own">Their rows in this studio.</param>

@@ -4,7 +4,7 @@ namespace TeacherDev.Domain.Studios.Rules;
 
 /// <summary>How a district keeps its studios: a document under <c>studios/</c>, read once at the start.</summary>
 /// <param name="TermYears">Years of a studio's term, offered when somebody applies.</param>
-/// <param name="TwoAtOnce">Somebody may be a member of two studios at the same time.</param>
+/// <param name="TwoAtOnce">Somebody may be in two studios at the same time, as a member of both or as member and leader.</param>
 /// <param name="DistrictConfirms">The district has the last word on a member; otherwise the leader has.</param>
 /// <param name="Parts">What a member's score is made of, each with its most.</param>
 /// <param name="Items">What counts, in the order in which it is shown.</param>

@@ -55,7 +55,8 @@ public sealed class AboutController(TeacherDevDb db, MemberDesk desk, StudioRule
         var held = studio.Kind != StudioKind.Alliance ? [] : await db.Studios.Where(s => s.AllianceId == id && (s.State == StudioState.Admitted || s.State == StudioState.Suspended)).OrderBy(s => s.Name).ThenBy(s => s.Id)
             .Select(s => new { s.Id, s.Name }).ToListAsync(cancel);
         int[] ids = [id, .. held.Select(h => h.Id)];
-        var members = await db.SeatsOn(today).Where(m => ids.Contains(m.StudioId)).Select(m => new { m.StudioId, m.TeacherId }).ToListAsync(cancel);
+        var seats = await db.StudioMembers.Where(m => ids.Contains(m.StudioId) && m.State == MemberState.Admitted && (m.EndOn == null || m.EndOn >= today)).Select(m => new { m.StudioId, m.TeacherId, m.StartOn, m.EndOn }).ToListAsync(cancel);
+        var members = seats.FindAll(m => m.StartOn <= today);
         var sessions = await (from session in db.TrainingSessions.AsNoTracking()
                               join training in db.Trainings on session.TrainingId equals training.Id
                               where session.CancelledAt == null && training.StudioId != null && ids.Contains(training.StudioId.Value) && session.On <= today
@@ -71,6 +72,7 @@ public sealed class AboutController(TeacherDevDb db, MemberDesk desk, StudioRule
             [.. rules.Items.Select(i => (i, outcomes.Where(o => o.Item == i.Code).Sum(o => o.Count))).Where(o => o.Item2 > 0)],
             [.. held.Select(h => new HeldStudio(h.Id, h.Name, members.Count(m => m.StudioId == h.Id), sessions.Count(s => s.StudioId == h.Id), outcomes.Where(o => o.StudioId == h.Id).Sum(o => o.Count)))],
             me.TeacherId is not null && studio.State == StudioState.Admitted && today <= studio.EndOn && own is not { IsOpen: true } && own?.IsFrom(today) != true && !me.Leads(studio), own,
-            me.IsSignedIn && await db.SeenBy(me.Studios(), today).AnyAsync(s => s.Id == id, cancel), today, typed));
+            Seating.Free(studio, today, [.. seats.Where(m => m.StudioId == id).Select(m => new Seated(m.TeacherId, null, false, m.StartOn ?? default, m.EndOn))]) > 0,
+            seats.Count(m => m.StudioId == id && m.StartOn > today), me.IsSignedIn && await db.SeenBy(me.Studios(), today).AnyAsync(s => s.Id == id, cancel), today, typed));
     }
 }

@@ -15,7 +15,9 @@ public sealed record HeldStudio(int Id, string Name, int Members, int Sessions, 
 /// <param name="Studios">Those that an alliance holds.</param>
 /// <param name="MayApply">The reader may ask for a seat.</param>
 /// <param name="Own">Their last application; null for none.</param>
+/// <param name="HasSeat">A seat is free from today on.</param>
+/// <param name="Coming">How many have a seat from a later day on.</param>
 /// <param name="Inside">The reader sees it from within too.</param>
 public sealed record AboutPage(
     Studio Studio, string School, int Members, IReadOnlyList<(DateOnly On, string Topic)> Held, IReadOnlyList<(ScoreItem Item, int Count)> Outcomes, IReadOnlyList<HeldStudio> Studios,
-    bool MayApply, StudioMember? Own, bool Inside, DateOnly Today, string Typed);
+    bool MayApply, StudioMember? Own, bool HasSeat, int Coming, bool Inside, DateOnly Today, string Typed);

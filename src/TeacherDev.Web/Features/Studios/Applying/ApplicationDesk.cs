@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Careers;
+using TeacherDev.Data.Studios;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Careers.Ethics;
 using TeacherDev.Domain.Refusals;
@@ -26,10 +27,15 @@ public sealed class ApplicationDesk(TeacherDevDb db, StudioDesk desk, StudioLett
         }
 
         var led = await db.StudioLeads.Where(l => l.TeacherId == leaderId && !l.IsDeputy && l.EndOn == null).Select(l => l.StudioId).ToListAsync(cancel);
-        if (await db.Studios.FirstOrDefaultAsync(s => led.Contains(s.Id) && s.EndOn >= terms.Term.Start
+        if (terms.Kind != StudioKind.Alliance && await db.Studios.FirstOrDefaultAsync(s => led.Contains(s.Id) && s.Kind != StudioKind.Alliance && s.EndOn >= terms.Term.Start
             && (s.State == StudioState.Applied || s.State == StudioState.Recommended || s.State == StudioState.Admitted || s.State == StudioState.Suspended), cancel) is { } other)
         {
             return (null, new("lead-elsewhere", other.Name));
+        }
+
+        if (!rules.TwoAtOnce && await db.ElsewhereBetween(null, terms.Kind, leaderId, terms.Term.Start, terms.Term.End, cancel) is { } beside)
+        {
+            return (null, new("member-elsewhere", beside));
         }
 
         if ((await db.BarredOn([leaderId], BarredAct.StudioLead, clock.Today, cancel)).Values.FirstOrDefault() is { } bar)

@@ -52,6 +52,9 @@ public sealed record StudioPage(
     /// <summary>The last day of a reader who is in it no more; null otherwise.</summary>
     public DateOnly? Left { get; init; }
 
+    /// <summary>How many have a seat from a later day on.</summary>
+    public int Coming { get; init; }
+
     /// <summary>The studio's days, as far as the reader sees them.</summary>
     public required DateRange Days { get; init; }
 

@@ -72,7 +72,7 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, StudioRules r
             [.. rules.Items.Where(i => i.IsOutcome).Select(i => (i, Count(i, works, known))).Where(o => o.Item2 > 0)],
             left is not null ? null : await db.StudioReviews.AsNoTracking().Where(r => r.StudioId == id).OrderByDescending(r => r.At).FirstOrDefaultAsync(cancel), rules, today, local, typed)
         {
-            Left = left, Days = days, LedWaits = [.. sessions.Where(s => waits.Contains(s.Id))], Leads_ = me.Leads(studio), Watches = watches, Oversees = me.Oversees(studio), Decides = me.DecidesStudios(), Own = me.TeacherId,
+            Left = left, Days = days, Coming = left is null ? all.Count(m => m.Member.IsComing(today)) : 0, LedWaits = [.. sessions.Where(s => waits.Contains(s.Id))], Leads_ = me.Leads(studio), Watches = watches, Oversees = me.Oversees(studio), Decides = me.DecidesStudios(), Own = me.TeacherId,
             MayRecommend = me.Is(Roles.SchoolAdmin, Roles.Principal) && me.SchoolId == studio.HostSchoolId && studio.WhyNotRecommend(me.Signer(), own) is null,
             MayDecide = me.DecidesStudios() && studio.WhyNotDecide(me.Signer(), own) is null,
         };
@@ -97,9 +97,9 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, StudioRules r
     private MemberRow Row(
         StudioMember member, StudioPerson who, IReadOnlyList<AttendanceMark> marks, int tenths, IEnumerable<StudioWork> works, IEnumerable<KnownWork> known, Domain.Studios.Reviews.TermReview? review, IReadOnlyList<Domain.Trainings.TrainingSession> held)
     {
-        var theirs = held.Where(s => member.IsOn(s.On)).Select(s => s.Id).ToHashSet();
+        var confirmed = held.Where(s => s.IsConfirmed && member.IsOn(s.On)).Select(s => s.Id).ToHashSet();
         return new(member, who, marks.ToDictionary(m => m.SessionId, m => m.Marking), tenths,
-            Scorecard.Of(rules, works.Where(w => w.TeacherId == who.TeacherId), [.. marks.Where(m => theirs.Contains(m.SessionId)).Select(m => m.Marking)], known), review, held);
+            Scorecard.Of(rules, works.Where(w => w.TeacherId == who.TeacherId), [.. marks.Where(m => confirmed.Contains(m.SessionId)).Select(m => m.Marking)], known), review, held);
     }
 
     /// <summary>How many of an outcome the studio had, of everybody's: what was confirmed and what is known beside it.</summary>

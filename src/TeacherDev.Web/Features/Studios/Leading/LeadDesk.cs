@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Careers;
+using TeacherDev.Data.Studios;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Careers.Ethics;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
+using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Features.Studios.Members;
 using TeacherDev.Web.Security;
@@ -13,7 +15,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Studios.Leading;
 
 /// <summary>Who leads a studio, and its end: nothing that was held, earned or planned is lost by either.</summary>
-public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats, StudioLetters letters, DistrictClock clock, SignedInPerson me)
+public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats, StudioLetters letters, StudioRules rules, DistrictClock clock, SignedInPerson me)
 {
     /// <summary>The successor leads from that day; who led before, the day before was their last.</summary>
     public Task<Refusal?> HandOver(int id, int successor, DateOnly on, string because, CancellationToken cancel) => desk.Step(id, async studio =>
@@ -30,9 +32,14 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
             return new("lead-barred", bar.UntilOn);
         }
 
-        if (await LeadsElsewhere(id, successor, cancel) is { } other)
+        if (await LeadsElsewhere(studio, successor, cancel) is { } other)
         {
             return new("lead-elsewhere", other);
+        }
+
+        if (await WhyNotBeside(studio, successor, on, cancel) is { } beside)
+        {
+            return beside;
         }
 
         foreach (var before in leads.Where(l => l.EndOn is null && (!l.IsDeputy || l.TeacherId == successor)))
@@ -73,6 +80,11 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
         if ((await db.BarredOn([teacherId], BarredAct.StudioLead, on, cancel)).Values.FirstOrDefault() is { } bar)
         {
             return new("lead-barred", bar.UntilOn);
+        }
+
+        if (await WhyNotBeside(studio, teacherId, on, cancel) is { } beside)
+        {
+            return beside;
         }
 
         await LeaveSeat(id, teacherId, on, because, cancel);
@@ -177,9 +189,13 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
         static DateOnly Later(DateOnly? one, DateOnly other) => one > other ? one.Value : other;
     }
 
-    private async Task<string?> LeadsElsewhere(int id, int teacherId, CancellationToken cancel) =>
-        await db.StudioLeads.Where(l => l.StudioId != id && l.TeacherId == teacherId && !l.IsDeputy && l.EndOn == null)
-            .Select(l => db.Studios.Where(s => s.Id == l.StudioId && (s.State == StudioState.Admitted || s.State == StudioState.Suspended)).Select(s => s.Name).FirstOrDefault()).FirstOrDefaultAsync(name => name != null, cancel);
+    private async Task<string?> LeadsElsewhere(Studio studio, int teacherId, CancellationToken cancel) => studio.Kind == StudioKind.Alliance ? null
+        : await db.StudioLeads.Where(l => l.StudioId != studio.Id && l.TeacherId == teacherId && !l.IsDeputy && l.EndOn == null)
+            .Select(l => db.Studios.Where(s => s.Id == l.StudioId && s.Kind != StudioKind.Alliance && (s.State == StudioState.Admitted || s.State == StudioState.Suspended)).Select(s => s.Name).FirstOrDefault()).FirstOrDefaultAsync(name => name != null, cancel);
+
+    /// <summary>Somebody of another studio leads none beside it, unless the district allows two at once.</summary>
+    private async Task<Refusal?> WhyNotBeside(Studio studio, int teacherId, DateOnly since, CancellationToken cancel) =>
+        !rules.TwoAtOnce && await db.ElsewhereBetween(studio.Id, studio.Kind, teacherId, since, studio.Days.End, cancel) is { } other ? new("member-elsewhere", other) : null;
 
     private Task<List<int>> Everybody(int id, CancellationToken cancel) =>
         db.StudioMembers.Where(m => m.StudioId == id && m.State == MemberState.Admitted && m.EndOn == null).Select(m => m.TeacherId)

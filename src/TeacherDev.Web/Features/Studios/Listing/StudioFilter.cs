@@ -66,6 +66,7 @@ public sealed record StudioFilter
             Alliance = db.Studios.Where(a => a.Id == s.AllianceId).Select(a => a.Name).FirstOrDefault(),
             Leader = db.StudioLeads.Where(l => l.StudioId == s.Id && !l.IsDeputy && l.EndOn == null).Select(l => db.Teachers.Where(t => t.Id == l.TeacherId).Select(t => t.Name).First()).FirstOrDefault(),
             Members = db.StudioMembers.Count(m => m.StudioId == s.Id && m.State == MemberState.Admitted && m.StartOn <= today && (m.EndOn == null || m.EndOn >= today)),
+            Coming = db.StudioMembers.Count(m => m.StudioId == s.Id && m.State == MemberState.Admitted && m.StartOn > today),
             Waiting = db.StudioMembers.Count(m => m.StudioId == s.Id && (m.State == MemberState.Applied || m.State == MemberState.Recommended || m.State == MemberState.Accepted)),
         }));
     }
@@ -106,6 +107,9 @@ public sealed record StudioRow
     /// <summary>Who leads it, or would.</summary>
     public string? Leader { get; init; }
     public int Members { get; init; }
+
+    /// <summary>Who has a seat from a later day on.</summary>
+    public int Coming { get; init; }
 
     /// <summary>Who waits for a word.</summary>
     public int Waiting { get; init; }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
+using TeacherDev.Data.Studios;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Studios;
@@ -178,19 +179,10 @@ public sealed class MemberDesk(TeacherDevDb db, StudioDesk desk, StudioSeats sea
         return Seating.WhyNotApply(studio, own, await Elsewhere(studio, teacherId, since, cancel), leads, rules.TwoAtOnce, since, clock.Today);
     }
 
-    /// <summary>Another studio in which they take part on a day that they would take part in this one, or may; null for none.</summary>
+    /// <summary>Another studio of theirs on a day that they would take part in this one; null for none.</summary>
     /// <param name="since">Their first day in this one; its last day is theirs.</param>
-    private Task<string?> Elsewhere(Studio studio, int teacherId, DateOnly since, CancellationToken cancel)
-    {
-        var (id, until) = (studio.Id, studio.Days.End);
-        return (from member in db.StudioMembers
-                join other in db.Studios on member.StudioId equals other.Id
-                where member.StudioId != id && member.TeacherId == teacherId
-                    && ((member.State == MemberState.Admitted && member.StartOn <= until && (member.EndOn ?? other.EndedOn ?? other.EndOn) >= since)
-                        || (StudioMember.Waiting.Contains(member.State) && other.StartOn <= until && (other.EndedOn ?? other.EndOn) >= since))
-                orderby member.Id
-                select other.Name).FirstOrDefaultAsync(cancel);
-    }
+    private Task<string?> Elsewhere(Studio studio, int teacherId, DateOnly since, CancellationToken cancel) =>
+        db.ElsewhereBetween(studio.Id, studio.Kind, teacherId, since, studio.Days.End, cancel);
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
