@@ -8,6 +8,7 @@ return args switch
     ["bare", var file, var database] => BareImport.Run(file, database),
     ["evaluate"] => EvaluationFigures.Run(),
     ["targets"] => TargetFigures.Run(),
+    ["proposals"] => ProposalFigures.Run(),
     ["import"] => await ImportFigures.Run(await PublishedApp.Publish()),
     ["status"] => await StatusFigures.Run(await PublishedApp.Publish()),
     ["chain"] => await ChainFigures.Run(await PublishedApp.Publish()),
@@ -29,6 +30,7 @@ static async Task<int> All()
     var app = await PublishedApp.Publish();
     EvaluationFigures.Run();
     TargetFigures.Run();
+    ProposalFigures.Run();
     await ImportFigures.Run(app);
     await StatusFigures.Run(app);
     await ChainFigures.Run(app);
@@ -40,7 +42,7 @@ static async Task<int> District(string engine, string people, int entriesAYear, 
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: TeacherDev.Benchmarks [all | evaluate | targets | import | status | chain | pages | checkins | "
+    Console.Error.WriteLine("Usage: TeacherDev.Benchmarks [all | evaluate | targets | proposals | import | status | chain | pages | checkins | "
         + "district ENGINE PEOPLE [ENTRIES-A-YEAR [MADE-FOLDER]] | make ENGINE PEOPLE ENTRIES-A-YEAR MADE-FOLDER | look ENGINE MADE-FOLDER | served ENGINE MADE-FOLDER]");
     return 1;
 }
