@@ -73,6 +73,11 @@ public class KnownWorkTests
         StudioWork.WhyNotTold(Rules.Item("notes"), "", 0)!.Code.ShouldBe("work-note-or-file");
         StudioWork.WhyNotTold(Rules.Item("notes"), "要点", 0).ShouldBeNull();
         StudioWork.WhyNotTold(Rules.Item("notes"), "", 1).ShouldBeNull();
+        foreach (var item in new[] { "open-lesson", "lecture", "outreach", "guidance" })
+        {
+            StudioWork.WhyNotTold(Rules.Item(item), "", 0)!.Code.ShouldBe("work-what-or-file", item);
+            StudioWork.WhyNotTold(Rules.Item(item), "城东中学三（2）班", 0).ShouldBeNull();
+        }
 
         static string? Why(string item, string note, int amount) => new WorkTerms(item, "一项", note, new(2026, 10, 8), null, amount).WhyNot(Rules, Term.Start, null, new(2026, 11, 1))?.Code;
     }

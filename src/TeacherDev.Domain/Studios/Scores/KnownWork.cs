@@ -12,6 +12,9 @@ namespace TeacherDev.Domain.Studios.Scores;
 /// <param name="Opens">Whoever reads may open the record.</param>
 public sealed record KnownWork(WorkSource From, int TeacherId, int Id, DateOnly On, DateRange Alike, string Title, TrainingLevel? Level, bool Opens)
 {
+    /// <summary>What the record says, for whoever judges the points and may not open it: the comments on a lesson, the days of a pair. "" elsewhere.</summary>
+    public string Told { get; init; } = "";
+
     /// <summary>The training of a session; null elsewhere.</summary>
     public int? TrainingId { get; init; }
 }

@@ -102,7 +102,7 @@ public sealed class StudioWork
     /// <summary>What has to be told is told, in words or in a file.</summary>
     /// <param name="files">How many lie with it.</param>
     public static Refusal? WhyNotTold(ScoreItem? item, string note, int files) =>
-        item?.Telling == WorkTelling.NoteOrFile && note.Length == 0 && files == 0 ? new("work-note-or-file") : null;
+        item?.Telling == WorkTelling.NoteOrFile && note.Length == 0 && files == 0 ? new(item.From is null ? "work-note-or-file" : "work-what-or-file") : null;
 
     /// <param name="alike">The program knew of something that it may have been, and whoever decides saw that. A lump holds what is known all the same.</param>
     public void Decide(bool confirm, string because, Signer by, DateTime at, bool alike = false) =>

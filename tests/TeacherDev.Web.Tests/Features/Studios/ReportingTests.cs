@@ -25,6 +25,7 @@ public sealed class ReportingTests
         lesson.Has("#Form_Amount").ShouldBeFalse();
         (await Report(lesson, ("Form.Level", "National"))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong:has(#Form_Level) .error").ShouldBe("请选择级别。");
         (await Report(lesson, ("Form.Level", "County"), ("Form.Amount", "3"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("一次只报一项，其余的请分别上报。");
+        (await Report(lesson, ("Form.Level", "County"))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong:has(#Form_Note) .error").ShouldBe("请写明做了什么、在哪里，或上传一份文件。");
         var notes = await own.Open($"{at}?item=notes");
         (notes.Has("#Form_Level"), notes.Has("#Form_Amount")).ShouldBe((false, true));
         (await Report(notes, ("Form.Amount", "3000"), ("Form.Level", "County"))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong:has(#Form_Note) .error").ShouldBe("请写几句要点，或上传一份文件。");
@@ -113,6 +114,7 @@ public sealed class ReportingTests
             page.Text.ShouldContain("2026-11-20 分数的初步认识");
             page.Text.ShouldContain("2026-11-02 教学能手");
             page.Text.Contains("新教师甲", StringComparison.Ordinal).ShouldBe(opens);
+            page.TextsOf("td .typed").ShouldBe(opens ? [] : ["环节紧凑", "语文，2026-09-01至2027-08-31"], customMessage: "whoever judges reads what the points rest on");
             foreach (var record in new[] { $"/inductions/observations/{seen}", $"/inductions/pairs/{pair}", $"/careers/{honour}" })
             {
                 page.Has($"a[href='{record}']").ShouldBe(opens);

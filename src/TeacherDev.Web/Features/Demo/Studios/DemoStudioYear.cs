@@ -108,6 +108,8 @@ internal sealed class DemoStudioYear(TeacherDevDb db, StudioRules rules, Studio 
         "observation" => "目标集中，活动有层次；同伴互评的时间可以再多留一些。",
         "notes" => "逆向设计先想清楚学生学会了什么，再定评价，最后才是活动；第三章的三个阶段可以直接用在单元作业上。",
         "reflection" => "第一稿题量太大，第二稿按难度分了层，第三稿让学生自己选；选得最多的是带图的那一层。",
+        "open-lesson" => "实验小学录播教室，工作室成员和本校英语组听课。",
+        "lecture" => "区小学英语教研活动，研训中心报告厅。",
         _ => "",
     };
 

@@ -19,8 +19,9 @@ namespace TeacherDev.Web.Features.Studios.Cockpit;
 public sealed class StudioView(TeacherDevDb db, KnownReader knows, StudioRules rules, LeadHours leadHours, DistrictClock clock, SignedInPerson me)
 {
     /// <param name="typed">A reason that was typed and not taken.</param>
+    /// <param name="told">With what the records of other rooms say, where the reader may not open them.</param>
     /// <returns>Null where it is out of reach.</returns>
-    public async Task<StudioPage?> Read(int id, SchoolTerm? asked, CancellationToken cancel, string typed = "")
+    public async Task<StudioPage?> Read(int id, SchoolTerm? asked, CancellationToken cancel, string typed = "", bool told = false)
     {
         var today = clock.Today;
         if (await db.SeenBy(me.Studios(), today).AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancel) is not { } studio)
@@ -49,7 +50,7 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, StudioRules r
         var marks = (await db.AttendanceMarks.AsNoTracking().Where(m => ids.Contains(m.SessionId) && people.Contains(m.TeacherId)).ToListAsync(cancel)).ToLookup(m => m.TeacherId);
         var hours = await Hours(ids, people, cancel);
         var works = await db.StudioWorks.AsNoTracking().Where(w => w.StudioId == id && w.On >= first && w.On <= last && w.State != WorkState.Withdrawn).ToListAsync(cancel);
-        var known = (await knows.Read(id, [.. ofTerm.Select(m => m.Member)], term, cancel)).Where(k => k.On <= last).ToLookup(k => k.TeacherId);
+        var known = (await knows.Read(id, [.. ofTerm.Select(m => m.Member)], term, cancel, told: told)).Where(k => k.On <= last).ToLookup(k => k.TeacherId);
         var reviews = await db.StudioTermReviews.AsNoTracking().Where(r => r.StudioId == id && r.Year == term.FirstYear && r.Term == term.Number).ToDictionaryAsync(r => r.TeacherId, cancel);
         var children = studio.Kind != StudioKind.Alliance ? [] : await db.Studios.Where(s => s.AllianceId == id && s.State == StudioState.Admitted).OrderBy(s => s.Name).Select(s => new { s.Id, s.Name }).ToListAsync(cancel);
         var local = clock.LocalOf(clock.UtcNow);

@@ -15,6 +15,7 @@ using TeacherDev.Domain.Studios.Scores;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Attendance;
 using TeacherDev.Web.Features.Shared;
+using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Studios.Scores;
@@ -24,7 +25,8 @@ public sealed class KnownReader(TeacherDevDb db, StudioRules rules, CareerCatalo
 {
     /// <param name="stays">Members' days in the studio: what lies on none of them is not the studio's.</param>
     /// <param name="only">The item that is asked for; null for all.</param>
-    public async Task<IReadOnlyList<KnownWork>> Read(int studioId, IReadOnlyCollection<StudioMember> stays, SchoolTerm term, CancellationToken cancel, ScoreItem? only = null)
+    /// <param name="told">With what a record says, where the reader may not open it.</param>
+    public async Task<IReadOnlyList<KnownWork>> Read(int studioId, IReadOnlyCollection<StudioMember> stays, SchoolTerm term, CancellationToken cancel, ScoreItem? only = null, bool told = false)
     {
         var asked = rules.Items.Where(i => only is null || i == only).Select(i => i.From).OfType<WorkSource>().ToHashSet();
         int[] people = [.. stays.Select(s => s.TeacherId).Distinct()];
@@ -34,10 +36,10 @@ public sealed class KnownReader(TeacherDevDb db, StudioRules rules, CareerCatalo
         }
 
         List<KnownWork> known = [];
-        known.AddRange(asked.Contains(WorkSource.Observations) ? await Observations(people, term.Range, cancel) : []);
+        known.AddRange(asked.Contains(WorkSource.Observations) ? await Observations(people, term.Range, told, cancel) : []);
         known.AddRange(asked.Overlaps([WorkSource.OpenLessons, WorkSource.Lectures, WorkSource.Outreach]) ? await Sessions(studioId, people, term.Range, cancel) : []);
         known.AddRange(asked.Contains(WorkSource.Promotions) ? await Promotions(people, term.Range, cancel) : []);
-        var pairs = asked.Contains(WorkSource.Mentoring) ? await Mentoring(people, stays, term.Range, cancel) : [];
+        var pairs = asked.Contains(WorkSource.Mentoring) ? await Mentoring(people, stays, term.Range, told, cancel) : [];
         return [.. known.Where(k => asked.Contains(k.From) && stays.Any(s => s.TeacherId == k.TeacherId && s.IsOn(k.On))), .. pairs];
     }
 
@@ -50,19 +52,19 @@ public sealed class KnownReader(TeacherDevDb db, StudioRules rules, CareerCatalo
         }
 
         var stays = await db.StudioMembers.AsNoTracking().Where(m => m.StudioId == work.StudioId && m.TeacherId == work.TeacherId && m.State == MemberState.Admitted).ToListAsync(cancel);
-        return [.. (await Read(work.StudioId, stays, SchoolTerm.Of(work.On), cancel, item)).Where(k => KnownLine.Holds(work, k)).OrderBy(k => k.On)];
+        return [.. (await Read(work.StudioId, stays, SchoolTerm.Of(work.On), cancel, item, told: true)).Where(k => KnownLine.Holds(work, k)).OrderBy(k => k.On)];
     }
 
     private TeacherReach Reach => new(me.TeacherId, me.Is(Roles.SchoolAdmin, Roles.Principal) ? me.SchoolId : null, me.Is(Roles.DistrictHr, Roles.TrainingCentre, Roles.Auditor));
 
-    private async Task<IEnumerable<KnownWork>> Observations(int[] people, DateRange days, CancellationToken cancel)
+    private async Task<IEnumerable<KnownWork>> Observations(int[] people, DateRange days, bool told, CancellationToken cancel)
     {
         var (first, last, open) = (days.Start, days.End, db.PairsOf(Reach, clock.Today));
         var rows = await (from o in db.Observations.AsNoTracking()
                           join p in db.MentorPairs on o.PairId equals p.Id
                           where o.State == ObservationState.Confirmed && o.On >= first && o.On <= last && ((o.ByMentor && people.Contains(p.MentorId)) || (!o.ByMentor && people.Contains(p.TeacherId)))
-                          select new { o.Id, o.On, o.Subject, o.Topic, o.ClassName, Who = o.ByMentor ? p.MentorId : p.TeacherId, Opens = open.Any(s => s.Id == p.Id) }).ToListAsync(cancel);
-        return rows.Select(o => new KnownWork(WorkSource.Observations, o.Who, o.Id, o.On, new(o.On, o.On), say["Known.Lesson", o.Topic, $"{o.Subject} {o.ClassName}".Trim()], null, o.Opens));
+                          select new { o.Id, o.On, o.Subject, o.Topic, o.ClassName, Comments = told ? o.Comments : "", Who = o.ByMentor ? p.MentorId : p.TeacherId, Opens = open.Any(s => s.Id == p.Id) }).ToListAsync(cancel);
+        return rows.Select(o => new KnownWork(WorkSource.Observations, o.Who, o.Id, o.On, new(o.On, o.On), say["Known.Lesson", o.Topic, $"{o.Subject} {o.ClassName}".Trim()], null, o.Opens) { Told = o.Opens ? "" : o.Comments });
     }
 
     /// <summary>Sessions that were held and confirmed by somebody other than the person, at which they were.</summary>
@@ -92,7 +94,7 @@ public sealed class KnownReader(TeacherDevDb db, StudioRules rules, CareerCatalo
     }
 
     /// <summary>Whoever was guided on some day of the term, each once, also where a pair took another's place.</summary>
-    private async Task<IEnumerable<KnownWork>> Mentoring(int[] people, IReadOnlyCollection<StudioMember> stays, DateRange days, CancellationToken cancel)
+    private async Task<IEnumerable<KnownWork>> Mentoring(int[] people, IReadOnlyCollection<StudioMember> stays, DateRange days, bool told, CancellationToken cancel)
     {
         var (first, today) = (days.Start, clock.Today);
         var (last, open) = (days.End < today ? days.End : today, db.PairsOf(Reach, today));
@@ -100,7 +102,7 @@ public sealed class KnownReader(TeacherDevDb db, StudioRules rules, CareerCatalo
                           where (p.State == PairState.Running || p.State == PairState.Ended) && people.Contains(p.MentorId) && p.StartOn <= last && (p.EndOn ?? p.UntilOn) >= first
                           select new
                           {
-                              p.Id, p.MentorId, p.TeacherId, p.StartOn, EndOn = p.EndOn ?? p.UntilOn, Opens = open.Any(s => s.Id == p.Id),
+                              p.Id, p.MentorId, p.TeacherId, p.Subject, p.StartOn, EndOn = p.EndOn ?? p.UntilOn, Opens = open.Any(s => s.Id == p.Id),
                               Apprentice = db.Teachers.Where(t => t.Id == p.TeacherId).Select(t => t.Name).FirstOrDefault(),
                           }).ToListAsync(cancel);
         return from p in rows
@@ -111,7 +113,10 @@ public sealed class KnownReader(TeacherDevDb db, StudioRules rules, CareerCatalo
                group (Pair: p, From: begin) by (p.MentorId, p.TeacherId) into guided
                let one = guided.MinBy(g => (g.From, g.Pair.Id))
                select new KnownWork(WorkSource.Mentoring, one.Pair.MentorId, one.Pair.Id, one.From, days,
-                   one.Pair.Opens && one.Pair.Apprentice is { } name ? say["Known.Guided", name] : say["Known.Guided.Somebody"], null, one.Pair.Opens);
+                   one.Pair.Opens && one.Pair.Apprentice is { } name ? say["Known.Guided", name] : say["Known.Guided.Somebody"], null, one.Pair.Opens)
+               {
+                   Told = one.Pair.Opens || !told ? "" : say["Known.Pair", one.Pair.Subject, one.Pair.StartOn.AsDay(), one.Pair.EndOn.AsDay()],
+               };
     }
 
     private static WorkSource Source(SessionKind kind) => kind switch

@@ -13,6 +13,6 @@ public sealed class ScorecardController(StudioView view) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(int id, string number, string? term, CancellationToken cancel) =>
-        await view.Read(id, SchoolTerm.Parse(term), cancel) is { } studio && studio.Members.FirstOrDefault(m => m.Who.Number == number) is { } row
+        await view.Read(id, SchoolTerm.Parse(term), cancel, told: true) is { } studio && studio.Members.FirstOrDefault(m => m.Who.Number == number) is { } row
             ? View("ScorecardPage", new ScorecardPage(studio, row)) : NotFound();
 }

@@ -118,7 +118,8 @@ public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, KnownReader knows
             return new("work-lead");
         }
 
-        if (confirm && StudioWork.WhyNotShown(rules.Item(work.Item), await db.EvidenceFiles.CountAsync(e => e.WorkId == id, cancel)) is { } unshown)
+        var (item, lying) = (rules.Item(work.Item), await db.EvidenceFiles.CountAsync(e => e.WorkId == id, cancel));
+        if (confirm && (StudioWork.WhyNotShown(item, lying) ?? StudioWork.WhyNotTold(item, work.Note, lying)) is { } unshown)
         {
             return unshown;
         }

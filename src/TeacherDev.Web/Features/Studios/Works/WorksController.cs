@@ -184,7 +184,7 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader r
                 "work-ahead" or "work-outside" => $"{Prefix}.On",
                 "work-level" => $"{Prefix}.Level",
                 "work-amount" => $"{Prefix}.Amount",
-                "work-note" or "work-note-or-file" => $"{Prefix}.Note",
+                "work-note" or "work-note-or-file" or "work-what-or-file" => $"{Prefix}.Note",
                 "work-evidence" or "evidence-many" => $"{Prefix}.Files",
                 _ => "",
             }, say.Sentence(refusal));
