@@ -98,6 +98,46 @@ public sealed class RoundTests
     }
 
     [Fact]
+    public async Task Whoever_is_barred_while_the_chosen_are_shown_is_marked_for_the_office_alone_and_holds_the_result()
+    {
+        var (world, at) = await World();
+        using var _ = world;
+        var (school, hr, second) = (await world.As("school-admin"), await world.Hr(), await world.Hr("钱敏"));
+        await Nominate(school, at, "20230011");
+        world.App.Clock.Is("2026-11-26");
+        (await (await hr.Open(at)).Submit("#choice", ("nomination", $"{await IdOf(world, "甲青")}"))).ShouldBe(HttpStatusCode.Found);
+        (await hr.Open(at)).Has("[data-barred]").ShouldBeFalse();
+        var (others, before) = (new[] { school, await world.As("principal"), await world.As("auditor"), await world.As("training-centre"), await world.Own(), await world.App.SignInAs(await world.App.Db(db => db.Teachers.SingleAsync(t => t.Name == "甲青"))) }, new List<string>());
+        foreach (var browser in others)
+        {
+            await browser.Open(at);
+            before.Add((await browser.Open(at)).Text);
+        }
+
+        world.App.Clock.Is("2026-11-27");
+        await EthicsTests.Record(world, hr, "2026-11-27", number: "20230011");
+        var page = await hr.Open(at);
+        page.TextOf("[data-barred]").ShouldBe("2027-05-26前不得参评：请撤回推荐，或等到期后再公布结果。 查看甲青的师德情况");
+        page.Has("[data-barred] a[href='/teachers/20230011/ethics']").ShouldBeTrue();
+        (await world.App.Db(db => db.Audit.CountAsync(a => a.Action == "ethics.listed"))).ShouldBeGreaterThan(0, "seeing it is a look");
+        foreach (var (browser, said) in others.Zip(before))
+        {
+            var shown = await browser.Open(at);
+            shown.Has("[data-barred]").ShouldBeFalse();
+            shown.Text.ShouldBe(said);
+        }
+
+        world.App.Clock.Is("2026-12-04");
+        var closing = await second.Open(at);
+        closing.TextOf("section:has(#result) .notice").ShouldBe("甲青在2027-05-26前不得参评，请撤回推荐或等待。");
+        (await closing.Submit("#result", ("document", "区教发〔2026〕40号"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("甲青在2027-05-26前不得参评");
+        (await world.App.Db(db => db.CareerRecords.CountAsync())).ShouldBe(0);
+        world.App.Clock.Is("2027-05-27");
+        (await (await second.Open(at)).Submit("#result", ("document", "区教发〔2026〕40号"))).ShouldBe(HttpStatusCode.Found);
+        (await world.App.Db(db => db.CareerRecords.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task An_objection_is_kept_and_holds_the_result_until_it_is_answered()
     {
         var (world, at) = await World();

@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
+using TeacherDev.Data.Careers;
 using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Careers.Catalogue;
 using TeacherDev.Domain.Careers.Rounds;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Features.Careers.Ethics;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Security;
 
@@ -17,7 +19,7 @@ namespace TeacherDev.Web.Features.Careers.Rounds;
 /// <summary>One round: schools nominate, the district reviews and chooses, everybody sees the chosen, the result is given.</summary>
 [Authorize(Access.SeeCareers)]
 [Route("careers/rounds/{id:int}")]
-public sealed class RoundController(TeacherDevDb db, RoundDesk desk, CareerCatalogue catalogue, DistrictClock clock, SignedInPerson me, IStringLocalizer<CareersText> say) : Controller
+public sealed class RoundController(TeacherDevDb db, RoundDesk desk, CareerCatalogue catalogue, EthicsLook look, DistrictClock clock, SignedInPerson me, IStringLocalizer<CareersText> say) : Controller
 {
     private const int MostPoints = 100;
 
@@ -160,7 +162,23 @@ public sealed class RoundController(TeacherDevDb db, RoundDesk desk, CareerCatal
                                                                 select new ShownRow(n.Id, t.Name, s.Name)).ToListAsync(cancel);
         return View("RoundPage", new RoundPage(
             round, seen, shown.ConvertAll(s => s with { Masked = Masking.Name(s.Masked) }), catalogue, catalogue.Rungs.FirstOrDefault(r => r.Item == round.Item)?.Code, me.KeepsCareers(),
-            me.Is(Roles.SchoolAdmin, Roles.Principal) && me.SchoolId is not null && round.WhyNotNominate(clock.Today) is null, clock.Today, number, reason));
+            me.Is(Roles.SchoolAdmin, Roles.Principal) && me.SchoolId is not null && round.WhyNotNominate(clock.Today) is null, clock.Today, number, reason)
+        {
+            Barred = await Barred(round, seen, cancel),
+        });
+    }
+
+    /// <summary>Whoever keeps ethics sees who of the standing came under a window; that is a look, and is kept as one.</summary>
+    private async Task<IReadOnlyDictionary<int, DateOnly>> Barred(ReviewRound round, IReadOnlyCollection<NominatedRow> rows, CancellationToken cancel)
+    {
+        int[] standing = [.. rows.Where(r => r.Nomination.WithdrawnAt is null && r.Nomination.TeacherId != me.TeacherId).Select(r => r.Nomination.TeacherId)];
+        if (!me.KeepsEthics() || round.State == RoundState.Closed || standing.Length == 0 || catalogue.Item(round.Item) is not { } item || CareerItem.BarredBy(item.Act) is not { } act)
+        {
+            return new Dictionary<int, DateOnly>();
+        }
+
+        await look.AtList(new { round = round.Id }, cancel);
+        return (await db.BarredOn(standing, act, clock.Today, cancel)).ToDictionary(b => b.Key, b => b.Value.UntilOn);
     }
 
     private static string Bounded(string? typed, int length) => typed?.Trim() is { } text ? text.Length > length ? text[..length] : text : "";

@@ -14,6 +14,12 @@ public sealed record ShownRow(int NominationId, string Masked, string School);
 public sealed record RoundPage(
     ReviewRound Round, IReadOnlyList<NominatedRow> Rows, IReadOnlyList<ShownRow> Shown, CareerCatalogue Catalogue, string? Rung, bool Keeps, bool MayNominate, DateOnly Today, string Number, string Reason)
 {
+    /// <summary>Whom ethics keeps from what the round gives, and until when: by teacher; for who keeps it alone.</summary>
+    public IReadOnlyDictionary<int, DateOnly> Barred { get; init; } = new Dictionary<int, DateOnly>();
+
+    /// <summary>One of the chosen whom ethics keeps from it: no result can be given.</summary>
+    public IEnumerable<NominatedRow> Blocking => Rows.Where(r => r.Nomination is { IsChosen: true, WithdrawnAt: null } && Barred.ContainsKey(r.Nomination.TeacherId));
+
     public bool ChoosesNow => Keeps && Round.State == RoundState.Open && Today > Round.NominateUntilOn;
 
     public bool ClosesNow => Keeps && Round.State == RoundState.Public && Today > Round.PublicUntilOn;
