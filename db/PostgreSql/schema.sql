@@ -3652,3 +3652,35 @@ BEGIN
 END $EF$;
 COMMIT;
 
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261127031632_StaysAndRevocations') THEN
+    ALTER TABLE "Studios" ADD "AgainOn" date;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261127031632_StaysAndRevocations') THEN
+    ALTER TABLE "ShadowingStays" ADD "Kind" character varying(20) NOT NULL DEFAULT 'Shadowing';
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261127031632_StaysAndRevocations') THEN
+    ALTER TABLE "Cohorts" ADD "SecondmentDays" integer NOT NULL DEFAULT 0;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261127031632_StaysAndRevocations') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261127031632_StaysAndRevocations', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;
+

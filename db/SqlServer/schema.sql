@@ -4051,3 +4051,40 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127031639_StaysAndRevocations'
+)
+BEGIN
+    ALTER TABLE [Studios] ADD [AgainOn] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127031639_StaysAndRevocations'
+)
+BEGIN
+    ALTER TABLE [ShadowingStays] ADD [Kind] nvarchar(20) NOT NULL DEFAULT N'Shadowing';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127031639_StaysAndRevocations'
+)
+BEGIN
+    ALTER TABLE [Cohorts] ADD [SecondmentDays] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127031639_StaysAndRevocations'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127031639_StaysAndRevocations', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

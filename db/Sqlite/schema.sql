@@ -2205,3 +2205,15 @@ COMMIT;
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261126233924_SentTwiceAndCompletions', '10.0.14');
 
+BEGIN TRANSACTION;
+ALTER TABLE "Studios" ADD "AgainOn" TEXT NULL;
+
+ALTER TABLE "ShadowingStays" ADD "Kind" TEXT NOT NULL DEFAULT 'Shadowing';
+
+ALTER TABLE "Cohorts" ADD "SecondmentDays" INTEGER NOT NULL DEFAULT 0;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261127031626_StaysAndRevocations', '10.0.14');
+
+COMMIT;
+

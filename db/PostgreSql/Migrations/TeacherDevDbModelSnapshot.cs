@@ -1118,6 +1118,9 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                     b.Property<int>("Places")
                         .HasColumnType("integer");
 
+                    b.Property<int>("SecondmentDays")
+                        .HasColumnType("integer");
+
                     b.Property<int>("ShadowingDays")
                         .HasColumnType("integer");
 
@@ -1387,6 +1390,11 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                         .HasMaxLength(32)
                         .IsUnicode(false)
                         .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
 
                     b.Property<int>("MemberId")
                         .HasColumnType("integer");
@@ -3520,6 +3528,9 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
+
+                    b.Property<DateOnly?>("AgainOn")
+                        .HasColumnType("date");
 
                     b.Property<int?>("AllianceId")
                         .HasColumnType("integer");

@@ -1124,6 +1124,9 @@ namespace TeacherDev.Db.SqlServer.Migrations
                     b.Property<int>("Places")
                         .HasColumnType("int");
 
+                    b.Property<int>("SecondmentDays")
+                        .HasColumnType("int");
+
                     b.Property<int>("ShadowingDays")
                         .HasColumnType("int");
 
@@ -1393,6 +1396,11 @@ namespace TeacherDev.Db.SqlServer.Migrations
                         .HasMaxLength(32)
                         .IsUnicode(false)
                         .HasColumnType("varchar(32)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
 
                     b.Property<int>("MemberId")
                         .HasColumnType("int");
@@ -3529,6 +3537,9 @@ namespace TeacherDev.Db.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly?>("AgainOn")
+                        .HasColumnType("date");
 
                     b.Property<int?>("AllianceId")
                         .HasColumnType("int");

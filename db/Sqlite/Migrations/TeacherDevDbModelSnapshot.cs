@@ -1078,6 +1078,9 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.Property<int>("Places")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("SecondmentDays")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("ShadowingDays")
                         .HasColumnType("INTEGER");
 
@@ -1336,6 +1339,11 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(32)
                         .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("MemberId")
@@ -3411,6 +3419,9 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.Property<string>("About")
                         .IsRequired()
                         .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AgainOn")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("AllianceId")

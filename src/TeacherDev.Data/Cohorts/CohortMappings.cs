@@ -22,6 +22,7 @@ internal sealed class CohortMapping : IEntityTypeConfiguration<Cohort>
         cohort.Ignore(c => c.DutyCodes);
         cohort.Ignore(c => c.OutsideCodes);
         cohort.Ignore(c => c.Terms);
+        cohort.Ignore(c => c.Stays);
         cohort.HasIndex(c => c.Key).IsUnique();
         cohort.HasIndex(c => new { c.Kind, c.StartOn });
         cohort.HasOne(c => c.Closing).WithOne().HasForeignKey<CohortClosing>(x => x.CohortId).OnDelete(DeleteBehavior.Restrict);

@@ -55,6 +55,7 @@ internal sealed class ShadowingStayMapping : IEntityTypeConfiguration<ShadowingS
         stay.Property(s => s.Key).HasMaxLength(32).IsUnicode(false);
         stay.Property(s => s.Host).HasMaxLength(ShadowingStay.HostLength);
         stay.Property(s => s.Report).HasMaxLength(ShadowingStay.ReportLength);
+        stay.Property(s => s.Kind).HasConversion<string>().HasMaxLength(20);
         stay.Property(s => s.State).HasConversion<string>().HasMaxLength(20);
         stay.Property(s => s.ReportedBy).HasMaxLength(100);
         stay.Property(s => s.DecidedBy).HasMaxLength(100);

@@ -33,6 +33,8 @@ public enum StudioState
 /// <summary>A studio (名师工作室) from its application to its end; never deleted.</summary>
 public sealed class Studio
 {
+    private const int MostYearsApart = 10;
+
     public int Id { get; private set; }
     public int Version { get; private set; }
 
@@ -75,6 +77,9 @@ public sealed class Studio
 
     /// <summary>Its last day, where it ended before its term; null otherwise.</summary>
     public DateOnly? EndedOn { get; private set; }
+
+    /// <summary>Whoever led it when it was revoked may apply again from that day; null for at once.</summary>
+    public DateOnly? AgainOn { get; private set; }
 
     public StudioTerms Terms => new(Name, Kind, Level, Subject, Stage, About, HostSchoolId, AllianceId, new(StartOn, EndOn), Seats, SeatsPerSchool, RuralFirst);
 
@@ -124,6 +129,21 @@ public sealed class Studio
         State is not (StudioState.Admitted or StudioState.Suspended) ? new("studio-not-running")
         : on < StartOn || on > EndOn ? new("studio-day-outside", StartOn, EndOn)
         : null;
+
+    /// <summary>Why the district may not revoke it today: it does not run, whoever decides leads it, or the day from which its leaders may apply again is none ahead.</summary>
+    /// <param name="againOn">Null for at once.</param>
+    public Refusal? WhyNotRevoke(DateOnly? againOn, Signer by, IEnumerable<int> leads, DateOnly today) =>
+        WhyNotEnd(today) is { } refusal ? refusal
+        : IsOwn(by, leads) ? new("studio-own")
+        : againOn <= today || againOn > today.AddYears(MostYearsApart) ? new("studio-again", today.AddDays(1), today.AddYears(MostYearsApart))
+        : null;
+
+    /// <summary>摘牌 between reviews, for a reason of its own.</summary>
+    public void Revoke(DateOnly on, DateOnly? againOn, string because)
+    {
+        End(on, revoked: true, because);
+        AgainOn = againOn;
+    }
 
     public void Suspend(string because) => (State, Because) = (StudioState.Suspended, because);
 

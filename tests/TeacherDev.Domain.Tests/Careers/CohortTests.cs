@@ -51,8 +51,10 @@ public sealed class CohortTests
     [Fact]
     public void A_shipped_figure_has_its_source_and_what_has_none_is_left_to_the_district()
     {
-        Shipped.Cohorts.Where(k => k.Source.Length == 0 && (k.ShadowingDays > 0 || k.ForumMonths > 0 || k.Places is not null || k.Years is not null)).Select(k => k.Code).ShouldBeEmpty();
-        Shipped.Cohorts.ShouldAllBe(k => k.ForumMonths == 0 && k.Places == null);
+        Shipped.Cohorts.Where(k => k.Source.Length == 0 && (k.ShadowingDays > 0 || k.SecondmentDays > 0 || k.ForumMonths > 0 || k.Places is not null || k.Years is not null)).Select(k => k.Code).ShouldBeEmpty();
+        Shipped.Cohorts.ShouldAllBe(k => k.Places == null);
+        Shipped.Cohorts.Where(k => k.ForumMonths > 0).Select(k => $"{k.Code} {k.ForumMonths}").ShouldBe(["principal-forum 10"]);
+        Shipped.Cohorts.Where(k => k.SecondmentDays > 0).Select(k => $"{k.Code} {k.SecondmentDays}").ShouldBe(["reserve-cadres 120"]);
         Shipped.Cohorts.Where(k => k.For == Condition.Everybody).Select(k => k.Code).ShouldBe(["reserve-cadres", "silver-age"]);
     }
 
@@ -85,6 +87,32 @@ public sealed class CohortTests
         member.Mentored("周教授", "师范大学", new(2026, 2, 1), Hr, At);
         CohortProgress.Of(member, [], new(2026, 6, 1)).Lacks.ShouldBeNull();
         member.WhyNotResult(CohortResult.Completed, "", null, Hr with { TeacherId = 7 }, new(2026, 6, 1))!.Code.ShouldBe("cohort-for-oneself");
+    }
+
+    [Fact]
+    public void Secondment_and_shadowing_are_counted_apart_and_nothing_is_reported_that_is_not_asked()
+    {
+        var cohort = Opened("reserve-cadres");
+        var member = In(cohort);
+        member.Stays.AddRange([Seconded("2026-02-01", "2026-04-30"), Seconded("2026-04-20", "2026-05-10", confirmed: false), Stay("2026-06-01", "2026-06-30")]);
+        var progress = CohortProgress.Of(member, [], new(2026, 7, 1));
+
+        (progress.Seconded, progress.SecondedWaiting, progress.Shadowed).ShouldBe((89, 10, 30));
+        progress.Lacks!.Code.ShouldBe("cohort-lacks-secondment");
+        progress.Lacks.Arguments.ShouldBe([89, 120]);
+        member.Stays.Add(Seconded("2026-05-11", "2026-06-30"));
+        CohortProgress.Of(member, [], new(2026, 7, 1)).Lacks.ShouldBeNull("140 days");
+
+        StayTerms shadowing = new(Range("2026-02-01", "2026-02-05"), "某校", "收获"), secondment = shadowing with { Kind = StayKind.Secondment };
+        Why(cohort, shadowing).ShouldBe("stay-not-asked");
+        Why(cohort, secondment).ShouldBeNull();
+        Why(Opened("high-end"), shadowing).ShouldBeNull();
+        Why(Opened("high-end"), secondment).ShouldBe("stay-not-asked");
+        Why(Opened("backbone"), shadowing).ShouldBe("stay-not-asked");
+
+        static string? Why(Cohort cohort, StayTerms terms) => ShadowingStay.WhyNot(terms, In(cohort), new(2026, 7, 1))?.Code;
+        static ShadowingStay Seconded(string from, string until, bool confirmed = true) =>
+            ShadowingStay.Of(1, new(Range(from, until), "某校", "分管德育", StayKind.Secondment), new('s', 32), confirmed, confirmed ? Hr : new(9, "本人", 7), At);
     }
 
     [Fact]

@@ -45,6 +45,7 @@ public sealed class Cohort
     /// <summary>Codes of the policies that do not bind its members, parted by commas.</summary>
     public string Outside { get; private set; } = "";
     public int ShadowingDays { get; private set; }
+    public int SecondmentDays { get; private set; }
     public bool NeedsMentor { get; private set; }
     public int ForumMonths { get; private set; }
     public string OpenedBy { get; private set; } = "";
@@ -62,11 +63,17 @@ public sealed class Cohort
 
     public CohortTerms Terms => new(Name, Days, Places, InCharge, About);
 
+    /// <summary>The kinds of stays that it asks for.</summary>
+    public IReadOnlyList<StayKind> Stays => [.. Enum.GetValues<StayKind>().Where(k => DaysOf(k) > 0)];
+
+    /// <summary>How many days of that kind it asks of each; 0 for none.</summary>
+    public int DaysOf(StayKind kind) => kind == StayKind.Shadowing ? ShadowingDays : SecondmentDays;
+
     public static Cohort Opened(string key, CohortKind kind, CohortTerms terms, string by, DateTime at)
     {
         Cohort cohort = new()
         {
-            Key = key, Kind = kind.Code, Duties = string.Join(Comma, kind.Duties), Outside = string.Join(Comma, kind.Outside), ShadowingDays = kind.ShadowingDays,
+            Key = key, Kind = kind.Code, Duties = string.Join(Comma, kind.Duties), Outside = string.Join(Comma, kind.Outside), ShadowingDays = kind.ShadowingDays, SecondmentDays = kind.SecondmentDays,
             NeedsMentor = kind.NeedsMentor, ForumMonths = kind.ForumMonths, OpenedBy = by, OpenedAt = at,
         };
         cohort.Change(terms);

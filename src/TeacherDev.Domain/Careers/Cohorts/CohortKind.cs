@@ -16,4 +16,8 @@ namespace TeacherDev.Domain.Careers.Cohorts;
 /// <param name="Source">The text that its figures come from; "" where it has none.</param>
 public sealed record CohortKind(
     string Code, LocalText Name, Condition For, LocalText Who, IReadOnlyList<string> Duties, IReadOnlyList<string> Outside,
-    int ShadowingDays, bool NeedsMentor, int ForumMonths, int? Places, int? Years, string Source);
+    int ShadowingDays, bool NeedsMentor, int ForumMonths, int? Places, int? Years, string Source)
+{
+    /// <summary>Calendar days of 挂职 asked of each; 0 for none.</summary>
+    public int SecondmentDays { get; init; }
+}

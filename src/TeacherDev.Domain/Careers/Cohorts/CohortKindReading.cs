@@ -7,7 +7,7 @@ namespace TeacherDev.Domain.Careers.Cohorts;
 /// <summary>Reads the kinds of cohorts of a catalogue.</summary>
 internal static class CohortKindReading
 {
-    private const int MostDays = 366, MostMonths = 60, MostPlaces = 9999, MostYears = 10;
+    private const int MostDays = 366, MostSecondment = 1100, MostMonths = 60, MostPlaces = 9999, MostYears = 10;
 
     public static IReadOnlyList<CohortKind> ReadCohorts(this DocumentPart root)
     {
@@ -26,7 +26,10 @@ internal static class CohortKindReading
         var kind = new CohortKind(
             Code(part), part.Local("name"), asks ? part.Part("for")?.ReadCondition() ?? Condition.Everybody : Condition.Everybody, asks ? part.Local("who") : LocalText.None,
             Codes(part, "duties"), Codes(part, "outside"), part.OptionalNumber("shadowing", 1, MostDays) ?? 0, part.Flag("mentor"), part.OptionalNumber("forum", 1, MostMonths) ?? 0,
-            part.OptionalNumber("places", 1, MostPlaces), part.OptionalNumber("years", 1, MostYears), part.Optional("source") ?? "");
+            part.OptionalNumber("places", 1, MostPlaces), part.OptionalNumber("years", 1, MostYears), part.Optional("source") ?? "")
+        {
+            SecondmentDays = part.OptionalNumber("secondment", 1, MostSecondment) ?? 0,
+        };
         part.NothingElse();
         return kind;
     }

@@ -13,12 +13,22 @@ public enum StayState
     Withdrawn,
 }
 
+/// <summary>What somebody does at another place.</summary>
+public enum StayKind
+{
+    /// <summary>跟岗: to see how work is done there.</summary>
+    Shadowing,
+
+    /// <summary>挂职: to hold a post there.</summary>
+    Secondment,
+}
+
 /// <summary>What is said of a stay.</summary>
 /// <param name="Host">Where, with whom.</param>
 /// <param name="Report">What came of it, in a sentence.</param>
-public sealed record StayTerms(DateRange Days, string Host, string Report);
+public sealed record StayTerms(DateRange Days, string Host, string Report, StayKind Kind = StayKind.Shadowing);
 
-/// <summary>跟岗: days at another place to see how work is done there. Never rewritten nor deleted.</summary>
+/// <summary>Days at another place, by which the cohort asks its members to see how work is done there or to hold a post. Never rewritten nor deleted.</summary>
 public sealed class ShadowingStay
 {
     public const int HostLength = 100, ReportLength = 500, ReasonLength = 500;
@@ -29,6 +39,7 @@ public sealed class ShadowingStay
 
     /// <summary>Made with the form: a form that is sent twice reports one stay.</summary>
     public string Key { get; private set; } = "";
+    public StayKind Kind { get; private set; }
     public DateOnly StartOn { get; private set; }
     public DateOnly EndOn { get; private set; }
     public string Host { get; private set; } = "";
@@ -43,9 +54,10 @@ public sealed class ShadowingStay
 
     public DateRange Days => new(StartOn, EndOn);
 
-    /// <summary>Why such a stay may not be reported: its days lie within the membership and are over.</summary>
+    /// <summary>Why such a stay may not be reported: the cohort asks for none of the kind; its days lie within the membership and are over.</summary>
     public static Refusal? WhyNot(StayTerms terms, CohortMember member, DateOnly today) =>
         !member.Holds || member.Cohort.Closing is not null ? new("cohort-member-gone")
+        : member.Cohort.DaysOf(terms.Kind) == 0 ? new("stay-not-asked")
         : terms.Host.Length == 0 ? new("stay-host")
         : terms.Report.Length == 0 ? new("stay-report")
         : terms.Days.Start < member.Days.Start || terms.Days.End > member.Days.End ? new("stay-beyond", member.Days.Start, member.Days.End)
@@ -57,7 +69,7 @@ public sealed class ShadowingStay
     {
         ShadowingStay stay = new()
         {
-            MemberId = memberId, Key = key, StartOn = terms.Days.Start, EndOn = terms.Days.End, Host = terms.Host, Report = terms.Report, ReportedById = by.AccountId, ReportedBy = by.Name, ReportedAt = at,
+            MemberId = memberId, Key = key, Kind = terms.Kind, StartOn = terms.Days.Start, EndOn = terms.Days.End, Host = terms.Host, Report = terms.Report, ReportedById = by.AccountId, ReportedBy = by.Name, ReportedAt = at,
         };
         if (confirmed)
         {

@@ -19,6 +19,10 @@ public static class CohortWords
     public static string Result(this IStringLocalizer<CohortsText> say, CohortMember member) =>
         member.Result is { } result ? say[$"Result.{result}"] : member.WithdrawnAt is not null ? say["Result.Withdrawn"] : member.ExitReason is not null ? say["Result.Left"] : say["Result.Open"];
 
+    /// <summary>The kinds of stays that a cohort asks for, as a heading; of one that asks for none what they are in general.</summary>
+    public static string Stays(this IStringLocalizer<CohortsText> say, Cohort cohort) =>
+        cohort.Stays.Count == 0 ? say["Stays"] : string.Join(say["Join.Names"], cohort.Stays.Select(k => say[$"StayKind.{k}"].Value));
+
     /// <summary>The tone of a state, by the name of the status that it is like.</summary>
     public static string Tone(this CohortState state) => state switch
     {

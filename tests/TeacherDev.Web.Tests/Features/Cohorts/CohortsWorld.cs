@@ -72,7 +72,10 @@ internal sealed class CohortsWorld : IDisposable
 
     /// <summary>What the shipped catalogue leaves to the district, as one may settle it.</summary>
     private static string Settled(string shipped) => shipped
-        .Replace("\"code\": \"principal-forum\",", "\"code\": \"principal-forum\", \"forum\": 8,", StringComparison.Ordinal)
+        .Replace("\"forum\": 10, \"years\": 1,", "\"forum\": 8,", StringComparison.Ordinal)
+        .Replace("\"secondment\": 120, ", "", StringComparison.Ordinal)
+        .Replace("\"code\": \"researchers\",", "\"code\": \"researchers\", \"shadowing\": 5, \"secondment\": 30,", StringComparison.Ordinal)
+        .Replace("\"code\": \"foundation\",", "\"code\": \"foundation\", \"secondment\": 30,", StringComparison.Ordinal)
         .Replace("\"code\": \"reserve-cadres\",", """
             "code": "reserve-cadres", "shadowing": 20, "places": 30, "years": 1,
             "for": { "all": [{ "fact": "years-of-service", "atLeast": 3 }, { "fact": "age", "atLeast": 25, "below": 45 }] },

@@ -44,7 +44,7 @@ public sealed class MemberTests
 
         (await own.Open(place)).Text.ShouldContain("已确认15天，要求20天，待确认0天");
         (await world.App.Db(db => db.ShadowingStays.Select(s => s.State).ToListAsync())).ShouldBe([StayState.Confirmed, StayState.Confirmed]);
-        (await own.Open("/inbox")).Text.ShouldContain("跟岗已确认");
+        (await own.Open("/inbox")).Text.ShouldContain("一段跟岗或挂职已确认");
         (await own.Open("/career")).Text.ShouldContain("第三期培训班");
     }
 

@@ -31,11 +31,11 @@ public sealed record CohortPage(
 
     public int Completed => Everybody.Count(l => l.Member is { Holds: true, Result: CohortResult.Completed });
 
-    public int Waiting => Everybody.Where(l => l.Member.Holds).Sum(l => l.Member.Stays.Count(s => s.State == StayState.Reported));
+    public int Waiting => Everybody.Sum(l => l.Waits);
 
     public IReadOnlyList<(string Code, string Name)> Schools => [.. Everybody.Where(l => l.SchoolCode.Length > 0).Select(l => (l.SchoolCode, l.School)).Distinct().OrderBy(s => s.SchoolCode, StringComparer.Ordinal)];
 
     public bool MayJoin => Keeps && Cohort.Closing is null;
 
-    public bool AsksMore => Cohort.ShadowingDays > 0 || Cohort.NeedsMentor || Cohort.ForumMonths > 0;
+    public bool AsksMore => Cohort.Stays.Count > 0 || Cohort.NeedsMentor || Cohort.ForumMonths > 0;
 }

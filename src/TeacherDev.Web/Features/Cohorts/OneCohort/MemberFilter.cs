@@ -13,15 +13,15 @@ public sealed record MemberFilter
     /// <summary>A school's code.</summary>
     public string? School { get; init; }
 
-    /// <summary>there, lacking, completed, not, gone or all.</summary>
+    /// <summary>there, lacking, waiting, completed, not, gone or all.</summary>
     public string? Show { get; init; }
 
-    /// <summary>name, school, since, shadowing, forum or result; turned round by a minus before it.</summary>
+    /// <summary>name, school, since, shadowing, secondment, forum or result; turned round by a minus before it.</summary>
     public string? Sort { get; init; }
 
     public int? Page { get; init; }
 
-    public static readonly string[] Shows = ["there", "lacking", "completed", "not", "gone", "all"];
+    public static readonly string[] Shows = ["there", "lacking", "waiting", "completed", "not", "gone", "all"];
 
     public string Shown => Shows.Contains(Show) ? Show! : "there";
 
@@ -46,6 +46,7 @@ public sealed record MemberFilter
     {
         "there" => line.Member.Holds && line.Member.ExitReason is null,
         "lacking" => line.Lacks && line.Member.ExitReason is null,
+        "waiting" => line.Waits > 0,
         "completed" => line.Member is { Holds: true, Result: CohortResult.Completed },
         "not" => line.Member is { Holds: true, Result: CohortResult.NotCompleted },
         "gone" => !line.Member.Holds || line.Member.ExitReason is not null,
@@ -59,6 +60,7 @@ public sealed record MemberFilter
             "school" => l => l.SchoolCode,
             "since" => l => l.Member.StartOn,
             "shadowing" => l => l.Progress.Shadowed,
+            "secondment" => l => l.Progress.Seconded,
             "forum" => l => l.Progress.MonthsDone,
             "result" => l => l.Member.Result is { } result ? (int)result : int.MaxValue,
             _ => l => l.NameKeys,

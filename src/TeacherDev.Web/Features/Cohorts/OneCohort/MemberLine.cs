@@ -16,6 +16,9 @@ public sealed record MemberLine(
     /// <summary>They are in it, and something of what is asked is missing.</summary>
     public bool Lacks => Member.Holds && Member.Result is null && Progress.Lacks is not null;
 
+    /// <summary>Stays that wait for the office's word.</summary>
+    public int Waits => Member.Holds ? Member.Stays.Count(s => s.State == StayState.Reported) : 0;
+
     /// <summary>0 to 1; more than is asked is no more.</summary>
     public double Share(int done, int asked) => asked == 0 ? 1 : Math.Min(1, (double)done / asked);
 }

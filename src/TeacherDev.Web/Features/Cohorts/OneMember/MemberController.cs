@@ -36,6 +36,9 @@ public sealed class MemberController(TeacherDevDb db, StayDesk desk, MemberReade
         Need(nameof(form.EndOn), form.EndOn is not null);
         Need(nameof(form.Host), !string.IsNullOrWhiteSpace(form.Host));
         Need(nameof(form.Report), !string.IsNullOrWhiteSpace(form.Report));
+        var asked = await db.Cohorts.AsNoTracking().SingleAsync(c => c.Id == id, cancel);
+        var kind = form.Kind ?? (asked.Stays.Count > 1 ? null : asked.Stays.Cast<StayKind?>().FirstOrDefault() ?? StayKind.Shadowing);
+        Need(nameof(form.Kind), kind is { } told && Enum.IsDefined(told));
         if (form is { StartOn: { } start, EndOn: { } end } && end < start)
         {
             Refuse(nameof(form.EndOn), say["EndOn.Early"]);
@@ -46,7 +49,7 @@ public sealed class MemberController(TeacherDevDb db, StayDesk desk, MemberReade
             return await Page(id, member, form.Key is { Length: 32 } ? form : form with { Key = null }, "", cancel);
         }
 
-        if (await desk.Report(id, member, new(new(form.StartOn!.Value, form.EndOn!.Value), form.Host!.Trim(), form.Report!.Trim()), form.Key, cancel) is { } refusal)
+        if (await desk.Report(id, member, new(new(form.StartOn!.Value, form.EndOn!.Value), form.Host!.Trim(), form.Report!.Trim(), kind!.Value), form.Key, cancel) is { } refusal)
         {
             Refuse(refusal.Code is "stay-beyond" or "stay-ahead" ? nameof(form.EndOn) : "", say.Sentence(refusal));
             return await Page(id, member, form, "", cancel);

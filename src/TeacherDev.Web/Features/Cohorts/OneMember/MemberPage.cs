@@ -25,7 +25,7 @@ public sealed record MemberPage(MemberLine Line, CareerCatalogue Catalogue, IRea
     /// <summary>The cohort goes on, and so does the row.</summary>
     public bool IsOpen => Member.Holds && Cohort.Closing is null;
 
-    public bool MayReport => IsOpen && (IsOwn || Keeps) && Member.StartOn <= Today;
+    public bool MayReport => IsOpen && Cohort.Stays.Count > 0 && (IsOwn || Keeps) && Member.StartOn <= Today;
 
     /// <summary>Nobody decides on their own.</summary>
     public bool Decides => Keeps && !IsOwn && Cohort.Closing is null;

@@ -10,6 +10,9 @@ public sealed record StayForm
     [StringLength(32)]
     public string? Key { get; init; }
 
+    /// <summary>Null where the cohort asks for one kind alone.</summary>
+    public StayKind? Kind { get; init; }
+
     public DateOnly? StartOn { get; init; }
     public DateOnly? EndOn { get; init; }
 
