@@ -13,7 +13,9 @@ public static class CohortsSetup
         .AddScoped<OneCohort.MemberSheet>()
         .AddScoped<Members.JoinDesk>()
         .AddScoped<Members.CompletionRegister>()
+        .AddScoped<Members.CompletionFilling>()
         .AddScoped<Members.MemberDesk>()
         .AddScoped<OneMember.StayDesk>()
-        .AddScoped<OneMember.MemberReader>();
+        .AddScoped<OneMember.MemberReader>()
+        .AddHostedService<Members.CompletionTimes>();
 }

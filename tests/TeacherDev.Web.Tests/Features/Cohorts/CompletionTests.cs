@@ -1,7 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using TeacherDev.Domain.Careers.Register;
+using TeacherDev.Web.Features.Cohorts.Members;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -76,6 +78,52 @@ public sealed class CompletionTests
         (await (await world.Own()).Open("/policies/res-year")).Has("#outside").ShouldBeFalse();
         world.App.Clock.Is("2027-03-01");
         (await hr.Open("/policies/zj-cycle")).Has("#outside").ShouldBeFalse("the cohort is over");
+    }
+
+    [Fact]
+    public async Task Whoever_completed_before_the_register_knew_of_it_is_given_one_record_however_often_the_round_runs()
+    {
+        using var world = await CohortsWorld.Make("backbone");
+        var hr = await world.Hr();
+        await world.Join(hr, $"{world.Shen.Number} {world.Far.Number}", reason: "推荐");
+        (await Give(hr, await world.PlaceOf(world.Shen), ("result", "Completed"), ("certificate", "强腰〔2026〕1号"))).ShouldBe(HttpStatusCode.Found);
+        (await Give(hr, await world.PlaceOf(world.Far), ("result", "NotCompleted"), ("reason", "论文未交"))).ShouldBe(HttpStatusCode.Found);
+        (await Filled(world)).ShouldBe(0, "theirs stands already");
+
+        // As it was before completing entered the register; the cohort is closed since.
+        (await (await hr.Open(world.At)).Submit("#close", ("lastOn", "2026-11-20"), ("reason", "结班"))).ShouldBe(HttpStatusCode.Found);
+        await world.App.Db(async db =>
+        {
+            await db.CohortMembers.ExecuteUpdateAsync(m => m.SetProperty(x => x.RecordId, (int?)null));
+            await db.CareerRecords.ExecuteDeleteAsync();
+            await db.Audit.Where(a => a.Action == "career.entered").ExecuteDeleteAsync();
+        });
+        world.App.Clock.Is("2027-03-01");
+
+        (await Filled(world), await Filled(world)).ShouldBe((1, 0));
+        (await Records(world)).ShouldBe(["第三期培训班 2026-11-20 强腰〔2026〕1号 Confirmed "]);
+        (await world.App.Db(db => db.CohortMembers.Where(m => m.TeacherId == world.Shen.Id).Select(m => m.RecordId).SingleAsync())).ShouldNotBeNull();
+        (await (await world.Own()).Open("/career")).TextOf("#records tbody").ShouldContain("培养班结业");
+        (await world.App.Db(db => db.Audit.Where(a => a.Action == "career.entered").Select(a => $"{a.ActorName} {a.SubjectId}").ToListAsync())).ShouldBe([$"completions {world.Shen.Id}"]);
+    }
+
+    [Fact]
+    public async Task A_result_taken_back_meanwhile_is_given_none()
+    {
+        using var world = await CohortsWorld.Make("backbone");
+        var hr = await world.Hr();
+        await world.Join(hr, world.Shen.Number, reason: "推荐");
+        await Give(hr, await world.PlaceOf(world.Shen), ("result", "Completed"));
+        await Give(hr, await world.PlaceOf(world.Shen), ("back", "true"), ("reason", "复核中"));
+
+        (await Filled(world)).ShouldBe(0);
+        (await Records(world)).Count(r => r.Contains(" Confirmed")).ShouldBe(0);
+    }
+
+    private static async Task<int> Filled(CohortsWorld world)
+    {
+        await using var scope = world.App.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<CompletionFilling>().Run(default);
     }
 
     private static async Task<Page> Give(HttpClient hr, string place, params (string, string?)[] typed) => await (await hr.Open(place)).Submit("#result-form", typed);
