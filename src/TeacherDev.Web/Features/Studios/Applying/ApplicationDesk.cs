@@ -38,7 +38,15 @@ public sealed class ApplicationDesk(TeacherDevDb db, StudioDesk desk, StudioLett
             return (null, new("member-elsewhere", beside));
         }
 
-        if ((await db.BarredOn([leaderId], BarredAct.StudioLead, clock.Today, cancel)).Values.FirstOrDefault() is { } bar)
+        var today = clock.Today;
+        if (await db.StudioLeads.Where(l => l.TeacherId == leaderId && !l.IsDeputy)
+            .Join(db.Studios.Where(s => s.State == StudioState.Revoked && s.AgainOn > today), l => l.StudioId, s => s.Id, (l, s) => new { Led = l.EndOn >= s.EndedOn, s.AgainOn })
+            .Where(x => x.Led).MaxAsync(x => x.AgainOn, cancel) is { } again)
+        {
+            return (null, new("lead-again", again));
+        }
+
+        if ((await db.BarredOn([leaderId], BarredAct.StudioLead, today, cancel)).Values.FirstOrDefault() is { } bar)
         {
             return (null, new("lead-barred", bar.UntilOn));
         }

@@ -133,8 +133,29 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
     public Task<Refusal?> End(int id, DateOnly on, string because, CancellationToken cancel) => desk.Step(id, async studio =>
         studio.WhyNotEnd(on) is { } refusal ? refusal : on > clock.Today ? new("member-day", studio.StartOn, clock.Today) : await End(studio, on, revoked: false, because, cancel), cancel);
 
+    /// <summary>Revokes it today, between reviews; its leaders are told from when they may apply again.</summary>
+    /// <param name="againOn">Null for at once.</param>
+    public Task<Refusal?> Revoke(int id, DateOnly? againOn, string because, CancellationToken cancel) => desk.Step(id, async studio =>
+    {
+        var leads = await db.LeadsOf(id, cancel);
+        if (studio.WhyNotRevoke(againOn, me.Signer(), leads, clock.Today) is { } refusal)
+        {
+            return refusal;
+        }
+
+        await End(studio, clock.Today, revoked: true, because, cancel, "Letter.RevokedNow");
+        studio.Revoke(clock.Today, againOn, because);
+        if (againOn is { } day)
+        {
+            await letters.Tell(leads, "Letter.Again", studio, day.AsDay(), cancel);
+        }
+
+        return null;
+    }, cancel);
+
     /// <summary>Within a step: members and leads leave with it, what lies ahead is cancelled, what was held stays to be confirmed.</summary>
-    public async Task<Refusal?> End(Studio studio, DateOnly on, bool revoked, string because, CancellationToken cancel)
+    /// <param name="revocation">What people are told where it is revoked.</param>
+    public async Task<Refusal?> End(Studio studio, DateOnly on, bool revoked, string because, CancellationToken cancel, string revocation = "Letter.Revoked")
     {
         var everybody = await Everybody(studio.Id, cancel);
         studio.End(on, revoked, because);
@@ -161,7 +182,7 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
 
         await seats.Cancel(studio.Id, on, because, cancel);
         desk.Audited(studio, revoked ? "studio.revoked" : "studio.closed", new { studio.Name, On = on }, because);
-        await letters.Tell(everybody, revoked ? "Letter.Revoked" : "Letter.Closed", studio, because, cancel);
+        await letters.Tell(everybody, revoked ? revocation : "Letter.Closed", studio, because, cancel);
         return null;
     }
 

@@ -62,6 +62,16 @@ public sealed class LeadsController(TeacherDevDb db, LeadDesk desk, StudioView p
             : await Answer(id, "ending", why, () => desk.End(id, last, why, cancel), "Said.Ended", cancel);
     }
 
+    [HttpPost("revocation")]
+    public async Task<IActionResult> Revoke(int id, DateOnly? againOn, string? typed, string? reason, CancellationToken cancel)
+    {
+        var why = Typed.Reason(reason);
+        return !await db.Studios.AnyAsync(s => s.Id == id, cancel) ? NotFound()
+            : !ModelState.IsValid ? await page.Refused(this, id, "againOn", say["AgainOn.Odd"], why, cancel)
+            : typed?.Trim() != say["Revoke.Word"] ? await page.Refused(this, id, "typed", say["End.Type", say["Revoke.Word"].Value], why, cancel)
+            : await Answer(id, "revocation", why, () => desk.Revoke(id, againOn, why, cancel), "Said.Revoked", cancel);
+    }
+
     private async Task<IActionResult> Answer(int id, string field, string why, Func<Task<Refusal?>> step, string said, CancellationToken cancel)
     {
         if (!await db.Studios.AnyAsync(s => s.Id == id, cancel))
@@ -71,7 +81,7 @@ public sealed class LeadsController(TeacherDevDb db, LeadDesk desk, StudioView p
 
         if ((why.Length == 0 ? Typed.Missing : await step()) is { } refusal)
         {
-            return await page.Refused(this, id, refusal.Code.StartsWith("lead-day", StringComparison.Ordinal) ? "on" : refusal.Code is "lead-already" or "lead-elsewhere" or "member-elsewhere" ? "successor" : field, say.Sentence(refusal), why, cancel);
+            return await page.Refused(this, id, refusal.Code.StartsWith("lead-day", StringComparison.Ordinal) ? "on" : refusal.Code == "studio-again" ? "againOn" : refusal.Code is "lead-already" or "lead-elsewhere" or "member-elsewhere" ? "successor" : field, say.Sentence(refusal), why, cancel);
         }
 
         TempData.Say(say[said]);

@@ -49,6 +49,8 @@ internal static class StudioLife
         world.App.Clock.Is("2027-08-25");
         await press.Send("studios/{id:int}/reviews/{year}", hr, at + "/reviews", "#studio-review-2026", ("result", "Passed"), ("comment", "如期开展"));
         await press.Send("studios/{id:int}/end", hr, at, "#end-form", ("lastOn", "2027-08-25"), ("confirmed", "结束"), ("reason", "主持人退休"));
+        var second = await world.Entered(await world.App.Teacher("D002", "钱进", "2001-09-01", "城东中学"), "钱进名师工作室");
+        await press.Send("studios/{id:int}/revocation", hr, $"/studios/{second}", "#revocation-form", ("typed", "撤销"), ("reason", "虚报活动"));
         return press.Found;
     }
 }
