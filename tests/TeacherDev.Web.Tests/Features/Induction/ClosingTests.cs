@@ -11,7 +11,7 @@ namespace TeacherDev.Web.Tests.Features.Induction;
 public sealed class ClosingTests
 {
     [Fact]
-    public async Task The_leadsopens_with_whoever_lacks_it_in_the_form()
+    public async Task The_link_to_a_class_that_helps_opens_its_people_with_those_below_the_pace_in_the_form()
     {
         using var world = await TrainingWorld.Make();
         await world.App.AddPolicies();
