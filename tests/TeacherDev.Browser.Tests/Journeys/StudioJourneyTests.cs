@@ -5,7 +5,7 @@ using Xunit;
 
 namespace TeacherDev.Browser.Tests.Journeys;
 
-/// <summary>A studio from its application through a term: members, a session, an outcome, a review; then its leader moves on and hands over.</summary>
+/// <summary>A studio from its application through a term: members, sessions of which one falls out, an outcome, the members’ term and the studio’s year; then its leader moves on and hands over.</summary>
 [Collection(OnClockedSite.Name)]
 public sealed class StudioJourneyTests(ClockedSite site)
 {
@@ -59,7 +59,26 @@ public sealed class StudioJourneyTests(ClockedSite site)
         await leader.Open($"{at}/members");
         await leader.Page.Locator("form[action$='/acceptance'] [value=true]").ClickAsync();
         await hr.Open($"{at}/members");
+        await hr.Page.FillAsync("form[action$='/confirmation'] [name=startOn]", Day(site.Today.AddDays(-7)));
         await hr.Page.Locator("form[action$='/confirmation'] [value=true]").ClickAsync();
+
+        // Two sessions of the days before; one was planned and falls out.
+        await leader.Open(at);
+        var training = (await leader.Page.Locator("a[href$='/registration']").First.GetAttributeAsync("href"))!.Replace("/registration", "", StringComparison.Ordinal);
+        await Registered(leader, training, site.Today.AddDays(-5), "作前指导课");
+        await Registered(leader, training, site.Today.AddDays(-3), "同题异构");
+        await leader.Open($"{training}/sessions/new");
+        await leader.Page.FillAsync("#Form_On", Day(site.Today.AddDays(2)));
+        await leader.Page.FillAsync("#Form_Start", "14:00");
+        await leader.Page.FillAsync("#Form_End", "15:30");
+        await leader.Page.FillAsync("#Form_Topic", "外出观摩");
+        await leader.Page.Locator("#session .btn-primary").ClickAsync();
+        await leader.Open(training);
+        await leader.Page.Locator("li[id^=session-]", new() { HasTextString = "外出观摩" }).Locator("a[href*='/sessions/']:not([href*='attendance'])").First.ClickAsync();
+        await leader.Page.Locator("details:has(form[action$='/cancellation']) summary").ClickAsync();
+        await leader.Page.FillAsync("#cancellation", "接待学校临时有事");
+        await leader.Page.Locator("form[action$='/cancellation'] .btn-danger").ClickAsync();
+        await leader.Page.Locator(".notice").First.WaitForAsync();
 
         // The session of this morning, registered from the cockpit.
         await leader.Open(at);
@@ -79,6 +98,7 @@ public sealed class StudioJourneyTests(ClockedSite site)
         await lu.Page.Locator("a[href$='item=open-lesson']").ClickAsync();
         await lu.Page.FillAsync("#Form_Title", "《推荐一个好地方》讲评课");
         await lu.Page.SelectOptionAsync("#Form_Level", "School");
+        await lu.Page.FillAsync("#Form_Note", "五（3）班，工作室成员和本校语文组听课");
         await lu.Page.Locator("#work .btn-primary").ClickAsync();
         await leader.Open($"{at}/work?show=reported");
         await leader.Page.Locator("a.open").First.ClickAsync();
@@ -90,6 +110,20 @@ public sealed class StudioJourneyTests(ClockedSite site)
         (await lu.Page.Locator("#points").InnerTextAsync()).ShouldBe("11");
         (await lu.Page.Locator("main").InnerTextAsync()).ShouldContain("合格");
         await lu.Picture("studio-score");
+
+        // The district reviews the studio's year: its word stands on the studio's page.
+        await hr.Open($"{at}/reviews");
+        await hr.Page.Locator($"details:has(#studio-review-{year}) summary").ClickAsync();
+        await hr.Page.SelectOptionAsync($"#result-{year}", "Excellent");
+        await hr.Page.FillAsync($"#said-{year}", "研修扎实，成果在全区推广");
+        await hr.Page.Locator($"#studio-review-{year} .btn-primary").ClickAsync();
+        await hr.Page.Locator(".notice").First.WaitForAsync();
+        await hr.ShouldBeFitForEverybody();
+        await leader.Open(at);
+        (await leader.Page.Locator("#last-review").InnerTextAsync()).ShouldContain("优秀");
+        (await leader.Page.Locator("#last-review").InnerTextAsync()).ShouldContain("研修扎实，成果在全区推广");
+        (await leader.Page.Locator("#figures").InnerTextAsync()).ShouldContain("3 / 3次", Case.Sensitive, "the one that fell out counts nowhere");
+        await leader.Picture("studio-reviewed");
 
         // She moves to another school; he takes over, and everything is there.
         await hr.Open(at);
@@ -107,10 +141,21 @@ public sealed class StudioJourneyTests(ClockedSite site)
         await after.Open($"{at}/reviews", 403);
         await using var successor = await site.Visit("he");
         await successor.Open(at);
-        (await successor.Page.Locator("#figures").InnerTextAsync()).ShouldContain("1 / 1次");
+        (await successor.Page.Locator("#figures").InnerTextAsync()).ShouldContain("3 / 3次");
         await successor.Picture("studio-handed-over");
         successor.ShouldHaveNoComplaint();
         lu.ShouldHaveNoComplaint();
+    }
+
+    private static async Task Registered(Visit leader, string training, DateOnly on, string topic)
+    {
+        await leader.Open($"{training}/registration");
+        await leader.Page.FillAsync("#Form_On", Day(on));
+        await leader.Page.FillAsync("#Form_Start", "14:00");
+        await leader.Page.FillAsync("#Form_End", "15:30");
+        await leader.Page.FillAsync("#Form_Topic", topic);
+        await leader.Page.Locator("#registering .btn-primary").First.ClickAsync();
+        await leader.Page.Locator(".notice", new() { HasTextString = "登记完成" }).WaitForAsync();
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
