@@ -32,12 +32,14 @@ internal sealed class DemoDistrict(
         foreach (var person in world.People)
         {
             db.Placements.AddRange(DemoCareers.Of(person, teachers[person.Number], schools, today, now));
-            db.TeacherFacts.AddRange(Facts(teachers[person.Number]));
+            db.TeacherFacts.AddRange(Facts(teachers[person.Number], person.PostMonths is { } months ? today.AddMonths(-months) : null));
             db.LedgerEntries.AddRange(days.Of(person, teachers[person.Number]));
         }
 
         db.Audited(actor, now, "demo.filled", detail: new { people = teachers.Count });
         await db.SaveChangesAsync(cancel);
+        // Thousands of entries that nothing changes any more: each later save would look through them again.
+        db.ChangeTracker.Clear();
         await new DemoRotations(db, teachers, schools, today, now).Fill(cancel);
         await claims.Add(teachers, today, now, cancel);
         await new DemoRegister(db, catalogue, teachers, today, now).Fill(cancel);
@@ -51,7 +53,8 @@ internal sealed class DemoDistrict(
 
         await new DemoTrainings(db, teachers, schools, today, now).Fill(cancel);
         await new DemoCohorts(db, catalogue, teachers, today, now).Fill(cancel);
-        await new DemoStudios(db, studioRules, teachers, schools, today, now).Fill(cancel);
+        await new DemoCourses(db, catalogue, teachers, today, now).Fill(cancel);
+        await new DemoStudios(db, studioRules, teachers, schools, new(today, now)).Fill(cancel);
         await new DemoMessages(db, today, now).Fill(cancel);
         await standings.Refresh(db, AsOf.On(today, district), cancel);
         await transaction.CommitAsync(cancel);
@@ -111,12 +114,20 @@ internal sealed class DemoDistrict(
         };
     }
 
-    private static IEnumerable<TeacherFact> Facts(Teacher teacher) =>
-        from fact in new (FactKind Kind, string Value)[]
+    /// <param name="postOn">When they took up their post; null for ever since.</param>
+    private static IEnumerable<TeacherFact> Facts(Teacher teacher, DateOnly? postOn)
+    {
+        var facts = new List<(FactKind Kind, string Value, DateOnly From)>(new (FactKind Kind, string Value)[]
         {
-            (FactKind.Subject, teacher.Subject), (FactKind.Stage, teacher.Stage), (FactKind.Title, teacher.Title),
-            (FactKind.Education, teacher.Education), (FactKind.Post, teacher.Post), (FactKind.Employment, teacher.Employment),
+            (FactKind.Subject, teacher.Subject), (FactKind.Stage, teacher.Stage), (FactKind.Title, teacher.Title), (FactKind.Education, teacher.Education),
+            (FactKind.Post, postOn is null ? teacher.Post : "专任教师"), (FactKind.Employment, teacher.Employment),
             (FactKind.Honour, teacher.Honour), (FactKind.StaffCategory, teacher.StaffCategory), (FactKind.Status, teacher.Status),
+        }.Select(f => (f.Kind, f.Value, teacher.TeachingStartOn)));
+        if (postOn is { } day)
+        {
+            facts.Add((FactKind.Post, teacher.Post, day));
         }
-        select new TeacherFact { TeacherId = teacher.Id, Kind = fact.Kind, Value = fact.Value, FromOn = teacher.TeachingStartOn };
+
+        return facts.Select(f => new TeacherFact { TeacherId = teacher.Id, Kind = f.Kind, Value = f.Value, FromOn = f.From });
+    }
 }

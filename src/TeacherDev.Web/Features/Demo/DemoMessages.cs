@@ -30,7 +30,7 @@ internal sealed class DemoMessages(TeacherDevDb db, DateOnly today, DateTime now
         var sessions = (await db.TrainingSessions.OrderBy(s => s.On).ToListAsync(cancel)).ToLookup(s => s.TrainingId);
         foreach (var one in await signUps.ToListAsync(cancel))
         {
-            Tell(one.TeacherId, "training", $"/trainings/{one.Id}", one.State == SignUpState.Seated ? ("已录取：{0}", "你已被录取参加《{0}》。") : ("已列入候补：{0}", "《{0}》名额已满，你已列入候补；有空位会按顺序留给你。"), one.Title, 2 + (one.Id * 9));
+            Tell(one.TeacherId, "training", $"/trainings/{one.Id}", one.State == SignUpState.Seated ? ("已录取：{0}", "你已被录取参加《{0}》。") : ("已列入候补：{0}", "《{0}》名额已满，你已列入候补；有空位会按顺序留给你。"), one.Title, Math.Min(2 + (one.Id * 9), 300));
             if (one.State == SignUpState.Seated && sessions[one.Id].Any(s => s.On <= today) && sessions[one.Id].FirstOrDefault(s => s.On > today) is { } next)
             {
                 Tell(one.TeacherId, "training", $"/trainings/{one.Id}", ("新安排的课次：{0}", $"《{{0}}》新安排了：{next.Time}"), one.Title, 1);

@@ -18,9 +18,10 @@ internal sealed record DemoWorld(
 internal sealed record DemoSchool(string Code, string Name, string Stage, string Setting, string Ownership, string Union);
 
 /// <param name="Months">How many months ago the person began to teach.</param>
+/// <param name="PostMonths">How many months ago they took up their post, after one of a plain teacher; null for ever since.</param>
 /// <param name="Profile">How the person trains; see <see cref="DemoTrainingDays"/> and <see cref="DemoCareers"/>.</param>
 internal sealed record DemoPerson(
-    string Number, string Name, string Gender, string School, string Subject, string Title, string Post, string Honour, int Months, string Profile);
+    string Number, string Name, string Gender, string School, string Subject, string Title, string Post, string Honour, int Months, string Profile, int? PostMonths = null);
 
 internal sealed record DemoTraining(string Level, string Mode, string Project, string Organiser, int Hours, int Days);
 

@@ -13,7 +13,7 @@ using TeacherDev.Domain.Trainings.SignUps;
 
 namespace TeacherDev.Web.Features.Demo.Careers;
 
-/// <summary>Three cohorts that run, one that is closed and one that is planned, told backwards from today.</summary>
+/// <summary>Cohorts that run with mentors, stays and a forum, one that is closed and one that is planned, told backwards from today.</summary>
 internal sealed class DemoCohorts(TeacherDevDb db, CareerCatalogue catalogue, IReadOnlyDictionary<string, Teacher> teachers, DateOnly today, DateTime now)
 {
     private static readonly CareerSigner Hr = new(null, "人事科", null);
@@ -104,10 +104,10 @@ internal sealed class DemoCohorts(TeacherDevDb db, CareerCatalogue catalogue, IR
             return;
         }
 
-        string[] people = ["D1005", "D1010", "D1015", "D1020"];
+        string[] people = ["D1005", "D1041", "D1043", "D1045"];
         foreach (var number in people)
         {
-            cohort.Members.Add(CohortMember.Joined(cohort, teachers[number].Id, start, number == "D1005" ? "" : "分管教学的校级后备人选", Key(), Hr, now));
+            cohort.Members.Add(CohortMember.Joined(cohort, teachers[number].Id, start, "", Key(), Hr, now));
         }
 
         TrainingTerms terms = new("校长月度论坛", "", OrganiserKind.Centre, "区教育局办公室", TrainingLevel.County, TrainingMode.InPerson, "", "", 30, new DateRange(start.AddDays(-20), start.AddDays(-10)), null, true, start.AddDays(-10), 1, 60, 0, PaysOn.Completion, false);

@@ -86,6 +86,10 @@ internal sealed class DemoRegister(TeacherDevDb db, CareerCatalogue catalogue, I
         Stands("D1001", "bachelor", null, today.AddMonths(-98));
         Stands("D1003", "master", null, today.AddMonths(-120));
         Stands("D1005", "principal", null, today.AddMonths(-20));
+        foreach (var (number, code, months) in new[] { ("D1041", "principal", 96), ("D1043", "principal", 60), ("D1044", "principal", 5), ("D1045", "principal", 118), ("D1042", "deputy-principal", 7), ("D1046", "researcher", 40), ("D1047", "researcher", 66) })
+        {
+            Stands(number, code, null, today.AddMonths(-months));
+        }
     }
 
     /// <summary>One waits for the school, one for the district, each with its certificate.</summary>

@@ -12,9 +12,9 @@ internal sealed class DemoRounds(TeacherDevDb db, ClaimRules working, IReadOnlyD
     public async Task Fill(CancellationToken cancel)
     {
         var shown = ReviewRound.Opened(new('1', 32), $"{today.Year}年县级教学能手评选", "able-teacher", TrainingLevel.County, 2, today.AddDays(-12), 5, "人事科", now.AddDays(-30));
-        foreach (var (number, reason, points) in new[] { ("D1001", "任教八年，教学实绩突出。", 912), ("D1006", "区优质课一等奖。", 886), ("D1009", "班级管理有特色。", 840) })
+        foreach (var (number, reason, by, points) in new[] { ("D1021", "教学实绩突出，区优质课一等奖。", "周红（滨河学校）", 912), ("D1022", "乡村任教十七年，作业改革有成效。", "姜海波", 886), ("D1030", "跨学科教学有特色。", "蒋文静", 840) })
         {
-            var nomination = Nomination.Of(teachers[number].Id, teachers[number].SchoolId!.Value, reason, "孙丽", now.AddDays(-20));
+            var nomination = Nomination.Of(teachers[number].Id, teachers[number].SchoolId!.Value, reason, by, now.AddDays(-20));
             nomination.Review(points, "");
             shown.Nominations.Add(nomination);
         }

@@ -19,24 +19,31 @@ internal sealed class DemoFirstYears(TeacherDevDb db, InductionRules rules)
     /// <summary>Number, name, gender, school, subject, months since they began, hours in percent of the even pace.</summary>
     private static readonly (string Number, string Name, string Gender, string School, string Subject, int Months, int Percent)[] New =
     [
-        ("D2001", "顾清妍", "女", "D01", "语文", 3, 118), ("D2002", "沈嘉树", "男", "D02", "数学", 3, 94), ("D2003", "俞静姝", "女", "D03", "英语", 3, 41), ("D2004", "郭亦凡", "男", "D04", "体育", 5, 102),
-        ("D2005", "潘若溪", "女", "D05", "音乐", 5, 63), ("D2006", "邱明哲", "男", "D06", "科学", 10, 108), ("D2007", "薛可欣", "女", "D02", "语文", 16, 12), ("D2008", "方知远", "男", "D01", "数学", 13, 104),
+        ("D2001", "顾清妍", "女", "D01", "英语", 3, 118), ("D2002", "沈嘉树", "男", "D02", "数学", 3, 94), ("D2003", "俞静姝", "女", "D03", "英语", 3, 41), ("D2004", "郭亦凡", "男", "D04", "体育与健康", 5, 102),
+        ("D2005", "潘若溪", "女", "D05", "音乐", 5, 63), ("D2006", "邱明哲", "男", "D06", "美术", 10, 108), ("D2007", "薛可欣", "女", "D02", "语文", 16, 12), ("D2008", "方知远", "男", "D01", "语文", 13, 104),
     ];
 
     public async Task Add(Dictionary<string, Teacher> teachers, IReadOnlyDictionary<string, School> schools, DateOnly today, DateTime now, CancellationToken cancel)
     {
         foreach (var person in New)
         {
-            teachers[person.Number] = await Hired(person, schools[person.School], today, now, cancel);
+            teachers[person.Number] = Hired(person, schools[person.School], today);
+        }
+
+        db.AddRange(New.Select(p => teachers[p.Number]));
+        await db.SaveChangesAsync(cancel);
+        foreach (var person in New)
+        {
+            Begin(person, teachers[person.Number], today, now);
         }
 
         var pairs = new DemoPairs(db, rules, today, now);
         await pairs.Run(teachers["D1002"], teachers["D1004"], Start(teachers["D1002"]), 4, 3, waits: true, cancel);
         await pairs.Run(teachers["D2001"], teachers["D1003"], Start(teachers["D2001"]), 2, 1, waits: false, cancel);
-        await pairs.Run(teachers["D2006"], teachers["D1025"], Start(teachers["D2006"]), 5, 4, waits: false, cancel);
+        await pairs.Run(teachers["D2006"], teachers["D1018"], Start(teachers["D2006"]), 5, 4, waits: false, cancel);
         await pairs.Run(teachers["D2008"], teachers["D1001"], Start(teachers["D2008"]), 6, 6, waits: false, cancel);
-        await pairs.Run(teachers["D2003"], teachers["D1011"], Start(teachers["D2003"]), 4, 2, waits: false, cancel);
-        await pairs.Propose(teachers["D1008"], teachers["D1007"], cancel);
+        await pairs.Run(teachers["D2003"], teachers["D1033"], Start(teachers["D2003"]), 4, 2, waits: false, cancel);
+        await pairs.Propose(teachers["D1008"], teachers["D1028"], cancel);
         foreach (var (person, code, day) in new[] { ("D1002", "entry-course", 3), ("D1002", "oath", 9), ("D2001", "entry-course", 3), ("D2008", "entry-course", 4), ("D2008", "oath", 9), ("D2008", "on-post", 60) })
         {
             var on = teachers[person].TeachingStartOn.AddDays(day);
@@ -47,7 +54,7 @@ internal sealed class DemoFirstYears(TeacherDevDb db, InductionRules rules)
         Say(teachers["D2008"], teachers["D1001"], "excellent", "课堂扎实，作业批改细致，家长反映好。", today, now);
         var failed = Start(teachers["D1024"]);
         await Decide(teachers["D1024"], Outcome.Repeat, failed.AddMonths(12), "跟岗实践和听评课均未达到要求。", now.AddMonths(-8), cancel);
-        await pairs.Run(teachers["D1024"], teachers["D1026"], failed.AddMonths(12), 2, 2, waits: false, cancel);
+        await pairs.Run(teachers["D1024"], teachers["D1034"], failed.AddMonths(12), 2, 2, waits: false, cancel);
         await Decide(teachers["D2007"], Outcome.LateStart, today.AddMonths(-3), "入职当年未参加培训，转入本届。", now.AddMonths(-3), cancel);
         await Decide(teachers["D2008"], Outcome.Passed, null, "", now.AddDays(-12), cancel);
         await db.SaveChangesAsync(cancel);
@@ -57,24 +64,26 @@ internal sealed class DemoFirstYears(TeacherDevDb db, InductionRules rules)
 
     private static string Key(string word) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(word)))[..32];
 
-    private async Task<Teacher> Hired((string Number, string Name, string Gender, string School, string Subject, int Months, int Percent) person, School school, DateOnly today, DateTime now, CancellationToken cancel)
+    private static Teacher Hired((string Number, string Name, string Gender, string School, string Subject, int Months, int Percent) person, School school, DateOnly today)
     {
         var start = today.AddMonths(-person.Months).AddDays(-2);
         var serial = int.Parse(person.Number[1..], CultureInfo.InvariantCulture);
         var born = start.AddYears(-23).AddDays(-serial % 300);
-        var teacher = new Teacher
+        return new()
         {
             Number = person.Number, Name = person.Name, NameKeys = NameKeys.Of(person.Name), Gender = person.Gender, BornOn = born, IdNumber = $"330499{born:yyyyMMdd}{serial % 1000:000}X",
             WorkStartOn = start, TeachingStartOn = start, JoinedSchoolOn = start, Education = "大学本科", Phone = $"1990000{serial % 10000:0000}", Email = $"{person.Number.ToLowerInvariant()}@example.edu",
             Subject = person.Subject, Stage = school.Stage, Title = "未定职级", Post = "专任教师", Employment = "在编", StaffCategory = "专任教师", Status = "在岗", SchoolId = school.Id,
         };
-        db.Add(teacher);
-        await db.SaveChangesAsync(cancel);
-        db.Placements.Add(new() { TeacherId = teacher.Id, SchoolId = school.Id, Kind = PlacementKind.Post, StartOn = start, MovesPersonnel = true, RecordedAt = now });
+    }
+
+    private void Begin((string Number, string Name, string Gender, string School, string Subject, int Months, int Percent) person, Teacher teacher, DateOnly today, DateTime now)
+    {
+        var start = teacher.TeachingStartOn;
+        db.Placements.Add(new() { TeacherId = teacher.Id, SchoolId = teacher.SchoolId!.Value, Kind = PlacementKind.Post, StartOn = start, MovesPersonnel = true, RecordedAt = now });
         db.TeacherFacts.AddRange(new (FactKind Kind, string Value)[] { (FactKind.Subject, teacher.Subject), (FactKind.Stage, teacher.Stage), (FactKind.Title, teacher.Title), (FactKind.StaffCategory, teacher.StaffCategory), (FactKind.Status, teacher.Status) }
             .Select(f => new TeacherFact { TeacherId = teacher.Id, Kind = f.Kind, Value = f.Value, FromOn = start }));
         db.LedgerEntries.AddRange(Hours(person, teacher, today, now));
-        return teacher;
     }
 
     /// <summary>A training each month, every other one on post, so that the sum stands at so many percent of the even pace.</summary>

@@ -11,8 +11,6 @@ namespace TeacherDev.Web.Features.Demo.FirstYears;
 /// <summary>Pairs of the demo district, brought there by the steps that people would take, with what they watched.</summary>
 internal sealed class DemoPairs(TeacherDevDb db, InductionRules rules, DateOnly today, DateTime now)
 {
-    private static readonly string[] Topics = ["分数的初步认识", "古诗二首", "圆的周长", "读懂一幅图", "角的度量", "我们的校园", "简易方程", "阅读分享课"];
-
     /// <param name="byMentor">Confirmed observations of the mentor's.</param>
     /// <param name="byApprentice">The same of the apprentice's.</param>
     /// <param name="waits">One more waits for the apprentice's word.</param>
@@ -26,16 +24,28 @@ internal sealed class DemoPairs(TeacherDevDb db, InductionRules rules, DateOnly 
         db.Add(pair);
         await db.SaveChangesAsync(cancel);
         var days = (today < end ? today : end).DayNumber - start.DayNumber;
+        List<Observation> watched = [];
         for (var i = 0; i < byMentor + byApprentice; i++)
         {
             var on = start.AddDays(Math.Max(1, days * (i + 1) / (byMentor + byApprentice + 1)));
-            await Watch(pair, i % 2 == 0 ? i / 2 < byMentor : i / 2 >= byApprentice, on, i, confirmed: true, (master, teacher), cancel);
+            var fromMentor = i % 2 == 0 ? i / 2 < byMentor : i / 2 >= byApprentice;
+            watched.Add(Watched(pair, fromMentor, fromMentor ? apprentice : mentor, on, i, fromMentor ? master : teacher));
         }
 
+        db.AddRange(watched);
         if (waits)
         {
-            await Watch(pair, true, today.AddDays(-2), 7, confirmed: false, (master, teacher), cancel);
+            db.Add(Watched(pair, true, apprentice, today.AddDays(-2), 7, master));
         }
+
+        await db.SaveChangesAsync(cancel);
+        foreach (var made in watched)
+        {
+            made.Confirm(made.ByMentor ? teacher : master, rules.Observations.Apprentice.Tenths, Math.Min(rules.Observations.Mentor.Tenths, 10), At(made.On));
+            db.LedgerEntries.AddRange(ObservationHours.Due(made, pair, rules.Observations).Where(d => d.Tenths > 0).Select(d => d.Entry(1, "demo", At(made.On))));
+        }
+
+        await db.SaveChangesAsync(cancel);
     }
 
     public async Task Propose(Teacher apprentice, Teacher mentor, CancellationToken cancel)
@@ -46,22 +56,15 @@ internal sealed class DemoPairs(TeacherDevDb db, InductionRules rules, DateOnly 
         await db.SaveChangesAsync(cancel);
     }
 
-    private async Task Watch(MentorPair pair, bool byMentor, DateOnly on, int serial, bool confirmed, (InductionSigner Mentor, InductionSigner Apprentice) who, CancellationToken cancel)
+    /// <param name="gives">Whose lesson it was: it is of their subject and in their class.</param>
+    private Observation Watched(MentorPair pair, bool byMentor, Teacher gives, DateOnly on, int serial, InductionSigner by)
     {
-        var at = now.AddDays(on.DayNumber - today.DayNumber);
-        ObservationTerms terms = new(byMentor, on, pair.Subject, Topics[serial % Topics.Length], "三（2）班", "目标清楚，环节紧凑；巩固练习可再分层。",
+        ObservationTerms terms = new(byMentor, on, gives.Subject, DemoLessons.Of(gives, serial), DemoLessons.Class(gives, gives.Id), "目标清楚，环节紧凑；巩固练习可再分层。",
             [.. rules.Observations.Points.Select((p, i) => new PointMark(p, 3 + ((serial + i) % 3), ""))]);
-        var made = Observation.Written(pair.Id, terms, Key(), byMentor ? who.Mentor : who.Apprentice, at);
-        db.Add(made);
-        await db.SaveChangesAsync(cancel);
-        if (confirmed)
-        {
-            made.Confirm(byMentor ? who.Apprentice : who.Mentor, rules.Observations.Apprentice.Tenths, Math.Min(rules.Observations.Mentor.Tenths, 10), at);
-            db.LedgerEntries.AddRange(ObservationHours.Due(made, pair, rules.Observations).Where(d => d.Tenths > 0).Select(d => d.Entry(1, "demo", at)));
-        }
-
-        await db.SaveChangesAsync(cancel);
+        return Observation.Written(pair.Id, terms, Key(), by, At(on));
     }
+
+    private DateTime At(DateOnly on) => now.AddDays(on.DayNumber - today.DayNumber);
 
     private static InductionSigner Signer(Teacher teacher) => new(null, teacher.Name, teacher.Id);
 

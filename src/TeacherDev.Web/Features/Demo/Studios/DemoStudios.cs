@@ -1,3 +1,5 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Ledger;
@@ -11,66 +13,84 @@ using TeacherDev.Domain.Trainings;
 
 namespace TeacherDev.Web.Features.Demo.Studios;
 
-/// <summary>An alliance with a studio at work in it, one that waits for the district, one that ended; laid out around today.</summary>
-internal sealed class DemoStudios(TeacherDevDb db, StudioRules rules, IReadOnlyDictionary<string, Teacher> teachers, IReadOnlyDictionary<string, School> schools, DateOnly today, DateTime now)
+/// <summary>
+/// The district's studios, laid out around today: an alliance with two at work in it, one of principals, one of class teachers whose leader rotated, one of
+/// a special-grade teacher; one that ended, two that wait, for the host school and for the district, and one that was refused.
+/// </summary>
+internal sealed class DemoStudios(TeacherDevDb db, StudioRules rules, IReadOnlyDictionary<string, Teacher> teachers, IReadOnlyDictionary<string, School> schools, DemoTime time)
 {
     private static readonly Signer Office = new(null, "人事科", null);
-    private static readonly string[] Members = ["D1001", "D1007", "D1010", "D1011", "D1012", "D1015", "D1016"];
+    private int serial;
+
+    private DateOnly ThisYear => SchoolYear.Of(time.Today).Range.Start;
+
+    private DateOnly LastYear => new SchoolYear(SchoolYear.Of(time.Today).FirstYear - 1).Range.Start;
 
     public async Task Fill(CancellationToken cancel)
     {
-        var began = new SchoolYear(SchoolYear.Of(today).FirstYear - 1).Range.Start;
-        var alliance = await Add("城东名师工作室联盟", StudioKind.Alliance, "", "D1005", "D01", began, null, StudioState.Admitted, "联盟内的工作室共用课题与展示活动。", cancel);
-        var studio = await Add("张慧兰英语名师工作室", StudioKind.MasterTeacher, "英语", "D1003", "D01", began, alliance.Id, StudioState.Admitted,
-            "聚焦单元整体教学与分层作业，每两周一次主题研修，每学期送教下乡一次。", cancel);
-        await Add("胡可欣名师工作室", StudioKind.SpecialGrade, "英语", "D1013", "D01", new SchoolYear(SchoolYear.Of(today).FirstYear + 1).Range.Start, null, StudioState.Recommended, "整本书阅读与跨学科学习。", cancel);
-        await Add("宋明辉美育工作室", StudioKind.MasterTeacher, "美术", "D1018", "D06", began.AddYears(-3), null, StudioState.Closed, "乡土美育课程。", cancel);
-        db.Add(StudioLead.Of(studio, teachers["D1004"].Id, isDeputy: true, began, Office, now));
-        foreach (var number in Members)
-        {
-            var member = StudioMember.Applied(studio.Id, teachers[number].Id, "想在单元整体教学上再往前走一步。", Office, now.AddDays(-400));
-            member.Admit(began, "", Office, now.AddDays(-380));
-            db.Add(member);
-        }
-
-        var waiting = StudioMember.Applied(studio.Id, teachers["D1009"].Id, "希望跟着张老师做分层作业，我校有两个班可以试。", Office, now.AddDays(-6));
-        waiting.Become(MemberState.Recommended, "", Office, now.AddDays(-4));
-        db.Add(waiting);
-        Plans(studio);
+        var alliance = Of("城东名师工作室联盟", StudioKind.Alliance, "", "D01", LastYear, null, StudioState.Admitted, "联盟内的工作室共用课题与展示活动。");
+        db.Add(alliance);
         await db.SaveChangesAsync(cancel);
-        await new DemoStudioYear(db, rules, studio, teachers, Members, today, now).Fill(cancel);
-    }
-
-    private void Plans(Studio studio)
-    {
-        var whole = StudioPlan.Of(studio.Id, PlanSpan.Whole, 0, 0);
-        whole.Write("三年内形成一套单元作业，培养两名区级学科带头人，每年一次区级以上展示。", null, file: true, Office, now.AddDays(-380));
-        var term = SchoolTerm.Of(today);
-        var half = StudioPlan.Of(studio.Id, PlanSpan.Term, term.FirstYear, term.Number);
-        half.Write("每两周一次：作业设计、同课异构、送教下乡、期末展示。", null, file: true, Office, now.AddDays(-60));
-        var before = term.Previous;
-        db.AddRange(whole, half);
-        if (studio.Days.Contains(before.Range.Start))
+        var units = Of("张慧兰名师工作室", StudioKind.MasterTeacher, "", "D01", LastYear, alliance.Id, StudioState.Admitted, "跨学科：单元整体教学与分层作业。每两周一次主题研修，每学期送教下乡一次。");
+        var waits = Of("胡可欣名师工作室", StudioKind.MasterTeacher, "英语", "D01", ThisYear.AddYears(1), null, StudioState.Recommended, "英语整本书阅读。");
+        var ended = Of("宋明辉美育工作室", StudioKind.MasterTeacher, "美术", "D06", LastYear.AddYears(-3), null, StudioState.Closed, "乡土美育课程。");
+        var principals = Of("秦志远名校长工作室", StudioKind.Principal, "", "D02", SchoolTerm.Of(time.Today).Previous.Range.Start, null, StudioState.Admitted, "学校规划、课程领导、城乡结对：每月走进一所学校。");
+        var classes = Of("城东中学名班主任工作室", StudioKind.Homeroom, "", "D02", LastYear, alliance.Id, StudioState.Admitted, "班级建设与家校协同，案例研讨为主。");
+        var special = Of("单国平特级教师工作室", StudioKind.SpecialGrade, "信息科技", "D03", SchoolTerm.Of(time.Today).Previous.Range.Start, null, StudioState.Admitted, "人工智能教育与跨学科实践。");
+        var applied = Of("曾丽娟英语名师工作室", StudioKind.MasterTeacher, "英语", "D03", ThisYear.AddYears(1), null, StudioState.Applied, "乡镇初中英语听说教学。");
+        var refused = Of("邓超凡综合实践工作室", StudioKind.MasterTeacher, "历史与社会", "D06", ThisYear.AddYears(1), null, StudioState.Declined, "研学与项目化学习。");
+        db.AddRange(units, waits, ended, principals, classes, special, applied, refused);
+        await db.SaveChangesAsync(cancel);
+        Lead(alliance, "D1005");
+        Lead(waits, "D1013");
+        Lead(applied, "D1033");
+        Lead(refused, "D1030");
+        Ended(ended, "D1018");
+        List<DemoWorkshop> shops =
+        [
+            new(units, [Lead(units, "D1003"), Lead(units, "D1004", deputy: true)], Join(units, "D1001", "D1007", "D1010", "D1011", "D1012", "D1015", "D1016"), new(3, 14, 4, new(13, 30), new(15, 45), "虹桥实验小学录播教室"),
+                DemoTopics.UnitsFirst, DemoTopics.UnitsSecond, "围绕单元作业，每两周一次主题研修；每学期送教下乡一次、展示一次。", Waits: true),
+            new(principals, [Lead(principals, "D1041")], Join(principals, "D1042", "D1043", "D1044", "D1045"), new(11, 28, 17, new(16, 15), new(17, 45), "城东中学会议室"),
+                DemoTopics.Principals, DemoTopics.Principals, "每月一次：走进一所成员学校，听汇报、看现场、提建议。"),
+            new(classes, [.. Handed(classes, "D1032", "D1026"), Lead(classes, "D1026", from: ThisYear)], [.. Join(classes, "D1020", "D1017", "D1035"), MovedOn(classes, "D1026")], new(5, 21, 9, new(13, 30), new(15, 0), "城东中学团队室"),
+                DemoTopics.Classes, DemoTopics.Classes, "每三周一次：班级案例研讨、主题班会观摩、家校沟通工作坊。"),
+            new(special, [Lead(special, "D1039"), Lead(special, "D1029", deputy: true)], Join(special, "D1014", "D1034", "D1009"), new(9, 28, 6, new(13, 30), new(16, 0), "滨河学校创客教室"),
+                DemoTopics.Special, DemoTopics.Special, "每月一次：人工智能课例研究、跨学科项目设计、送教下乡。"),
+        ];
+        foreach (var shop in shops)
         {
-            db.AddRange(Members.Select((number, i) =>
-            {
-                var review = TermReview.Of(studio.Id, teachers[number].Id, before);
-                review.Say(i == 3 ? TermResult.MakeUp : TermResult.Passed, 520 + (i * 35), i == 3 ? "听评课只完成9节，下学年前补足15节。" : "", Office, now.AddDays(-70));
-                return review;
-            }));
+            var whole = StudioPlan.Of(shop.Studio.Id, PlanSpan.Whole, 0, 0);
+            whole.Write($"三年内：{shop.Plan}培养两名区级学科带头人，形成一套可用的资源。", null, file: true, Office, time.At(shop.Studio.StartOn.AddDays(-5)));
+            db.Add(whole);
         }
+
+        Waiting(units, "D1021", MemberState.Recommended, "希望跟着张老师做分层作业，我校有两个班可以试。");
+        Waiting(classes, "D1023", MemberState.Accepted, "当班主任十二年，想把家校沟通的做法整理出来。");
+        await db.SaveChangesAsync(cancel);
+        var accounts = await db.Users.Where(u => u.TeacherId != null).ToDictionaryAsync(u => u.TeacherId!.Value, u => u.Id, cancel);
+        var office = await db.Users.Where(u => u.UserName == "zhao").Select(u => (int?)u.Id).SingleOrDefaultAsync(cancel);
+        var held = await new DemoStudioYears(db, time, accounts, office).Fill(shops, cancel);
+        var names = schools.Values.ToDictionary(s => s.Id, s => s.Name);
+        var givers = teachers.Values.Where(t => t.Status != Teacher.Left && t.SchoolId is not null).OrderBy(t => t.Number, StringComparer.Ordinal).Select(t => (t, names[t.SchoolId!.Value])).ToList();
+        var works = await new DemoStudioWorks(db, rules, time, givers).Fill(shops, held, cancel);
+        await new DemoReviews(db, rules, time).Fill(shops, held, works, cancel);
     }
 
-    private async Task<Studio> Add(
-        string name, StudioKind kind, string subject, string leader, string school, DateOnly start, int? alliance, StudioState state, string about, CancellationToken cancel)
+    private Studio Of(string name, StudioKind kind, string subject, string school, DateOnly start, int? alliance, StudioState state, string about)
     {
         StudioTerms terms = new(name, kind, TrainingLevel.County, subject, schools[school].Stage, about, schools[school].Id, alliance, new(start, start.AddYears(3).AddDays(-1)), 8, 3, RuralFirst: true);
-        var waits = state == StudioState.Recommended;
-        var studio = Studio.Applied(terms, Guid.NewGuid().ToString("N"), Office, now.AddDays(waits ? -12 : -420));
-        studio.Recommend(true, "", Office, now.AddDays(waits ? -5 : -410));
-        if (!waits)
+        var recent = state is StudioState.Applied or StudioState.Recommended or StudioState.Declined;
+        var on = recent ? time.Today.AddDays(state == StudioState.Applied ? -3 : -12) : start.AddDays(-40);
+        var studio = Studio.Applied(terms, (++serial).ToString("D32", CultureInfo.InvariantCulture), Office, time.At(on));
+        if (state == StudioState.Applied)
         {
-            studio.Decide(true, "", Office, now.AddDays(-400));
+            return studio;
+        }
+
+        studio.Recommend(true, "", Office, time.At(on.AddDays(7)));
+        if (state != StudioState.Recommended)
+        {
+            studio.Decide(state != StudioState.Declined, state == StudioState.Declined ? "拟招成员都来自本校；请与乡村学校商定成员后再申报。" : "", Office, time.At(on.AddDays(10)));
         }
 
         if (state == StudioState.Closed)
@@ -78,19 +98,52 @@ internal sealed class DemoStudios(TeacherDevDb db, StudioRules rules, IReadOnlyD
             studio.End(studio.EndOn, revoked: false, "任期考核合格");
         }
 
-        db.Add(studio);
-        await db.SaveChangesAsync(cancel);
-        var lead = StudioLead.Of(studio, teachers[leader].Id, isDeputy: false, start, Office, studio.AppliedAt);
-        if (state == StudioState.Closed)
-        {
-            lead.End(studio.EndOn, "任期结束");
-            var review = StudioReview.Of(studio.Id, StudioReview.Final);
-            review.Say(StudioResult.Excellent, "形成校本课程两门，成员获市级一等奖三项。", Office, now.AddDays(-100));
-            db.Add(review);
-        }
-
-        db.Add(lead);
-        await db.SaveChangesAsync(cancel);
         return studio;
+    }
+
+    private (StudioLead, Teacher) Lead(Studio studio, string number, bool deputy = false, DateOnly? from = null)
+    {
+        var lead = StudioLead.Of(studio, teachers[number].Id, deputy, from ?? studio.StartOn, Office, from is null ? studio.AppliedAt : time.At(from.Value));
+        db.Add(lead);
+        return (lead, teachers[number]);
+    }
+
+    /// <summary>Who led until the year began, and went to a host school then.</summary>
+    private IEnumerable<(StudioLead, Teacher)> Handed(Studio studio, string number, string to)
+    {
+        var (lead, who) = Lead(studio, number);
+        lead.End(ThisYear.AddDays(-1), $"轮岗到青禾中学，由{teachers[to].Name}接任");
+        return [(lead, who)];
+    }
+
+    private void Ended(Studio studio, string number)
+    {
+        Lead(studio, number).Item1.End(studio.EndOn, "任期结束");
+        var review = StudioReview.Of(studio.Id, StudioReview.Final);
+        review.Say(StudioResult.Excellent, "形成校本课程两门，成员获市级一等奖三项。", Office, time.At(studio.EndOn.AddDays(-10)));
+        db.Add(review);
+    }
+
+    private List<(StudioMember, Teacher)> Join(Studio studio, params string[] numbers) => numbers.Select(number =>
+    {
+        var member = StudioMember.Applied(studio.Id, teachers[number].Id, "想在专业上再往前走一步。", Office, time.At(studio.StartOn.AddDays(-30)));
+        member.Admit(studio.StartOn, "", Office, time.At(studio.StartOn.AddDays(-10)));
+        db.Add(member);
+        return (member, teachers[number]);
+    }).ToList();
+
+    /// <summary>A member until they took the studio over.</summary>
+    private (StudioMember, Teacher) MovedOn(Studio studio, string number)
+    {
+        var joined = Join(studio, number)[0];
+        joined.Item1.Leave(ThisYear.AddDays(-1), MemberExit.MovedOn, "接任主持人", Office, time.At(ThisYear));
+        return joined;
+    }
+
+    private void Waiting(Studio studio, string number, MemberState state, string statement)
+    {
+        var waits = StudioMember.Applied(studio.Id, teachers[number].Id, statement, Office, time.At(time.Today.AddDays(-6)));
+        waits.Become(state, "", Office, time.At(time.Today.AddDays(-4)));
+        db.Add(waits);
     }
 }

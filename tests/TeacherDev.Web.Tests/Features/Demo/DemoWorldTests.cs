@@ -1,0 +1,123 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using TeacherDev.Domain.Careers.Cohorts;
+using TeacherDev.Domain.Careers.Register;
+using TeacherDev.Domain.Careers.Rounds;
+using TeacherDev.Domain.Studios;
+using TeacherDev.Domain.Studios.Members;
+using TeacherDev.Web.Security;
+using TeacherDev.Web.Tests.Kit;
+using Xunit;
+
+namespace TeacherDev.Web.Tests.Features.Demo;
+
+/// <summary>The demo district on days of every kind: nothing in it contradicts anything else, and its rooms are full.</summary>
+public sealed class DemoWorldTests
+{
+    [Theory]
+    [InlineData("2026-11-27")]
+    [InlineData("2027-01-01")]
+    [InlineData("2026-07-15")]
+    [InlineData("2026-08-20")]
+    [InlineData("2026-09-01")]
+    [InlineData("2027-02-03")]
+    public async Task It_holds_together_on(string day)
+    {
+        using var app = new TestApp();
+        app.Clock.Is(day, "10:00");
+        (await app.Command("demo")).Code.ShouldBe(0);
+        var hr = await app.SignIn(Roles.DistrictHr);
+
+        await Reviews_say_what_the_scorecard_says(app, hr);
+        await Studios_of_each_kind_are_at_work(app, hr);
+        await Cohorts_of_each_kind_run_for_those_whom_they_are_for(app, hr);
+        await Lessons_are_of_whoever_gave_them(app);
+        await Nobody_proposes_what_a_round_is_about(app);
+        await Nobody_is_at_two_places(app);
+    }
+
+    private static async Task Reviews_say_what_the_scorecard_says(TestApp app, HttpClient hr)
+    {
+        var terms = await app.Db(db => db.StudioTermReviews.Select(r => new { r.StudioId, r.Year, r.Term }).Distinct().ToListAsync());
+        terms.ShouldNotBeEmpty();
+        terms.Select(t => t.StudioId).Distinct().Count().ShouldBeGreaterThan(1);
+        var compared = 0;
+        foreach (var term in terms)
+        {
+            var page = await hr.Open($"/studios/{term.StudioId}/reviews?term={term.Year}-{term.Term}");
+            foreach (var member in page.Document.QuerySelectorAll("section[id^='review-']").Where(s => s.QuerySelector(".chip") is not null))
+            {
+                var (card, said) = (member.QuerySelector(".between .num")!.TextContent, member.QuerySelector("p > .num")!.TextContent.Trim());
+                decimal.Parse(said).ShouldBeGreaterThan(40m);
+                card.Split('/')[0].Trim().ShouldBe(said, $"{term}: {member.TextContent}");
+                compared++;
+            }
+        }
+
+        compared.ShouldBe(await app.Db(db => db.StudioTermReviews.CountAsync()));
+        var planned = await app.Db(db => db.StudioPlans.Where(p => p.Term != 0).Select(p => new { p.StudioId, p.Year, p.Term }).ToListAsync());
+        terms.Except(planned).ShouldBeEmpty("a term that was reviewed had a plan");
+    }
+
+    private static async Task Studios_of_each_kind_are_at_work(TestApp app, HttpClient hr)
+    {
+        var studios = await app.Db(db => db.Studios.ToListAsync());
+        studios.Where(s => s.State == StudioState.Admitted).Select(s => s.Kind).Distinct().Count().ShouldBe(Enum.GetValues<StudioKind>().Length);
+        new[] { StudioState.Applied, StudioState.Recommended, StudioState.Declined, StudioState.Closed }.ShouldBeSubsetOf(studios.Select(s => s.State));
+        var leads = await app.Db(db => db.StudioLeads.Where(l => !l.IsDeputy).ToListAsync());
+        leads.GroupBy(l => l.StudioId).ShouldContain(g => g.Count() == 2 && g.Any(l => l.EndOn != null && l.Because.Length > 0 && g.Any(next => next.StartOn == l.EndOn.Value.AddDays(1))), "one was handed over");
+        foreach (var studio in studios.Where(s => s is { State: StudioState.Admitted, Kind: not StudioKind.Alliance }))
+        {
+            (await app.Db(db => db.TrainingSessions.AnyAsync(s => s.On > app.Clock.Today && db.Trainings.Any(t => t.Id == s.TrainingId && t.StudioId == studio.Id)))).ShouldBeTrue(studio.Name);
+            (await app.Db(db => db.StudioWorks.AnyAsync(w => w.StudioId == studio.Id))).ShouldBeTrue(studio.Name);
+            (await hr.Open($"/studios/{studio.Id}")).ShouldBe(HttpStatusCode.OK);
+        }
+
+        var members = await app.Db(db => db.StudioMembers.Where(m => m.State == MemberState.Admitted && m.EndOn == null).ToListAsync());
+        members.GroupBy(m => m.TeacherId).Where(g => g.Count() > 1).ShouldBeEmpty("nobody is in two studios");
+        (await hr.Open("/studios?show=all")).TextsOf("tbody th a").Count.ShouldBe(studios.Count);
+    }
+
+    private static async Task Cohorts_of_each_kind_run_for_those_whom_they_are_for(TestApp app, HttpClient hr)
+    {
+        var (cohorts, today) = (await app.Db(db => db.Cohorts.Include(c => c.Members).Include(c => c.Trainings).Include(c => c.Closing).ToListAsync()), app.Clock.Today);
+        string[] kinds = ["foundation", "summit", "principal-qualification", "researchers", "high-end", "reserve-cadres", "principal-forum"];
+        kinds.ShouldBeSubsetOf(cohorts.Where(c => c.StateOn(today) == CohortState.Running && c.Members.Count > 1).Select(c => c.Kind));
+        var posts = await app.Db(db => db.Teachers.ToDictionaryAsync(t => t.Id, t => t.Post));
+        cohorts.Where(c => c.Kind.StartsWith("principal", StringComparison.Ordinal)).SelectMany(c => c.Members).Select(m => posts[m.TeacherId]).ShouldAllBe(post => post.EndsWith("校长", StringComparison.Ordinal));
+        cohorts.Single(c => c.Kind == "researchers").Members.Select(m => posts[m.TeacherId]).ShouldAllBe(post => post == "教研员");
+        foreach (var cohort in cohorts)
+        {
+            (await hr.Open($"/cohorts/{cohort.Id}")).ShouldBe(HttpStatusCode.OK);
+        }
+    }
+
+    private static async Task Lessons_are_of_whoever_gave_them(TestApp app)
+    {
+        var lessons = await app.Db(db => (from o in db.Observations
+                                          join p in db.MentorPairs on o.PairId equals p.Id
+                                          join gives in db.Teachers on o.ByMentor ? p.TeacherId : p.MentorId equals gives.Id
+                                          select new { o.Subject, Of = gives.Subject, gives.Name }).ToListAsync());
+        lessons.Count.ShouldBeGreaterThan(20);
+        lessons.Where(l => l.Subject != l.Of).ShouldBeEmpty();
+    }
+
+    private static async Task Nobody_proposes_what_a_round_is_about(TestApp app)
+    {
+        var nominated = await app.Db(db => db.Set<Nomination>().Select(n => n.TeacherId).ToListAsync());
+        var proposed = await app.Db(db => db.CareerRecords.Where(r => r.State == CareerState.Proposed || r.State == CareerState.Checked).Select(r => r.TeacherId).ToListAsync());
+        nominated.ShouldNotBeEmpty();
+        proposed.ShouldNotBeEmpty();
+        nominated.Intersect(proposed).ShouldBeEmpty();
+    }
+
+    private static async Task Nobody_is_at_two_places(TestApp app)
+    {
+        var seats = await app.Db(db => (from m in db.AttendanceMarks join s in db.TrainingSessions on m.SessionId equals s.Id select new { m.TeacherId, s.Id, s.On, s.Start, s.End }).ToListAsync());
+        (from one in seats
+         join other in seats on (one.TeacherId, one.On) equals (other.TeacherId, other.On)
+         where one.Id < other.Id && one.Start < other.End && other.Start < one.End
+         select (one.TeacherId, one.On, one.Start, other.Start)).ShouldBeEmpty();
+    }
+}
