@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using TeacherDev.Domain.Trainings.Attendance;
+using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Features.Merges;
 using TeacherDev.Web.Tests.Features.Trainings;
@@ -27,5 +30,24 @@ public sealed class ClosingTests
         (await hr.Open(leads.Split('#')[0])).One("#numbers").TextContent.Trim().ReplaceLineEndings("\n").ShouldBe("N2\nN1");
         (await hr.Open($"/inductions/{one.Id}")).One($"a[href^='/trainings/{id}/people']").GetAttribute("href").ShouldBe($"/trainings/{id}/people?number=N1#name");
         (await (await world.Centre()).Open("/inductions")).One($"a[href='/trainings/{id}']").TextContent.ShouldNotBeEmpty();
+    }
+    [Fact]
+    public async Task The_list_says_how_much_a_class_closes_for_how_many()
+    {
+        using var world = await TrainingWorld.Make();
+        await world.App.AddPolicies();
+        var one = await world.App.Teacher("N1", "新一", "2026-09-01", "实验小学");
+        await world.App.Teacher("N2", "新二", "2026-09-01", "城西中学");
+        await world.App.Entry(one, "2026-10-10", "通识培训", 10);
+        await world.App.RefreshAll();
+        var useful = await world.Approved(await world.Centre(), ["2026-12-09"]);
+        var late = await world.Approved(await world.Centre(), ["2027-12-09"]);
+        var hr = await world.Hr();
+
+        var page = await hr.Open("/inductions");
+        var each = Earnings.Whole(await world.App.Db(db => db.TrainingSessions.Where(s => s.TrainingId == useful).ToListAsync()));
+        each.ShouldBeGreaterThan(0);
+        page.TextOf("section[aria-labelledby=closing] li").ShouldContain($"2名低于进度者中，可为2人补上缺口，合计{(each * 2).AsHours()}学时");
+        page.Has($"section[aria-labelledby=closing] a[href^='/trainings/{late}']").ShouldBeFalse();
     }
 }

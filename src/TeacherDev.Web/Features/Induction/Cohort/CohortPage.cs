@@ -1,5 +1,5 @@
-using TeacherDev.Data.Induction;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Features.Induction.FirstYear;
 using TeacherDev.Web.Features.Shared.Lists;
 
 namespace TeacherDev.Web.Features.Induction.Cohort;
@@ -8,10 +8,10 @@ namespace TeacherDev.Web.Features.Induction.Cohort;
 /// <param name="Shown">Everybody in the picture.</param>
 /// <param name="Rows">This page of the list.</param>
 /// <param name="Years">School years in which a class began, the last first.</param>
-/// <param name="Closing">Trainings with free places, where somebody is below the pace.</param>
+/// <param name="Closing">Trainings with free places that would close something for those below the pace, with how much for how many.</param>
 public sealed record CohortPage(
     CohortFilter Filter, Paging Paging, IReadOnlyList<CohortLine> Shown, IReadOnlyList<CohortLine> Rows, IReadOnlyList<int> Years, IReadOnlyList<School> Schools,
-    IReadOnlyList<TrainingAhead> Closing, DateOnly Today)
+    IReadOnlyList<ClassForMany> Closing, DateOnly Today)
 {
     private const int MostCarried = 50;
 
@@ -31,7 +31,13 @@ public sealed record CohortPage(
     /// <summary>Where a class with free places leads whoever names people: those below the pace go along, the furthest below first.</summary>
     public string Naming(int trainingId) => $"/trainings/{trainingId}/people{QueryString.Create(Furthest.Select(n => KeyValuePair.Create("number", (string?)n)))}#name";
 
-    private IEnumerable<string> Furthest => Shown.Where(l => l.IsBelow).OrderBy(l => l.Row.Counted - l.Pace).ThenBy(l => l.Row.TeacherId).Select(l => l.Row.Number).Distinct().Take(MostCarried);
+    /// <summary>Those below the pace, the furthest first, no more than one form names.</summary>
+    public static IEnumerable<CohortLine> FurthestOf(IEnumerable<CohortLine> shown) => shown.Where(l => l.IsBelow).OrderBy(l => l.Row.Counted - l.Pace).ThenBy(l => l.Row.TeacherId).DistinctBy(l => l.Row.TeacherId).Take(MostCarried);
+
+    private IEnumerable<string> Furthest => FurthestOf(Shown).Select(l => l.Row.Number);
+
+    /// <summary>How many of those below were asked what a class would close for them.</summary>
+    public int Asked => FurthestOf(Shown).Count();
 
     public CohortDots Picture(string title) => new("cohort", title, [.. Shown.Where(l => l.IsOpen)]);
 }

@@ -1,20 +1,22 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Induction;
+using TeacherDev.Data.Requirements;
 using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Induction.FirstYear;
 using TeacherDev.Domain.Induction.Rules;
 using TeacherDev.Domain.Ledger;
+using TeacherDev.Web.Features.Induction.FirstYear;
 using TeacherDev.Web.Features.Shared.Lists;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Induction.Cohort;
 
 /// <summary>Reads the classes of new teachers: a handful of queries, however many people.</summary>
-public sealed class CohortReader(TeacherDevDb db, InductionRules rules, DistrictClock clock, SignedInPerson me)
+public sealed class CohortReader(TeacherDevDb db, PolicyShelf shelf, InductionRules rules, ClosingClasses closes, DistrictClock clock, SignedInPerson me)
 {
-    private const int MostClasses = 5;
+    private const int MostClasses = 5, MostLookedAt = 8;
 
     /// <summary>Those of one's office; a mentor is no office.</summary>
     private TeacherReach Reach => me.FirstYears() with { TeacherId = null };
@@ -27,9 +29,17 @@ public sealed class CohortReader(TeacherDevDb db, InductionRules rules, District
         var classes = await db.Standings.Where(s => s.Policy == rules.Policy && db.InReach(Reach, clock.Today).Any(t => t.Id == s.TeacherId)).Select(s => s.StartOn).Distinct().ToListAsync(cancel);
         var schools = Reach.Everybody ? await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel) : [];
         var practice = shown.Any(l => l.IsBelow && l.Row.ClausesOpen > 0);
-        var closing = shown.Any(l => l.IsBelow) ? await db.WithPlaces(clock.Today, cancel) : [];
+        var closing = shown.Any(l => l.IsBelow) ? await Closing(shown, practice, cancel) : [];
         return new(filter, paging, shown, [.. listed.Skip(paging.Skip).Take(Paging.Size)], [.. classes.Select(c => InductionClass.Of(c).FirstYear).Distinct().OrderDescending()], schools,
-            [.. closing.Where(c => c.Tenths > 0).OrderBy(c => practice && c.Mode == TrainingMode.Practice ? 0 : 1).ThenBy(c => c.First).ThenBy(c => c.Id).Take(MostClasses)], clock.Today);
+            [.. closing.Take(MostClasses)], clock.Today);
+    }
+
+    /// <summary>What would close the gap of those furthest below, by the same evaluation as everything else; practice is looked at first where practice is missing.</summary>
+    private async Task<IReadOnlyList<ClassForMany>> Closing(IReadOnlyList<CohortLine> shown, bool practice, CancellationToken cancel)
+    {
+        var ahead = await db.WithPlaces(clock.Today, cancel);
+        var looked = ahead.Where(c => c.Tenths > 0).OrderBy(c => practice && c.Mode == TrainingMode.Practice ? 0 : 1).ThenBy(c => c.First).ThenBy(c => c.Id).Take(MostLookedAt).ToList();
+        return await closes.ForMany([.. CohortPage.FurthestOf(shown).Select(l => (l.Row.TeacherId, l.Row.Window))], looked, await shelf.Book(db, null, cancel), cancel);
     }
 
     public async Task<IReadOnlyList<CohortLine>> Listed(CohortFilter filter, CancellationToken cancel) => filter.Listed(await Shown(filter, cancel));
