@@ -17,6 +17,14 @@ public class ScorecardTests
     static readonly DateTime At = new(2026, 11, 1, 0, 0, 0, DateTimeKind.Utc);
 
     [Fact]
+    public void One_is_told_apart_from_many_where_the_document_says_so()
+    {
+        var paper = Rules.Item("paper")!;
+        (paper.UnitOf(1).En, paper.UnitOf(2).En, paper.UnitOf(0).En).ShouldBe(("paper", "papers", "papers"));
+        (paper with { One = null }).UnitOf(1).ShouldBe(paper.Unit);
+    }
+
+    [Fact]
     public void The_document_that_travels_with_the_program_can_be_meant()
     {
         StudioRulesReading.Read(Bundled).Refusals.ShouldBeEmpty();

@@ -18,6 +18,12 @@ public sealed record ScoreItem(
 
     public WorkTelling Telling { get; init; }
 
+    /// <summary>The unit of a single one, where a language tells one from many; null where the unit says both.</summary>
+    public LocalText? One { get; init; }
+
+    /// <summary>The unit beside an amount: "1 paper", "2 papers".</summary>
+    public LocalText UnitOf(int amount) => amount == 1 && One is not null ? One : Unit;
+
     /// <summary>A report is about one: what the program counts one by one can be told apart from it.</summary>
     public bool IsSingle => From is not null;
 

@@ -73,6 +73,7 @@ public static class StudioRulesReading
         {
             From = part.Has("from") ? part.Word("from", Sources) : null,
             Telling = part.Has("telling") ? part.Word("telling", Tellings) : WorkTelling.Anything,
+            One = part.Has("one") ? part.Local("one") : null,
         };
         if (item is { From: WorkSource.Observations or WorkSource.Mentoring, Points: PointsByLevel })
         {

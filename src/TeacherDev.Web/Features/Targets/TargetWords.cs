@@ -12,6 +12,9 @@ public sealed class TargetWords(IStringLocalizer<TargetsText> say, SayCondition 
     /// <summary>An amount with its unit: "12 people", "6.5 %".</summary>
     public string Amount(TargetUnit unit, int tenths) => unit == TargetUnit.Percent ? tenths.AsPercent() : say[tenths == 10 ? $"One.{unit}" : $"Many.{unit}", (tenths / 10).AsCount()];
 
+    /// <summary>The unit beside a number that stands alone: "1 studio", "2 studios".</summary>
+    public string Unit(TargetUnit unit, int? tenths) => say[unit != TargetUnit.Percent && tenths == 10 ? $"Unit.One.{unit}" : $"Unit.{unit}"];
+
     /// <summary>The number alone, where its unit stands beside it.</summary>
     public static string Number(int tenths) => tenths.AsHours();
 

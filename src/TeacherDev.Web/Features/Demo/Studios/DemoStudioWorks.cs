@@ -151,6 +151,7 @@ internal sealed class DemoStudioWorks(TeacherDevDb db, StudioRules rules, DemoTi
         "notes" => "逆向设计先想清楚学生学会了什么，再定评价，最后才是活动；第三章的三个阶段可以直接用在单元作业上。",
         "reflection" => "第一稿题量太大，第二稿按难度分了层，第三稿让学生自己选；选得最多的是带图的那一层。",
         "open-lesson" => "本校录播教室，工作室成员和同学科教师听课。",
+        "guidance" => "每周一次听课、一次评课，学期末上一节汇报课。",
         "lecture" => "校本研修活动，本校报告厅。",
         _ => "",
     };
