@@ -17,9 +17,21 @@ public sealed class ScreenshotTests(DemoSite site)
     [InlineData("zhao", "/reports", "zh-CN", 1280, "reports")]
     [InlineData("zhao", "/policies", "zh-CN", 1280, "policies")]
     [InlineData("zhang", "/studios/2", "zh-CN", 1280, "studio")]
+    [InlineData("zhang", "/studios/2", "zh-CN", 360, "studio-phone")]
+    [InlineData("zhang", "/studios/2", "en-US", 1280, "studio-en")]
+    [InlineData("zhang", "/studios/2", "en-US", 360, "studio-en-phone")]
     [InlineData("zhao", "/inductions", "zh-CN", 1280, "induction")]
+    [InlineData("zhao", "/inductions", "zh-CN", 360, "induction-phone")]
+    [InlineData("zhao", "/inductions", "en-US", 1280, "induction-en")]
+    [InlineData("zhao", "/inductions", "en-US", 360, "induction-en-phone")]
     [InlineData("zhao", "/teachers/D1003/career", "zh-CN", 1280, "career")]
+    [InlineData("zhao", "/teachers/D1003/career", "zh-CN", 360, "career-phone")]
+    [InlineData("zhao", "/teachers/D1003/career", "en-US", 1280, "career-en")]
+    [InlineData("zhao", "/teachers/D1003/career", "en-US", 360, "career-en-phone")]
     [InlineData("zhao", "/targets", "zh-CN", 1280, "targets")]
+    [InlineData("zhao", "/targets", "zh-CN", 360, "targets-phone")]
+    [InlineData("zhao", "/targets", "en-US", 1280, "targets-en")]
+    [InlineData("zhao", "/targets", "en-US", 360, "targets-en-phone")]
     public async Task A_page_can_be_pictured(string user, string path, string language, int width, string name)
     {
         await using var visit = await site.Visit(user, language, width);
