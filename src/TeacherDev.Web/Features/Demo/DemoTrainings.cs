@@ -23,6 +23,7 @@ internal sealed class DemoTrainings(TeacherDevDb db, IReadOnlyDictionary<string,
         await Add("每周教研：磨课与评课", OrganiserKind.School, "虹桥实验小学", TrainingLevel.School, TrainingMode.SchoolBased, null, -30, 60, [-21, -14, -7, 7, 14], PaysOn.EachSession, 0, ["D1001", "D1002", "D1003", "D1004", "D1005"], "D1003", cancel, school: "D01", held: 3, afterSchool: true);
         await Add("阅读教学专题研修", OrganiserKind.Centre, "区研训中心", TrainingLevel.County, TrainingMode.InPerson, 40, -60, -40, [-30, -29], PaysOn.Completion, 100, ["D1001", "D1006"], null, cancel, held: 2);
         await Add("师德专题讲座", OrganiserKind.School, "虹桥实验小学", TrainingLevel.School, TrainingMode.SchoolBased, 80, 2, 9, [16], PaysOn.EachSession, 0, [], null, cancel, school: "D01", themes: "师德", filed: true);
+        await Add("新教师跟岗实践（第二期）", OrganiserKind.Centre, "区研训中心", TrainingLevel.County, TrainingMode.Practice, 30, -2, 9, [15, 16, 17], PaysOn.Completion, 80, ["D2002"], null, cancel);
     }
 
     /// <param name="from">Sign-up begins so many days from today; the sessions lie on the others.</param>
