@@ -42,7 +42,7 @@ public class ScorecardTests
     [InlineData("\"from\": \"lectures\"", "\"from\": \"talks\"", "document-value")]
     [InlineData("\"from\": \"lectures\"", "\"from\": \"outreach\"", "document-key-twice")]
     [InlineData("\"from\": \"lectures\"", "\"from\": 3", "document-value")]
-    [InlineData("\"from\": \"outreach\", \"source\"", "\"form\": \"outreach\", \"source\"", "document-unknown-key")]
+    [InlineData("\"from\": \"outreach\", \"telling\"", "\"form\": \"outreach\", \"source\"", "document-unknown-key")]
     [InlineData("\"telling\": \"note\"", "\"telling\": \"all\"", "document-value")]
     [InlineData("\"from\": \"lectures\"", "\"from\": \"none\"", "document-value")]
     [InlineData("\"termYears\": 3", "\"termYear\": 3", "document-unknown-key")]

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using TeacherDev.Domain.Rotations.Proposals;
 using TeacherDev.Domain.Tests.Rotations.Proposals;
 
-namespace TeacherDev.Benchmarks;
+namespace TeacherDev.Benchmarks.District;
 
 /// <summary>
 /// The proposal of a rotation round: 120 due teachers, 53 schools, 80 needs, three couples. Aim: under 10 s, and no fewer wishes met than by going
