@@ -1,0 +1,15 @@
+using TeacherDev.Domain.Teachers;
+
+namespace TeacherDev.Domain.Rotations.Effects;
+
+/// <summary>A move that was decided.</summary>
+/// <param name="FromId">The school of the legal post until then.</param>
+/// <param name="Kind">A legal post moves the personnel relation; every other kind is a stay beside it.</param>
+/// <param name="On">The first day at the new school.</param>
+/// <param name="Until">The last day of a stay; null for a legal post.</param>
+public sealed record DecidedMove(int TeacherId, int FromId, int ToId, PlacementKind Kind, DateOnly On, DateOnly? Until);
+
+/// <summary>What a move does to somebody's placements, or what undoes it.</summary>
+/// <param name="Withdrawn">Rows that hold no more; they stay in the history.</param>
+/// <param name="Recorded">Rows in their place.</param>
+public sealed record PlacementChange(int TeacherId, IReadOnlyList<Placement> Withdrawn, IReadOnlyList<Placement> Recorded);

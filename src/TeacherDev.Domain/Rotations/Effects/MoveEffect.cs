@@ -1,0 +1,78 @@
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Teachers;
+
+namespace TeacherDev.Domain.Rotations.Effects;
+
+/// <summary>Turns a decided move into placements, and back. Nothing is changed before the rows are written: the same answer is the preview.</summary>
+public static class MoveEffect
+{
+    /// <param name="placements">All of the person that hold.</param>
+    /// <param name="at">When it is recorded.</param>
+    /// <returns>What it does, or why it cannot be.</returns>
+    public static (PlacementChange? Change, Refusal? Refusal) Of(IReadOnlyCollection<Placement> placements, DecidedMove move, DateTime at)
+    {
+        if (move.ToId == move.FromId)
+        {
+            return (null, new("move-nowhere"));
+        }
+
+        // Somebody whose post begins on that very day has not been at the school that they would leave.
+        if (placements.FirstOrDefault(p => p.Kind == PlacementKind.Post && p.SchoolId == move.FromId && p.StartOn < move.On && p.Days.Contains(move.On)) is not { } post)
+        {
+            return (null, new("move-not-there", move.On));
+        }
+
+        return move.Kind == PlacementKind.Post ? Post(placements, move, post, at) : Stay(placements, move, post, at);
+    }
+
+    /// <summary>The rows that a change withdrew hold again.</summary>
+    /// <param name="placements">All of the person that hold.</param>
+    /// <returns>A refusal where what it recorded was changed since: what came later is not thrown away.</returns>
+    public static (PlacementChange? Change, Refusal? Refusal) Undo(IReadOnlyCollection<Placement> placements, PlacementChange change, DateTime at)
+    {
+        List<Placement> standing = [];
+        foreach (var recorded in change.Recorded)
+        {
+            if (placements.FirstOrDefault(p => Same(p, recorded) && !standing.Contains(p)) is not { } found)
+            {
+                return (null, new("move-changed-since"));
+            }
+
+            standing.Add(found);
+        }
+
+        return (new(change.TeacherId, standing, [.. change.Withdrawn.Select(w => Again(w, w.StartOn, w.EndOn, at))]), null);
+    }
+
+    /// <summary>The legal post ends on the day before, another takes its place as long as it was to last; a stay at that school becomes it.</summary>
+    private static (PlacementChange?, Refusal?) Post(IReadOnlyCollection<Placement> placements, DecidedMove move, Placement post, DateTime at)
+    {
+        var away = placements.Where(p => p.Kind != PlacementKind.Post && p.Days.End >= move.On).ToList();
+        if (away.Find(p => p.SchoolId != move.ToId || p.StartOn >= move.On) is { } elsewhere)
+        {
+            return (null, new("move-away-then", elsewhere.StartOn));
+        }
+
+        Placement[] withdrawn = [post, .. away];
+        return (new(move.TeacherId, withdrawn,
+        [
+            .. withdrawn.Select(p => Again(p, p.StartOn, move.On.AddDays(-1), at)),
+            new() { TeacherId = move.TeacherId, SchoolId = move.ToId, Kind = PlacementKind.Post, StartOn = move.On, EndOn = post.EndOn, MovesPersonnel = true, RecordedAt = at },
+        ]), null);
+    }
+
+    /// <summary>A stay beside the legal post, and within it.</summary>
+    private static (PlacementChange?, Refusal?) Stay(IReadOnlyCollection<Placement> placements, DecidedMove move, Placement post, DateTime at) =>
+        move.Until is not { } until || until < move.On ? (null, new("move-until"))
+        : post.EndOn < until ? (null, new("move-post-ends", post.EndOn))
+        : placements.FirstOrDefault(p => p.Kind != PlacementKind.Post && p.StartOn <= until && p.Days.End >= move.On) is { } away ? (null, new("move-away-then", away.StartOn))
+        : (new(move.TeacherId, [], [new() { TeacherId = move.TeacherId, SchoolId = move.ToId, Kind = move.Kind, StartOn = move.On, EndOn = until, RecordedAt = at }]), null);
+
+    private static Placement Again(Placement placement, DateOnly start, DateOnly? end, DateTime at) => new()
+    {
+        TeacherId = placement.TeacherId, SchoolId = placement.SchoolId, Kind = placement.Kind, StartOn = start, EndOn = end, MovesPersonnel = placement.MovesPersonnel, RecordedAt = at,
+    };
+
+    private static bool Same(Placement one, Placement other) =>
+        (one.SchoolId, one.Kind, one.StartOn, one.EndOn, one.MovesPersonnel) == (other.SchoolId, other.Kind, other.StartOn, other.EndOn, other.MovesPersonnel);
+}
