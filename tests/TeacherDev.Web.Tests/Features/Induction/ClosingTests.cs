@@ -47,7 +47,7 @@ public sealed class ClosingTests
         var page = await hr.Open("/inductions");
         var each = Earnings.Whole(await world.App.Db(db => db.TrainingSessions.Where(s => s.TrainingId == useful).ToListAsync()));
         each.ShouldBeGreaterThan(0);
-        page.TextOf("section[aria-labelledby=closing] li").ShouldContain($"2名低于进度者中，可为2人补上缺口，合计{(each * 2).AsHours()}学时");
+        page.TextOf("section[aria-labelledby=closing] li").ShouldContain($"2名低于进度者中，可为2人补上一部分缺口，合计{(each * 2).AsHours()}学时");
         page.Has($"section[aria-labelledby=closing] a[href^='/trainings/{late}']").ShouldBeFalse();
     }
 }

@@ -85,7 +85,7 @@ public sealed record CareerChart(int FirstYear, int LastYear, DateOnly Today, IR
     private XElement Drawn(CareerSpan span, double y, IStringLocalizer<CareersText> say)
     {
         var (from, to) = (Share(span.Start), Share(span.End is { } end ? end.AddDays(1) : Today.AddDays(1)));
-        var told = say["Chart.Say.Span", span.Name, span.Start.AsDay(), span.End?.AsDay() ?? say["GoesOn"]];
+        var told = span.End is { } last ? say["Chart.Say.Span", span.Name, span.Start.AsDay(), last.AsDay()] : say["Chart.Say.Since", span.Name, span.Start.AsDay()];
         return Mark("g", Linked(span.Href, told,
                 Mark("g", Class(span.Look == "stays" ? "plain stays" : span.Look),
                     Mark("rect", Part("x", from), Part("width", Math.Max(to - from, .003)), At("y", y + RowHeight - Bar - 4), At("height", Bar), At("rx", 2), Class("fill span"))),

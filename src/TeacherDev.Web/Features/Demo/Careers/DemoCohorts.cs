@@ -66,9 +66,9 @@ internal sealed class DemoCohorts(TeacherDevDb db, CareerCatalogue catalogue, IR
             Joins(cohort, number, start);
         }
 
-        Stays(cohort.Members[0], start.AddMonths(1), 8, "城东中学教导处", "协助组织期中质量分析，了解教务流程。", confirmed: true);
-        Stays(cohort.Members[0], today.AddDays(-12), 5, "区教育局基教科", "参与学校发展性评估，整理材料两份。", confirmed: false);
-        Stays(cohort.Members[2], start.AddMonths(2), 20, "虹桥实验小学德育处", "策划家长开放日。", confirmed: true);
+        Stays(cohort.Members[0], start.AddDays(10), 60, "城东中学教导处", "协助组织期中质量分析，了解教务流程。", confirmed: true, StayKind.Secondment);
+        Stays(cohort.Members[0], today.AddDays(-12), 5, "区教育局基教科", "参与学校发展性评估，整理材料两份。", confirmed: false, StayKind.Secondment);
+        Stays(cohort.Members[2], start.AddMonths(1), 45, "虹桥实验小学德育处", "策划家长开放日。", confirmed: true, StayKind.Secondment);
     }
 
     private void Backbone()
@@ -152,8 +152,8 @@ internal sealed class DemoCohorts(TeacherDevDb db, CareerCatalogue catalogue, IR
         return member;
     }
 
-    private void Stays(CohortMember member, DateOnly from, int days, string host, string report, bool confirmed) =>
-        member.Stays.Add(ShadowingStay.Of(0, new(new(from, from.AddDays(days - 1)), host, report), Key(), confirmed, confirmed ? Hr : new(null, teachers.Values.Single(t => t.Id == member.TeacherId).Name, member.TeacherId), now.AddDays(-2)));
+    private void Stays(CohortMember member, DateOnly from, int days, string host, string report, bool confirmed, StayKind kind = StayKind.Shadowing) =>
+        member.Stays.Add(ShadowingStay.Of(0, new(new(from, from.AddDays(days - 1)), host, report, kind), Key(), confirmed, confirmed ? Hr : new(null, teachers.Values.Single(t => t.Id == member.TeacherId).Name, member.TeacherId), now.AddDays(-2)));
 
     private string Key() => (++serial).ToString("D32", CultureInfo.InvariantCulture);
 }
