@@ -98,14 +98,32 @@ public sealed class Studio
         return studio;
     }
 
-    /// <summary>Once it was admitted its kind, level, host school and first day stay: hours and reports hang on them.</summary>
-    public Refusal? WhyNotChange(StudioTerms terms, StudioRules rules) =>
+    /// <summary>
+    /// Once it was admitted its kind, level, host school and first day stay: hours and reports hang on them; its last day, its seats and its alliance
+    /// are what the district admitted, and the district's to change. It ends by an act of its own, not by a last day that is past.
+    /// </summary>
+    public Refusal? WhyNotChange(StudioTerms terms, StudioRules rules, bool byDistrict, DateOnly today) =>
         terms.WhyNot(rules) is { } refusal ? refusal
         : IsOver ? new("studio-over")
         : State is StudioState.Admitted or StudioState.Suspended && (terms.Kind, terms.Level, terms.HostSchoolId, terms.Term.Start) != (Kind, Level, HostSchoolId, StartOn) ? new("studio-admitted-stays")
+        : State is not (StudioState.Admitted or StudioState.Suspended) ? null
+        : !byDistrict && (terms.Term.End, terms.Seats, terms.SeatsPerSchool, terms.RuralFirst, terms.AllianceId) != (EndOn, Seats, SeatsPerSchool, RuralFirst, AllianceId) ? new("studio-district-stays")
+        : terms.Term.End != EndOn && terms.Term.End < today ? new("studio-end-past", today)
         : null;
 
-    public void Change(StudioTerms terms) => Set(terms);
+    /// <summary>Whether the host school's word was given for something else: what it recommended has another kind, level, host or other days.</summary>
+    public bool NeedsWordAnew(StudioTerms terms) =>
+        State == StudioState.Recommended && (terms.Kind, terms.Level, terms.HostSchoolId, terms.Term) != (Kind, Level, HostSchoolId, Terms.Term);
+
+    /// <param name="anew">The host school is asked again.</param>
+    public void Change(StudioTerms terms, bool anew = false)
+    {
+        Set(terms);
+        if (anew)
+        {
+            (State, RecommendedById, RecommendedAt) = (StudioState.Applied, null, null);
+        }
+    }
 
     /// <summary>Nobody decides on a studio that they would lead.</summary>
     /// <param name="leads">Who would lead it.</param>
@@ -125,15 +143,17 @@ public sealed class Studio
 
     public Refusal? WhyNotResume() => State == StudioState.Suspended ? null : new("studio-not-suspended");
 
-    public Refusal? WhyNotEnd(DateOnly on) =>
+    /// <param name="on">Its last day; today where it has not begun.</param>
+    public Refusal? WhyNotEnd(DateOnly on, DateOnly today) =>
         State is not (StudioState.Admitted or StudioState.Suspended) ? new("studio-not-running")
+        : today < StartOn ? on == today ? null : new("studio-day-outside", today, today)
         : on < StartOn || on > EndOn ? new("studio-day-outside", StartOn, EndOn)
         : null;
 
     /// <summary>Why the district may not revoke it today: it does not run, whoever decides leads it, or the day from which its leaders may apply again is none ahead.</summary>
     /// <param name="againOn">Null for at once.</param>
     public Refusal? WhyNotRevoke(DateOnly? againOn, Signer by, IEnumerable<int> leads, DateOnly today) =>
-        WhyNotEnd(today) is { } refusal ? refusal
+        WhyNotEnd(today, today) is { } refusal ? refusal
         : IsOwn(by, leads) ? new("studio-own")
         : againOn <= today || againOn > today.AddYears(MostYearsApart) ? new("studio-again", today.AddDays(1), today.AddYears(MostYearsApart))
         : null;

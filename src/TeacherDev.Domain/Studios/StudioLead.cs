@@ -32,11 +32,12 @@ public sealed class StudioLead
 
     /// <summary>Why somebody may not take over on a day.</summary>
     /// <param name="now">All leads of the studio.</param>
-    /// <param name="on">The successor's first day; no day ahead, since a hand-over is told when it happens.</param>
+    /// <param name="on">The successor's first day; no day ahead, since a hand-over is told when it happens. Of a studio that has not begun its own first day.</param>
     public static Refusal? WhyNotHandOver(Studio studio, IEnumerable<StudioLead> now, int successor, DateOnly on, DateOnly today) =>
         studio.State is not (StudioState.Admitted or StudioState.Suspended) ? new("studio-not-running")
-        : on > today || !studio.Days.Contains(on) ? new("lead-day", studio.StartOn, today)
+        : today < studio.StartOn && on != studio.StartOn ? new("lead-day", studio.StartOn, studio.StartOn)
+        : today >= studio.StartOn && (on > today || !studio.Days.Contains(on)) ? new("lead-day", studio.StartOn, today)
         : now.Any(l => !l.IsDeputy && l.TeacherId == successor && l.EndOn is null) ? new("lead-already")
-        : now.Any(l => !l.IsDeputy && l.EndOn is null && l.StartOn >= on) ? new("lead-day-early", now.Where(l => !l.IsDeputy && l.EndOn is null).Max(l => l.StartOn))
+        : today >= studio.StartOn && now.Any(l => !l.IsDeputy && l.EndOn is null && l.StartOn >= on) ? new("lead-day-early", now.Where(l => !l.IsDeputy && l.EndOn is null).Max(l => l.StartOn))
         : null;
 }

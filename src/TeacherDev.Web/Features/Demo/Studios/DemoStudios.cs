@@ -120,7 +120,7 @@ internal sealed class DemoStudios(TeacherDevDb db, StudioRules rules, IReadOnlyD
     {
         Lead(studio, number).Item1.End(studio.EndOn, "任期结束");
         var review = StudioReview.Of(studio.Id, StudioReview.Final);
-        review.Say(StudioResult.Excellent, "形成校本课程两门，成员获市级一等奖三项。", Office, time.At(studio.EndOn.AddDays(-10)));
+        review.Say(StudioResult.Passed, "任期在本平台启用前，活动与成果见纸质档案。", Office, time.At(studio.EndOn.AddDays(-10)));
         db.Add(review);
     }
 

@@ -6,6 +6,7 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Careers.Ethics;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Studios;
+using TeacherDev.Domain.Studios.Members;
 using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Web.Security;
 
@@ -26,16 +27,9 @@ public sealed class ApplicationDesk(TeacherDevDb db, StudioDesk desk, StudioLett
             return (sent, null);
         }
 
-        var led = await db.StudioLeads.Where(l => l.TeacherId == leaderId && !l.IsDeputy && l.EndOn == null).Select(l => l.StudioId).ToListAsync(cancel);
-        if (terms.Kind != StudioKind.Alliance && await db.Studios.FirstOrDefaultAsync(s => led.Contains(s.Id) && s.Kind != StudioKind.Alliance && s.EndOn >= terms.Term.Start
-            && (s.State == StudioState.Applied || s.State == StudioState.Recommended || s.State == StudioState.Admitted || s.State == StudioState.Suspended), cancel) is { } other)
+        if (await WhyNotLead(null, terms.Kind, leaderId, terms.Term, cancel) is { } elsewhere)
         {
-            return (null, new("lead-elsewhere", other.Name));
-        }
-
-        if (!rules.TwoAtOnce && await db.ElsewhereBetween(null, terms.Kind, leaderId, terms.Term.Start, terms.Term.End, cancel) is { } beside)
-        {
-            return (null, new("member-elsewhere", beside));
+            return (null, elsewhere);
         }
 
         var today = clock.Today;
@@ -80,12 +74,18 @@ public sealed class ApplicationDesk(TeacherDevDb db, StudioDesk desk, StudioLett
             return StudioDesk.Overtaken;
         }
 
-        if (studio.WhyNotChange(terms, rules) is { } refusal)
+        var byDistrict = me.DecidesStudios();
+        if (studio.WhyNotChange(terms, rules, byDistrict, clock.Today) is { } refusal)
         {
             return refusal;
         }
 
-        var members = await db.StudioMembers.CountAsync(m => m.StudioId == id && m.State == Domain.Studios.Members.MemberState.Admitted && m.EndOn == null, cancel);
+        if ((terms.Kind, terms.Term) != (studio.Kind, studio.Terms.Term) && await WhyNotSo(studio, terms, cancel) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        var members = await db.StudioMembers.CountAsync(m => m.StudioId == id && m.State == MemberState.Admitted && m.EndOn == null, cancel);
         if (terms.Seats < members)
         {
             return new("studio-seats-taken", members);
@@ -93,8 +93,13 @@ public sealed class ApplicationDesk(TeacherDevDb db, StudioDesk desk, StudioLett
 
         if (terms != studio.Terms)
         {
+            var (anew, host) = (!byDistrict && studio.NeedsWordAnew(terms), studio.HostSchoolId);
             desk.Audited(studio, "studio.changed", new { studio.Name, Was = studio.Terms, Now = terms });
-            studio.Change(terms);
+            studio.Change(terms, anew);
+            if (studio.State == StudioState.Applied && (anew || host != studio.HostSchoolId))
+            {
+                await letters.Waits(studio.HostSchoolId, "Letter.Waits.Studio", studio, me.AccountId, cancel);
+            }
         }
 
         return null;
@@ -132,9 +137,59 @@ public sealed class ApplicationDesk(TeacherDevDb db, StudioDesk desk, StudioLett
             return new("lead-barred", bar.UntilOn);
         }
 
+        foreach (var lead in admit ? leads : [])
+        {
+            if (await WhyNotLead(id, studio.Kind, lead, studio.Terms.Term, cancel) is { } elsewhere)
+            {
+                return elsewhere;
+            }
+        }
+
         studio.Decide(admit, because, me.Signer(), clock.UtcNow);
         desk.Audited(studio, admit ? "studio.admitted" : "studio.declined", why: because);
         await letters.Tell(leads, admit ? "Letter.Admitted" : "Letter.Declined", studio, because, cancel);
         return null;
     }, cancel);
+
+    /// <summary>Nobody leads two studios on one day, nor one beside another in which they take part, unless the district allows that. Held until the step is over.</summary>
+    /// <param name="id">The studio; null before it is applied for.</param>
+    private async Task<Refusal?> WhyNotLead(int? id, StudioKind kind, int leaderId, DateRange term, CancellationToken cancel)
+    {
+        await desk.Alone(leaderId, cancel);
+        var led = await db.StudioLeads.Where(l => l.StudioId != id && l.TeacherId == leaderId && !l.IsDeputy && l.EndOn == null).Select(l => l.StudioId).ToListAsync(cancel);
+        return kind != StudioKind.Alliance && await db.Studios.FirstOrDefaultAsync(s => led.Contains(s.Id) && s.Kind != StudioKind.Alliance && s.EndOn >= term.Start
+                && (s.State == StudioState.Applied || s.State == StudioState.Recommended || s.State == StudioState.Admitted || s.State == StudioState.Suspended), cancel) is { } other ? new("lead-elsewhere", other.Name)
+            : !rules.TwoAtOnce && await db.ElsewhereBetween(id, kind, leaderId, term.Start, term.End, cancel) is { } beside ? new("member-elsewhere", beside)
+            : null;
+    }
+
+    /// <summary>Other days, or another kind, may bring somebody of it into two studios at once; and nothing that stands may lie after its last day.</summary>
+    private async Task<Refusal?> WhyNotSo(Studio studio, StudioTerms terms, CancellationToken cancel)
+    {
+        var (id, last) = (studio.Id, terms.Term.End);
+        if (last < studio.EndOn && await db.TrainingSessions.AnyAsync(s => s.On > last && s.CancelledAt == null && db.Trainings.Any(t => t.Id == s.TrainingId && t.StudioId == id), cancel))
+        {
+            return new("studio-sessions-after", last);
+        }
+
+        foreach (var lead in await db.StudioLeads.Where(l => l.StudioId == id && l.EndOn == null).Select(l => new { l.TeacherId, l.IsDeputy }).ToListAsync(cancel))
+        {
+            if (await WhyNotLead(id, terms.Kind, lead.TeacherId, terms.Term, cancel) is { } refusal && (!lead.IsDeputy || refusal.Code == "member-elsewhere"))
+            {
+                return refusal;
+            }
+        }
+
+        foreach (var member in last <= studio.EndOn || rules.TwoAtOnce ? [] : await db.StudioMembers.Where(m => m.StudioId == id && m.State == MemberState.Admitted && m.EndOn == null)
+            .Select(m => new { m.TeacherId, m.StartOn, Name = db.Teachers.Where(t => t.Id == m.TeacherId).Select(t => t.Name).First() }).ToListAsync(cancel))
+        {
+            await desk.Alone(member.TeacherId, cancel);
+            if (await db.ElsewhereBetween(id, terms.Kind, member.TeacherId, studio.EndOn, last, cancel) is { } other)
+            {
+                return new("studio-member-elsewhere", member.Name, other);
+            }
+        }
+
+        return null;
+    }
 }

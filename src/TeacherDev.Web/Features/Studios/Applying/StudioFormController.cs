@@ -93,7 +93,7 @@ public sealed class StudioFormController(
         return Redirect($"{Request.PathBase}/studios/{id}");
     }
 
-    /// <summary>Who applied changes it while it waits, and who leads it its words and seats; the district anything that may be.</summary>
+    /// <summary>Who applied changes it while it waits, and who leads it its words; the district anything that may be.</summary>
     private async Task<Studio?> Find(int id, CancellationToken cancel)
     {
         if (await db.SeenBy(me.Studios(), clock.Today).AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancel) is not { } studio)
@@ -147,7 +147,8 @@ public sealed class StudioFormController(
         "studio-about" => nameof(StudioForm.About),
         "studio-level" => nameof(StudioForm.Level),
         "studio-term" => nameof(StudioForm.EndOn),
-        "studio-seats" => nameof(StudioForm.Seats),
+        "studio-end-past" or "studio-sessions-after" or "studio-member-elsewhere" => nameof(StudioForm.EndOn),
+        "studio-seats" or "studio-seats-taken" => nameof(StudioForm.Seats),
         "studio-seats-school" => nameof(StudioForm.SeatsPerSchool),
         "studio-alliance-nested" => nameof(StudioForm.Alliance),
         _ => "",
@@ -183,7 +184,7 @@ public sealed class StudioFormController(
             : await db.Studios.Where(s => s.AllianceId == alliance && (s.State == StudioState.Admitted || s.State == StudioState.Suspended)).OrderBy(s => s.Name).Select(s => s.Name).ToListAsync(cancel);
         return View("StudioFormPage", new StudioFormPage(
             form, studio, studio is null && me.DecidesStudios(), await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel),
-            Some(words.Select(w => w.Stage)), Some(words.Select(w => w.Subject)), [.. alliances.Select(a => (a.Id, a.Name))], holds, rules));
+            Some(words.Select(w => w.Stage)), Some(words.Select(w => w.Subject)), [.. alliances.Select(a => (a.Id, a.Name))], holds, rules, me.DecidesStudios()));
 
         static IReadOnlyList<string> Some(IEnumerable<string> known) => [.. known.Where(w => w.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }

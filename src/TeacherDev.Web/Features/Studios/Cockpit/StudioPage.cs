@@ -34,6 +34,10 @@ public sealed record MemberRow(
     public int There => Theirs.Count(s => Marks.TryGetValue(s.Id, out var mark) && !mark.IsAway);
 }
 
+/// <summary>Somebody who makes up what was missing in a term.</summary>
+/// <param name="By">The last day before the next school year.</param>
+public sealed record MakeUp(SchoolTerm Term, string Name, DateOnly By);
+
 /// <summary>How many members have done what each of them owes in a term.</summary>
 public sealed record TermDuty(ScoreItem Item, int Done, int People);
 
@@ -60,6 +64,15 @@ public sealed record StudioPage(
 
     /// <summary>Confirmed sessions whose leader's own hours wait for the word of somebody who does not lead.</summary>
     public IReadOnlyList<TrainingSession> LedWaits { get; init; } = [];
+
+    /// <summary>What members make up, as long as nobody said that it was made up.</summary>
+    public IReadOnlyList<MakeUp> MakeUps { get; init; } = [];
+
+    /// <summary>How many members' reviews of the term are open and not said.</summary>
+    public int ToReview { get; init; }
+
+    /// <summary>Sessions of the terms before whose attendance waits.</summary>
+    public IReadOnlyList<TrainingSession> Earlier { get; init; } = [];
 
     public bool Leads_ { get; init; }
     public bool Watches { get; init; }

@@ -7,6 +7,7 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
 using TeacherDev.Domain.Studios.Plans;
+using TeacherDev.Domain.Studios.Reviews;
 using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Domain.Studios.Scores;
 using TeacherDev.Domain.Trainings.Attendance;
@@ -60,6 +61,14 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, StudioRules r
                 && db.TrainingSessions.Any(s => s.Id == m.SessionId && s.ConfirmedAt != null)
                 && !db.Confirmations.Any(o => o.SessionId == m.SessionId && (o.TeacherId == null || !leading.Contains(o.TeacherId.Value))))
             .Select(m => m.SessionId).Distinct().ToListAsync(cancel);
+        var runs = left is null && (me.Leads(studio) || me.Oversees(studio));
+        var owed = !runs ? [] : await (from review in db.StudioTermReviews.AsNoTracking()
+                                       join teacher in db.Teachers on review.TeacherId equals teacher.Id
+                                       where review.StudioId == id && review.Result == TermResult.MakeUp && db.StudioMembers.Any(m => m.StudioId == id && m.TeacherId == review.TeacherId && m.State == MemberState.Admitted && m.EndOn == null)
+                                       orderby review.Year, review.Term, teacher.NameKeys
+                                       select new { Review = review, teacher.Name }).ToListAsync(cancel);
+        var earlier = !runs ? [] : await db.TrainingSessions.AsNoTracking().Where(s => s.On < first && s.CancelledAt == null && s.ConfirmedAt == null && db.Trainings.Any(t => t.Id == s.TrainingId && t.StudioId == id))
+            .OrderBy(s => s.On).ThenBy(s => s.Start).ToListAsync(cancel);
         var own = leads.Where(l => l.Lead.EndOn is null).Select(l => l.Who.TeacherId).ToList();
         return new(
             studio, await db.Schools.Where(s => s.Id == studio.HostSchoolId).Select(s => s.Name).SingleAsync(cancel),
@@ -73,6 +82,8 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, StudioRules r
             [.. rules.Items.Where(i => i.IsOutcome).Select(i => (i, Count(i, works, known))).Where(o => o.Item2 > 0)],
             left is not null ? null : await db.StudioReviews.AsNoTracking().Where(r => r.StudioId == id).OrderByDescending(r => r.At).FirstOrDefaultAsync(cancel), rules, today, local, typed)
         {
+            MakeUps = [.. owed.Select(o => new MakeUp(o.Review.SchoolTerm, o.Name, SchoolYear.Of(o.Review.SchoolTerm.Range.End).Range.End))], Earlier = earlier,
+            ToReview = !runs ? 0 : shown.Count(m => m.Id != me.TeacherId && !reviews.ContainsKey(m.Id) && today >= rules.Reviews.TermOpensOn(studio, term, m.Member.EndOn)),
             Left = left, Days = days, Coming = left is null ? all.Count(m => m.Member.IsComing(today)) : 0, LedWaits = [.. sessions.Where(s => waits.Contains(s.Id))], Leads_ = me.Leads(studio), Watches = watches, Oversees = me.Oversees(studio), Decides = me.DecidesStudios(), Own = me.TeacherId,
             MayRecommend = me.Is(Roles.SchoolAdmin, Roles.Principal) && me.SchoolId == studio.HostSchoolId && studio.WhyNotRecommend(me.Signer(), own) is null,
             MayDecide = me.DecidesStudios() && studio.WhyNotDecide(me.Signer(), own) is null,
@@ -96,7 +107,7 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, StudioRules r
     }
 
     private MemberRow Row(
-        StudioMember member, StudioPerson who, IReadOnlyList<AttendanceMark> marks, int tenths, IEnumerable<StudioWork> works, IEnumerable<KnownWork> known, Domain.Studios.Reviews.TermReview? review, IReadOnlyList<Domain.Trainings.TrainingSession> held)
+        StudioMember member, StudioPerson who, IReadOnlyList<AttendanceMark> marks, int tenths, IEnumerable<StudioWork> works, IEnumerable<KnownWork> known, TermReview? review, IReadOnlyList<Domain.Trainings.TrainingSession> held)
     {
         var confirmed = held.Where(s => s.IsConfirmed && member.IsOn(s.On)).Select(s => s.Id).ToHashSet();
         return new(member, who, marks.ToDictionary(m => m.SessionId, m => m.Marking), tenths,

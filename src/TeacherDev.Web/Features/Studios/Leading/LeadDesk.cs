@@ -42,12 +42,14 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
             return beside;
         }
 
+        // Of a studio that has not begun whoever was to lead it never did.
+        var last = (clock.Today < studio.StartOn ? clock.Today : on).AddDays(-1);
         foreach (var before in leads.Where(l => l.EndOn is null && (!l.IsDeputy || l.TeacherId == successor)))
         {
-            before.End(on.AddDays(-1), because);
+            before.End(last, because);
         }
 
-        var leaving = leads.Where(l => !l.IsDeputy && l.EndOn == on.AddDays(-1)).Select(l => l.TeacherId).ToList();
+        var leaving = leads.Where(l => !l.IsDeputy && l.EndOn == last).Select(l => l.TeacherId).ToList();
         db.Add(StudioLead.Of(studio, successor, isDeputy: false, on, me.Signer(), clock.UtcNow));
         await LeaveSeat(id, successor, on, because, cancel);
         await seats.Leads(id, [successor], leaving, cancel);
@@ -131,7 +133,7 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
     }, cancel);
 
     public Task<Refusal?> End(int id, DateOnly on, string because, CancellationToken cancel) => desk.Step(id, async studio =>
-        studio.WhyNotEnd(on) is { } refusal ? refusal : on > clock.Today ? new("member-day", studio.StartOn, clock.Today) : await End(studio, on, revoked: false, because, cancel), cancel);
+        studio.WhyNotEnd(on, clock.Today) is { } refusal ? refusal : on > clock.Today ? new("member-day", studio.StartOn, clock.Today) : await End(studio, on, revoked: false, because, cancel), cancel);
 
     /// <summary>Revokes it today, between reviews; its leaders are told from when they may apply again.</summary>
     /// <param name="againOn">Null for at once.</param>

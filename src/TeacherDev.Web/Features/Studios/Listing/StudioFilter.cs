@@ -66,6 +66,7 @@ public sealed record StudioFilter
             Alliance = db.Studios.Where(a => a.Id == s.AllianceId).Select(a => a.Name).FirstOrDefault(),
             Leader = db.StudioLeads.Where(l => l.StudioId == s.Id && !l.IsDeputy && l.EndOn == null).Select(l => db.Teachers.Where(t => t.Id == l.TeacherId).Select(t => t.Name).First()).FirstOrDefault(),
             Members = db.StudioMembers.Count(m => m.StudioId == s.Id && m.State == MemberState.Admitted && m.StartOn <= today && (m.EndOn == null || m.EndOn >= today)),
+            Held = db.Studios.Count(h => h.AllianceId == s.Id && (h.State == StudioState.Admitted || h.State == StudioState.Suspended)),
             Coming = db.StudioMembers.Count(m => m.StudioId == s.Id && m.State == MemberState.Admitted && m.StartOn > today),
             Waiting = db.StudioMembers.Count(m => m.StudioId == s.Id && (m.State == MemberState.Applied || m.State == MemberState.Recommended || m.State == MemberState.Accepted)),
         }));
@@ -107,6 +108,9 @@ public sealed record StudioRow
     /// <summary>Who leads it, or would.</summary>
     public string? Leader { get; init; }
     public int Members { get; init; }
+
+    /// <summary>How many studios an alliance holds.</summary>
+    public int Held { get; init; }
 
     /// <summary>Who has a seat from a later day on.</summary>
     public int Coming { get; init; }
