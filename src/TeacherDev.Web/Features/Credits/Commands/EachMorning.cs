@@ -1,14 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
-using TeacherDev.Data.Watching;
 using TeacherDev.Web.Features.Credits.Commands.Chain;
+using TeacherDev.Web.Jobs;
 
 namespace TeacherDev.Web.Features.Credits.Commands;
 
 /// <summary>Looks every few minutes whether a new business day has begun, and then refreshes the standings; after a month is over, publishes its root.</summary>
-public sealed class EachMorning(IServiceScopeFactory scopes, TimeProvider time, ILogger<EachMorning> log) : BackgroundService
+public sealed class EachMorning(IServiceScopeFactory scopes, TimeProvider time, ILogger<EachMorning> log)
+    : Round("morning", TimeSpan.FromMinutes(5), "The morning's work could not be done.", scopes, time, log, atStart: true)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
+    private readonly IServiceScopeFactory scopes = scopes;
 
     /// <summary>After an upgrade that makes what lists read anew, nobody opens a list before it is there.</summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
@@ -25,31 +26,19 @@ public sealed class EachMorning(IServiceScopeFactory scopes, TimeProvider time, 
         await base.StartAsync(cancellationToken);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<bool> Run(IServiceProvider services, CancellationToken cancel)
     {
-        using var timer = new PeriodicTimer(Pause, time);
-        do
+        var rows = await services.GetRequiredService<RefreshStandings>().Run(cancel);
+        if (rows is not null)
         {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                if (await scope.ServiceProvider.GetRequiredService<RefreshStandings>().Run(stoppingToken) is { } rows)
-                {
-                    Measures.JobRan("morning", succeeded: true);
-                    log.LogInformation("Standings computed for the new day, {Rows} rows changed.", rows);
-                }
-
-                if (await scope.ServiceProvider.GetRequiredService<CloseMonths>().Run(stoppingToken) is > 0 and var roots)
-                {
-                    log.LogInformation("The ledger's roots of {Months} months published.", roots);
-                }
-            }
-            catch (Exception failed) when (failed is not OperationCanceledException)
-            {
-                Measures.JobRan("morning", succeeded: false);
-                log.LogError(failed, "The morning's work could not be done; next try in {Minutes} minutes.", Pause.TotalMinutes);
-            }
+            log.LogInformation("Standings computed for the new day, {Rows} rows changed.", rows);
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+
+        if (await services.GetRequiredService<CloseMonths>().Run(cancel) is > 0 and var roots)
+        {
+            log.LogInformation("The ledger's roots of {Months} months published.", roots);
+        }
+
+        return rows is not null;
     }
 }

@@ -1,32 +1,18 @@
-using TeacherDev.Data.Watching;
+using TeacherDev.Web.Jobs;
 
 namespace TeacherDev.Web.Features.Induction.Opinions;
 
 /// <summary>Looks each hour whether an opinion about a term has become due.</summary>
-public sealed class OpinionTimes(IServiceScopeFactory scopes, TimeProvider time, ILogger<OpinionTimes> log) : BackgroundService
+public sealed class OpinionTimes(IServiceScopeFactory scopes, TimeProvider time, ILogger<OpinionTimes> log)
+    : Round("induction", TimeSpan.FromHours(1), "Nobody was told of opinions that are due.", scopes, time, log)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<bool> Run(IServiceProvider services, CancellationToken cancel)
     {
-        using var timer = new PeriodicTimer(Pause, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        if (await services.GetRequiredService<OpinionRound>().Run(cancel) is > 0 and var told)
         {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                var told = await scope.ServiceProvider.GetRequiredService<OpinionRound>().Run(stoppingToken);
-                Measures.JobRan("induction", succeeded: true);
-                if (told > 0)
-                {
-                    log.LogInformation("Induction: {Told} told of an opinion that is due.", told);
-                }
-            }
-            catch (Exception failed) when (failed is not OperationCanceledException)
-            {
-                Measures.JobRan("induction", succeeded: false);
-                log.LogError(failed, "Nobody was told of opinions that are due; next try in {Minutes} minutes.", Pause.TotalMinutes);
-            }
+            log.LogInformation("Induction: {Told} told of an opinion that is due.", told);
         }
+
+        return true;
     }
 }

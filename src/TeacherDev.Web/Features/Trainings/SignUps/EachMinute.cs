@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
-using TeacherDev.Data.Watching;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.SignUps;
+using TeacherDev.Web.Jobs;
 
 namespace TeacherDev.Web.Features.Trainings.SignUps;
 
@@ -26,29 +26,17 @@ public sealed class LineMoving(TeacherDevDb db, SignUpDesk desk, DistrictClock c
 }
 
 /// <summary>Looks once a minute whether an offered seat was not taken up.</summary>
-public sealed class EachMinute(IServiceScopeFactory scopes, TimeProvider time, ILogger<EachMinute> log) : BackgroundService
+public sealed class EachMinute(IServiceScopeFactory scopes, TimeProvider time, ILogger<EachMinute> log)
+    : Round("lines", TimeSpan.FromMinutes(1), "The waiting lines could not be moved.", scopes, time, log)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<bool> Run(IServiceProvider services, CancellationToken cancel)
     {
-        using var timer = new PeriodicTimer(Pause, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        if (await services.GetRequiredService<LineMoving>().Run(cancel) is not (> 0 and var moved))
         {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                if (await scope.ServiceProvider.GetRequiredService<LineMoving>().Run(stoppingToken) is > 0 and var moved)
-                {
-                    Measures.JobRan("lines", succeeded: true);
-                    log.LogInformation("Offers that were not taken up ended in {Trainings} trainings.", moved);
-                }
-            }
-            catch (Exception failed) when (failed is not OperationCanceledException)
-            {
-                Measures.JobRan("lines", succeeded: false);
-                log.LogError(failed, "The waiting lines could not be moved; next try in a minute.");
-            }
+            return false;
         }
+
+        log.LogInformation("Offers that were not taken up ended in {Trainings} trainings.", moved);
+        return true;
     }
 }
