@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Trainings.Attendance;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Tests.Features.Credits;
@@ -17,11 +18,7 @@ public sealed class ClosingTests
     public async Task The_link_to_a_class_that_helps_opens_its_people_with_those_below_the_pace_in_the_form()
     {
         using var world = await TrainingWorld.Make();
-        await world.App.AddPolicies();
-        var one = await world.App.Teacher("N1", "新一", "2026-09-01", "实验小学");
-        await world.App.Teacher("N2", "新二", "2026-09-01", "城西中学");
-        await world.App.Entry(one, "2026-10-10", "通识培训", 10);
-        await world.App.RefreshAll();
+        var one = await Below(world);
         var id = await world.Approved(await world.Centre(), ["2026-12-09"]);
         var hr = await world.Hr();
 
@@ -31,15 +28,12 @@ public sealed class ClosingTests
         (await hr.Open($"/inductions/{one.Id}")).One($"a[href^='/trainings/{id}/people']").GetAttribute("href").ShouldBe($"/trainings/{id}/people?number=N1#name");
         (await (await world.Centre()).Open("/inductions")).One($"a[href='/trainings/{id}']").TextContent.ShouldNotBeEmpty();
     }
+
     [Fact]
     public async Task The_list_says_how_much_a_class_closes_for_how_many()
     {
         using var world = await TrainingWorld.Make();
-        await world.App.AddPolicies();
-        var one = await world.App.Teacher("N1", "新一", "2026-09-01", "实验小学");
-        await world.App.Teacher("N2", "新二", "2026-09-01", "城西中学");
-        await world.App.Entry(one, "2026-10-10", "通识培训", 10);
-        await world.App.RefreshAll();
+        await Below(world);
         var useful = await world.Approved(await world.Centre(), ["2026-12-09"]);
         var late = await world.Approved(await world.Centre(), ["2027-12-09"]);
         var hr = await world.Hr();
@@ -49,5 +43,16 @@ public sealed class ClosingTests
         each.ShouldBeGreaterThan(0);
         page.TextOf("section[aria-labelledby=closing] li").ShouldContain($"2名低于进度者中，可为2人补上一部分缺口，合计{(each * 2).AsHours()}学时");
         page.Has($"section[aria-labelledby=closing] a[href^='/trainings/{late}']").ShouldBeFalse();
+    }
+
+    /// <summary>Two in their first year who are below the pace; the first has an hour.</summary>
+    private static async Task<Teacher> Below(TrainingWorld world)
+    {
+        await world.App.AddPolicies();
+        var one = await world.App.Teacher("N1", "新一", "2026-09-01", "实验小学");
+        await world.App.Teacher("N2", "新二", "2026-09-01", "城西中学");
+        await world.App.Entry(one, "2026-10-10", "通识培训", 10);
+        await world.App.RefreshAll();
+        return one;
     }
 }
