@@ -43,6 +43,9 @@ public static class Seating
         studio.State != StudioState.Admitted || today > studio.EndOn ? new("studio-not-running")
         : leads ? new("member-leads")
         : own.Any(m => m.IsOpen || m.IsFrom(from)) ? new("member-already")
-        : elsewhere is not null && !twoAtOnce ? new("member-elsewhere", elsewhere)
-        : null;
+        : WhyNotBeside(elsewhere, twoAtOnce);
+
+    /// <summary>Why somebody may not belong to a studio, in whichever role, on days on which they belong to another.</summary>
+    /// <param name="elsewhere">The name of the other; null for none.</param>
+    public static Refusal? WhyNotBeside(string? elsewhere, bool twoAtOnce) => elsewhere is not null && !twoAtOnce ? new("member-elsewhere", elsewhere) : null;
 }

@@ -1,14 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
+using TeacherDev.Data.Studios;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Studios;
+using TeacherDev.Domain.Studios.Members;
+using TeacherDev.Domain.Studios.Rules;
 
 namespace TeacherDev.Web.Features.Studios;
 
 /// <summary>Takes a step on a studio alone and whole: the change, its audit row and what people are told.</summary>
-public sealed class StudioDesk(TeacherDevDb db, StudioLetters letters, DistrictClock clock, Actor actor)
+public sealed class StudioDesk(TeacherDevDb db, StudioLetters letters, StudioRules rules, DistrictClock clock, Actor actor)
 {
     /// <summary>Somebody else changed what the step had read.</summary>
     public static readonly Refusal Overtaken = new("studio-changed");
@@ -50,6 +53,14 @@ public sealed class StudioDesk(TeacherDevDb db, StudioLetters letters, DistrictC
     /// <summary>Of two who do something with one person in two studios at the same time the second sees the first.</summary>
     public Task Alone(int teacherId, CancellationToken cancel) =>
         db.Teachers.Where(t => t.Id == teacherId).ExecuteUpdateAsync(t => t.SetProperty(x => x.Version, x => x.Version + 1), cancel);
+
+    /// <summary>Why somebody may not belong to a studio on these days, in whichever role: they belong to another, and the district allows one at once. They are held as by <see cref="Alone"/>.</summary>
+    /// <param name="id">The studio; null before it is applied for.</param>
+    public async Task<Refusal?> WhyNotBeside(int? id, StudioKind kind, int teacherId, DateOnly since, DateOnly until, CancellationToken cancel)
+    {
+        await Alone(teacherId, cancel);
+        return Seating.WhyNotBeside(await db.ElsewhereBetween(id, kind, teacherId, since, until, cancel), rules.TwoAtOnce);
+    }
 
     public void Audited(Studio studio, string action, object? detail = null, string? why = null) =>
         db.Audited(actor, clock.UtcNow, action, ("studio", studio.Id), detail ?? new { studio.Name }, string.IsNullOrEmpty(why) ? null : why);

@@ -50,6 +50,7 @@ public sealed class TwoAtOnceTests
 
         var alliance = await world.Entered(world.Leader, "城东联盟", ("Form.Kind", nameof(StudioKind.Alliance)), ("Form.Subject", ""), ("Form.Stage", ""));
 
+        (await (await world.Hr()).Open("/studios")).TextsOf("td[data-label='成员']").ShouldBe(["0个工作室", "0 / 8"], ignoreOrder: true);
         (await (await world.As(world.Leader)).Open($"/studios/{alliance}")).ShouldBe(HttpStatusCode.OK);
         (await (await world.As(world.Leader)).Open($"/studios/{world.Id}")).ShouldBe(HttpStatusCode.OK);
     }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Careers;
-using TeacherDev.Data.Studios;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Careers.Ethics;
 using TeacherDev.Domain.Refusals;
@@ -159,8 +158,7 @@ public sealed class ApplicationDesk(TeacherDevDb db, StudioDesk desk, StudioLett
         var led = await db.StudioLeads.Where(l => l.StudioId != id && l.TeacherId == leaderId && !l.IsDeputy && l.EndOn == null).Select(l => l.StudioId).ToListAsync(cancel);
         return kind != StudioKind.Alliance && await db.Studios.FirstOrDefaultAsync(s => led.Contains(s.Id) && s.Kind != StudioKind.Alliance && s.EndOn >= term.Start
                 && (s.State == StudioState.Applied || s.State == StudioState.Recommended || s.State == StudioState.Admitted || s.State == StudioState.Suspended), cancel) is { } other ? new("lead-elsewhere", other.Name)
-            : !rules.TwoAtOnce && await db.ElsewhereBetween(id, kind, leaderId, term.Start, term.End, cancel) is { } beside ? new("member-elsewhere", beside)
-            : null;
+            : await desk.WhyNotBeside(id, kind, leaderId, term.Start, term.End, cancel);
     }
 
     /// <summary>Other days, or another kind, may bring somebody of it into two studios at once; and nothing that stands may lie after its last day.</summary>
@@ -174,19 +172,19 @@ public sealed class ApplicationDesk(TeacherDevDb db, StudioDesk desk, StudioLett
 
         foreach (var lead in await db.StudioLeads.Where(l => l.StudioId == id && l.EndOn == null).Select(l => new { l.TeacherId, l.IsDeputy }).ToListAsync(cancel))
         {
-            if (await WhyNotLead(id, terms.Kind, lead.TeacherId, terms.Term, cancel) is { } refusal && (!lead.IsDeputy || refusal.Code == "member-elsewhere"))
+            if ((lead.IsDeputy ? await desk.WhyNotBeside(id, terms.Kind, lead.TeacherId, terms.Term.Start, last, cancel) : await WhyNotLead(id, terms.Kind, lead.TeacherId, terms.Term, cancel)) is { } refusal)
             {
                 return refusal;
             }
         }
 
-        foreach (var member in last <= studio.EndOn || rules.TwoAtOnce ? [] : await db.StudioMembers.Where(m => m.StudioId == id && m.State == MemberState.Admitted && m.EndOn == null)
-            .Select(m => new { m.TeacherId, m.StartOn, Name = db.Teachers.Where(t => t.Id == m.TeacherId).Select(t => t.Name).First() }).ToListAsync(cancel))
+        var members = last <= studio.EndOn ? [] : await db.StudioMembers.Where(m => m.StudioId == id && m.State == MemberState.Admitted && m.EndOn == null)
+            .Select(m => new { m.TeacherId, Name = db.Teachers.Where(t => t.Id == m.TeacherId).Select(t => t.Name).First() }).ToListAsync(cancel);
+        foreach (var member in members)
         {
-            await desk.Alone(member.TeacherId, cancel);
-            if (await db.ElsewhereBetween(id, terms.Kind, member.TeacherId, studio.EndOn, last, cancel) is { } other)
+            if (await desk.WhyNotBeside(id, terms.Kind, member.TeacherId, studio.EndOn, last, cancel) is { } beside)
             {
-                return new("studio-member-elsewhere", member.Name, other);
+                return new("studio-member-elsewhere", member.Name, beside.Arguments[0]);
             }
         }
 

@@ -1,13 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Careers;
-using TeacherDev.Data.Studios;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Careers.Ethics;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
-using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Features.Studios.Members;
 using TeacherDev.Web.Security;
@@ -15,7 +13,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Studios.Leading;
 
 /// <summary>Who leads a studio, and its end: nothing that was held, earned or planned is lost by either.</summary>
-public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats, StudioLetters letters, StudioRules rules, DistrictClock clock, SignedInPerson me)
+public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats, StudioLetters letters, DistrictClock clock, SignedInPerson me)
 {
     /// <summary>The successor leads from that day; who led before, the day before was their last.</summary>
     public Task<Refusal?> HandOver(int id, int successor, DateOnly on, string because, CancellationToken cancel) => desk.Step(id, async studio =>
@@ -37,7 +35,7 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
             return new("lead-elsewhere", other);
         }
 
-        if (await WhyNotBeside(studio, successor, on, cancel) is { } beside)
+        if (await desk.WhyNotBeside(id, studio.Kind, successor, on, studio.Days.End, cancel) is { } beside)
         {
             return beside;
         }
@@ -84,7 +82,7 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
             return new("lead-barred", bar.UntilOn);
         }
 
-        if (await WhyNotBeside(studio, teacherId, on, cancel) is { } beside)
+        if (await desk.WhyNotBeside(id, studio.Kind, teacherId, on, studio.Days.End, cancel) is { } beside)
         {
             return beside;
         }
@@ -215,10 +213,6 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
     private async Task<string?> LeadsElsewhere(Studio studio, int teacherId, CancellationToken cancel) => studio.Kind == StudioKind.Alliance ? null
         : await db.StudioLeads.Where(l => l.StudioId != studio.Id && l.TeacherId == teacherId && !l.IsDeputy && l.EndOn == null)
             .Select(l => db.Studios.Where(s => s.Id == l.StudioId && s.Kind != StudioKind.Alliance && (s.State == StudioState.Admitted || s.State == StudioState.Suspended)).Select(s => s.Name).FirstOrDefault()).FirstOrDefaultAsync(name => name != null, cancel);
-
-    /// <summary>Somebody of another studio leads none beside it, unless the district allows two at once.</summary>
-    private async Task<Refusal?> WhyNotBeside(Studio studio, int teacherId, DateOnly since, CancellationToken cancel) =>
-        !rules.TwoAtOnce && await db.ElsewhereBetween(studio.Id, studio.Kind, teacherId, since, studio.Days.End, cancel) is { } other ? new("member-elsewhere", other) : null;
 
     private Task<List<int>> Everybody(int id, CancellationToken cancel) =>
         db.StudioMembers.Where(m => m.StudioId == id && m.State == MemberState.Admitted && m.EndOn == null).Select(m => m.TeacherId)

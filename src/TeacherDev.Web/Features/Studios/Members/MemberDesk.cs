@@ -153,10 +153,9 @@ public sealed class MemberDesk(TeacherDevDb db, StudioDesk desk, StudioSeats sea
             return new("member-start", studio.StartOn, studio.EndOn);
         }
 
-        await desk.Alone(member.TeacherId, cancel);
-        if (await Elsewhere(studio, member.TeacherId, startOn, cancel) is { } other && !rules.TwoAtOnce)
+        if (await desk.WhyNotBeside(studio.Id, studio.Kind, member.TeacherId, startOn, studio.Days.End, cancel) is { } beside)
         {
-            return new("member-elsewhere", other);
+            return beside;
         }
 
         if (await Seat(studio, member.TeacherId, startOn, cancel) is { } refusal)
@@ -176,13 +175,9 @@ public sealed class MemberDesk(TeacherDevDb db, StudioDesk desk, StudioSeats sea
         await desk.Alone(teacherId, cancel);
         var own = await db.StudioMembers.AsNoTracking().Where(m => m.StudioId == studio.Id && m.TeacherId == teacherId).ToListAsync(cancel);
         var leads = await db.StudioLeads.AnyAsync(l => l.StudioId == studio.Id && l.TeacherId == teacherId && l.EndOn == null, cancel);
-        return Seating.WhyNotApply(studio, own, await Elsewhere(studio, teacherId, since, cancel), leads, rules.TwoAtOnce, since, clock.Today);
+        var elsewhere = await db.ElsewhereBetween(studio.Id, studio.Kind, teacherId, since, studio.Days.End, cancel);
+        return Seating.WhyNotApply(studio, own, elsewhere, leads, rules.TwoAtOnce, since, clock.Today);
     }
-
-    /// <summary>Another studio of theirs on a day that they would take part in this one; null for none.</summary>
-    /// <param name="since">Their first day in this one; its last day is theirs.</param>
-    private Task<string?> Elsewhere(Studio studio, int teacherId, DateOnly since, CancellationToken cancel) =>
-        db.ElsewhereBetween(studio.Id, studio.Kind, teacherId, since, studio.Days.End, cancel);
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
