@@ -23,6 +23,13 @@ public static class CohortWords
     public static string Stays(this IStringLocalizer<CohortsText> say, Cohort cohort) =>
         cohort.Stays.Count == 0 ? say["Stays"] : string.Join(say["Join.Names"], cohort.Stays.Select(k => say[$"StayKind.{k}"].Value));
 
+    /// <summary>What a cohort asks beyond hours, by its names: "挂职、每月论坛".</summary>
+    public static string AskedBeyondHours(this IStringLocalizer<CohortsText> say, Cohort cohort) => string.Join(say["Join.Names"], new[]
+    {
+        cohort.ShadowingDays > 0 ? say["Column.Shadowed"].Value : "", cohort.SecondmentDays > 0 ? say["Column.Seconded"].Value : "",
+        cohort.NeedsMentor ? say["Column.Mentor"].Value : "", cohort.ForumMonths > 0 ? say["Asks.Forum.Name"].Value : "",
+    }.Where(name => name.Length > 0));
+
     /// <summary>The tone of a state, by the name of the status that it is like.</summary>
     public static string Tone(this CohortState state) => state switch
     {
