@@ -1,5 +1,7 @@
 using System.Globalization;
+using Microsoft.Playwright;
 using Shouldly;
+using TeacherDev.Browser.Tests.Journeys.FirstYears;
 using TeacherDev.Browser.Tests.Kit;
 using Xunit;
 
@@ -93,7 +95,7 @@ public sealed class StudioJourneyTests(ClockedSite site)
         await lu.Open("/credits/ledger");
         (await lu.Page.Locator("main").InnerTextAsync()).ShouldContain(Name);
 
-        // An outcome, confirmed; the term's review.
+        // An open lesson and a paper with its pages, confirmed; the term's review.
         await lu.Open($"{at}/work/new");
         await lu.ShouldBeFitForEverybody();
         await lu.Page.Locator("a[href$='item=open-lesson']").ClickAsync();
@@ -101,14 +103,26 @@ public sealed class StudioJourneyTests(ClockedSite site)
         await lu.Page.SelectOptionAsync("#Form_Level", "School");
         await lu.Page.FillAsync("#Form_Note", "五（3）班，工作室成员和本校语文组听课");
         await lu.Page.Locator("#work .btn-primary").ClickAsync();
-        await leader.Open($"{at}/work?show=reported");
-        await leader.Page.Locator("a.open").First.ClickAsync();
-        await leader.Page.Locator("#decision-form [value=true]").ClickAsync();
+        await lu.Open($"{at}/work/new?item=paper");
+        await lu.Page.FillAsync("#Form_Title", "习作讲评课的三个抓手");
+        await lu.Page.SelectOptionAsync("#Form_Level", "County");
+        await FirstYearSteps.Press(lu, "#work .btn-primary", 422);
+        (await lu.Page.Locator(".problems").InnerTextAsync()).ShouldContain("材料", Case.Sensitive, "an outcome needs what it rests on");
+        await lu.Page.SetInputFilesAsync("#Form_Files", new FilePayload { Name = "刊物封面与正文.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.4\n1 0 obj<<>>endobj\n%%EOF\n"u8.ToArray() });
+        await FirstYearSteps.Press(lu, "#work .btn-primary");
+        for (var left = 2; left > 0; left--)
+        {
+            await leader.Open($"{at}/work?show=reported");
+            (await leader.Page.Locator("a.open").CountAsync()).ShouldBe(left);
+            await leader.Page.Locator("a.open").First.ClickAsync();
+            await FirstYearSteps.Press(leader, "#decision-form [value=true]");
+        }
+
         await leader.Open($"{at}/reviews");
         await leader.Page.Locator("#term-D1002 [value=Passed]").CheckAsync();
         await leader.Page.Locator("#term-D1002 .btn-primary").ClickAsync();
         await lu.Open($"{at}/members/D1002");
-        (await lu.Page.Locator("#points").InnerTextAsync()).ShouldBe("11");
+        (await lu.Page.Locator("#points").InnerTextAsync()).ShouldBe("14", "10 for being there, 1 for the lesson, 3 for the paper of the county");
         (await lu.Page.Locator("main").InnerTextAsync()).ShouldContain("合格");
         await lu.Picture("studio-score");
 

@@ -23,12 +23,21 @@ internal static class Uploads
     public static byte[] Earned(string number, string name, DateTime day, params (string Project, string Mode, string Hours)[] earned) => Book(new TextSheet("国内培训", null, RecordHeads,
         [.. earned.Select(e => new[] { number, name, $"{day.Year}", "县级", e.Project, "区教师进修学校", e.Mode, e.Hours, null, $"{day:yyyy-MM-dd}", $"{day.AddDays(25):yyyy-MM-dd}", "合格", null })]));
 
+    /// <summary>Somebody hired on a day by a school of the demo district, to teach mathematics.</summary>
+    public static byte[] Hired(string number, string name, string identity, string day) => Book(
+        Hongqiao,
+        new("教师", $"填报日期：{day}", ["工号", "姓名", "身份证件号", "从教日期", "所在学校", "任教学科", "任教学段", "教职工类别", "当前状态"],
+            [[number, name, identity, day, "D01", "数学", "小学", "专任教师", "在岗"]]),
+        new("任职经历", null, ["工号", "学校编码", "类型", "开始日期", "结束日期", "是否调动人事关系"], [[number, "D01", "任职", day, null, "是"]]));
+
+    private static TextSheet Hongqiao => new("学校", null, ["学校编码", "学校名称", "学段", "城乡", "办学性质", "教育共同体"], [["D01", "虹桥实验小学", "小学", "城区", "公办", "城东教育共同体"]]);
+
     private static string?[] Record(string number, string name, string project, string day) =>
         [number, name, "2025", "县级", project, "区教师进修学校", "短期面授", "8", null, day, day, "合格", null];
 
     /// <summary>Somebody has another title since, and somebody is new.</summary>
     private static byte[] Roster(string day) => Book(
-        new("学校", null, ["学校编码", "学校名称", "学段", "城乡", "办学性质", "教育共同体"], [["D01", "虹桥实验小学", "小学", "城区", "公办", "城东教育共同体"]]),
+        Hongqiao,
         new("教师", $"填报日期：{day}", ["工号", "姓名", "身份证件号", "从教日期", "所在学校", "职称", "教职工类别", "当前状态", "手机"],
         [
             ["D1004", "何静", "330490200006071395", "2008-09-01", "D01", "正高级教师", "专任教师", "在岗", "19930069233"],
