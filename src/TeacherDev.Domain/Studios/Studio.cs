@@ -155,10 +155,13 @@ public sealed class Studio
     public Refusal? WhyNotRevoke(DateOnly? againOn, Signer by, IEnumerable<int> leads, DateOnly today) =>
         WhyNotEnd(today, today) is { } refusal ? refusal
         : IsOwn(by, leads) ? new("studio-own")
-        : againOn <= today || againOn > today.AddYears(MostYearsApart) ? new("studio-again", today.AddDays(1), today.AddYears(MostYearsApart))
-        : null;
+        : WhyNotAgain(againOn, today);
 
-    /// <summary>摘牌 between reviews, for a reason of its own.</summary>
+    /// <summary>Why its leaders may not be told to wait until that day: it is none ahead, or too far.</summary>
+    public static Refusal? WhyNotAgain(DateOnly? againOn, DateOnly today) =>
+        againOn <= today || againOn > today.AddYears(MostYearsApart) ? new("studio-again", today.AddDays(1), today.AddYears(MostYearsApart)) : null;
+
+    /// <summary>摘牌, by a review or between reviews.</summary>
     public void Revoke(DateOnly on, DateOnly? againOn, string because)
     {
         End(on, revoked: true, because);

@@ -40,14 +40,17 @@ public sealed class StudioReview
     public static StudioReview Of(int studioId, int year) => new() { StudioId = studioId, Year = year };
 
     /// <param name="leads">Who leads it: nobody reviews their own.</param>
+    /// <param name="againOn">From when its leaders may apply again, where it fails; null for at once.</param>
     /// <param name="spans">When reviews open.</param>
-    public static Refusal? WhyNot(Studio studio, int year, string comment, Signer by, IEnumerable<int> leads, ReviewSpans spans, DateOnly today) =>
+    public static Refusal? WhyNot(
+        Studio studio, int year, StudioResult result, string comment, DateOnly? againOn, Signer by, IEnumerable<int> leads, ReviewSpans spans, DateOnly today) =>
         studio.State is not (StudioState.Admitted or StudioState.Suspended) ? new("studio-not-running")
         : by.TeacherId is { } me && leads.Contains(me) ? new("studio-own")
         : year != Final && !new SchoolYear(year).Range.Overlaps(studio.Days) ? new("review-year", studio.StartOn, studio.EndOn)
         : OpensOn(studio, year, spans) is var opens && today < opens ? new("review-opens", opens)
         : comment.Length is 0 or > TermReview.LongestComment ? new("review-comment", TermReview.LongestComment)
-        : null;
+        : result != StudioResult.Failed && againOn is not null ? new("review-again")
+        : Studio.WhyNotAgain(againOn, today);
 
     /// <param name="year">A school year's first, or <see cref="Final"/>.</param>
     public static DateOnly OpensOn(Studio studio, int year, ReviewSpans spans) => year == Final ? spans.FinalOpensOn(studio) : spans.YearOpensOn(studio, new(year));

@@ -131,13 +131,21 @@ public sealed class LifeTests
         (await page.Submit("#studio-review-2026", ("result", "Failed"), ("comment", "未按计划开展"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("请输入“结束”");
         (await page.Submit("#studio-review-2026", ("result", "Warned"), ("comment", "活动偏少"))).ShouldBe(HttpStatusCode.Found);
         (await leader.Open($"/studios/{world.Id}")).Text.ShouldContain("考核警示：活动偏少");
-        (await (await hr.Open($"/studios/{world.Id}/reviews")).Submit("#studio-review-2026", ("result", "Failed"), ("comment", "未按计划开展"), ("confirmed", "结束"))).ShouldBe(HttpStatusCode.Found);
+        page = await hr.Open($"/studios/{world.Id}/reviews");
+        (await page.Submit("#studio-review-2026", ("result", "Passed"), ("comment", "已改进"), ("againOn", "2028-09-01"))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong .error").ShouldBe("只有不合格才写可再次申请的日期。");
+        var kept = (await page.Submit("#studio-review-2026", ("result", "Failed"), ("comment", "未按计划开展"), ("againOn", "2027-08-18"), ("confirmed", "结束"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        kept.TextOf(".field.wrong .error").ShouldContain("2027-08-19");
+        kept.One("#again-2026").GetAttribute("value").ShouldBe("2027-08-18", "what was typed stays");
+        (await page.Submit("#studio-review-2026", ("result", "Failed"), ("comment", "未按计划开展"), ("againOn", "2027-10-01"), ("confirmed", "结束"))).ShouldBe(HttpStatusCode.Found);
 
         (await world.App.Db(db => db.Studios.SingleAsync(s => s.Id == world.Id))).State.ShouldBe(StudioState.Revoked);
         (await world.App.Db(db => db.TrainingSessions.CountAsync(s => s.TrainingId == world.Training && s.CancelledAt == null))).ShouldBe(1);
         (await world.Ledger(one)).ShouldBe("20");
         (await world.App.Db(db => db.StudioMembers.SingleAsync(m => m.TeacherId == one.Id))).Exit.ShouldBe(MemberExit.Completed);
-        // They may apply again.
+        var applicant = await world.As(world.Leader);
+        (await applicant.Open("/inbox")).Text.ShouldContain("自2027-10-01起可再次申请工作室");
+        (await (await applicant.Open("/studios/new")).Submit("#studio")).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("自2027-10-01起才能再次申请");
+        world.App.Clock.Is("2027-10-01");
         (await (await (await world.As(world.Leader)).Open("/studios/new")).Submit("#studio")).ShouldBe(HttpStatusCode.Found);
     }
 

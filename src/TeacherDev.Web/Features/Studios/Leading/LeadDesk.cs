@@ -131,34 +131,35 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
     }, cancel);
 
     public Task<Refusal?> End(int id, DateOnly on, string because, CancellationToken cancel) => desk.Step(id, async studio =>
-        studio.WhyNotEnd(on, clock.Today) is { } refusal ? refusal : on > clock.Today ? new("member-day", studio.StartOn, clock.Today) : await End(studio, on, revoked: false, because, cancel), cancel);
+        studio.WhyNotEnd(on, clock.Today) is { } refusal ? refusal : on > clock.Today ? new("member-day", studio.StartOn, clock.Today) : await End(studio, on, revoked: false, because, null, cancel), cancel);
 
     /// <summary>Revokes it today, between reviews; its leaders are told from when they may apply again.</summary>
     /// <param name="againOn">Null for at once.</param>
     public Task<Refusal?> Revoke(int id, DateOnly? againOn, string because, CancellationToken cancel) => desk.Step(id, async studio =>
     {
-        var leads = await db.LeadsOf(id, cancel);
-        if (studio.WhyNotRevoke(againOn, me.Signer(), leads, clock.Today) is { } refusal)
+        if (studio.WhyNotRevoke(againOn, me.Signer(), await db.LeadsOf(id, cancel), clock.Today) is { } refusal)
         {
             return refusal;
         }
 
-        await End(studio, clock.Today, revoked: true, because, cancel, "Letter.RevokedNow");
-        studio.Revoke(clock.Today, againOn, because);
-        if (againOn is { } day)
-        {
-            await letters.Tell(leads, "Letter.Again", studio, day.AsDay(), cancel);
-        }
-
-        return null;
+        return await End(studio, clock.Today, revoked: true, because, againOn, cancel, "Letter.RevokedNow");
     }, cancel);
 
     /// <summary>Within a step: members and leads leave with it, what lies ahead is cancelled, what was held stays to be confirmed.</summary>
+    /// <param name="againOn">From when its leaders may apply again, where it is revoked; null for at once.</param>
     /// <param name="revocation">What people are told where it is revoked.</param>
-    public async Task<Refusal?> End(Studio studio, DateOnly on, bool revoked, string because, CancellationToken cancel, string revocation = "Letter.Revoked")
+    public async Task<Refusal?> End(Studio studio, DateOnly on, bool revoked, string because, DateOnly? againOn, CancellationToken cancel, string revocation = "Letter.Revoked")
     {
-        var everybody = await Everybody(studio.Id, cancel);
-        studio.End(on, revoked, because);
+        var (everybody, leaders) = (await Everybody(studio.Id, cancel), await db.LeadsOf(studio.Id, cancel));
+        if (revoked)
+        {
+            studio.Revoke(on, againOn, because);
+        }
+        else
+        {
+            studio.End(on, revoked: false, because);
+        }
+
         foreach (var member in await db.StudioMembers.Where(m => m.StudioId == studio.Id && ((m.State == MemberState.Admitted && m.EndOn == null) || StudioMember.Waiting.Contains(m.State))).ToListAsync(cancel))
         {
             if (member.IsComing(on))
@@ -183,6 +184,11 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
         await seats.Cancel(studio.Id, on, because, cancel);
         desk.Audited(studio, revoked ? "studio.revoked" : "studio.closed", new { studio.Name, On = on }, because);
         await letters.Tell(everybody, revoked ? revocation : "Letter.Closed", studio, because, cancel);
+        if (againOn is { } day)
+        {
+            await letters.Tell(leaders, "Letter.Again", studio, day.AsDay(), cancel);
+        }
+
         return null;
     }
 

@@ -46,10 +46,11 @@ public sealed class ReviewDesk(TeacherDevDb db, StudioDesk desk, LeadDesk leadin
     }, cancel);
 
     /// <param name="year">A school year's first, or <see cref="StudioReview.Final"/>.</param>
-    public Task<Refusal?> Studio(int studioId, int year, StudioResult result, string comment, CancellationToken cancel) => desk.Step(studioId, async studio =>
+    /// <param name="againOn">From when its leaders may apply again, where it fails; null for at once.</param>
+    public Task<Refusal?> Studio(int studioId, int year, StudioResult result, string comment, DateOnly? againOn, CancellationToken cancel) => desk.Step(studioId, async studio =>
     {
         var leads = await db.LeadsOf(studioId, cancel);
-        if (StudioReview.WhyNot(studio, year, comment, me.Signer(), leads, rules.Reviews, clock.Today) is { } refusal)
+        if (StudioReview.WhyNot(studio, year, result, comment, againOn, me.Signer(), leads, rules.Reviews, clock.Today) is { } refusal)
         {
             return refusal;
         }
@@ -65,7 +66,7 @@ public sealed class ReviewDesk(TeacherDevDb db, StudioDesk desk, LeadDesk leadin
         desk.Audited(studio, "studio.reviewed", new { studio.Name, Year = year, Result = result.ToString() }, comment);
         await letters.Tell(leads, $"Letter.Studio{result}", studio, comment, cancel);
         return StudioReview.Ends(year, result)
-            ? await leading.End(studio, clock.Today < studio.StartOn ? studio.StartOn : clock.Today > studio.EndOn ? studio.EndOn : clock.Today, result == StudioResult.Failed, comment, cancel)
+            ? await leading.End(studio, clock.Today < studio.StartOn ? studio.StartOn : clock.Today > studio.EndOn ? studio.EndOn : clock.Today, result == StudioResult.Failed, comment, againOn, cancel)
             : null;
     }, cancel);
 }

@@ -20,7 +20,7 @@ public sealed class ReviewsController(TeacherDevDb db, StudioView view, ReviewDe
 {
     private const string Final = "final";
 
-    private static readonly Refusal NoResult = new("review-result");
+    private static readonly Refusal NoResult = new("review-result"), NoDay = new("review-again-day");
 
     [HttpGet]
     public async Task<IActionResult> List(int id, string? term, CancellationToken cancel) =>
@@ -49,7 +49,7 @@ public sealed class ReviewsController(TeacherDevDb db, StudioView view, ReviewDe
     /// <param name="year">A school year's first, or "final".</param>
     [Authorize(Access.DecideStudios)]
     [HttpPost("{year}")]
-    public async Task<IActionResult> Studio(int id, string year, StudioResult? result, string? comment, string? confirmed, CancellationToken cancel)
+    public async Task<IActionResult> Studio(int id, string year, StudioResult? result, string? comment, DateOnly? againOn, string? confirmed, CancellationToken cancel)
     {
         if ((year == Final ? StudioReview.Final : SchoolTerm.Parse(year + "-1")?.FirstYear) is not { } asked || (result is { } odd && !Enum.IsDefined(odd)) || await view.Read(id, null, cancel) is not { } studio)
         {
@@ -57,11 +57,11 @@ public sealed class ReviewsController(TeacherDevDb db, StudioView view, ReviewDe
         }
 
         var typed = comment?.Trim() ?? "";
-        var refusal = result is not { } word ? NoResult
-            : StudioReview.Ends(asked, word) && confirmed?.Trim() != say["End.Word"] ? new("review-confirm", say["End.Word"].Value) : await desk.Studio(id, asked, word, typed, cancel);
+        var refusal = !ModelState.IsValid ? NoDay : result is not { } word ? NoResult
+            : StudioReview.Ends(asked, word) && confirmed?.Trim() != say["End.Word"] ? new("review-confirm", say["End.Word"].Value) : await desk.Studio(id, asked, word, typed, againOn, cancel);
         if (refusal is not null)
         {
-            return await Refused(studio, $"studio-review-{year}", refusal, new(year, $"{result}", typed), cancel);
+            return await Refused(studio, refusal.Code.Contains("again", StringComparison.Ordinal) ? $"again-{year}" : $"studio-review-{year}", refusal, new(year, $"{result}", typed), cancel);
         }
 
         TempData.Say(say["Said.StudioReviewed"]);
