@@ -60,6 +60,11 @@
     select.addEventListener('change', () => select.form.requestSubmit());
   });
 
+  // A picture wider than its window opens where today is: <div data-opens-at="share of its width">.
+  document.querySelectorAll('[data-opens-at]').forEach(wide => {
+    wide.scrollLeft = wide.scrollWidth * Number(wide.dataset.opensAt) - wide.clientWidth * .8;
+  });
+
   // The place to look after a refused form.
   const problems = document.querySelector('.problems');
   if (problems) problems.focus();

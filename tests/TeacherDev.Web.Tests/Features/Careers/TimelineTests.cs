@@ -69,10 +69,14 @@ public sealed class TimelineTests
             db.AddRange(pair, seat);
             await db.SaveChangesAsync();
         });
-        foreach (var typed in new[] { CareersWorld.Typed("title-second", "2012-09-01", null), CareersWorld.Typed("title-first", "2017-09-01", null), CareersWorld.Typed("able-teacher", "2016-06-01") })
+        foreach (var typed in new[] { CareersWorld.Typed("title-second", "2012-09-01", null), CareersWorld.Typed("title-first", "2017-09-01", null), CareersWorld.Typed("able-teacher", "2016-06-01"),
+            CareersWorld.Typed("psychology", "2022-03-01", null), CareersWorld.Typed("master", "2015-06-30", null), CareersWorld.Typed("middle-manager", "2020-08-01", null) })
         {
             (await CareersWorld.Send(await hr.Open("/careers/new?number=" + far.Number), typed)).ShouldBe(HttpStatusCode.Found);
         }
+
+        var cohort = (await (await hr.Open("/cohorts/new?kind=foundation")).Submit("#cohort", ("Form.Name", "第三期筑基班"), ("Form.StartOn", "2026-03-01"), ("Form.EndOn", "2027-02-28"), ("Form.Places", "10"), ("Form.InCharge", "研训中心"))).Location!;
+        (await (await hr.Open(cohort)).Submit("#join", ("Join.Numbers", far.Number), ("Join.FromOn", "2026-03-01"), ("Join.Reason", "新任班主任"))).ShouldBe(HttpStatusCode.Found);
 
         await app.Entry(far, "2019-07-10", "暑期集训", 24);
         await app.Entry(far, "2019-11-10", "校本研修", 6.5m);
@@ -87,6 +91,8 @@ public sealed class TimelineTests
             "二级教师 | 职称 | 2012-09-01 | 2017-08-31", "一级教师 | 职称 | 2017-09-01 | 至今", "教学能手（县级） | 荣誉 | 2016-06-01 | 2021-05-31",
             "带教苗青 | 见习与师徒 | 2025-09-01 | 2026-08-31",
             "沈岚名师工作室 | 工作室 | 2016-03-01 | 2017-06-30", "远志明名师工作室（主持） | 工作室 | 2023-09-01 | 2026-08-31",
+            "第三期筑基班 | 培养项目 | 2026-03-01 | 2027-02-28",
+            "心理健康教育上岗证 | 证书 | 2022-03-01 | 2027-02-28", "硕士学位 | 学位与任命 | 2015-06-30 | 2015-06-30", "任中层干部 | 学位与任命 | 2020-08-01 | 2020-08-01",
             "2019 | 每年培训学时 | 30.5学时 | ", "2024 | 每年培训学时 | 40学时 | ",
         ]);
     }

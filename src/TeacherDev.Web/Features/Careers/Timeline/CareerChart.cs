@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Localization;
@@ -19,6 +20,9 @@ public sealed record CareerChart(int FirstYear, int LastYear, DateOnly Today, IR
 
     /// <summary>How much of the width the years after the next one have at most: little stands in them.</summary>
     private const double Ahead = .24;
+
+    /// <summary>Where today stands, as a share of the width, as a script reads it.</summary>
+    public string TodayAt => Share(Today).ToString("0.###", CultureInfo.InvariantCulture);
 
     private DateOnly First => new(FirstYear, 1, 1);
 
