@@ -25,9 +25,9 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
             return refusal;
         }
 
-        if ((await db.BarredOn([successor], BarredAct.StudioLead, on, cancel)).Values.FirstOrDefault() is { } bar)
+        if (await Barred([successor], on, cancel) is { } barred)
         {
-            return new("lead-barred", bar.UntilOn);
+            return barred;
         }
 
         if (await LeadsElsewhere(studio, successor, cancel) is { } other)
@@ -77,9 +77,9 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
         }
 
         await desk.Alone(teacherId, cancel);
-        if ((await db.BarredOn([teacherId], BarredAct.StudioLead, on, cancel)).Values.FirstOrDefault() is { } bar)
+        if (await Barred([teacherId], on, cancel) is { } barred)
         {
-            return new("lead-barred", bar.UntilOn);
+            return barred;
         }
 
         if (await desk.WhyNotBeside(id, studio.Kind, teacherId, on, studio.Days.End, cancel) is { } beside)
@@ -114,6 +114,11 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
         if ((suspend ? studio.WhyNotSuspend() : studio.WhyNotResume()) is { } refusal)
         {
             return refusal;
+        }
+
+        if (!suspend && await Barred(await db.LeadsOf(id, cancel), clock.Today, cancel) is { } barred)
+        {
+            return barred;
         }
 
         if (suspend)
@@ -187,6 +192,20 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
         if (againOn is { } day)
         {
             await letters.Tell(leaders, "Letter.Again", studio, day.AsDay(), cancel);
+        }
+
+        return null;
+    }
+
+    /// <summary>A window of ethics keeps from leading on the day that is named, and from being named today.</summary>
+    private async Task<Refusal?> Barred(IReadOnlyCollection<int> people, DateOnly on, CancellationToken cancel)
+    {
+        foreach (var day in new[] { on, clock.Today }.Distinct())
+        {
+            if ((await db.BarredOn(people, BarredAct.StudioLead, day, cancel)).Values.FirstOrDefault() is { } bar)
+            {
+                return new("lead-barred", bar.UntilOn);
+            }
         }
 
         return null;
