@@ -17,6 +17,9 @@ public sealed record KnownWork(WorkSource From, int TeacherId, int Id, DateOnly 
 
     /// <summary>The training of a session; null elsewhere.</summary>
     public int? TrainingId { get; init; }
+
+    /// <summary>The studio of a session; null for what somebody did in none.</summary>
+    public int? StudioId { get; init; }
 }
 
 /// <summary>What is known, and whether it counts by itself.</summary>
@@ -44,6 +47,14 @@ public sealed record KnownLine(KnownWork Work, StudioWork? Within)
         }
 
         return lines;
+    }
+
+    /// <summary>How many of an item there were, of everybody's: what was confirmed and what is known beside it.</summary>
+    /// <param name="works">Confirmed ones.</param>
+    public static int Count(ScoreItem item, IEnumerable<StudioWork> works, ILookup<int, KnownWork> known)
+    {
+        var confirmed = works.Where(w => w.Item == item.Code).ToLookup(w => w.TeacherId);
+        return confirmed.Sum(w => w.Count()) + known.Sum(k => Of(confirmed[k.Key], k.Where(x => x.From == item.From)).Count(l => l.Within is null));
     }
 
     /// <summary>The report may be about it.</summary>

@@ -9,6 +9,7 @@ public static class StudiosSetup
         .AddScoped<Listing.StudioSheet>()
         .AddScoped<Applying.ApplicationDesk>()
         .AddScoped<Scores.KnownReader>()
+        .AddScoped<About.TallyReader>()
         .AddScoped<Cockpit.StudioView>()
         .AddScoped<Members.StudioSeats>()
         .AddScoped<Members.MemberDesk>()

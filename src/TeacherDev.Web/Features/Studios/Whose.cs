@@ -21,6 +21,13 @@ public static class Whose
     public static bool Oversees(this SignedInPerson me, Studio studio) =>
         me.Is(Roles.DistrictHr, Roles.TrainingCentre) || (me.Is(Roles.SchoolAdmin, Roles.Principal) && me.SchoolId == studio.HostSchoolId);
 
+    /// <summary>Who runs its sessions and gives their word on attendance: who leads it, the host school's administrators, the personnel office.</summary>
+    public static bool RunsSessions(this SignedInPerson me, Studio studio) =>
+        me.Leads(studio) || me.Is(Roles.DistrictHr) || (me.Is(Roles.SchoolAdmin) && me.SchoolId == studio.HostSchoolId);
+
+    /// <summary>Who reviews its members' terms: who leads it, and the personnel office once it is over and nobody does.</summary>
+    public static bool ReviewsTerms(this SignedInPerson me, Studio studio) => studio.IsOver ? me.DecidesStudios() : me.Leads(studio);
+
     public static bool DecidesStudios(this SignedInPerson me) => me.Is(Roles.DistrictHr);
 
     /// <summary>Whether the studio's people and their work are shown to them by name: to who leads it, the host school and the district.</summary>

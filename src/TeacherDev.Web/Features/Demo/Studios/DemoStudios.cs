@@ -59,10 +59,10 @@ internal sealed class DemoStudios(TeacherDevDb db, StudioRules rules, IReadOnlyD
         ];
         foreach (var shop in shops)
         {
-            var whole = StudioPlan.Of(shop.Studio.Id, PlanSpan.Whole, 0, 0);
-            whole.Write($"三年内：{shop.Plan}培养两名区级学科带头人，形成一套可用的资源。", null, file: true, Office, time.At(shop.Studio.StartOn.AddDays(-5)));
-            db.Add(whole);
+            Plan(shop.Studio, $"{shop.Plan}培养两名区级学科带头人，形成一套可用的资源。");
         }
+
+        Plan(alliance, "联盟内的工作室每学期联合展示一次，共做一个课题，成员互相开放研修。");
 
         Waiting(units, "D1021", MemberState.Recommended, "希望跟着张老师做分层作业，我校有两个班可以试。");
         Waiting(classes, "D1023", MemberState.Accepted, "当班主任十二年，想把家校沟通的做法整理出来。");
@@ -99,6 +99,13 @@ internal sealed class DemoStudios(TeacherDevDb db, StudioRules rules, IReadOnlyD
         }
 
         return studio;
+    }
+
+    private void Plan(Studio studio, string plan)
+    {
+        var whole = StudioPlan.Of(studio.Id, PlanSpan.Whole, 0, 0);
+        whole.Write($"三年内：{plan}", null, file: true, Office, time.At(studio.StartOn.AddDays(-5)));
+        db.Add(whole);
     }
 
     private (StudioLead, Teacher) Lead(Studio studio, string number, bool deputy = false, DateOnly? from = null)

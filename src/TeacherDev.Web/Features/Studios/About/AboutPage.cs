@@ -4,12 +4,6 @@ using TeacherDev.Domain.Studios.Rules;
 
 namespace TeacherDev.Web.Features.Studios.About;
 
-/// <summary>A studio that an alliance holds.</summary>
-/// <param name="Members">How many take part today.</param>
-/// <param name="Sessions">How many were held.</param>
-/// <param name="Works">Work and outcomes that are confirmed.</param>
-public sealed record HeldStudio(int Id, string Name, int Members, int Sessions, int Works);
-
 /// <param name="Members">How many take part today; of an alliance everybody in its studios, each once.</param>
 /// <param name="Held">What was held, the last first.</param>
 /// <param name="Studios">Those that an alliance holds.</param>

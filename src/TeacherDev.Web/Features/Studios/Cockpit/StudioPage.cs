@@ -7,6 +7,7 @@ using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Domain.Studios.Scores;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Attendance;
+using TeacherDev.Web.Features.Studios.About;
 
 namespace TeacherDev.Web.Features.Studios.Cockpit;
 
@@ -38,6 +39,9 @@ public sealed record MemberRow(
 /// <param name="By">The last day before the next school year.</param>
 public sealed record MakeUp(SchoolTerm Term, string Name, DateOnly By);
 
+/// <summary>Somebody who led a session and whose own hours wait.</summary>
+public sealed record LedWait(int TrainingId, int SessionId, int TeacherId);
+
 /// <summary>How many members have done what each of them owes in a term.</summary>
 public sealed record TermDuty(ScoreItem Item, int Done, int People);
 
@@ -49,7 +53,7 @@ public sealed record TermDuty(ScoreItem Item, int Done, int People);
 /// <param name="ToDecide">Work that waits for the reader's word.</param>
 /// <param name="Applying">People who wait for the leader's word.</param>
 public sealed record StudioPage(
-    Studio Studio, string School, string? Alliance, IReadOnlyList<(int Id, string Name)> Children, IReadOnlyList<LeadRow> Leads, SchoolTerm Term, IReadOnlyList<TrainingSession> Sessions,
+    Studio Studio, string School, string? Alliance, IReadOnlyList<HeldStudio> Children, IReadOnlyList<LeadRow> Leads, SchoolTerm Term, IReadOnlyList<TrainingSession> Sessions,
     IReadOnlyList<MemberRow> Members, IReadOnlyList<StudioPerson> Names, StudioPlan? Year, bool HasTermPlan, int ToDecide, int Applying, IReadOnlyList<(ScoreItem Item, int Count)> Outcomes,
     StudioReview? LastReview, StudioRules Rules, DateOnly Today, DateTime Local, string Typed)
 {
@@ -62,19 +66,26 @@ public sealed record StudioPage(
     /// <summary>The studio's days, as far as the reader sees them.</summary>
     public required DateRange Days { get; init; }
 
-    /// <summary>Confirmed sessions whose leader's own hours wait for the word of somebody who does not lead.</summary>
-    public IReadOnlyList<TrainingSession> LedWaits { get; init; } = [];
+    /// <summary>Hours of who led confirmed sessions, of any term, that wait for the word of somebody who does not lead.</summary>
+    public IReadOnlyList<LedWait> LedWaits { get; init; } = [];
 
     /// <summary>What members make up, as long as nobody said that it was made up.</summary>
     public IReadOnlyList<MakeUp> MakeUps { get; init; } = [];
 
-    /// <summary>How many members' reviews of the term are open and not said.</summary>
-    public int ToReview { get; init; }
+    /// <summary>The terms of which members' reviews are open and not said, each with how many.</summary>
+    public IReadOnlyList<(SchoolTerm Term, int People)> ToReview { get; init; } = [];
 
     /// <summary>Sessions of the terms before whose attendance waits.</summary>
     public IReadOnlyList<TrainingSession> Earlier { get; init; } = [];
 
     public bool Leads_ { get; init; }
+
+    /// <summary>The reader runs its sessions and confirms attendance.</summary>
+    public bool Runs { get; init; }
+
+    /// <summary>The reader reviews its members' terms.</summary>
+    public bool Judges { get; init; }
+
     public bool Watches { get; init; }
     public bool Oversees { get; init; }
     public bool Decides { get; init; }

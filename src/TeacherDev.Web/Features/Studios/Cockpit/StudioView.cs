@@ -11,13 +11,14 @@ using TeacherDev.Domain.Studios.Reviews;
 using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Domain.Studios.Scores;
 using TeacherDev.Domain.Trainings.Attendance;
+using TeacherDev.Web.Features.Studios.About;
 using TeacherDev.Web.Features.Studios.Scores;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Studios.Cockpit;
 
 /// <summary>Reads a studio as it is seen from within; the number of its queries does not grow with its people.</summary>
-public sealed class StudioView(TeacherDevDb db, KnownReader knows, StudioRules rules, LeadHours leadHours, DistrictClock clock, SignedInPerson me)
+public sealed class StudioView(TeacherDevDb db, KnownReader knows, TallyReader tallies, StudioRules rules, LeadHours leadHours, DistrictClock clock, SignedInPerson me)
 {
     /// <param name="typed">A reason that was typed and not taken.</param>
     /// <param name="told">With what the records of other rooms say, where the reader may not open them.</param>
@@ -51,40 +52,46 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, StudioRules r
         var marks = (await db.AttendanceMarks.AsNoTracking().Where(m => ids.Contains(m.SessionId) && people.Contains(m.TeacherId)).ToListAsync(cancel)).ToLookup(m => m.TeacherId);
         var hours = await Hours(ids, people, cancel);
         var works = await db.StudioWorks.AsNoTracking().Where(w => w.StudioId == id && w.On >= first && w.On <= last && w.State != WorkState.Withdrawn).ToListAsync(cancel);
-        var known = (await knows.Read(id, [.. ofTerm.Select(m => m.Member)], term, cancel, told: told)).Where(k => k.On <= last).ToLookup(k => k.TeacherId);
-        var reviews = await db.StudioTermReviews.AsNoTracking().Where(r => r.StudioId == id && r.Year == term.FirstYear && r.Term == term.Number).ToDictionaryAsync(r => r.TeacherId, cancel);
-        var children = studio.Kind != StudioKind.Alliance ? [] : await db.Studios.Where(s => s.AllianceId == id && s.State == StudioState.Admitted).OrderBy(s => s.Name).Select(s => new { s.Id, s.Name }).ToListAsync(cancel);
+        var known = (await knows.Read([.. ofTerm.Select(m => m.Member)], term.Range, cancel, told: told)).Where(k => k.On <= last).ToLookup(k => k.TeacherId);
+        var said = await db.StudioTermReviews.AsNoTracking().Where(r => r.StudioId == id).ToListAsync(cancel);
+        var reviews = said.Where(r => r.SchoolTerm == term).ToDictionary(r => r.TeacherId);
         var local = clock.LocalOf(clock.UtcNow);
+        var (children, _) = await tallies.Held(studio, cancel);
         var held = sessions.Where(s => !s.IsCancelled && s.Time.IsOver(local)).ToList();
-        var leading = leads.Select(l => l.Who.TeacherId).Distinct().ToArray();
-        var waits = !watches || !leadHours.AreGiven ? [] : await db.AttendanceMarks.Where(m => m.Kind == AttendanceKind.Led && ids.Contains(m.SessionId) && leading.Contains(m.TeacherId)
-                && db.TrainingSessions.Any(s => s.Id == m.SessionId && s.ConfirmedAt != null)
-                && !db.Confirmations.Any(o => o.SessionId == m.SessionId && (o.TeacherId == null || !leading.Contains(o.TeacherId.Value))))
-            .Select(m => m.SessionId).Distinct().ToListAsync(cancel);
-        var runs = left is null && (me.Leads(studio) || me.Oversees(studio));
-        var owed = !runs ? [] : await (from review in db.StudioTermReviews.AsNoTracking()
+        var (leading, over) = (leads.Select(l => l.Who.TeacherId).Distinct().ToArray(), left is null && (me.Leads(studio) || me.Oversees(studio)));
+        var waits = !over || !leadHours.AreGiven ? [] : await (from m in db.AttendanceMarks
+                                                               join s in db.TrainingSessions on m.SessionId equals s.Id
+                                                               where m.Kind == AttendanceKind.Led && leading.Contains(m.TeacherId) && s.ConfirmedAt != null && s.CancelledAt == null
+                                                                   && db.Trainings.Any(t => t.Id == s.TrainingId && t.StudioId == id)
+                                                                   && !db.Confirmations.Any(o => o.SessionId == m.SessionId && (o.TeacherId == null || !leading.Contains(o.TeacherId.Value)))
+                                                               orderby s.On, s.Start, s.Id
+                                                               select new LedWait(s.TrainingId, s.Id, m.TeacherId)).ToListAsync(cancel);
+        var reported = !over ? [] : await db.StudioWorks.AsNoTracking().Where(w => w.StudioId == id && w.State == WorkState.Reported).ToListAsync(cancel);
+        var judges = left is null && me.ReviewsTerms(studio);
+        var owed = !judges ? [] : await (from review in db.StudioTermReviews.AsNoTracking()
                                        join teacher in db.Teachers on review.TeacherId equals teacher.Id
-                                       where review.StudioId == id && review.Result == TermResult.MakeUp && db.StudioMembers.Any(m => m.StudioId == id && m.TeacherId == review.TeacherId && m.State == MemberState.Admitted && m.EndOn == null)
+                                       where review.StudioId == id && review.Result == TermResult.MakeUp && (studio.IsOver || db.StudioMembers.Any(m => m.StudioId == id && m.TeacherId == review.TeacherId && m.State == MemberState.Admitted && m.EndOn == null))
                                        orderby review.Year, review.Term, teacher.NameKeys
                                        select new { Review = review, teacher.Name }).ToListAsync(cancel);
-        var earlier = !runs ? [] : await db.TrainingSessions.AsNoTracking().Where(s => s.On < first && s.CancelledAt == null && s.ConfirmedAt == null && db.Trainings.Any(t => t.Id == s.TrainingId && t.StudioId == id))
+        var earlier = !over || !me.RunsSessions(studio) ? [] : await db.TrainingSessions.AsNoTracking().Where(s => s.On < first && s.CancelledAt == null && s.ConfirmedAt == null && db.Trainings.Any(t => t.Id == s.TrainingId && t.StudioId == id))
             .OrderBy(s => s.On).ThenBy(s => s.Start).ToListAsync(cancel);
         var own = leads.Where(l => l.Lead.EndOn is null).Select(l => l.Who.TeacherId).ToList();
         return new(
             studio, await db.Schools.Where(s => s.Id == studio.HostSchoolId).Select(s => s.Name).SingleAsync(cancel),
-            studio.AllianceId is null ? null : await db.Studios.Where(s => s.Id == studio.AllianceId).Select(s => s.Name).SingleAsync(cancel), [.. children.Select(c => (c.Id, c.Name))],
+            studio.AllianceId is null ? null : await db.Studios.Where(s => s.Id == studio.AllianceId).Select(s => s.Name).SingleAsync(cancel), children,
             leads, term, sessions,
             [.. shown.Select(m => Row(m.Member, new(m.Id, m.Number, m.Name, m.School), [.. marks[m.Id]], hours.GetValueOrDefault(m.Id), works, known[m.Id], reviews.GetValueOrDefault(m.Id), held))],
             [.. all.Where(m => left is null && m.Member.IsOn(today)).Select(m => new StudioPerson(m.Id, m.Number, m.Name, m.School))],
             plans.Find(p => p.Span == PlanSpan.Year), plans.Exists(p => p is { Span: PlanSpan.Term, State: PlanState.Approved }),
-            works.Count(w => w.State == WorkState.Reported && w.WhyNotDecide(me.Signer()) is null && (me.Oversees(studio) || (me.Leads(studio) && !own.Contains(w.TeacherId)))),
+            reported.Count(w => w.WhyNotDecide(me.Signer()) is null && (me.Oversees(studio) || (me.Leads(studio) && !own.Contains(w.TeacherId)))),
             all.Count(m => m.Member.State == MemberState.Recommended),
-            [.. rules.Items.Where(i => i.IsOutcome).Select(i => (i, Count(i, works, known))).Where(o => o.Item2 > 0)],
+            [.. rules.Items.Where(i => i.IsOutcome).Select(i => (i, KnownLine.Count(i, works.Where(w => w.State == WorkState.Confirmed), known))).Where(o => o.Item2 > 0)],
             left is not null ? null : await db.StudioReviews.AsNoTracking().Where(r => r.StudioId == id).OrderByDescending(r => r.At).FirstOrDefaultAsync(cancel), rules, today, local, typed)
         {
             MakeUps = [.. owed.Select(o => new MakeUp(o.Review.SchoolTerm, o.Name, SchoolYear.Of(o.Review.SchoolTerm.Range.End).Range.End))], Earlier = earlier,
-            ToReview = !runs ? 0 : shown.Count(m => m.Id != me.TeacherId && !reviews.ContainsKey(m.Id) && today >= rules.Reviews.TermOpensOn(studio, term, m.Member.EndOn)),
-            Left = left, Days = days, Coming = left is null ? all.Count(m => m.Member.IsComing(today)) : 0, LedWaits = [.. sessions.Where(s => waits.Contains(s.Id))], Leads_ = me.Leads(studio), Watches = watches, Oversees = me.Oversees(studio), Decides = me.DecidesStudios(), Own = me.TeacherId,
+            ToReview = !judges ? [] : [.. Terms(studio, today).Select(t => (t, all.Count(m => m.Member.State == MemberState.Admitted && m.Id != me.TeacherId && WasIn(m.Member, t, today)
+                && !said.Exists(r => r.TeacherId == m.Id && r.SchoolTerm == t) && today >= rules.Reviews.TermOpensOn(studio, t, m.Member.EndOn)))).Where(t => t.Item2 > 0)],
+            Left = left, Days = days, Coming = left is null ? all.Count(m => m.Member.IsComing(today)) : 0, LedWaits = waits, Runs = left is null && me.RunsSessions(studio), Judges = judges, Leads_ = me.Leads(studio), Watches = watches, Oversees = me.Oversees(studio), Decides = me.DecidesStudios(), Own = me.TeacherId,
             MayRecommend = me.Is(Roles.SchoolAdmin, Roles.Principal) && me.SchoolId == studio.HostSchoolId && studio.WhyNotRecommend(me.Signer(), own) is null,
             MayDecide = me.DecidesStudios() && studio.WhyNotDecide(me.Signer(), own) is null,
         };
@@ -114,12 +121,18 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, StudioRules r
             Scorecard.Of(rules, works.Where(w => w.TeacherId == who.TeacherId), [.. marks.Where(m => confirmed.Contains(m.SessionId)).Select(m => m.Marking)], known), review, held);
     }
 
-    /// <summary>How many of an outcome the studio had, of everybody's: what was confirmed and what is known beside it.</summary>
-    private static int Count(ScoreItem item, IEnumerable<StudioWork> works, ILookup<int, KnownWork> known)
+    /// <summary>The studio's terms up to today's.</summary>
+    private static IEnumerable<SchoolTerm> Terms(Studio studio, DateOnly today)
     {
-        var confirmed = works.Where(w => w.Item == item.Code && w.State == WorkState.Confirmed).ToLookup(w => w.TeacherId);
-        return confirmed.Sum(w => w.Count()) + known.Sum(k => KnownLine.Of(confirmed[k.Key], k.Where(x => x.From == item.From)).Count(l => l.Within is null));
+        var last = studio.Days.End < today ? studio.Days.End : today;
+        for (var term = SchoolTerm.Of(studio.StartOn); term.Range.Start <= last; term = term.Next)
+        {
+            yield return term;
+        }
     }
+
+    private static bool WasIn(StudioMember member, SchoolTerm term, DateOnly today) =>
+        member.StartOn <= (term.Range.End < today ? term.Range.End : today) && (member.EndOn is null || member.EndOn >= term.Range.Start);
 
     private async Task<IReadOnlyList<LeadRow>> Leads(int id, CancellationToken cancel)
     {

@@ -32,7 +32,7 @@ public sealed record TermLine(StudioPage Page)
         double Along(DateOnly day) => (day.DayNumber - days.Start.DayNumber + .5) / days.Days;
     }
 
-    private string? Address(TrainingSession session) => Page.Leads_ || Page.Oversees ? $"/trainings/{session.TrainingId}/sessions/{session.Id}/attendance" : null;
+    private string? Address(TrainingSession session) => Page.Runs ? $"/trainings/{session.TrainingId}/sessions/{session.Id}/attendance" : null;
 
     private string Word(TrainingSession session) =>
         session.IsCancelled ? "Session.Cancelled" : !session.Time.IsOver(Page.Local) ? "Session.Ahead" : session.IsConfirmed ? "Session.Confirmed" : "Session.Held";

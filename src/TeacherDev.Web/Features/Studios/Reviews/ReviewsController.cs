@@ -26,12 +26,10 @@ public sealed class ReviewsController(TeacherDevDb db, StudioView view, ReviewDe
     public async Task<IActionResult> List(int id, string? term, CancellationToken cancel) =>
         await db.WatchedBy(me.Studios()).AnyAsync(s => s.Id == id, cancel) && await view.Read(id, SchoolTerm.Parse(term), cancel) is { } studio ? await Page(studio, null, cancel) : NotFound();
 
-    [Authorize(Access.LeadStudios)]
     [HttpPost("{term}/{number}")]
     public async Task<IActionResult> Term(int id, string term, string number, TermResult? result, string? comment, CancellationToken cancel)
     {
-        if (SchoolTerm.Parse(term) is not { } half || !await db.LedBy(me.Studios()).AnyAsync(s => s.Id == id, cancel)
-            || await view.Read(id, half, cancel) is not { } studio || studio.Term != half || studio.Members.FirstOrDefault(m => m.Who.Number == number) is not { } row || (result is { } odd && !Enum.IsDefined(odd)))
+        if (SchoolTerm.Parse(term) is not { } half || await view.Read(id, half, cancel) is not { Judges: true } studio || studio.Term != half || studio.Members.FirstOrDefault(m => m.Who.Number == number) is not { } row || (result is { } odd && !Enum.IsDefined(odd)))
         {
             return NotFound();
         }

@@ -23,10 +23,10 @@ namespace TeacherDev.Web.Features.Studios.Scores;
 /// <summary>What the program itself knows that a studio's members did; one query for each room that knows something, however many people are asked for.</summary>
 public sealed class KnownReader(TeacherDevDb db, StudioRules rules, CareerCatalogue catalogue, DistrictClock clock, SignedInPerson me, IStringLocalizer<StudiosText> say)
 {
-    /// <param name="stays">Members' days in the studio: what lies on none of them is not the studio's.</param>
+    /// <param name="stays">Members' days in their studios: what lies on none of them is no studio's.</param>
     /// <param name="only">The item that is asked for; null for all.</param>
     /// <param name="told">With what a record says, where the reader may not open it.</param>
-    public async Task<IReadOnlyList<KnownWork>> Read(int studioId, IReadOnlyCollection<StudioMember> stays, SchoolTerm term, CancellationToken cancel, ScoreItem? only = null, bool told = false)
+    public async Task<IReadOnlyList<KnownWork>> Read(IReadOnlyCollection<StudioMember> stays, DateRange days, CancellationToken cancel, ScoreItem? only = null, bool told = false)
     {
         var asked = rules.Items.Where(i => only is null || i == only).Select(i => i.From).OfType<WorkSource>().ToHashSet();
         int[] people = [.. stays.Select(s => s.TeacherId).Distinct()];
@@ -36,11 +36,11 @@ public sealed class KnownReader(TeacherDevDb db, StudioRules rules, CareerCatalo
         }
 
         List<KnownWork> known = [];
-        known.AddRange(asked.Contains(WorkSource.Observations) ? await Observations(people, term.Range, told, cancel) : []);
-        known.AddRange(asked.Overlaps([WorkSource.OpenLessons, WorkSource.Lectures, WorkSource.Outreach]) ? await Sessions(studioId, people, term.Range, cancel) : []);
-        known.AddRange(asked.Contains(WorkSource.Promotions) ? await Promotions(people, term.Range, cancel) : []);
-        var pairs = asked.Contains(WorkSource.Mentoring) ? await Mentoring(people, stays, term.Range, told, cancel) : [];
-        return [.. known.Where(k => asked.Contains(k.From) && stays.Any(s => s.TeacherId == k.TeacherId && s.IsOn(k.On))), .. pairs];
+        known.AddRange(asked.Contains(WorkSource.Observations) ? await Observations(people, days, told, cancel) : []);
+        known.AddRange(asked.Overlaps([WorkSource.OpenLessons, WorkSource.Lectures, WorkSource.Outreach]) ? await Sessions([.. stays.Select(s => s.StudioId).Distinct()], people, days, cancel) : []);
+        known.AddRange(asked.Contains(WorkSource.Promotions) ? await Promotions(people, days, cancel) : []);
+        var pairs = asked.Contains(WorkSource.Mentoring) ? await Mentoring(people, stays, days, told, cancel) : [];
+        return [.. known.Where(k => asked.Contains(k.From) && stays.Any(s => s.TeacherId == k.TeacherId && s.IsOn(k.On) && (k.StudioId ?? s.StudioId) == s.StudioId)), .. pairs];
     }
 
     /// <summary>What a report may be about, for whoever decides on it; nothing where its item is only reported.</summary>
@@ -52,7 +52,7 @@ public sealed class KnownReader(TeacherDevDb db, StudioRules rules, CareerCatalo
         }
 
         var stays = await db.StudioMembers.AsNoTracking().Where(m => m.StudioId == work.StudioId && m.TeacherId == work.TeacherId && m.State == MemberState.Admitted).ToListAsync(cancel);
-        return [.. (await Read(work.StudioId, stays, SchoolTerm.Of(work.On), cancel, item, told: true)).Where(k => KnownLine.Holds(work, k)).OrderBy(k => k.On)];
+        return [.. (await Read(stays, SchoolTerm.Of(work.On).Range, cancel, item, told: true)).Where(k => KnownLine.Holds(work, k)).OrderBy(k => k.On)];
     }
 
     private TeacherReach Reach => new(me.TeacherId, me.Is(Roles.SchoolAdmin, Roles.Principal) ? me.SchoolId : null, me.Is(Roles.DistrictHr, Roles.TrainingCentre, Roles.Auditor));
@@ -68,18 +68,18 @@ public sealed class KnownReader(TeacherDevDb db, StudioRules rules, CareerCatalo
     }
 
     /// <summary>Sessions that were held and confirmed by somebody other than the person, at which they were.</summary>
-    private async Task<IEnumerable<KnownWork>> Sessions(int studioId, int[] people, DateRange days, CancellationToken cancel)
+    private async Task<IEnumerable<KnownWork>> Sessions(int[] studios, int[] people, DateRange days, CancellationToken cancel)
     {
         var (first, last) = (days.Start, days.End);
         var rows = await (from m in db.AttendanceMarks.AsNoTracking()
                           join s in db.TrainingSessions on m.SessionId equals s.Id
                           join t in db.Trainings on s.TrainingId equals t.Id
-                          where t.StudioId == studioId && s.Kind != null && s.CancelledAt == null && s.On >= first && s.On <= last && people.Contains(m.TeacherId)
+                          where t.StudioId != null && studios.Contains(t.StudioId.Value) && s.Kind != null && s.CancelledAt == null && s.On >= first && s.On <= last && people.Contains(m.TeacherId)
                               && (m.Kind == AttendanceKind.Present || m.Kind == AttendanceKind.Late || m.Kind == AttendanceKind.LeftEarly || m.Kind == AttendanceKind.Led)
                               && db.Confirmations.Any(c => c.SessionId == s.Id && c.TeacherId != m.TeacherId)
                               && (s.Kind == SessionKind.Outreach || s.Speakers.Any(x => x.TeacherId == m.TeacherId))
-                          select new { m.TeacherId, s.Id, s.TrainingId, s.On, s.Topic, Kind = s.Kind!.Value, Level = s.Level ?? t.Level }).ToListAsync(cancel);
-        return rows.Select(s => new KnownWork(Source(s.Kind), s.TeacherId, s.Id, s.On, new(s.On, s.On), s.Topic.Length > 0 ? s.Topic : say["Known.Session"], s.Level, true) { TrainingId = s.TrainingId });
+                          select new { m.TeacherId, s.Id, s.TrainingId, t.StudioId, s.On, s.Topic, Kind = s.Kind!.Value, Level = s.Level ?? t.Level }).ToListAsync(cancel);
+        return rows.Select(s => new KnownWork(Source(s.Kind), s.TeacherId, s.Id, s.On, new(s.On, s.On), s.Topic.Length > 0 ? s.Topic : say["Known.Session"], s.Level, true) { TrainingId = s.TrainingId, StudioId = s.StudioId });
     }
 
     /// <summary>Titles and honours that stand; one that renews another is no step, nor is the title of whoever has none yet.</summary>

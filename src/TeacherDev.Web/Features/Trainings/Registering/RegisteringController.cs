@@ -93,7 +93,7 @@ public sealed class RegisteringController(
         }
 
         var page = await reader.Page(run, session, null, RegisterForm.Empty, cancel);
-        return page.Rows.Count == 0 ? View("NothingPage", new NothingPage("People", run, run.Address + "/people")) : View("RegisteringPage", page with { Choices = choices });
+        return page.Rows.Count == 0 ? View("NothingPage", new NothingPage("People", run, run.Address + "/people")) : View("RegisteringPage", page with { Choices = choices, Rests = page.Chosen is null && await reader.WhyRests(run.Training, cancel) is { } rests ? words.Sentence(rests) : null });
     }
 
     private async Task<IActionResult> Refused(RunTraining run, RegisteringForm form, RegisterForm typed, Refusal? refusal, CancellationToken cancel)

@@ -27,6 +27,9 @@ public sealed record RegisteringPage(
     /// <summary>What else the reader could register; one where there is nothing to choose.</summary>
     public IReadOnlyList<TrainingChoice> Choices { get; init; } = [];
 
+    /// <summary>Why none can be added now; null where one can.</summary>
+    public string? Rests { get; init; }
+
     /// <summary>What it may have been; null where it is no studio's.</summary>
     public OccasionChoice? Occasion { get; init; }
 

@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Attendance;
 using TeacherDev.Web.Features.Trainings.Attendance;
 using TeacherDev.Web.Features.Trainings.Attendance.Registers;
 using TeacherDev.Web.Features.Trainings.Catalogue;
 using TeacherDev.Web.Features.Trainings.Occasions;
+using TeacherDev.Web.Features.Trainings.Sessions;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Trainings.Registering;
@@ -19,6 +21,10 @@ public sealed class RegisteringReader(TeacherDevDb db, OccasionDesk occasions, T
 
     /// <summary>A planned session of so many days is offered by itself; an older one is there to be chosen.</summary>
     private const int DaysOffered = 7;
+
+    /// <summary>Why no session can be added now, because its studio rests; null where one can.</summary>
+    public async Task<Refusal?> WhyRests(Training training, CancellationToken cancel) =>
+        await db.WhyNotHold(training, [clock.Today], isNew: true, cancel) is { Code: "session-studio-rests" } rests ? rests : null;
 
     /// <summary>The trainings of which somebody may register a session: first those that they lead, then those whose last session is the newest.</summary>
     public async Task<IReadOnlyList<TrainingChoice>> Choices(CancellationToken cancel)

@@ -27,7 +27,7 @@ public sealed class RegisteringTests
 
         var done = await leader.Follow((await page.Submit("#registering", ("Form.Topic", "单元作业怎样分层"))).ShouldBe(HttpStatusCode.Found));
 
-        done.TextOf(".notice").ShouldBe("登记完成：3人各计入2.6学时。 您本人的学时要等学校、研训中心或人事科确认。");
+        done.TextOf(".notice").ShouldBe("登记完成：3人各计入2.6学时。 您本人的学时要等学校管理员、人事科或主办的研训中心确认。");
         done.TextOf("h1").ShouldBe("考勤登记");
         done.Has($".notice a").ShouldBeFalse("only whoever keeps the training cancels its sessions");
         (await made.Hours()).ShouldBe("26, 26, 26, -");
