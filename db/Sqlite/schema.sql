@@ -2217,3 +2217,11 @@ VALUES ('20261127031626_StaysAndRevocations', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "Placements" ADD "Weekdays" INTEGER NOT NULL DEFAULT 0;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261127072853_Stays', '10.0.14');
+
+COMMIT;
+

@@ -3887,6 +3887,9 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                     b.Property<int>("TeacherId")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Weekdays")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("timestamp with time zone");
 

@@ -3896,6 +3896,9 @@ namespace TeacherDev.Db.SqlServer.Migrations
                     b.Property<int>("TeacherId")
                         .HasColumnType("int");
 
+                    b.Property<int>("Weekdays")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("datetime2");
 

@@ -3769,6 +3769,9 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.Property<int>("TeacherId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Weekdays")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("TEXT");
 

@@ -113,6 +113,7 @@ public sealed class RosterWriting(TeacherDevDb db, int batchId, DateTime at, Dat
                 StartOn = stay.StartOn,
                 EndOn = stay.EndOn,
                 MovesPersonnel = stay.MovesPersonnel,
+                Weekdays = stay.Weekdays,
                 RecordedAt = at,
             };
             db.Placements.Add(placement);

@@ -96,16 +96,7 @@ public sealed class MergeUndoing(TeacherDevDb db, TeacherMerge merge, string by,
 
         foreach (var before in await Keyed(db.Placements, MergedThing.Stay, s => s.FromKey, keys => p => keys.Contains(p.Id), cancel))
         {
-            db.Placements.Add(new()
-            {
-                TeacherId = merge.FromId,
-                SchoolId = before.SchoolId,
-                Kind = before.Kind,
-                StartOn = before.StartOn,
-                EndOn = before.EndOn,
-                MovesPersonnel = before.MovesPersonnel,
-                RecordedAt = at,
-            });
+            db.Placements.Add(before.Again(at, before.StartOn, before.EndOn, merge.FromId));
         }
     }
 

@@ -26,6 +26,7 @@ public static class FaultCode
     public const string UnknownSchool = "unknown-school";
     public const string SchoolNameAmbiguous = "school-name-ambiguous";
     public const string UnknownPlacementKind = "unknown-placement-kind";
+    public const string UnknownWeekday = "unknown-weekday";
     public const string UnknownYesNo = "unknown-yes-no";
     public const string PlacementOverlap = "placement-overlap";
 

@@ -28,16 +28,8 @@ public sealed record MovedStay(Placement Placement, IReadOnlyList<DateRange> Pie
     }
 
     /// <summary>The placements that the record that stays is given.</summary>
-    public IEnumerable<Placement> Placements(int teacherId, DateTime at) => Pieces.Select(days => new Placement
-    {
-        TeacherId = teacherId,
-        SchoolId = Placement.SchoolId,
-        Kind = Placement.Kind,
-        StartOn = days.Start,
-        EndOn = days.End == DateOnly.MaxValue ? null : days.End,
-        MovesPersonnel = Placement.MovesPersonnel,
-        RecordedAt = at,
-    });
+    public IEnumerable<Placement> Placements(int teacherId, DateTime at) =>
+        Pieces.Select(days => Placement.Again(at, days.Start, days.End == DateOnly.MaxValue ? null : days.End, teacherId));
 
     private static IEnumerable<DateRange> Left(DateRange days, IEnumerable<DateRange> inTheWay)
     {

@@ -97,7 +97,7 @@ public class EligibilityTests
     public void Without_a_post_nobody_is_due() =>
         Eligibility.Of(Rules, new Mover().Post(1, "2000-09-01", "2026-06-30").Record(), "2026-09-01".Day()).ShouldBe(new(DueState.OutOfScope, null, null, null, null, null));
 
-    static DateOnly Since(Mover mover) => SchoolStay.Of(mover.Record(), "2026-09-01".Day(), Rules.Break)!.Since;
+    static DateOnly Since(Mover mover) => SchoolStay.Of(mover.Record(), "2026-09-01".Day(), Rules.Break, Rules.Forms)!.Since;
 
     static string? Reason(Mover mover) => Eligibility.Of(Rules, mover.Record(), "2026-09-01".Day()).Reason?.Code;
 }

@@ -19,6 +19,8 @@ internal sealed class Mover(string gender = "女", string born = "1990-01-01", s
 
     public Mover Stay(int school, string start, string? end) => Placed(PlacementKind.Rotation, school, start, end);
 
+    public Mover Away(PlacementKind kind, int school, string start, string? end) => Placed(kind, school, start, end);
+
     public Mover Is(FactKind kind, string value)
     {
         facts.Add(new() { Id = facts.Count + 1, Kind = kind, Value = value, FromOn = new(1990, 1, 1) });

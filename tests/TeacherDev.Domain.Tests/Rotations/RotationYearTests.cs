@@ -1,5 +1,6 @@
 using Shouldly;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Rotations.Due;
 using TeacherDev.Domain.Rotations.Figures;
 using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Domain.Teachers;
@@ -43,6 +44,30 @@ public class RotationYearTests
             (RatioKind.BackboneOfMoved, 1, 4, 250, true),
             (RatioKind.BackboneOfEligible, 1, 2, 500, true),
         ]);
+    }
+
+    [Theory]
+    [InlineData(PlacementKind.Support, true)]
+    [InlineData(PlacementKind.Walking, true)]
+    [InlineData(PlacementKind.Loan, false)]
+    [InlineData(PlacementKind.Secondment, false)]
+    [InlineData(PlacementKind.Shadowing, false)]
+    public void Lent_seconded_and_shadowing_people_have_not_been_rotated(PlacementKind kind, bool counts)
+    {
+        RotationYear.Of(Rules, [Of(1).Post(1, "2010-09-01").Away(kind, 2, "2026-10-01", "2029-09-30").Record()], Year).Moves.Count.ShouldBe(counts ? 1 : 0);
+
+        var back = Of(1).Post(1, "2010-09-01").Away(kind, 2, "2022-09-01", "2025-08-31").Record();
+        SchoolStay.Of(back, new(2026, 9, 1), Rules.Break, Rules.Forms)!.Since.ShouldBe(counts ? new DateOnly(2025, 9, 1) : new DateOnly(2010, 9, 1));
+        SchoolStay.Away(Of(1).Post(1, "2010-09-01").Away(kind, 2, "2022-09-01", "2025-08-31").Record(), new(2023, 1, 1)).ShouldNotBeNull("whoever is away is not due");
+    }
+
+    [Fact]
+    public void Which_forms_count_is_the_documents()
+    {
+        var document = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "rotation", "zhejiang-2013.json"));
+
+        RotationRulesReading.Read(document.Replace("\"break\": 3,", "\"break\": 3, \"forms\": [\"post\", \"loan\"],", StringComparison.Ordinal)).Rules!.Forms.ShouldBe([PlacementKind.Post, PlacementKind.Loan]);
+        RotationRulesReading.Read(document.Replace("\"break\": 3,", "\"break\": 3, \"forms\": [\"holiday\"],", StringComparison.Ordinal)).Refusals.Single().Code.ShouldBe("rotation-form-unknown");
     }
 
     [Fact]

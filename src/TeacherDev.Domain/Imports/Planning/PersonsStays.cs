@@ -71,14 +71,16 @@ internal sealed class PersonsStays(RosterPlan plan, Teacher teacher, List<Placem
 
     private void Plan(PlacementRow row, School school, DateOnly? end, Placement? match)
     {
+        // A file that says nothing of the days of the week leaves them as they are.
+        var weekdays = row.Weekdays == WeekDays.None && row.Kind == PlacementKind.Walking ? match?.Weekdays ?? WeekDays.None : row.Weekdays;
         if (match is not null && match.SchoolId == school.Id && school.Id != 0 && match.StartOn == row.StartOn && match.EndOn == end
-            && match.MovesPersonnel == row.MovesPersonnel)
+            && match.MovesPersonnel == row.MovesPersonnel && match.Weekdays == weekdays)
         {
             plan.Placements.DuplicateRows.Add(row.Row);
             return;
         }
 
-        plan.Stays.Add(new(teacher, school, row.Kind, row.StartOn, end, row.MovesPersonnel) { Replaces = match });
+        plan.Stays.Add(new(teacher, school, row.Kind, row.StartOn, end, row.MovesPersonnel) { Replaces = match, Weekdays = weekdays });
         (match is null ? plan.Placements.AcceptedRows : plan.Placements.UpdatedRows).Add(row.Row);
     }
 
@@ -93,7 +95,7 @@ internal sealed class PersonsStays(RosterPlan plan, Teacher teacher, List<Placem
             {
                 once.Add((row, school));
             }
-            else if (first.EndOn == row.EndOn && first.MovesPersonnel == row.MovesPersonnel)
+            else if (first.EndOn == row.EndOn && first.MovesPersonnel == row.MovesPersonnel && first.Weekdays == row.Weekdays)
             {
                 plan.Placements.DuplicateRows.Add(row.Row);
             }

@@ -20,4 +20,7 @@ public sealed record TeacherChange(Teacher Teacher, TeacherField Field, string B
 public sealed record PlannedStay(Teacher Teacher, School School, PlacementKind Kind, DateOnly StartOn, DateOnly? EndOn, bool MovesPersonnel)
 {
     public Placement? Replaces { get; init; }
+
+    /// <summary>Of a walking stay.</summary>
+    public WeekDays Weekdays { get; init; }
 }

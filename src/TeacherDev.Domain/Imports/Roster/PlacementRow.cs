@@ -18,6 +18,9 @@ public sealed record PlacementRow(
     bool MovesPersonnel,
     IReadOnlyList<RowFault>? Faults)
 {
+    /// <summary>Of a walking stay; none where nothing is said.</summary>
+    public WeekDays Weekdays { get; init; }
+
     public static PlacementRow Read(SheetRow row)
     {
         var check = new RowCheck(row);
@@ -43,6 +46,7 @@ public sealed record PlacementRow(
             check.Fault(PlacementShape.End, FaultCode.EndBeforeStart, TeacherField.Text(start));
         }
 
+        var weekdays = Walks(check, kind);
         return new(
             row.Number,
             number,
@@ -54,7 +58,26 @@ public sealed record PlacementRow(
             row[PlacementShape.Start].Typed,
             end,
             Moves(check, kind),
-            check.Faults);
+            check.Faults)
+        {
+            Weekdays = weekdays,
+        };
+    }
+
+    private static WeekDays Walks(RowCheck check, PlacementKind kind)
+    {
+        if (!check.Filled(PlacementShape.Weekdays, needed: false, out Cell cell))
+        {
+            return WeekDays.None;
+        }
+
+        if (RosterWords.Days(cell) is { } days)
+        {
+            return kind == PlacementKind.Walking ? days : WeekDays.None;
+        }
+
+        check.Fault(PlacementShape.Weekdays, FaultCode.UnknownWeekday);
+        return WeekDays.None;
     }
 
     /// <summary>An empty cell: a legal post moves the personnel relation, a stay at a host school does not.</summary>

@@ -12,5 +12,7 @@ public static class PlacementShape
     public static readonly Column End = new("结束日期", true, "终止日期", "结束时间", "任职结束日期");
     public static readonly Column Moves = new("是否调动人事关系", false, "人事关系是否调动", "是否转移人事关系", "调动人事关系");
 
-    public static readonly SheetShape Sheet = new("任职经历", [Number, School, Kind, Start, End, Moves]);
+    public static readonly Column Weekdays = new("走教日", false, "走教星期", "每周走教日");
+
+    public static readonly SheetShape Sheet = new("任职经历", [Number, School, Kind, Start, End, Moves, Weekdays]);
 }

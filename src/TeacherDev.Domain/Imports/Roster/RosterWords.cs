@@ -50,6 +50,22 @@ public static class RosterWords
         ["轮岗"] = PlacementKind.Rotation,
         ["轮岗交流"] = PlacementKind.Rotation,
         ["支教"] = PlacementKind.Support,
+        ["借用"] = PlacementKind.Loan,
+        ["借调"] = PlacementKind.Loan,
+        ["挂职"] = PlacementKind.Secondment,
+        ["挂职锻炼"] = PlacementKind.Secondment,
+        ["跟岗"] = PlacementKind.Shadowing,
+        ["跟岗学习"] = PlacementKind.Shadowing,
+        ["跟岗研修"] = PlacementKind.Shadowing,
+        ["走教"] = PlacementKind.Walking,
+        ["巡回走教"] = PlacementKind.Walking,
+    };
+
+    private static readonly Dictionary<char, WeekDays> DayOf = new()
+    {
+        ['一'] = WeekDays.Monday, ['二'] = WeekDays.Tuesday, ['三'] = WeekDays.Wednesday, ['四'] = WeekDays.Thursday, ['五'] = WeekDays.Friday, ['六'] = WeekDays.Saturday,
+        ['日'] = WeekDays.Sunday, ['天'] = WeekDays.Sunday, ['1'] = WeekDays.Monday, ['2'] = WeekDays.Tuesday, ['3'] = WeekDays.Wednesday, ['4'] = WeekDays.Thursday,
+        ['5'] = WeekDays.Friday, ['6'] = WeekDays.Saturday, ['7'] = WeekDays.Sunday,
     };
 
     private static readonly Dictionary<string, bool> YesNo = new(StringComparer.OrdinalIgnoreCase)
@@ -84,8 +100,29 @@ public static class RosterWords
     {
         PlacementKind.Post => "任职",
         PlacementKind.Rotation => "交流轮岗",
-        _ => "支教",
+        PlacementKind.Support => "支教",
+        PlacementKind.Loan => "借用",
+        PlacementKind.Secondment => "挂职",
+        PlacementKind.Shadowing => "跟岗",
+        _ => "走教",
     };
+
+    /// <summary>周一、周三 and its kin (星期一,星期三 · 一三 · 1、3); null where something else stands there.</summary>
+    public static WeekDays? Days(Cell cell)
+    {
+        var days = WeekDays.None;
+        foreach (var letter in CellText.Token(cell.Typed).Where(l => !"周星期、，,;；/和 ".Contains(l)))
+        {
+            if (!DayOf.TryGetValue(letter, out var day))
+            {
+                return null;
+            }
+
+            days |= day;
+        }
+
+        return days == WeekDays.None ? null : days;
+    }
 
     private static Dictionary<string, string> Turned(Dictionary<string, string[]> words) =>
         words.SelectMany(w => w.Value.Append(w.Key).Select(other => (other, w.Key)))

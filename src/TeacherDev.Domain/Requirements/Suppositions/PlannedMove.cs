@@ -31,14 +31,10 @@ public sealed record PlannedMove(School To, DateOnly From)
         }
     }
 
-    private static Placement Part(Placement of, int school, DateOnly start, DateOnly? end) => new()
+    private static Placement Part(Placement of, int school, DateOnly start, DateOnly? end)
     {
-        TeacherId = of.TeacherId,
-        SchoolId = school,
-        Kind = of.Kind,
-        StartOn = start,
-        EndOn = end,
-        MovesPersonnel = of.MovesPersonnel,
-        RecordedAt = of.RecordedAt,
-    };
+        var part = of.Again(of.RecordedAt, start, end);
+        part.SchoolId = school;
+        return part;
+    }
 }

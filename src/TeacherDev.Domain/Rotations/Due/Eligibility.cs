@@ -37,7 +37,7 @@ public sealed record Eligibility(DueState State, SchoolStay? Stay, RotationTerm?
     /// <param name="by">The years must be over by that day; null for the day itself.</param>
     public static Eligibility Of(RotationRules rules, TeacherRecord person, DateOnly on, DateOnly? by = null)
     {
-        var stay = SchoolStay.Of(person, on, rules.Break);
+        var stay = SchoolStay.Of(person, on, rules.Break, rules.Forms);
         if (stay is null || !rules.Scope.Holds(person, on) || rules.Terms.FirstOrDefault(t => t.For.Holds(person, on)) is not { } term)
         {
             return new(DueState.OutOfScope, stay, null, null, null, null);

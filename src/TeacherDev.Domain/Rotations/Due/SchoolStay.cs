@@ -18,8 +18,9 @@ public sealed record SchoolStay(School School, DateOnly Since)
     /// begins the count anew on the day after it.
     /// </summary>
     /// <param name="breakYears">Of a stay elsewhere.</param>
+    /// <param name="forms">The kinds of stay that count.</param>
     /// <returns>Null for whoever has no post on the day.</returns>
-    public static SchoolStay? Of(TeacherRecord person, DateOnly on, int breakYears)
+    public static SchoolStay? Of(TeacherRecord person, DateOnly on, int breakYears, IReadOnlyList<PlacementKind> forms)
     {
         var posts = person.Placements.Where(p => p.Kind == PlacementKind.Post && p.StartOn <= on).OrderByDescending(p => p.StartOn).ToList();
         if (posts.Count == 0 || !posts[0].Days.Contains(on) || person.SchoolOf(posts[0]) is not { } school)
@@ -38,7 +39,7 @@ public sealed record SchoolStay(School School, DateOnly Since)
             since = earlier.StartOn < since ? earlier.StartOn : since;
         }
 
-        foreach (var away in person.Placements.Where(p => p.Kind != PlacementKind.Post && p.SchoolId != school.Id && p.EndOn is not null && p.EndOn < on))
+        foreach (var away in person.Placements.Where(p => p.Kind != PlacementKind.Post && forms.Contains(p.Kind) && p.SchoolId != school.Id && p.EndOn is not null && p.EndOn < on))
         {
             var back = away.EndOn!.Value.AddDays(1);
             if (away.StartOn.AddYears(breakYears) <= back && back > since)

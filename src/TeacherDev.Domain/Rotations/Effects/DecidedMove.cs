@@ -1,3 +1,4 @@
+using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Domain.Rotations.Effects;
@@ -7,7 +8,12 @@ namespace TeacherDev.Domain.Rotations.Effects;
 /// <param name="Kind">A legal post moves the personnel relation; every other kind is a stay beside it.</param>
 /// <param name="On">The first day at the new school.</param>
 /// <param name="Until">The last day of a stay; null for a legal post.</param>
-public sealed record DecidedMove(int TeacherId, int FromId, int ToId, PlacementKind Kind, DateOnly On, DateOnly? Until);
+/// <param name="Weekdays">On which a walking teacher comes; none for every other.</param>
+public sealed record DecidedMove(int TeacherId, int FromId, int ToId, PlacementKind Kind, DateOnly On, DateOnly? Until, WeekDays Weekdays = WeekDays.None)
+{
+    /// <summary>The days at the new school; of a legal post without an end.</summary>
+    public DateRange Days => new(On, Until ?? DateOnly.MaxValue);
+}
 
 /// <summary>What a move does to somebody's placements, or what undoes it.</summary>
 /// <param name="Withdrawn">Rows that hold no more; they stay in the history.</param>

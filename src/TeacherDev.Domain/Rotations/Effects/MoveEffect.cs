@@ -41,7 +41,7 @@ public static class MoveEffect
             standing.Add(found);
         }
 
-        return (new(change.TeacherId, standing, [.. change.Withdrawn.Select(w => Again(w, w.StartOn, w.EndOn, at))]), null);
+        return (new(change.TeacherId, standing, [.. change.Withdrawn.Select(w => w.Again(at, w.StartOn, w.EndOn))]), null);
     }
 
     /// <summary>The legal post ends on the day before, another takes its place as long as it was to last; a stay at that school becomes it.</summary>
@@ -56,7 +56,7 @@ public static class MoveEffect
         Placement[] withdrawn = [post, .. away];
         return (new(move.TeacherId, withdrawn,
         [
-            .. withdrawn.Select(p => Again(p, p.StartOn, move.On.AddDays(-1), at)),
+            .. withdrawn.Select(p => p.Again(at, p.StartOn, move.On.AddDays(-1))),
             new() { TeacherId = move.TeacherId, SchoolId = move.ToId, Kind = PlacementKind.Post, StartOn = move.On, EndOn = post.EndOn, MovesPersonnel = true, RecordedAt = at },
         ]), null);
     }
@@ -64,15 +64,18 @@ public static class MoveEffect
     /// <summary>A stay beside the legal post, and within it.</summary>
     private static (PlacementChange?, Refusal?) Stay(IReadOnlyCollection<Placement> placements, DecidedMove move, Placement post, DateTime at) =>
         move.Until is not { } until || until < move.On ? (null, new("move-until"))
+        : move.Kind == PlacementKind.Walking && move.Weekdays == WeekDays.None ? (null, new("move-weekdays"))
         : post.EndOn < until ? (null, new("move-post-ends", post.EndOn))
-        : placements.FirstOrDefault(p => p.Kind != PlacementKind.Post && p.StartOn <= until && p.Days.End >= move.On) is { } away ? (null, new("move-away-then", away.StartOn))
-        : (new(move.TeacherId, [], [new() { TeacherId = move.TeacherId, SchoolId = move.ToId, Kind = move.Kind, StartOn = move.On, EndOn = until, RecordedAt = at }]), null);
-
-    private static Placement Again(Placement placement, DateOnly start, DateOnly? end, DateTime at) => new()
-    {
-        TeacherId = placement.TeacherId, SchoolId = placement.SchoolId, Kind = placement.Kind, StartOn = start, EndOn = end, MovesPersonnel = placement.MovesPersonnel, RecordedAt = at,
-    };
+        : StayEffect.InTheWay(placements, move.ToId, move.Kind, move.Weekdays, new(move.On, until)) is { } refusal ? (null, refusal)
+        : (new(move.TeacherId, [],
+        [
+            new()
+            {
+                TeacherId = move.TeacherId, SchoolId = move.ToId, Kind = move.Kind, StartOn = move.On, EndOn = until, RecordedAt = at,
+                Weekdays = move.Kind == PlacementKind.Walking ? move.Weekdays : WeekDays.None,
+            },
+        ]), null);
 
     private static bool Same(Placement one, Placement other) =>
-        (one.SchoolId, one.Kind, one.StartOn, one.EndOn, one.MovesPersonnel) == (other.SchoolId, other.Kind, other.StartOn, other.EndOn, other.MovesPersonnel);
+        (one.SchoolId, one.Kind, one.StartOn, one.EndOn, one.MovesPersonnel, one.Weekdays) == (other.SchoolId, other.Kind, other.StartOn, other.EndOn, other.MovesPersonnel, other.Weekdays);
 }

@@ -7,7 +7,7 @@ namespace TeacherDev.Domain.Rotations.Figures;
 
 /// <summary>A move that took effect in the year.</summary>
 /// <param name="To">The school that they came to.</param>
-/// <param name="Kind">A legal post, a rotation, a support stay.</param>
+/// <param name="Kind">One of the forms that the rules count.</param>
 /// <param name="IsBackbone">On that day.</param>
 public sealed record Move(int TeacherId, School From, School To, PlacementKind Kind, DateOnly On, bool IsBackbone)
 {
@@ -65,7 +65,7 @@ public sealed record RotationYear(SchoolYear Year, IReadOnlyList<EligiblePerson>
 
     private static Move? FirstMove(RotationRules rules, TeacherRecord person, DateRange year)
     {
-        foreach (var placement in person.Placements.Where(p => year.Contains(p.StartOn)).OrderBy(p => p.StartOn))
+        foreach (var placement in person.Placements.Where(p => year.Contains(p.StartOn) && rules.Forms.Contains(p.Kind)).OrderBy(p => p.StartOn))
         {
             var eve = placement.StartOn.AddDays(-1);
             if (person.LegalSchool(eve) is { } from && person.SchoolOf(placement) is { } to && from.Id != to.Id && rules.Scope.Holds(person, eve))

@@ -1,5 +1,6 @@
 using TeacherDev.Domain.Conditions;
 using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Domain.Rotations.Rules;
 
@@ -11,7 +12,14 @@ namespace TeacherDev.Domain.Rotations.Rules;
 /// <param name="Backbone">骨干教师, for the shares.</param>
 /// <param name="Ratios">What the shares of a school year should reach.</param>
 public sealed record RotationRules(
-    string Code, string Version, LocalText Name, Condition Scope, int Break, IReadOnlyList<RotationTerm> Terms, IReadOnlyList<ExemptionReason> Reasons, Condition Backbone, IReadOnlyList<RatioRule> Ratios);
+    string Code, string Version, LocalText Name, Condition Scope, int Break, IReadOnlyList<RotationTerm> Terms, IReadOnlyList<ExemptionReason> Reasons, Condition Backbone, IReadOnlyList<RatioRule> Ratios)
+{
+    /// <summary>Which kinds of placement count as a move in the shares, and as years at another school.</summary>
+    public IReadOnlyList<PlacementKind> Forms { get; init; } = Usual;
+
+    /// <summary>交流形式 (domain.md, 6.3): lent, seconded and shadowing people have not been rotated.</summary>
+    public static readonly IReadOnlyList<PlacementKind> Usual = [PlacementKind.Post, PlacementKind.Rotation, PlacementKind.Support, PlacementKind.Walking];
+}
 
 /// <summary>Years at one school after which somebody moves on.</summary>
 /// <param name="Source">The text that says so.</param>

@@ -1,6 +1,7 @@
 using TeacherDev.Domain.Conditions;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Requirements.Documents;
+using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Domain.Rotations.Rules;
 
@@ -16,6 +17,9 @@ public static class RotationRulesReading
         ["backbone-of-eligible"] = RatioKind.BackboneOfEligible,
     };
 
+    private static readonly IReadOnlyDictionary<string, PlacementKind> FormWords =
+        Enum.GetValues<PlacementKind>().ToDictionary(k => k.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+
     public static (RotationRules? Rules, IReadOnlyList<Refusal> Refusals) Read(string json) =>
         WholeDocument.Read(json, "rotation", Format, Rules);
 
@@ -28,7 +32,28 @@ public static class RotationRulesReading
         root.RefuseTwice("exempt", reasons.Select(r => r.Code));
         root.RefuseTwice("ratios", ratios.Select(r => r.Kind.ToString()));
         return new(
-            root.Text("code"), root.Text("version"), root.Local("name"), Needed(root, "scope"), root.Number("break", 1, MostYears), terms, reasons, Needed(root, "backbone"), ratios);
+            root.Text("code"), root.Text("version"), root.Local("name"), Needed(root, "scope"), root.Number("break", 1, MostYears), terms, reasons, Needed(root, "backbone"), ratios)
+        {
+            Forms = root.Has("forms") ? Forms(root) : RotationRules.Usual,
+        };
+    }
+
+    private static List<PlacementKind> Forms(DocumentPart root)
+    {
+        List<PlacementKind> forms = [];
+        foreach (var word in root.SomeTexts("forms"))
+        {
+            if (FormWords.TryGetValue(word, out var form))
+            {
+                forms.Add(form);
+            }
+            else
+            {
+                root.Refuse("rotation-form-unknown", word, string.Join(" | ", FormWords.Keys));
+            }
+        }
+
+        return forms;
     }
 
     private static RotationTerm Term(DocumentPart part)

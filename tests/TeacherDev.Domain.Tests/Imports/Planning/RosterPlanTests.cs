@@ -109,6 +109,35 @@ public class RosterPlanTests
         plan.Stays.Select(s => (s.Kind, s.MovesPersonnel)).ShouldBe([(PlacementKind.Post, true), (PlacementKind.Support, false)]);
     }
 
+    [Theory]
+    [InlineData("借调", PlacementKind.Loan)]
+    [InlineData("挂职锻炼", PlacementKind.Secondment)]
+    [InlineData("跟岗", PlacementKind.Shadowing)]
+    public void Every_kind_of_stay_has_its_words(string word, PlacementKind kind) =>
+        new RosterWorld().Person("T1").Stay("T1", "01", "2014-09-01").Stay("T1", "02", "2023-09-01", "2024-08-31", word).Plan().Stays.Select(s => (s.Kind, s.MovesPersonnel)).ShouldBe([(PlacementKind.Post, true), (kind, false)]);
+
+    [Theory]
+    [InlineData("周一、周三", WeekDays.Monday | WeekDays.Wednesday)]
+    [InlineData("星期二,星期天", WeekDays.Tuesday | WeekDays.Sunday)]
+    [InlineData("1、3", WeekDays.Monday | WeekDays.Wednesday)]
+    [InlineData(null, WeekDays.None)]
+    public void Who_walks_does_so_on_days_of_the_week(string? written, WeekDays days)
+    {
+        var plan = new RosterWorld().Person("T1").Stay("T1", "01", "2014-09-01").Stay("T1", "02", "2026-09-01", "2027-08-31", "走教", walks: written).Plan();
+        plan.Stays.Select(s => (s.Kind, s.Weekdays)).ShouldBe([(PlacementKind.Post, WeekDays.None), (PlacementKind.Walking, days)]);
+    }
+
+    [Fact]
+    public void Days_of_the_week_that_nobody_can_read_are_refused_and_a_file_that_says_nothing_of_them_leaves_them()
+    {
+        Fault(new RosterWorld().Known("T1").Person("T1").Stay("T1", "02", "2026-09-01", "2027-08-31", "走教", walks: "每天").Plan()).Code.ShouldBe(FaultCode.UnknownWeekday);
+
+        var world = new RosterWorld().Known("T1");
+        world.KnownPlacements.Add(new() { Id = 9, TeacherId = 1, SchoolId = 2, Kind = PlacementKind.Walking, StartOn = new(2026, 9, 1), EndOn = new(2027, 8, 31), Weekdays = WeekDays.Friday });
+        world.Person("T1").Stay("T1", "02", "2026-09-01", "2027-08-31", "走教").Stay("T1", "02", "2026-09-01", "2027-01-31", "走教", walks: "周五");
+        world.Plan().Stays.ShouldBeEmpty("the first row says what is known, the second contradicts it");
+    }
+
     [Fact]
     public void A_move_ends_the_old_post_and_begins_the_new()
     {
@@ -183,7 +212,7 @@ public class RosterPlanTests
     [Fact]
     public void Each_bad_placement_is_refused_alone_with_all_its_faults()
     {
-        var plan = new RosterWorld().Person("T1").Stay("T1", "01", "2014-09-01").Stay("T1", "99", "昨天", kind: "借用", moves: "也许").Stay("T9", "01", "2020-01-01", "2019-01-01").Plan();
+        var plan = new RosterWorld().Person("T1").Stay("T1", "01", "2014-09-01").Stay("T1", "99", "昨天", kind: "返聘", moves: "也许").Stay("T9", "01", "2020-01-01", "2019-01-01").Plan();
         plan.Refused.Select(r => (r.Row, string.Join(",", r.Faults.Select(f => f.Code)))).ShouldBe(
         [
             (3, "unknown-placement-kind,date-not-readable,unknown-yes-no,unknown-school"),

@@ -11,7 +11,7 @@ internal sealed class RosterWorld
     public static readonly DateOnly Today = new(2026, 11, 21);
     private static readonly object?[] SchoolHeadings = ["学校编码", "学校名称", "学段", "城乡", "办学性质", "教育共同体"];
     private static readonly object?[] TeacherHeadings = ["工号", "姓名", "身份证件号", "从教日期", "进本校日期", "所在学校", "职称", "骨干称号", "教职工类别", "当前状态"];
-    private static readonly object?[] PlacementHeadings = ["工号", "学校编码", "类型", "开始日期", "结束日期", "是否调动人事关系"];
+    private static readonly object?[] PlacementHeadings = ["工号", "学校编码", "类型", "开始日期", "结束日期", "是否调动人事关系", "走教日"];
     private readonly SheetReading schools = Begun(SchoolShape.Sheet, SchoolHeadings);
     private readonly SheetReading teachers = Begun(TeacherShape.Sheet, TeacherHeadings);
     private readonly SheetReading placements = Begun(PlacementShape.Sheet, PlacementHeadings);
@@ -41,9 +41,9 @@ internal sealed class RosterWorld
         return this;
     }
 
-    public RosterWorld Stay(string number, string school, string start, string? end = null, string kind = "任职", string? moves = null)
+    public RosterWorld Stay(string number, string school, string start, string? end = null, string kind = "任职", string? moves = null, string? walks = null)
     {
-        placementRows.Add(PlacementRow.Read(placements.Next(placementRows.Count + 2, [number, school, kind, start, end, moves])!));
+        placementRows.Add(PlacementRow.Read(placements.Next(placementRows.Count + 2, [number, school, kind, start, end, moves, walks])!));
         return this;
     }
 

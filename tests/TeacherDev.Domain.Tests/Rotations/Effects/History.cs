@@ -27,9 +27,13 @@ internal sealed class History
         return history;
     }
 
-    public Refusal? Move(DecidedMove move)
+    public Refusal? Move(DecidedMove move) => Take(MoveEffect.Of(Standing, move, Next()));
+
+    public Refusal? Until(Placement stay, DateOnly lastOn) => Take(StayEffect.Until(Standing, stay, lastOn, Next()));
+
+    private Refusal? Take((PlacementChange? Change, Refusal? Refusal) effect)
     {
-        var (change, refusal) = MoveEffect.Of(Standing, move, Next());
+        var (change, refusal) = effect;
         if (change is not null)
         {
             done.Add(change);

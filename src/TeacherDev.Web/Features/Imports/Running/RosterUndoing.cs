@@ -176,16 +176,7 @@ public sealed class RosterUndoing(TeacherDevDb db, ImportBatch batch, DateTime a
 
             if (change.ReplacedId is { } replaced && await db.Placements.FindAsync([replaced], cancel) is { } before)
             {
-                db.Placements.Add(new()
-                {
-                    TeacherId = before.TeacherId,
-                    SchoolId = before.SchoolId,
-                    Kind = before.Kind,
-                    StartOn = before.StartOn,
-                    EndOn = before.EndOn,
-                    MovesPersonnel = before.MovesPersonnel,
-                    RecordedAt = at,
-                });
+                db.Placements.Add(before.Again(at, before.StartOn, before.EndOn));
             }
         }
 
