@@ -4109,3 +4109,104 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127080311_Moves'
+)
+BEGIN
+    CREATE TABLE [Moves] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [Key] varchar(32) NOT NULL,
+        [TeacherId] int NOT NULL,
+        [Act] nvarchar(20) NOT NULL,
+        [Kind] nvarchar(20) NOT NULL,
+        [FromId] int NOT NULL,
+        [ToId] int NOT NULL,
+        [On] date NOT NULL,
+        [Until] date NULL,
+        [Weekdays] int NOT NULL,
+        [Document] nvarchar(100) NOT NULL,
+        [Reason] nvarchar(500) NOT NULL,
+        [ById] int NULL,
+        [By] nvarchar(100) NOT NULL,
+        [At] datetime2 NOT NULL,
+        [UndoneById] int NULL,
+        [UndoneBy] nvarchar(100) NULL,
+        [UndoneAt] datetime2 NULL,
+        [UndoneBecause] nvarchar(500) NULL,
+        CONSTRAINT [PK_Moves] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Moves_Schools_FromId] FOREIGN KEY ([FromId]) REFERENCES [Schools] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Moves_Schools_ToId] FOREIGN KEY ([ToId]) REFERENCES [Schools] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Moves_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127080311_Moves'
+)
+BEGIN
+    CREATE TABLE [MovedPlacements] (
+        [MoveId] int NOT NULL,
+        [PlacementId] int NOT NULL,
+        [IsRecorded] bit NOT NULL,
+        CONSTRAINT [PK_MovedPlacements] PRIMARY KEY ([MoveId], [PlacementId]),
+        CONSTRAINT [FK_MovedPlacements_Moves_MoveId] FOREIGN KEY ([MoveId]) REFERENCES [Moves] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_MovedPlacements_Placements_PlacementId] FOREIGN KEY ([PlacementId]) REFERENCES [Placements] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127080311_Moves'
+)
+BEGIN
+    CREATE INDEX [IX_MovedPlacements_PlacementId] ON [MovedPlacements] ([PlacementId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127080311_Moves'
+)
+BEGIN
+    CREATE INDEX [IX_Moves_FromId] ON [Moves] ([FromId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127080311_Moves'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Moves_Key] ON [Moves] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127080311_Moves'
+)
+BEGIN
+    CREATE INDEX [IX_Moves_TeacherId] ON [Moves] ([TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127080311_Moves'
+)
+BEGIN
+    CREATE INDEX [IX_Moves_ToId] ON [Moves] ([ToId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127080311_Moves'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127080311_Moves', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

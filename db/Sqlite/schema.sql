@@ -2225,3 +2225,54 @@ VALUES ('20261127072853_Stays', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+CREATE TABLE "Moves" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Moves" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "Act" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "FromId" INTEGER NOT NULL,
+    "ToId" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "Until" TEXT NULL,
+    "Weekdays" INTEGER NOT NULL,
+    "Document" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "ById" INTEGER NULL,
+    "By" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "UndoneById" INTEGER NULL,
+    "UndoneBy" TEXT NULL,
+    "UndoneAt" TEXT NULL,
+    "UndoneBecause" TEXT NULL,
+    CONSTRAINT "FK_Moves_Schools_FromId" FOREIGN KEY ("FromId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Moves_Schools_ToId" FOREIGN KEY ("ToId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Moves_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "MovedPlacements" (
+    "MoveId" INTEGER NOT NULL,
+    "PlacementId" INTEGER NOT NULL,
+    "IsRecorded" INTEGER NOT NULL,
+    CONSTRAINT "PK_MovedPlacements" PRIMARY KEY ("MoveId", "PlacementId"),
+    CONSTRAINT "FK_MovedPlacements_Moves_MoveId" FOREIGN KEY ("MoveId") REFERENCES "Moves" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_MovedPlacements_Placements_PlacementId" FOREIGN KEY ("PlacementId") REFERENCES "Placements" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_MovedPlacements_PlacementId" ON "MovedPlacements" ("PlacementId");
+
+CREATE INDEX "IX_Moves_FromId" ON "Moves" ("FromId");
+
+CREATE UNIQUE INDEX "IX_Moves_Key" ON "Moves" ("Key");
+
+CREATE INDEX "IX_Moves_TeacherId" ON "Moves" ("TeacherId");
+
+CREATE INDEX "IX_Moves_ToId" ON "Moves" ("ToId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261127080257_Moves', '10.0.14');
+
+COMMIT;
+

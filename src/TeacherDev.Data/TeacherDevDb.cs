@@ -29,6 +29,7 @@ using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Ledger.Chain;
 using TeacherDev.Domain.Merges;
 using TeacherDev.Domain.Privacy;
+using TeacherDev.Domain.Rotations.Moves;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
 using TeacherDev.Domain.Studios.Plans;
@@ -55,6 +56,8 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<Teacher> Teachers => Set<Teacher>();
     public DbSet<TeacherFact> TeacherFacts => Set<TeacherFact>();
     public DbSet<Placement> Placements => Set<Placement>();
+    public DbSet<RecordedMove> RecordedMoves => Set<RecordedMove>();
+    public DbSet<MovedPlacement> MovedPlacements => Set<MovedPlacement>();
     public DbSet<Exemption> Exemptions => Set<Exemption>();
     public DbSet<LeaveRequest> LeaveRequests => Set<LeaveRequest>();
     public DbSet<CareerEvent> CareerEvents => Set<CareerEvent>();

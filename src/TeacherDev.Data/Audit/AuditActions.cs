@@ -44,6 +44,7 @@ public static class AuditActions
         "cohort.stay-confirmed", "cohort.stay-declined", "cohort.stay-reported", "cohort.stay-withdrawn", "cohort.unlinked", "cohort.withdrawn",
         "ethics.graded", "ethics.recorded", "ethics.revoked", "ethics.signed",
         "round.answered", "round.chosen", "round.closed", "round.nominated", "round.objected", "round.opened", "round.reviewed", "round.withdrawn",
+        "move.ended", "move.prolonged", "move.recorded", "move.undone",
         "targets.past-counted",
         "induction.decided", "induction.opinion-corrected", "induction.opinion-given", "induction.proposed", "induction.revoked", "induction.step-recorded",
         "induction.step-withdrawn", "observation.confirmed", "observation.mended", "observation.returned", "observation.revoked", "observation.written",

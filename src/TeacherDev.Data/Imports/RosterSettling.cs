@@ -33,6 +33,11 @@ public static class RosterSettling
         }
     }
 
+    /// <summary>The same for everybody whose post at another school has begun since their row was written: a move that was recorded ahead.</summary>
+    public static async Task SettleSchools(this TeacherDevDb db, DateOnly today, CancellationToken cancel) => await db.SettleSchools(
+        await db.Teachers.Where(t => db.Placements.Any(p => p.TeacherId == t.Id && p.WithdrawnAt == null && p.Kind == PlacementKind.Post
+            && p.StartOn <= today && (p.EndOn == null || p.EndOn >= today) && p.SchoolId != t.SchoolId)).Select(t => t.Id).ToListAsync(cancel), today, cancel);
+
     /// <summary>The school of the legal post today; of the last one begun, for somebody in none; of the first, before any began.</summary>
     public static async Task SettleSchools(this TeacherDevDb db, IReadOnlyCollection<int> teacherIds, DateOnly today, CancellationToken cancel)
     {

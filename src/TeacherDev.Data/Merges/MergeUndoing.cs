@@ -32,6 +32,7 @@ public sealed class MergeUndoing(TeacherDevDb db, TeacherMerge merge, string by,
         await StudioMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
         await CareerMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
         await CohortMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
+        await RotationMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
         await InductionMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
     }
 

@@ -45,6 +45,7 @@ public sealed class MergeWriting(TeacherDevDb db, string by, DateTime at)
         steps.AddRange(await StudioMoves.Take(db, fromId, stayId, cancel));
         steps.AddRange(await CareerMoves.Take(db, fromId, stayId, cancel));
         steps.AddRange(await CohortMoves.Take(db, fromId, stayId, cancel));
+        steps.AddRange(await RotationMoves.Take(db, fromId, stayId, cancel));
         steps.AddRange(await InductionMoves.Take(db, fromId, stayId, cancel));
         steps.ForEach(s => s.MergeId = merge.Id);
         db.MergeSteps.AddRange(steps);

@@ -39,6 +39,7 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, EvidenceStore store,
         await texts.OfClaims(cancel);
         await new CareerTexts(db, traces).Remove(cancel);
         await new CohortTexts(db, traces).Remove(cancel);
+        await new MoveTexts(db, traces).Remove(cancel);
         await Evidence(cancel);
         await texts.OfHolds(cancel);
         await texts.OfEvents(cancel);

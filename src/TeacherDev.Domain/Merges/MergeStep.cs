@@ -85,6 +85,9 @@ public enum MergedThing
 
     /// <summary>What became of their first year.</summary>
     Result,
+
+    /// <summary>A move of theirs between schools.</summary>
+    Move,
 }
 
 /// <summary>One thing that a merge did: all that undoing needs.</summary>

@@ -51,6 +51,7 @@ public static class Access
     public const string KeepTargets = "keep-targets";
     public const string SeeRotation = "see-rotation";
     public const string SeeRotations = "see-rotations";
+    public const string KeepMoves = "keep-moves";
     public const string OwnEthics = "own-ethics";
     public const string SeeEthicsGrades = "see-ethics-grades";
     public const string KeepEthics = "keep-ethics";
@@ -99,6 +100,7 @@ public static class Access
         (SeeTargets, [Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
         (KeepTargets, [Roles.DistrictHr]),
         (SeeRotations, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
+        (KeepMoves, [Roles.DistrictHr]),
         (SeeEthicsGrades, [Roles.Principal, Roles.DistrictHr]),
         (KeepEthics, [Roles.DistrictHr]),
         (SeeCohort, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),

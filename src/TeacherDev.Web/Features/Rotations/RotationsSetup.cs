@@ -5,6 +5,9 @@ public static class RotationsSetup
 {
     public static IServiceCollection AddRotations(this IServiceCollection services) => services
         .AddScoped<RotationReader>()
+        .AddScoped<Moves.MoveDesk>()
+        .AddScoped<Moves.MoveLetters>()
+        .AddScoped<Moves.Making.MoveReader>()
         .AddScoped<People.DueSheet>()
         .AddScoped<People.MoveSheet>();
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
+using TeacherDev.Data.Imports;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Requirements.Evaluation;
@@ -24,6 +25,7 @@ public sealed class RefreshStandings(TeacherDevDb db, StandingWriter writer, Dis
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         try
         {
+            await db.SettleSchools(today, cancel);
             var written = await writer.Refresh(db, AsOf.On(today, district), cancel);
             await transaction.CommitAsync(cancel);
             return written;

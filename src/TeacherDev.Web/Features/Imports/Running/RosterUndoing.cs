@@ -23,7 +23,7 @@ public sealed class RosterUndoing(TeacherDevDb db, ImportBatch batch, DateTime a
         changes = await db.ImportChanges.AsNoTracking().Where(c => c.BatchId == batch.Id).OrderBy(c => c.Id).ToListAsync(cancel);
         newTeachers = [.. changes.Where(c => c.Thing == ChangedThing.Teacher && c.Field.Length == 0).Select(c => c.ThingId)];
         newSchools = [.. changes.Where(c => c.Thing == ChangedThing.School && c.Field.Length == 0).Select(c => c.ThingId)];
-        return await Merged(cancel) ?? await Anonymised(cancel) ?? await LaterImport(cancel) ?? await PeopleInUse(cancel) ?? await SchoolsInUse(cancel);
+        return await Merged(cancel) ?? await Anonymised(cancel) ?? await LaterImport(cancel) ?? await Moved(cancel) ?? await PeopleInUse(cancel) ?? await SchoolsInUse(cancel);
     }
 
     /// <summary>Call after <see cref="WhyNot"/> gave null, inside the transaction.</summary>
@@ -86,6 +86,28 @@ public sealed class RosterUndoing(TeacherDevDb db, ImportBatch batch, DateTime a
             if (overlaps.Any(c => c.Thing == ChangedThing.School ? schools.Contains(c.ThingId) : c.TeacherId is { } id && teachers.Contains(id)))
             {
                 return new("undo-later-import-first", other.Id, other.FileName);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A move withdrew or replaced what this import recorded: to bring back what was before it would place somebody twice.</summary>
+    private async Task<Refusal?> Moved(CancellationToken cancel)
+    {
+        foreach (var stays in changes.Where(c => c.Thing == ChangedThing.Stay).Select(c => c.ThingId).Chunk(KeysPerQuery))
+        {
+            if (await db.MovedPlacements.AnyAsync(r => stays.Contains(r.PlacementId), cancel))
+            {
+                return new("undo-moved-since");
+            }
+        }
+
+        foreach (var ids in newTeachers.Chunk(KeysPerQuery))
+        {
+            if (await db.RecordedMoves.AnyAsync(m => ids.Contains(m.TeacherId), cancel))
+            {
+                return new("undo-moved-since");
             }
         }
 

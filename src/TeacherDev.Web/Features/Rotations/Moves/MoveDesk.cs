@@ -1,0 +1,162 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using TeacherDev.Data;
+using TeacherDev.Data.Audit;
+using TeacherDev.Data.Imports;
+using TeacherDev.Data.Requirements;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Requirements.Evaluation;
+using TeacherDev.Domain.Rotations.Effects;
+using TeacherDev.Domain.Rotations.Moves;
+using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Features.Shared.Figures;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Features.Rotations.Moves;
+
+/// <summary>Makes and undoes moves of one person: the placements, the move, its audit row, what people are told and where the person then stands, in one transaction.</summary>
+public sealed class MoveDesk(
+    TeacherDevDb db, StandingWriter standings, MoveLetters letters, District district, DistrictClock clock, SignedInPerson me, Actor actor, IStringLocalizer<RotationsText> say)
+{
+    private static readonly Refusal Overtaken = new("move-changed-since");
+
+    /// <summary>What a preview was made of: another placement since, and it is looked at again.</summary>
+    public static string Seen(IEnumerable<Placement> placements) => string.Join('.', placements.Select(p => p.Id).Order());
+
+    /// <param name="seen">As <see cref="Seen"/> said when the preview was shown.</param>
+    public Task<(RecordedMove? Move, Refusal? Refusal)> Record(DecidedMove move, string key, string seen, string document, string reason, CancellationToken cancel) => Step(move.TeacherId, async person =>
+    {
+        if (await db.RecordedMoves.AsNoTracking().SingleOrDefaultAsync(m => m.Key == key, cancel) is { } before)
+        {
+            return (null, before, before.Says(move) ? null : new("move-sent-before"));
+        }
+
+        var standing = await Standing(move.TeacherId, cancel);
+        if (RecordedMove.WhyNotBy(me.MoveSigner(), move.TeacherId) is { } own)
+        {
+            return (null, null, own);
+        }
+
+        if (Seen(standing) != seen)
+        {
+            return (null, null, new("move-preview-old"));
+        }
+
+        var (change, refusal) = MoveEffect.Of(standing, move, clock.UtcNow);
+        return change is null ? (null, null, refusal) : await Made(person, change, RecordedMove.Of(move, MoveAct.Moved, document, reason, key, me.MoveSigner(), clock.UtcNow), cancel);
+    }, cancel);
+
+    /// <summary>Gives a stay another last day.</summary>
+    /// <param name="placementId">The row of the stay as the page showed it.</param>
+    public Task<(RecordedMove? Move, Refusal? Refusal)> LastDay(int teacherId, int placementId, DateOnly lastOn, string document, string reason, CancellationToken cancel) => Step(teacherId, async person =>
+    {
+        if (await db.TookItsStep(actor, cancel))
+        {
+            return (null, null, null);
+        }
+
+        var standing = await Standing(teacherId, cancel);
+        if (standing.Find(p => p.Id == placementId) is not { } stay)
+        {
+            return (null, null, Overtaken);
+        }
+
+        if (RecordedMove.WhyNotBy(me.MoveSigner(), teacherId) is { } own)
+        {
+            return (null, null, own);
+        }
+
+        var (change, refusal) = StayEffect.Until(standing, stay, lastOn, clock.UtcNow);
+        if (change is null)
+        {
+            return (null, null, refusal);
+        }
+
+        var home = standing.Find(p => p.Kind == PlacementKind.Post && p.Days.Contains(stay.StartOn))?.SchoolId ?? stay.SchoolId;
+        DecidedMove move = new(teacherId, home, stay.SchoolId, stay.Kind, stay.StartOn, lastOn, stay.Weekdays);
+        var act = lastOn > stay.EndOn ? MoveAct.Prolonged : MoveAct.Ended;
+        return await Made(person, change, RecordedMove.Of(move, act, document, reason, Guid.NewGuid().ToString("N"), me.MoveSigner(), clock.UtcNow), cancel);
+    }, cancel);
+
+    public Task<(RecordedMove? Move, Refusal? Refusal)> Undo(int teacherId, int moveId, string because, CancellationToken cancel) => Step(teacherId, async person =>
+    {
+        if (await db.TookItsStep(actor, cancel))
+        {
+            return (null, null, null);
+        }
+
+        var move = await db.RecordedMoves.Include(m => m.Rows).SingleAsync(m => m.Id == moveId && m.TeacherId == teacherId, cancel);
+        if (move.WhyNotUndo(me.MoveSigner()) is { } refusal)
+        {
+            return (null, null, refusal);
+        }
+
+        int[] keys = [.. move.Rows.Select(r => r.PlacementId)];
+        var rows = await db.Placements.AsNoTracking().Where(p => keys.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
+        PlacementChange done = new(teacherId, [.. Of(false)], [.. Of(true)]);
+        var (change, late) = MoveEffect.Undo(await Standing(teacherId, cancel), done, clock.UtcNow);
+        if (change is null)
+        {
+            return (null, null, late);
+        }
+
+        Write(change);
+        move.Undo(because, me.MoveSigner(), clock.UtcNow);
+        db.Audited(actor, clock.UtcNow, "move.undone", ("teacher", teacherId), new { Move = move.Id, Kind = move.Kind.ToString(), move.FromId, move.ToId, move.On }, because);
+        await letters.Tell(person, "Undone", [move.FromId, move.ToId], false, () => [say.Kind(move.Kind), move.On.AsDay(), because], cancel);
+        return (change, move, null);
+
+        IEnumerable<Placement> Of(bool isRecorded) => move.Rows.Where(r => r.IsRecorded == isRecorded).OrderBy(r => r.PlacementId).Select(r => rows[r.PlacementId]);
+    }, cancel);
+
+    private async Task<(PlacementChange?, RecordedMove?, Refusal?)> Made(Teacher person, PlacementChange change, RecordedMove move, CancellationToken cancel)
+    {
+        Write(change);
+        db.Add(move);
+        await db.SaveChangesAsync(cancel);
+        move.Rows.AddRange([.. change.Withdrawn.Select(p => MovedPlacement.Of(p, false)), .. change.Recorded.Select(p => MovedPlacement.Of(p, true))]);
+        var to = await db.Schools.Where(s => s.Id == move.ToId).Select(s => s.Name).SingleAsync(cancel);
+        var action = move.Act switch { MoveAct.Moved => "move.recorded", MoveAct.Ended => "move.ended", _ => "move.prolonged" };
+        db.Audited(actor, clock.UtcNow, action, ("teacher", person.Id), new { Move = move.Id, Kind = move.Kind.ToString(), move.FromId, move.ToId, To = to, move.On, move.Until, move.Document }, move.Reason);
+        await letters.Tell(person, move.Until is null ? "Moved.ForGood" : move.Act.ToString(), [move.FromId, move.ToId], true, () => [say.Kind(move.Kind), to, move.On.AsDay(), move.Until?.AsDay() ?? ""], cancel);
+        return (change, move, null);
+    }
+
+    private void Write(PlacementChange change)
+    {
+        foreach (var row in change.Withdrawn)
+        {
+            row.WithdrawnAt = clock.UtcNow;
+        }
+
+        db.AddRange(change.Recorded);
+    }
+
+    private Task<List<Placement>> Standing(int teacherId, CancellationToken cancel) => db.Placements.Where(p => p.TeacherId == teacherId && p.WithdrawnAt == null).OrderBy(p => p.StartOn).ThenBy(p => p.Id).ToListAsync(cancel);
+
+    /// <summary>Whoever else moves this person waits until this is done, and then sees it.</summary>
+    private async Task<(RecordedMove?, Refusal?)> Step(int teacherId, Func<Teacher, Task<(PlacementChange?, RecordedMove?, Refusal?)>> take, CancellationToken cancel)
+    {
+        db.ChangeTracker.Clear();
+        await using var together = await db.Database.BeginTransactionAsync(cancel);
+        if (await db.Teachers.Where(t => t.Id == teacherId).ExecuteUpdateAsync(t => t.SetProperty(x => x.Version, x => x.Version + 1), cancel) == 0)
+        {
+            return (null, Overtaken);
+        }
+
+        var (change, move, refusal) = await take(await db.Teachers.AsNoTracking().SingleAsync(t => t.Id == teacherId, cancel));
+        if (change is null)
+        {
+            db.ChangeTracker.Clear();
+            return (move, refusal);
+        }
+
+        await db.SaveChangesAsync(cancel);
+        await db.SettleSchools([teacherId], clock.Today, cancel);
+        await standings.Changed(db, [teacherId], AsOf.On(clock.Today, district), cancel);
+        await together.CommitAsync(cancel);
+        letters.Send();
+        return (move, null);
+    }
+}
