@@ -4210,3 +4210,317 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    ALTER TABLE [ClaimEvidence] ADD [ObjectionId] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    CREATE TABLE [RotationRounds] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [Key] varchar(32) NOT NULL,
+        [Name] nvarchar(100) NOT NULL,
+        [SchoolYear] int NOT NULL,
+        [CollectFromOn] date NOT NULL,
+        [CollectUntilOn] date NOT NULL,
+        [PublicFromOn] date NOT NULL,
+        [PublicUntilOn] date NOT NULL,
+        [EffectiveOn] date NOT NULL,
+        [StayYears] int NOT NULL,
+        [MovesPersonnel] bit NOT NULL,
+        [OpenedBy] nvarchar(100) NOT NULL,
+        [OpenedAt] datetime2 NOT NULL,
+        [ProposedAt] datetime2 NULL,
+        [IsBest] bit NOT NULL,
+        [PublishedBy] nvarchar(100) NULL,
+        [PublishedAt] datetime2 NULL,
+        [DecidedBy] nvarchar(100) NULL,
+        [DecidedAt] datetime2 NULL,
+        [Document] nvarchar(200) NULL,
+        [EffectedBy] nvarchar(100) NULL,
+        [EffectedAt] datetime2 NULL,
+        [EndedBy] nvarchar(100) NULL,
+        [EndReason] nvarchar(500) NULL,
+        [UndoneAt] datetime2 NULL,
+        [CalledOffAt] datetime2 NULL,
+        CONSTRAINT [PK_RotationRounds] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    CREATE TABLE [RotationKeeps] (
+        [Id] int NOT NULL IDENTITY,
+        [RoundId] int NOT NULL,
+        [SchoolId] int NOT NULL,
+        [Work] nvarchar(50) NOT NULL,
+        [Least] int NOT NULL,
+        [StatedBy] nvarchar(100) NOT NULL,
+        [StatedAt] datetime2 NOT NULL,
+        CONSTRAINT [PK_RotationKeeps] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_RotationKeeps_RotationRounds_RoundId] FOREIGN KEY ([RoundId]) REFERENCES [RotationRounds] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_RotationKeeps_Schools_SchoolId] FOREIGN KEY ([SchoolId]) REFERENCES [Schools] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    CREATE TABLE [RotationNeeds] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [RoundId] int NOT NULL,
+        [SchoolId] int NOT NULL,
+        [Stage] nvarchar(50) NOT NULL,
+        [Work] nvarchar(50) NOT NULL,
+        [Count] int NOT NULL,
+        [Note] nvarchar(200) NOT NULL,
+        [StatedBy] nvarchar(100) NOT NULL,
+        [StatedAt] datetime2 NOT NULL,
+        CONSTRAINT [PK_RotationNeeds] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_RotationNeeds_RotationRounds_RoundId] FOREIGN KEY ([RoundId]) REFERENCES [RotationRounds] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_RotationNeeds_Schools_SchoolId] FOREIGN KEY ([SchoolId]) REFERENCES [Schools] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    CREATE TABLE [RotationPeople] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [RoundId] int NOT NULL,
+        [TeacherId] int NOT NULL,
+        [SchoolId] int NOT NULL,
+        [Basis] nvarchar(20) NOT NULL,
+        [Reason] nvarchar(500) NOT NULL,
+        [AddedBy] nvarchar(100) NOT NULL,
+        [AddedAt] datetime2 NOT NULL,
+        [Statement] nvarchar(1000) NOT NULL,
+        [PartnerNumber] nvarchar(30) NOT NULL,
+        [WishedAt] datetime2 NULL,
+        [NeedId] int NULL,
+        [IsSettled] bit NOT NULL,
+        [PlacedBy] nvarchar(100) NULL,
+        [PlacedAt] datetime2 NULL,
+        [IsTakenOut] bit NOT NULL,
+        [WithdrawnBy] nvarchar(100) NULL,
+        [WithdrawnAt] datetime2 NULL,
+        [WithdrawalReason] nvarchar(500) NULL,
+        CONSTRAINT [PK_RotationPeople] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_RotationPeople_RotationNeeds_NeedId] FOREIGN KEY ([NeedId]) REFERENCES [RotationNeeds] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_RotationPeople_RotationRounds_RoundId] FOREIGN KEY ([RoundId]) REFERENCES [RotationRounds] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_RotationPeople_Schools_SchoolId] FOREIGN KEY ([SchoolId]) REFERENCES [Schools] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_RotationPeople_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    CREATE TABLE [RotationObjections] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [PersonId] int NOT NULL,
+        [Text] nvarchar(1000) NOT NULL,
+        [FiledBy] nvarchar(100) NOT NULL,
+        [FiledAt] datetime2 NOT NULL,
+        [Answer] nvarchar(1000) NULL,
+        [IsUpheld] bit NOT NULL,
+        [AnsweredBy] nvarchar(100) NULL,
+        [AnsweredAt] datetime2 NULL,
+        CONSTRAINT [PK_RotationObjections] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_RotationObjections_RotationPeople_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [RotationPeople] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    CREATE TABLE [RotationPlacements] (
+        [Id] int NOT NULL IDENTITY,
+        [PersonId] int NOT NULL,
+        [PlacementId] int NOT NULL,
+        [IsRecorded] bit NOT NULL,
+        CONSTRAINT [PK_RotationPlacements] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_RotationPlacements_Placements_PlacementId] FOREIGN KEY ([PlacementId]) REFERENCES [Placements] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_RotationPlacements_RotationPeople_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [RotationPeople] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    CREATE TABLE [RotationWishes] (
+        [Id] int NOT NULL IDENTITY,
+        [PersonId] int NOT NULL,
+        [Rank] int NOT NULL,
+        [SchoolId] int NOT NULL,
+        CONSTRAINT [PK_RotationWishes] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_RotationWishes_RotationPeople_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [RotationPeople] ([Id]) ON DELETE CASCADE,
+        CONSTRAINT [FK_RotationWishes_Schools_SchoolId] FOREIGN KEY ([SchoolId]) REFERENCES [Schools] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_ClaimEvidence_ObjectionId_Digest] ON [ClaimEvidence] ([ObjectionId], [Digest]) WHERE [ObjectionId] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_RotationKeeps_RoundId_SchoolId_Work] ON [RotationKeeps] ([RoundId], [SchoolId], [Work]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    CREATE INDEX [IX_RotationKeeps_SchoolId] ON [RotationKeeps] ([SchoolId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_RotationNeeds_RoundId_SchoolId_Stage_Work] ON [RotationNeeds] ([RoundId], [SchoolId], [Stage], [Work]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    CREATE INDEX [IX_RotationNeeds_SchoolId] ON [RotationNeeds] ([SchoolId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    CREATE INDEX [IX_RotationObjections_PersonId] ON [RotationObjections] ([PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    CREATE INDEX [IX_RotationPeople_NeedId] ON [RotationPeople] ([NeedId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_RotationPeople_RoundId_TeacherId] ON [RotationPeople] ([RoundId], [TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    CREATE INDEX [IX_RotationPeople_SchoolId] ON [RotationPeople] ([SchoolId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    CREATE INDEX [IX_RotationPeople_TeacherId] ON [RotationPeople] ([TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_RotationPlacements_PersonId_PlacementId] ON [RotationPlacements] ([PersonId], [PlacementId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    CREATE INDEX [IX_RotationPlacements_PlacementId] ON [RotationPlacements] ([PlacementId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_RotationRounds_Key] ON [RotationRounds] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_RotationWishes_PersonId_Rank] ON [RotationWishes] ([PersonId], [Rank]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    CREATE INDEX [IX_RotationWishes_SchoolId] ON [RotationWishes] ([SchoolId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    ALTER TABLE [ClaimEvidence] ADD CONSTRAINT [FK_ClaimEvidence_RotationObjections_ObjectionId] FOREIGN KEY ([ObjectionId]) REFERENCES [RotationObjections] ([Id]) ON DELETE NO ACTION;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127084403_YearlyRounds'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127084403_YearlyRounds', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

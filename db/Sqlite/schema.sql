@@ -2276,3 +2276,204 @@ VALUES ('20261127080257_Moves', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "ClaimEvidence" ADD "ObjectionId" INTEGER NULL;
+
+CREATE TABLE "RotationRounds" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_RotationRounds" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "SchoolYear" INTEGER NOT NULL,
+    "CollectFromOn" TEXT NOT NULL,
+    "CollectUntilOn" TEXT NOT NULL,
+    "PublicFromOn" TEXT NOT NULL,
+    "PublicUntilOn" TEXT NOT NULL,
+    "EffectiveOn" TEXT NOT NULL,
+    "StayYears" INTEGER NOT NULL,
+    "MovesPersonnel" INTEGER NOT NULL,
+    "OpenedBy" TEXT NOT NULL,
+    "OpenedAt" TEXT NOT NULL,
+    "ProposedAt" TEXT NULL,
+    "IsBest" INTEGER NOT NULL,
+    "PublishedBy" TEXT NULL,
+    "PublishedAt" TEXT NULL,
+    "DecidedBy" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "Document" TEXT NULL,
+    "EffectedBy" TEXT NULL,
+    "EffectedAt" TEXT NULL,
+    "EndedBy" TEXT NULL,
+    "EndReason" TEXT NULL,
+    "UndoneAt" TEXT NULL,
+    "CalledOffAt" TEXT NULL
+);
+
+CREATE TABLE "RotationKeeps" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_RotationKeeps" PRIMARY KEY AUTOINCREMENT,
+    "RoundId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "Work" TEXT NOT NULL,
+    "Least" INTEGER NOT NULL,
+    "StatedBy" TEXT NOT NULL,
+    "StatedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_RotationKeeps_RotationRounds_RoundId" FOREIGN KEY ("RoundId") REFERENCES "RotationRounds" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RotationKeeps_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "RotationNeeds" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_RotationNeeds" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "RoundId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "Work" TEXT NOT NULL,
+    "Count" INTEGER NOT NULL,
+    "Note" TEXT NOT NULL,
+    "StatedBy" TEXT NOT NULL,
+    "StatedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_RotationNeeds_RotationRounds_RoundId" FOREIGN KEY ("RoundId") REFERENCES "RotationRounds" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RotationNeeds_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "RotationPeople" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_RotationPeople" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "RoundId" INTEGER NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "Basis" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "AddedBy" TEXT NOT NULL,
+    "AddedAt" TEXT NOT NULL,
+    "Statement" TEXT NOT NULL,
+    "PartnerNumber" TEXT NOT NULL,
+    "WishedAt" TEXT NULL,
+    "NeedId" INTEGER NULL,
+    "IsSettled" INTEGER NOT NULL,
+    "PlacedBy" TEXT NULL,
+    "PlacedAt" TEXT NULL,
+    "IsTakenOut" INTEGER NOT NULL,
+    "WithdrawnBy" TEXT NULL,
+    "WithdrawnAt" TEXT NULL,
+    "WithdrawalReason" TEXT NULL,
+    CONSTRAINT "FK_RotationPeople_RotationNeeds_NeedId" FOREIGN KEY ("NeedId") REFERENCES "RotationNeeds" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RotationPeople_RotationRounds_RoundId" FOREIGN KEY ("RoundId") REFERENCES "RotationRounds" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RotationPeople_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RotationPeople_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "RotationObjections" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_RotationObjections" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "PersonId" INTEGER NOT NULL,
+    "Text" TEXT NOT NULL,
+    "FiledBy" TEXT NOT NULL,
+    "FiledAt" TEXT NOT NULL,
+    "Answer" TEXT NULL,
+    "IsUpheld" INTEGER NOT NULL,
+    "AnsweredBy" TEXT NULL,
+    "AnsweredAt" TEXT NULL,
+    CONSTRAINT "FK_RotationObjections_RotationPeople_PersonId" FOREIGN KEY ("PersonId") REFERENCES "RotationPeople" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "RotationPlacements" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_RotationPlacements" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "PlacementId" INTEGER NOT NULL,
+    "IsRecorded" INTEGER NOT NULL,
+    CONSTRAINT "FK_RotationPlacements_Placements_PlacementId" FOREIGN KEY ("PlacementId") REFERENCES "Placements" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RotationPlacements_RotationPeople_PersonId" FOREIGN KEY ("PersonId") REFERENCES "RotationPeople" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "RotationWishes" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_RotationWishes" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "Rank" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    CONSTRAINT "FK_RotationWishes_RotationPeople_PersonId" FOREIGN KEY ("PersonId") REFERENCES "RotationPeople" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_RotationWishes_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX "IX_ClaimEvidence_ObjectionId_Digest" ON "ClaimEvidence" ("ObjectionId", "Digest");
+
+CREATE UNIQUE INDEX "IX_RotationKeeps_RoundId_SchoolId_Work" ON "RotationKeeps" ("RoundId", "SchoolId", "Work");
+
+CREATE INDEX "IX_RotationKeeps_SchoolId" ON "RotationKeeps" ("SchoolId");
+
+CREATE UNIQUE INDEX "IX_RotationNeeds_RoundId_SchoolId_Stage_Work" ON "RotationNeeds" ("RoundId", "SchoolId", "Stage", "Work");
+
+CREATE INDEX "IX_RotationNeeds_SchoolId" ON "RotationNeeds" ("SchoolId");
+
+CREATE INDEX "IX_RotationObjections_PersonId" ON "RotationObjections" ("PersonId");
+
+CREATE INDEX "IX_RotationPeople_NeedId" ON "RotationPeople" ("NeedId");
+
+CREATE UNIQUE INDEX "IX_RotationPeople_RoundId_TeacherId" ON "RotationPeople" ("RoundId", "TeacherId");
+
+CREATE INDEX "IX_RotationPeople_SchoolId" ON "RotationPeople" ("SchoolId");
+
+CREATE INDEX "IX_RotationPeople_TeacherId" ON "RotationPeople" ("TeacherId");
+
+CREATE UNIQUE INDEX "IX_RotationPlacements_PersonId_PlacementId" ON "RotationPlacements" ("PersonId", "PlacementId");
+
+CREATE INDEX "IX_RotationPlacements_PlacementId" ON "RotationPlacements" ("PlacementId");
+
+CREATE UNIQUE INDEX "IX_RotationRounds_Key" ON "RotationRounds" ("Key");
+
+CREATE UNIQUE INDEX "IX_RotationWishes_PersonId_Rank" ON "RotationWishes" ("PersonId", "Rank");
+
+CREATE INDEX "IX_RotationWishes_SchoolId" ON "RotationWishes" ("SchoolId");
+
+CREATE TABLE "ef_temp_ClaimEvidence" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ClaimEvidence" PRIMARY KEY AUTOINCREMENT,
+    "AddedAt" TEXT NOT NULL,
+    "AgedOutAt" TEXT NULL,
+    "ClaimId" INTEGER NULL,
+    "Digest" TEXT NOT NULL,
+    "FileName" TEXT NOT NULL,
+    "InFolder" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "ObjectionId" INTEGER NULL,
+    "RecordId" INTEGER NULL,
+    "Size" INTEGER NOT NULL,
+    "WorkId" INTEGER NULL,
+    CONSTRAINT "FK_ClaimEvidence_CareerRecords_RecordId" FOREIGN KEY ("RecordId") REFERENCES "CareerRecords" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ClaimEvidence_Claims_ClaimId" FOREIGN KEY ("ClaimId") REFERENCES "Claims" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ClaimEvidence_RotationObjections_ObjectionId" FOREIGN KEY ("ObjectionId") REFERENCES "RotationObjections" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ClaimEvidence_StudioWorks_WorkId" FOREIGN KEY ("WorkId") REFERENCES "StudioWorks" ("Id") ON DELETE RESTRICT
+);
+
+INSERT INTO "ef_temp_ClaimEvidence" ("Id", "AddedAt", "AgedOutAt", "ClaimId", "Digest", "FileName", "InFolder", "Kind", "ObjectionId", "RecordId", "Size", "WorkId")
+SELECT "Id", "AddedAt", "AgedOutAt", "ClaimId", "Digest", "FileName", "InFolder", "Kind", "ObjectionId", "RecordId", "Size", "WorkId"
+FROM "ClaimEvidence";
+
+COMMIT;
+
+PRAGMA foreign_keys = 0;
+
+BEGIN TRANSACTION;
+DROP TABLE "ClaimEvidence";
+
+ALTER TABLE "ef_temp_ClaimEvidence" RENAME TO "ClaimEvidence";
+
+COMMIT;
+
+PRAGMA foreign_keys = 1;
+
+BEGIN TRANSACTION;
+CREATE UNIQUE INDEX "IX_ClaimEvidence_ClaimId_Digest" ON "ClaimEvidence" ("ClaimId", "Digest");
+
+CREATE INDEX "IX_ClaimEvidence_Digest" ON "ClaimEvidence" ("Digest");
+
+CREATE UNIQUE INDEX "IX_ClaimEvidence_ObjectionId_Digest" ON "ClaimEvidence" ("ObjectionId", "Digest");
+
+CREATE UNIQUE INDEX "IX_ClaimEvidence_RecordId_Digest" ON "ClaimEvidence" ("RecordId", "Digest");
+
+CREATE UNIQUE INDEX "IX_ClaimEvidence_WorkId_Digest" ON "ClaimEvidence" ("WorkId", "Digest");
+
+COMMIT;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261127084350_YearlyRounds', '10.0.14');
+

@@ -30,6 +30,7 @@ using TeacherDev.Domain.Ledger.Chain;
 using TeacherDev.Domain.Merges;
 using TeacherDev.Domain.Privacy;
 using TeacherDev.Domain.Rotations.Moves;
+using TeacherDev.Domain.Rotations.Rounds;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
 using TeacherDev.Domain.Studios.Plans;
@@ -64,6 +65,10 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<CareerRecord> CareerRecords => Set<CareerRecord>();
     public DbSet<ReviewRound> ReviewRounds => Set<ReviewRound>();
     public DbSet<Nomination> Nominations => Set<Nomination>();
+    public DbSet<RotationRound> RotationRounds => Set<RotationRound>();
+    public DbSet<RotationPerson> RotationPeople => Set<RotationPerson>();
+    public DbSet<RotationNeed> RotationNeeds => Set<RotationNeed>();
+    public DbSet<RotationObjection> RotationObjections => Set<RotationObjection>();
     public DbSet<TargetPoint> TargetPoints => Set<TargetPoint>();
     public DbSet<Cohort> Cohorts => Set<Cohort>();
     public DbSet<CohortMember> CohortMembers => Set<CohortMember>();

@@ -18,6 +18,7 @@ internal sealed class EvidenceFileMapping : IEntityTypeConfiguration<EvidenceFil
         evidence.HasIndex(e => new { e.ClaimId, e.Digest }).IsUnique();
         evidence.HasIndex(e => new { e.RecordId, e.Digest }).IsUnique();
         evidence.HasIndex(e => new { e.WorkId, e.Digest }).IsUnique();
+        evidence.HasIndex(e => new { e.ObjectionId, e.Digest }).IsUnique();
         evidence.HasIndex(e => e.Digest);
     }
 }

@@ -34,6 +34,7 @@ public sealed class MergeUndoing(TeacherDevDb db, TeacherMerge merge, string by,
         await CohortMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
         await RotationMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
         await InductionMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
+        await RoundPlaceMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
     }
 
     /// <summary>A field says again what it said, unless it has been given another value since.</summary>

@@ -15,7 +15,7 @@ namespace TeacherDev.Data.Privacy;
 /// <param name="Files">Stored workbooks.</param>
 /// <param name="Findings">What was noticed row by row, refused rows among it.</param>
 /// <param name="AuditRows">Audit rows that tell of signing in and looking.</param>
-/// <param name="Evidence">Files that lay with claims, with records of careers that do not stand, and with work in studios that are over.</param>
+/// <param name="Evidence">Files that lay with claims, with records of careers that do not stand, with work in studios that are over, and with objections in rounds of rotation that were answered.</param>
 /// <param name="Messages">What people were told in the program and read.</param>
 public sealed record AgedOut(int Files, int Findings, int AuditRows, int Evidence, int Messages)
 {
@@ -59,7 +59,8 @@ public static class AgeingOut
             && (db.Claims.Any(c => c.Id == e.ClaimId && c.EndedAt < evidenceFrom && !held.Contains(c.TeacherId) && !db.ClaimObjections.Any(o => o.ClaimId == c.Id && o.State == ObjectionState.Open))
                 || db.CareerRecords.Any(r => r.Id == e.RecordId && (r.State == CareerState.Declined || r.State == CareerState.Withdrawn) && (r.WithdrawnAt ?? r.DecidedAt) < evidenceFrom && !held.Contains(r.TeacherId))
                 || db.StudioWorks.Any(w => w.Id == e.WorkId && !held.Contains(w.TeacherId) && ((w.State == WorkState.Withdrawn && w.DecidedAt < evidenceFrom)
-                    || db.Studios.Any(s => s.Id == w.StudioId && (s.State == StudioState.Closed || s.State == StudioState.Revoked) && s.EndOn < evidenceDay)))));
+                    || db.Studios.Any(s => s.Id == w.StudioId && (s.State == StudioState.Closed || s.State == StudioState.Revoked) && s.EndOn < evidenceDay)))
+                || db.RotationObjections.Any(o => o.Id == e.ObjectionId && o.AnsweredAt < evidenceFrom && db.RotationPeople.Any(p => p.Id == o.PersonId && !held.Contains(p.TeacherId)))));
         var messagesFrom = now.AddDays(-times.MessageDays);
         var oldMessages = db.Messages.Where(m => m.ReadAt < messagesFrom && !db.Users.Any(u => u.Id == m.AccountId && u.TeacherId != null && held.Contains(u.TeacherId.Value)));
         if (!remove)

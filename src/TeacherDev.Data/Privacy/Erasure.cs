@@ -47,6 +47,7 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, EvidenceStore store,
         await texts.OfTrainings(cancel);
         await new StudioTexts(db, traces).Erase(cancel);
         await InductionTexts.Remove(db, traces, cancel);
+        await RotationTexts.Remove(db, traces, cancel);
         await texts.OfMessages(cancel);
         await texts.OfSignatures(cancel);
         await Imports(cancel);
@@ -70,7 +71,8 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, EvidenceStore store,
     public static IQueryable<EvidenceFile> EvidenceOf(TeacherDevDb db, IReadOnlyList<int> ids) =>
         db.EvidenceFiles.AsNoTracking().Where(e => e.AgedOutAt == null
             && (db.Claims.Any(c => c.Id == e.ClaimId && ids.Contains(c.TeacherId)) || db.CareerRecords.Any(r => r.Id == e.RecordId && ids.Contains(r.TeacherId))
-                || db.StudioWorks.Any(w => w.Id == e.WorkId && ids.Contains(w.TeacherId))));
+                || db.StudioWorks.Any(w => w.Id == e.WorkId && ids.Contains(w.TeacherId))
+                || db.RotationObjections.Any(o => o.Id == e.ObjectionId && db.RotationPeople.Any(p => p.Id == o.PersonId && ids.Contains(p.TeacherId)))));
 
     private async Task Imports(CancellationToken cancel)
     {

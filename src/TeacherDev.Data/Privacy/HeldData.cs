@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TeacherDev.Domain.Careers.Rounds;
 using TeacherDev.Domain.Privacy;
+using TeacherDev.Domain.Rotations.Rounds;
 
 namespace TeacherDev.Data.Privacy;
 
@@ -41,8 +42,14 @@ public static class HeldData
         await Add(db.ClaimObjections.Where(o => claims.Any(c => c.Id == o.ClaimId)));
         var records = db.CareerRecords.Where(r => ids.Contains(r.TeacherId));
         var works = db.StudioWorks.Where(w => ids.Contains(w.TeacherId));
-        await Add(db.EvidenceFiles.Where(e => claims.Any(c => c.Id == e.ClaimId) || records.Any(r => r.Id == e.RecordId) || works.Any(w => w.Id == e.WorkId)));
+        var objections = db.RotationObjections.Where(o => db.RotationPeople.Any(p => p.Id == o.PersonId && ids.Contains(p.TeacherId)));
+        await Add(db.EvidenceFiles.Where(e => claims.Any(c => c.Id == e.ClaimId) || records.Any(r => r.Id == e.RecordId) || works.Any(w => w.Id == e.WorkId) || objections.Any(o => o.Id == e.ObjectionId)));
         await Add(db.Set<NominationObjection>().Where(o => db.Nominations.Any(n => n.Id == o.NominationId && ids.Contains(n.TeacherId))));
+
+        // What they wished and objected to in rounds of rotation, and which placements those changed.
+        await Add(objections);
+        await Add(db.Set<RotationWish>().Where(w => db.RotationPeople.Any(p => p.Id == w.PersonId && ids.Contains(p.TeacherId))));
+        await Add(db.Set<RotationPlacement>().Where(x => db.RotationPeople.Any(p => p.Id == x.PersonId && ids.Contains(p.TeacherId))));
 
         var members = db.CohortMembers.Where(m => ids.Contains(m.TeacherId));
         await Add(db.CohortMentors.Where(x => members.Any(m => m.Id == x.MemberId)));

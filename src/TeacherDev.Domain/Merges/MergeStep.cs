@@ -71,6 +71,9 @@ public enum MergedThing
     /// <summary>A place in a cohort, with its mentors and stays.</summary>
     CohortMember,
 
+    /// <summary>A place in a round of rotation, with its wishes and objections.</summary>
+    RotationPlace,
+
     /// <summary>A pair in which they learn.</summary>
     Apprenticeship,
 

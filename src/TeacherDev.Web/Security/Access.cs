@@ -52,6 +52,9 @@ public static class Access
     public const string SeeRotation = "see-rotation";
     public const string SeeRotations = "see-rotations";
     public const string KeepMoves = "keep-moves";
+    public const string SeeRotationRounds = "see-rotation-rounds";
+    public const string KeepRotationRounds = "keep-rotation-rounds";
+    public const string SchoolInRotationRounds = "school-in-rotation-rounds";
     public const string OwnEthics = "own-ethics";
     public const string SeeEthicsGrades = "see-ethics-grades";
     public const string KeepEthics = "keep-ethics";
@@ -101,6 +104,9 @@ public static class Access
         (KeepTargets, [Roles.DistrictHr]),
         (SeeRotations, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
         (KeepMoves, [Roles.DistrictHr]),
+        (SeeRotationRounds, [Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
+        (KeepRotationRounds, [Roles.DistrictHr]),
+        (SchoolInRotationRounds, [Roles.SchoolAdmin, Roles.Principal]),
         (SeeEthicsGrades, [Roles.Principal, Roles.DistrictHr]),
         (KeepEthics, [Roles.DistrictHr]),
         (SeeCohort, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),

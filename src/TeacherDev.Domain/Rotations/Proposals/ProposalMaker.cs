@@ -21,6 +21,14 @@ public static class ProposalMaker
         return new Explanation(question, to).Proposal(isBest);
     }
 
+    /// <summary>Says of moves that were chosen, by whomever, why each wish came true or did not.</summary>
+    /// <param name="moves">The need of each teacher who goes; whoever stays is not named.</param>
+    public static Proposal Explain(ProposalQuestion question, IReadOnlyDictionary<int, int> moves)
+    {
+        var needs = question.Needs.ToDictionary(n => n.Id);
+        return new Explanation(question, [.. question.Candidates.Select(c => moves.TryGetValue(c.TeacherId, out var need) ? needs.GetValueOrDefault(need) : null)]).Proposal(false);
+    }
+
     private static (IReadOnlyList<SchoolNeed?> To, bool IsBest) Search(ProposalQuestion question)
     {
         var couples = Couples(question);

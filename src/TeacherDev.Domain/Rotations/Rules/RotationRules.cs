@@ -11,8 +11,9 @@ namespace TeacherDev.Domain.Rotations.Rules;
 /// <param name="Reasons">What frees from being due, in the order in which it is said.</param>
 /// <param name="Backbone">骨干教师, for the shares.</param>
 /// <param name="Ratios">What the shares of a school year should reach.</param>
+/// <param name="Round">How a yearly round is run.</param>
 public sealed record RotationRules(
-    string Code, string Version, LocalText Name, Condition Scope, int Break, IReadOnlyList<RotationTerm> Terms, IReadOnlyList<ExemptionReason> Reasons, Condition Backbone, IReadOnlyList<RatioRule> Ratios)
+    string Code, string Version, LocalText Name, Condition Scope, int Break, IReadOnlyList<RotationTerm> Terms, IReadOnlyList<ExemptionReason> Reasons, Condition Backbone, IReadOnlyList<RatioRule> Ratios, RoundRules Round)
 {
     /// <summary>Which kinds of placement count as a move in the shares, and as years at another school.</summary>
     public IReadOnlyList<PlacementKind> Forms { get; init; } = Usual;

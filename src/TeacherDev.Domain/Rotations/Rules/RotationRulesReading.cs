@@ -32,7 +32,7 @@ public static class RotationRulesReading
         root.RefuseTwice("exempt", reasons.Select(r => r.Code));
         root.RefuseTwice("ratios", ratios.Select(r => r.Kind.ToString()));
         return new(
-            root.Text("code"), root.Text("version"), root.Local("name"), Needed(root, "scope"), root.Number("break", 1, MostYears), terms, reasons, Needed(root, "backbone"), ratios)
+            root.Text("code"), root.Text("version"), root.Local("name"), Needed(root, "scope"), root.Number("break", 1, MostYears), terms, reasons, Needed(root, "backbone"), ratios, RoundRulesReading.Read(root))
         {
             Forms = root.Has("forms") ? Forms(root) : RotationRules.Usual,
         };

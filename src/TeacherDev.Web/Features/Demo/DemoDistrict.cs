@@ -5,6 +5,7 @@ using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Careers.Catalogue;
 using TeacherDev.Domain.Requirements.Evaluation;
+using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Trainings.Claims.Rules;
@@ -15,7 +16,7 @@ namespace TeacherDev.Web.Features.Demo;
 
 /// <summary>Fills an empty database with a small invented district, laid out relative to today.</summary>
 internal sealed class DemoDistrict(
-    TeacherDevDb db, DemoAccounts accounts, DemoClaims claims, CareerCatalogue catalogue, StudioRules studioRules, ClaimRules working, FirstYears.DemoFirstYears firstYears, StandingWriter standings, District district, DistrictClock clock, IHostEnvironment environment)
+    TeacherDevDb db, DemoAccounts accounts, DemoClaims claims, CareerCatalogue catalogue, StudioRules studioRules, RotationRules rotation, ClaimRules working, FirstYears.DemoFirstYears firstYears, StandingWriter standings, District district, DistrictClock clock, IHostEnvironment environment)
 {
     public async Task<bool> IsEmpty(CancellationToken cancel) =>
         !await db.Teachers.AnyAsync(cancel) && !await db.Schools.AnyAsync(cancel);
@@ -44,6 +45,7 @@ internal sealed class DemoDistrict(
         await claims.Add(teachers, today, now, cancel);
         await new DemoRegister(db, catalogue, teachers, today, now).Fill(cancel);
         await new DemoRounds(db, working, teachers, today, now).Fill(cancel);
+        await new DemoYearlyRounds(db, rotation, working, teachers, schools, today, now).Fill(cancel);
         await new DemoEthics(db, catalogue, teachers, today, now).Fill(cancel);
         await firstYears.Add(teachers, schools, today, now, cancel);
         if (environment.IsDevelopment())

@@ -9,5 +9,17 @@ public static class RotationsSetup
         .AddScoped<Moves.MoveLetters>()
         .AddScoped<Moves.Making.MoveReader>()
         .AddScoped<People.DueSheet>()
-        .AddScoped<People.MoveSheet>();
+        .AddScoped<People.MoveSheet>()
+        .AddScoped<Rounds.RoundLetters>()
+        .AddScoped<Rounds.RoundTurn>()
+        .AddScoped<Rounds.Listing.OpenDesk>()
+        .AddScoped<Rounds.Board.BoardReader>()
+        .AddScoped<Rounds.Board.RoundSheet>()
+        .AddScoped<Rounds.Acts.ArrangeDesk>()
+        .AddScoped<Rounds.Acts.DecideDesk>()
+        .AddScoped<Rounds.Effects.EffectDesk>()
+        .AddScoped<Rounds.Schools.SchoolReader>()
+        .AddScoped<Rounds.Schools.SchoolDesk>()
+        .AddScoped<Rounds.Own.OwnReader>()
+        .AddScoped<Rounds.Own.OwnDesk>();
 }

@@ -37,6 +37,7 @@ internal static class Rooms
         names["career"] = Text(await db.CareerRecords.Where(r => r.ValidUntilOn != null && r.State == CareerState.Confirmed).OrderBy(r => r.ValidUntilOn).Select(r => r.Id).FirstAsync());
         names["career-waiting"] = Text(await db.CareerRecords.Where(r => r.State == CareerState.Proposed).Select(r => r.Id).FirstAsync());
         names["round"] = Text(await db.ReviewRounds.Select(r => r.Id).FirstAsync());
+        await RotationRounds.Fill(db, names);
         await NameCohorts(db, names);
         names["own-entry"] = await EntryOf(db, "D1001");
         names["entry"] = await EntryOf(db, "D1003");

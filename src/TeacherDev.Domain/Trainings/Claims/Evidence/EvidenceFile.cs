@@ -1,6 +1,6 @@
 namespace TeacherDev.Domain.Trainings.Claims.Evidence;
 
-/// <summary>One file that lies with a claim, with a record of somebody's career, or with what they did in a studio. Its bytes stand apart: in the database or in a folder, as the setting said when it came.</summary>
+/// <summary>One file that lies with a claim, with a record of somebody's career, with what they did in a studio, or with an objection in a round of rotation. Its bytes stand apart: in the database or in a folder, as the setting said when it came.</summary>
 public sealed class EvidenceFile
 {
     public const int MostFiles = 5, MostBytes = 20 * 1024 * 1024, NameLength = 200;
@@ -13,6 +13,9 @@ public sealed class EvidenceFile
 
     /// <summary>The work in a studio that it lies with, where it lies with neither of them.</summary>
     public int? WorkId { get; private set; }
+
+    /// <summary>The objection in a round of rotation that it lies with, where it lies with none of them.</summary>
+    public int? ObjectionId { get; private set; }
 
     /// <summary>As its owner calls it; shown, never used as a path.</summary>
     public string FileName { get; private set; } = "";

@@ -47,11 +47,12 @@ public sealed class PersonExport(TeacherDevDb db, PolicyShelf shelf, EvidenceSto
     private async Task Evidence(ZipArchive zip, IReadOnlyList<int> ids, CancellationToken cancel)
     {
         foreach (var file in await db.EvidenceFiles.AsNoTracking().Where(e => db.Claims.Any(c => c.Id == e.ClaimId && ids.Contains(c.TeacherId))
-            || db.CareerRecords.Any(r => r.Id == e.RecordId && ids.Contains(r.TeacherId)) || db.StudioWorks.Any(w => w.Id == e.WorkId && ids.Contains(w.TeacherId))).OrderBy(e => e.Id).ToListAsync(cancel))
+            || db.CareerRecords.Any(r => r.Id == e.RecordId && ids.Contains(r.TeacherId)) || db.StudioWorks.Any(w => w.Id == e.WorkId && ids.Contains(w.TeacherId))
+            || db.RotationObjections.Any(o => o.Id == e.ObjectionId && db.RotationPeople.Any(p => p.Id == o.PersonId && ids.Contains(p.TeacherId)))).OrderBy(e => e.Id).ToListAsync(cancel))
         {
             if (await store.Find(db, file, cancel) is { } bytes)
             {
-                var lies = file.ClaimId is { } claim ? $"claim-{claim}" : file.RecordId is { } record ? $"career-{record}" : $"studio-{file.WorkId}";
+                var lies = file.ClaimId is { } claim ? $"claim-{claim}" : file.RecordId is { } record ? $"career-{record}" : file.WorkId is { } work ? $"studio-{work}" : $"rotation-{file.ObjectionId}";
                 await using var copy = await zip.CreateEntry(FormattableString.Invariant($"evidence/{lies}-{file.Id}.{file.Kind.ToString().ToLowerInvariant()}"), CompressionLevel.NoCompression).OpenAsync(cancel);
                 await copy.WriteAsync(bytes, cancel);
             }

@@ -24,6 +24,14 @@ public sealed class OwnRotationController(TeacherDevDb db, RotationReader reader
 
     private async Task<IActionResult> Page(int? id, CancellationToken cancel) =>
         id is { } who && (await db.Records([who], cancel)).FirstOrDefault() is { } person
-            ? View("RotationOfPage", new RotationOfPage(reader.On([person], clock.Today).Single(), rules, who == me.TeacherId, clock.Today))
+            ? View("RotationOfPage", new RotationOfPage(reader.On([person], clock.Today).Single(), rules, who == me.TeacherId, clock.Today) { Rounds = who == me.TeacherId ? await Rounds(who, cancel) : [] })
             : NotFound();
+
+    private async Task<List<(int Id, string Name)>> Rounds(int who, CancellationToken cancel)
+    {
+        var today = clock.Today;
+        var open = await db.RotationRounds.Where(r => r.CalledOffAt == null && (r.People.Any(p => p.TeacherId == who) || (r.PublishedAt == null && r.CollectFromOn <= today && r.CollectUntilOn >= today)))
+            .OrderByDescending(r => r.EffectiveOn).Select(r => new { r.Id, r.Name }).ToListAsync(cancel);
+        return open.ConvertAll(r => (r.Id, r.Name));
+    }
 }

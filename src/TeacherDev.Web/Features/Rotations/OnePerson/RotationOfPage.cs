@@ -6,6 +6,9 @@ namespace TeacherDev.Web.Features.Rotations.OnePerson;
 /// <param name="IsOwn">The reader looks at themselves.</param>
 public sealed record RotationOfPage(Standpoint Stands, RotationRules Rules, bool IsOwn, DateOnly Today)
 {
+    /// <summary>Rounds that go on or in which they are, for whoever looks at themselves: id and name.</summary>
+    public IReadOnlyList<(int Id, string Name)> Rounds { get; init; } = [];
+
     /// <summary>All stays on record, the last first.</summary>
     public IEnumerable<Placement> Stays => Stands.Person.Placements.OrderByDescending(p => p.StartOn).ThenByDescending(p => p.Id);
 

@@ -1,0 +1,386 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TeacherDev.Db.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class YearlyRounds : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "ObjectionId",
+                table: "ClaimEvidence",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "RotationRounds",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Key = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    SchoolYear = table.Column<int>(type: "int", nullable: false),
+                    CollectFromOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    CollectUntilOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PublicFromOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PublicUntilOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    StayYears = table.Column<int>(type: "int", nullable: false),
+                    MovesPersonnel = table.Column<bool>(type: "bit", nullable: false),
+                    OpenedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IsBest = table.Column<bool>(type: "bit", nullable: false),
+                    PublishedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Document = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    EffectedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    EffectedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    EndReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    UndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CalledOffAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RotationRounds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RotationKeeps",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoundId = table.Column<int>(type: "int", nullable: false),
+                    SchoolId = table.Column<int>(type: "int", nullable: false),
+                    Work = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Least = table.Column<int>(type: "int", nullable: false),
+                    StatedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    StatedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RotationKeeps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RotationKeeps_RotationRounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "RotationRounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RotationKeeps_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RotationNeeds",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    RoundId = table.Column<int>(type: "int", nullable: false),
+                    SchoolId = table.Column<int>(type: "int", nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Work = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    StatedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    StatedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RotationNeeds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RotationNeeds_RotationRounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "RotationRounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RotationNeeds_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RotationPeople",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    RoundId = table.Column<int>(type: "int", nullable: false),
+                    TeacherId = table.Column<int>(type: "int", nullable: false),
+                    SchoolId = table.Column<int>(type: "int", nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    AddedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Statement = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    PartnerNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    WishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    NeedId = table.Column<int>(type: "int", nullable: true),
+                    IsSettled = table.Column<bool>(type: "bit", nullable: false),
+                    PlacedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    PlacedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IsTakenOut = table.Column<bool>(type: "bit", nullable: false),
+                    WithdrawnBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RotationPeople", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RotationPeople_RotationNeeds_NeedId",
+                        column: x => x.NeedId,
+                        principalTable: "RotationNeeds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RotationPeople_RotationRounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "RotationRounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RotationPeople_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RotationPeople_Teachers_TeacherId",
+                        column: x => x.TeacherId,
+                        principalTable: "Teachers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RotationObjections",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    FiledBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    FiledAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    IsUpheld = table.Column<bool>(type: "bit", nullable: false),
+                    AnsweredBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RotationObjections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RotationObjections_RotationPeople_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "RotationPeople",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RotationPlacements",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    PlacementId = table.Column<int>(type: "int", nullable: false),
+                    IsRecorded = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RotationPlacements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RotationPlacements_Placements_PlacementId",
+                        column: x => x.PlacementId,
+                        principalTable: "Placements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RotationPlacements_RotationPeople_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "RotationPeople",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RotationWishes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Rank = table.Column<int>(type: "int", nullable: false),
+                    SchoolId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RotationWishes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RotationWishes_RotationPeople_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "RotationPeople",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RotationWishes_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClaimEvidence_ObjectionId_Digest",
+                table: "ClaimEvidence",
+                columns: new[] { "ObjectionId", "Digest" },
+                unique: true,
+                filter: "[ObjectionId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RotationKeeps_RoundId_SchoolId_Work",
+                table: "RotationKeeps",
+                columns: new[] { "RoundId", "SchoolId", "Work" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RotationKeeps_SchoolId",
+                table: "RotationKeeps",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RotationNeeds_RoundId_SchoolId_Stage_Work",
+                table: "RotationNeeds",
+                columns: new[] { "RoundId", "SchoolId", "Stage", "Work" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RotationNeeds_SchoolId",
+                table: "RotationNeeds",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RotationObjections_PersonId",
+                table: "RotationObjections",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RotationPeople_NeedId",
+                table: "RotationPeople",
+                column: "NeedId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RotationPeople_RoundId_TeacherId",
+                table: "RotationPeople",
+                columns: new[] { "RoundId", "TeacherId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RotationPeople_SchoolId",
+                table: "RotationPeople",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RotationPeople_TeacherId",
+                table: "RotationPeople",
+                column: "TeacherId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RotationPlacements_PersonId_PlacementId",
+                table: "RotationPlacements",
+                columns: new[] { "PersonId", "PlacementId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RotationPlacements_PlacementId",
+                table: "RotationPlacements",
+                column: "PlacementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RotationRounds_Key",
+                table: "RotationRounds",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RotationWishes_PersonId_Rank",
+                table: "RotationWishes",
+                columns: new[] { "PersonId", "Rank" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RotationWishes_SchoolId",
+                table: "RotationWishes",
+                column: "SchoolId");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ClaimEvidence_RotationObjections_ObjectionId",
+                table: "ClaimEvidence",
+                column: "ObjectionId",
+                principalTable: "RotationObjections",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "FK_ClaimEvidence_RotationObjections_ObjectionId",
+                table: "ClaimEvidence");
+
+            migrationBuilder.DropTable(
+                name: "RotationKeeps");
+
+            migrationBuilder.DropTable(
+                name: "RotationObjections");
+
+            migrationBuilder.DropTable(
+                name: "RotationPlacements");
+
+            migrationBuilder.DropTable(
+                name: "RotationWishes");
+
+            migrationBuilder.DropTable(
+                name: "RotationPeople");
+
+            migrationBuilder.DropTable(
+                name: "RotationNeeds");
+
+            migrationBuilder.DropTable(
+                name: "RotationRounds");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ClaimEvidence_ObjectionId_Digest",
+                table: "ClaimEvidence");
+
+            migrationBuilder.DropColumn(
+                name: "ObjectionId",
+                table: "ClaimEvidence");
+        }
+    }
+}

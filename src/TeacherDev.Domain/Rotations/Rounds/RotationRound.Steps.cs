@@ -1,0 +1,79 @@
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Refusals;
+
+namespace TeacherDev.Domain.Rotations.Rounds;
+
+/// <summary>The steps of a round, and why one may not be taken.</summary>
+public sealed partial class RotationRound
+{
+    /// <summary>Why nobody may nominate, apply, wish or state a need that day.</summary>
+    public Refusal? WhyNotCollect(DateOnly today) => State(today) switch
+    {
+        RotationState.Collecting => null,
+        RotationState.Announced => new("rotation-not-yet", CollectFromOn),
+        RotationState.Arranging => new("rotation-collected", CollectUntilOn),
+        _ => new("rotation-round-over"),
+    };
+
+    /// <summary>Why nothing may be proposed that day.</summary>
+    public Refusal? WhyNotArrange(DateOnly today) => State(today) switch
+    {
+        RotationState.Arranging => null,
+        RotationState.Announced or RotationState.Collecting => new("rotation-still-collecting", CollectUntilOn),
+        _ => new("rotation-arranged"),
+    };
+
+    /// <summary>Why this person may not be settled or taken out; while the moves are shown only those whose objection was right may be settled anew.</summary>
+    public Refusal? WhyNotSettle(RotationPerson person, DateOnly today) =>
+        State(today) == RotationState.Public && person.Objections.Exists(o => o.IsUpheld) ? null : WhyNotArrange(today);
+
+    /// <summary>Why the moves may not be shown.</summary>
+    public Refusal? WhyNotPublish(DateOnly today) => WhyNotArrange(today) ?? (Moving.Any() ? null : new("rotation-nobody-moves"));
+
+    /// <summary>Shows the moves from today, until the planned day or longer: for the days of publicity at least.</summary>
+    public void Publish(DateOnly today, int publicity, WorkingDays working, string by, DateTime at)
+    {
+        var least = working.After(today, publicity);
+        (PublishedBy, PublishedAt, PublicFromOn, PublicUntilOn) = (by, at, today, PublicUntilOn > least ? PublicUntilOn : least);
+    }
+
+    /// <summary>Why it may not be decided: shown to the end, every objection answered, by nobody whom it moves.</summary>
+    /// <param name="teacherId">Who decides, where they stand on the roster.</param>
+    public Refusal? WhyNotDecide(int? teacherId, DateOnly today) =>
+        State(today) != RotationState.Public ? new("rotation-not-public")
+        : today <= PublicUntilOn ? new("rotation-still-public", PublicUntilOn)
+        : Objections.Count(o => o.IsOpen) is > 0 and var open ? new("rotation-objections-open", open)
+        : teacherId is not null && Standing.Any(p => p.TeacherId == teacherId) ? new("rotation-for-oneself")
+        : Moving.Any() ? null : new("rotation-nobody-moves");
+
+    public void Decide(string document, string by, DateTime at) => (Document, DecidedBy, DecidedAt) = (document, by, at);
+
+    /// <summary>Why the placements may not follow: decided, and the first day at the new schools has come.</summary>
+    public Refusal? WhyNotEffect(DateOnly today) =>
+        State(today) != RotationState.Decided ? new("rotation-not-decided") : today < EffectiveOn ? new("rotation-not-effective", EffectiveOn) : null;
+
+    public void Effect(string by, DateTime at) => (EffectedBy, EffectedAt) = (by, at);
+
+    public Refusal? WhyNotUndo(DateOnly today) => State(today) != RotationState.InEffect ? new("rotation-not-in-effect") : null;
+
+    public void Undo(string reason, string by, DateTime at) => (EndReason, EndedBy, UndoneAt) = (reason, by, at);
+
+    /// <summary>Why it may not be called off: only what changed no placement.</summary>
+    public Refusal? WhyNotCallOff(DateOnly today) =>
+        State(today) is RotationState.InEffect or RotationState.Undone or RotationState.CalledOff ? new("rotation-round-over") : null;
+
+    public void CallOff(string reason, string by, DateTime at) => (EndReason, EndedBy, CalledOffAt) = (reason, by, at);
+
+    /// <summary>Keeps what a proposal says of everybody who is not settled.</summary>
+    /// <param name="moves">Who goes for which need, by teacher.</param>
+    /// <param name="isBest">No other is better by the aims.</param>
+    public void Propose(IReadOnlyDictionary<int, int> moves, bool isBest, string by, DateTime at)
+    {
+        foreach (var person in Standing.Where(p => !p.IsSettled))
+        {
+            person.Propose(moves.TryGetValue(person.TeacherId, out var need) ? need : null, by, at);
+        }
+
+        (ProposedAt, IsBest) = (at, isBest);
+    }
+}

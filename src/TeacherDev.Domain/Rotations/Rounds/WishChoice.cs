@@ -1,0 +1,24 @@
+using TeacherDev.Domain.Rotations.Proposals;
+using TeacherDev.Domain.Rotations.Rules;
+using TeacherDev.Domain.Teachers;
+
+namespace TeacherDev.Domain.Rotations.Rounds;
+
+/// <summary>A school that somebody might wish for.</summary>
+/// <param name="Obstacle">Why they may not go there; null where they may.</param>
+public sealed record WishChoice(School School, Obstacle? Obstacle)
+{
+    /// <summary>Every school at which rotation would still concern them, each with what stands between, whatever it asks for.</summary>
+    public static IReadOnlyList<WishChoice> Of(RotationRules rules, RotationRound round, TeacherRecord record, Candidate who, IEnumerable<School> schools)
+    {
+        ProposalQuestion bounds = new([], [], new Dictionary<(int, string), int>(), []);
+        return [.. from school in schools
+                   let stages = rules.Round.StagesOf(school)
+                   where stages.Count > 0 && rules.Scope.Holds(There(record, school, round.EffectiveOn), round.EffectiveOn)
+                   let stage = stages.FirstOrDefault(who.Stages.Contains) ?? stages[0]
+                   select new WishChoice(school, Obstacles.Between(bounds, who, new(0, school, stage, who.Work, 1)))];
+    }
+
+    private static TeacherRecord There(TeacherRecord record, School school, DateOnly on) =>
+        record.With(placements: [new Placement { TeacherId = record.Teacher.Id, SchoolId = school.Id, Kind = PlacementKind.Post, StartOn = on }], school: school);
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using TeacherDev.Data;
+using TeacherDev.Data.Rotations.Rounds;
+using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Rotations.Rounds;
+using TeacherDev.Web.Features.Shared.Forms;
+using TeacherDev.Web.Security;
+
+namespace TeacherDev.Web.Features.Rotations.Rounds.Effects;
+
+/// <summary>What a decided round does to each placement, before anything is written; one press does it.</summary>
+[Authorize(Access.KeepRotationRounds)]
+[Route("rotations/rounds/{id:int}/effect")]
+public sealed class EffectController(TeacherDevDb db, EffectDesk desk, DistrictClock clock, IStringLocalizer<RoundsText> say) : Controller
+{
+    [HttpGet]
+    public Task<IActionResult> Preview(int id, CancellationToken cancel) => Page(id, cancel);
+
+    [HttpPost]
+    public async Task<IActionResult> Effect(int id, CancellationToken cancel)
+    {
+        if (!await db.RotationRounds.AnyAsync(r => r.Id == id, cancel))
+        {
+            return NotFound();
+        }
+
+        if (await desk.Effect(id, cancel) is { } refusal)
+        {
+            return await Refused(id, refusal, cancel);
+        }
+
+        TempData.Say(say["Said.Effected"]);
+        return Redirect($"{Request.PathBase}/rotations/rounds/{id}");
+    }
+
+    private Task<IActionResult> Refused(int id, Refusal refusal, CancellationToken cancel)
+    {
+        ModelState.AddModelError("", say.Sentence(refusal));
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page(id, cancel);
+    }
+
+    private async Task<IActionResult> Page(int id, CancellationToken cancel)
+    {
+        db.ChangeTracker.Clear();
+        if (await db.WholeRounds().AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancel) is not { } round || round.State(clock.Today) is not (RotationState.Public or RotationState.Decided))
+        {
+            return NotFound();
+        }
+
+        return View("EffectPage", new EffectPage(round, await desk.Lines(round, cancel), await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, cancel), round.WhyNotEffect(clock.Today), clock.Today));
+    }
+}
