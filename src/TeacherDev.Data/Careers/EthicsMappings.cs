@@ -21,6 +21,7 @@ internal sealed class EthicsViolationMapping : IEntityTypeConfiguration<EthicsVi
         violation.Property(v => v.RevokedBy).HasMaxLength(100);
         violation.Property(v => v.RevocationReason).HasMaxLength(EthicsViolation.ReasonLength);
         violation.Ignore(v => v.WorksUntil);
+        violation.Ignore(v => v.WasWrong);
         violation.HasIndex(v => v.Key).IsUnique();
         violation.HasIndex(v => new { v.TeacherId, v.UntilOn });
         violation.HasOne<Teacher>().WithMany().HasForeignKey(v => v.TeacherId).OnDelete(DeleteBehavior.Restrict);

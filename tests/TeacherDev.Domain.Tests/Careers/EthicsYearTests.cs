@@ -36,6 +36,24 @@ public sealed class EthicsYearTests
     [Fact]
     public void Whoever_is_level_with_the_first_that_finds_no_place_has_none_either() => Grades(10, [900, 850, 850]).ShouldBe(["Excellent", "Pass*", "Pass*"]);
 
+    [Theory]
+    [InlineData("demerit", null, 2026, true)]
+    [InlineData("demerit", null, 2025, false)]
+    [InlineData("demerit", "2026-09-02", 2026, true)]
+    [InlineData("demerit", "2027-03-01", 2026, true)]
+    [InlineData("demerit", "2026-09-01", 2026, false)]
+    [InlineData("notice", null, 2026, false)]
+    public void What_was_decided_fails_its_year_unless_it_was_wrong(string kind, string? revokedOn, int year, bool fails)
+    {
+        var violation = EthicsViolation.Recorded(1, new(kind, new("", ""), 12, [], kind == "demerit"), new(2026, 9, 1), "", "", "", "", default);
+        if (revokedOn is not null)
+        {
+            violation.Revoke(DateOnly.Parse(revokedOn), "", "", default);
+        }
+
+        EthicsYear.Failed([violation], year).Count.ShouldBe(fails ? 1 : 0);
+    }
+
     [Fact]
     public void A_school_too_small_for_a_fifth_has_none() => Grades(4, [950]).ShouldBe(["Pass*"]);
 

@@ -46,6 +46,9 @@ public sealed record RatedPerson(int TeacherId, IReadOnlyDictionary<string, int>
 /// <summary>Makes the grades of one school and year.</summary>
 public static class EthicsYear
 {
+    /// <summary>Whoever fails the year by what was decided in it.</summary>
+    public static IReadOnlySet<int> Failed(IEnumerable<EthicsViolation> violations, int year) => violations.Where(v => v.FailsYear(year)).Select(v => v.TeacherId).ToHashSet();
+
     /// <param name="points">Tenths by rater, of each person.</param>
     /// <param name="staff">How many people the school's share is of.</param>
     /// <param name="failed">Whoever fails by a violation of the year, whatever the points.</param>

@@ -48,6 +48,15 @@ public sealed class EthicsViolation
         : RevokedOn is not { } revoked || revoked > last ? last
         : revoked > DecidedOn ? revoked.AddDays(-1) : null;
 
+    /// <summary>It was found wrong: revoked from the day on which it was decided, it never counted.</summary>
+    public bool WasWrong => RevokedOn is { } revoked && revoked <= DecidedOn;
+
+    /// <summary>
+    /// Whether it fails the grade of the year in which it was decided. Lifted before its time it still does, as one does that ran out: what happened
+    /// belongs to that year. One that was wrong does not.
+    /// </summary>
+    public bool FailsYear(int year) => Fails && DecidedOn.Year == year && !WasWrong;
+
     public bool WorksOn(DateOnly day) => DecidedOn <= day && WorksUntil >= day;
 
     public bool BarsFrom(BarredAct act) => Bars.Contains($",{act},", StringComparison.Ordinal);

@@ -32,13 +32,15 @@ public sealed class EthicsDesk(TeacherDevDb db, CareerCatalogue catalogue, Caree
         db.Add(violation);
         await db.SaveChangesAsync(cancel);
         db.Audited(actor, clock.UtcNow, "ethics.recorded", ("ethics", violation.Id));
+        await GradeAnew(violation, cancel);
         await Tell(teacherId, cancel);
         await together.CommitAsync(cancel);
         letters.Send();
         return null;
     }
 
-    public async Task<Refusal?> Revoke(int id, DateOnly revokedOn, string reason, CancellationToken cancel)
+    /// <param name="revokedOn">From this day on it works no longer; null where the decision was wrong, and then it never counted.</param>
+    public async Task<Refusal?> Revoke(int id, DateOnly? revokedOn, string reason, CancellationToken cancel)
     {
         await using var together = await db.Database.BeginTransactionAsync(cancel);
         var teacherId = await db.EthicsViolations.Where(v => v.Id == id).Select(v => v.TeacherId).SingleAsync(cancel);
@@ -49,13 +51,15 @@ public sealed class EthicsDesk(TeacherDevDb db, CareerCatalogue catalogue, Caree
         }
 
         var violation = await db.EthicsViolations.SingleAsync(v => v.Id == id, cancel);
-        if (violation.WhyNotRevoke(revokedOn, me.CareerSigner(), clock.Today) is { } refusal)
+        var from = revokedOn ?? violation.DecidedOn;
+        if (violation.WhyNotRevoke(from, me.CareerSigner(), clock.Today) is { } refusal)
         {
             return refusal;
         }
 
-        violation.Revoke(revokedOn, reason, me.Name, clock.UtcNow);
+        violation.Revoke(from, reason, me.Name, clock.UtcNow);
         db.Audited(actor, clock.UtcNow, "ethics.revoked", ("ethics", violation.Id));
+        await GradeAnew(violation, cancel);
         await Tell(teacherId, cancel);
         await together.CommitAsync(cancel);
         letters.Send();
@@ -67,38 +71,14 @@ public sealed class EthicsDesk(TeacherDevDb db, CareerCatalogue catalogue, Caree
     public async Task Grade(int schoolId, int year, IReadOnlyDictionary<int, IReadOnlyDictionary<string, int>> points, CancellationToken cancel)
     {
         await using var together = await db.Database.BeginTransactionAsync(cancel);
-        await db.Schools.Where(s => s.Id == schoolId).ExecuteUpdateAsync(s => s.SetProperty(x => x.Code, x => x.Code), cancel);
+        await AloneAt(schoolId, cancel);
         if (await db.TookItsStep(actor, cancel))
         {
             return;
         }
 
-        var staff = await db.InReach(new(null, schoolId, false), LastDay(year)).Select(t => t.Id).ToListAsync(cancel);
-        var known = await db.EthicsGrades.Where(g => g.SchoolId == schoolId && g.Year == year).ToListAsync(cancel);
-        var all = known.ToDictionary(g => g.TeacherId, g => g.PointsByRater());
-        foreach (var (id, given) in points.Where(p => staff.Contains(p.Key)))
-        {
-            all[id] = given;
-        }
-
-        var (from, until) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var failed = (await db.EthicsViolations.Where(v => staff.Contains(v.TeacherId) && v.Fails && v.DecidedOn >= from && v.DecidedOn <= until && (v.RevokedOn == null || v.RevokedOn > v.DecidedOn))
-            .Select(v => v.TeacherId).ToListAsync(cancel)).ToHashSet();
-        foreach (var rated in EthicsYear.Of(catalogue.Ethics, all, staff.Count, failed))
-        {
-            var grade = known.Find(g => g.TeacherId == rated.TeacherId);
-            if (grade is null)
-            {
-                db.Add(grade = EthicsGrade.Of(rated.TeacherId, schoolId, year));
-            }
-
-            if (grade.Id == 0 || grade.Points != EthicsGrade.Written(rated.Points) || grade.Result != rated.Result || grade.IsOverShare != rated.IsOverShare)
-            {
-                grade.Grade(rated, me.Name, clock.UtcNow, schoolId);
-            }
-        }
-
-        db.Audited(actor, clock.UtcNow, "ethics.graded", ("school", schoolId), new { year, people = all.Count });
+        var people = await Made(schoolId, year, points, cancel);
+        db.Audited(actor, clock.UtcNow, "ethics.graded", ("school", schoolId), new { year, people });
         await db.SaveChangesAsync(cancel);
         await together.CommitAsync(cancel);
     }
@@ -129,12 +109,62 @@ public sealed class EthicsDesk(TeacherDevDb db, CareerCatalogue catalogue, Caree
     /// <summary>The day on which a school's staff of a year is counted.</summary>
     public DateOnly LastDay(int year) => new DateOnly(year, 12, 31) is var end && end > clock.Today ? clock.Today : end;
 
+    /// <summary>
+    /// What was decided, or is so no longer, moves the grade of its year where one stands, and with it a place among the excellent. The audit
+    /// names the decision and no school, which would say whom it is about.
+    /// </summary>
+    private async Task GradeAnew(EthicsViolation violation, CancellationToken cancel)
+    {
+        var (whose, year) = (violation.TeacherId, violation.DecidedOn.Year);
+        var schools = violation.Fails ? await db.EthicsGrades.Where(g => g.TeacherId == whose && g.Year == year).Select(g => g.SchoolId).Order().ToListAsync(cancel) : [];
+        await db.SaveChangesAsync(cancel);
+        foreach (var school in schools)
+        {
+            await AloneAt(school, cancel);
+            var people = await Made(school, year, new Dictionary<int, IReadOnlyDictionary<string, int>>(), cancel);
+            db.Audited(actor, clock.UtcNow, "ethics.graded", ("ethics", violation.Id), new { year, people });
+        }
+    }
+
+    /// <summary>Makes the grades of a school's year from the points that stand and these; how many people have one.</summary>
+    private async Task<int> Made(int schoolId, int year, IReadOnlyDictionary<int, IReadOnlyDictionary<string, int>> points, CancellationToken cancel)
+    {
+        var staff = await db.InReach(new(null, schoolId, false), LastDay(year)).Select(t => t.Id).ToListAsync(cancel);
+        var known = await db.EthicsGrades.Where(g => g.SchoolId == schoolId && g.Year == year).ToListAsync(cancel);
+        var all = known.ToDictionary(g => g.TeacherId, g => g.PointsByRater());
+        foreach (var (id, given) in points.Where(p => staff.Contains(p.Key)))
+        {
+            all[id] = given;
+        }
+
+        var (from, until, graded) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), all.Keys.ToList());
+        var decided = await db.EthicsViolations.AsNoTracking().Where(v => graded.Contains(v.TeacherId) && v.Fails && v.DecidedOn >= from && v.DecidedOn <= until).ToListAsync(cancel);
+        foreach (var rated in EthicsYear.Of(catalogue.Ethics, all, staff.Count, EthicsYear.Failed(decided, year)))
+        {
+            var grade = known.Find(g => g.TeacherId == rated.TeacherId);
+            if (grade is null)
+            {
+                db.Add(grade = EthicsGrade.Of(rated.TeacherId, schoolId, year));
+            }
+
+            if (grade.Id == 0 || grade.Points != EthicsGrade.Written(rated.Points) || grade.Result != rated.Result || grade.IsOverShare != rated.IsOverShare)
+            {
+                grade.Grade(rated, me.Name, clock.UtcNow, schoolId);
+            }
+        }
+
+        return all.Count;
+    }
+
     /// <summary>The message says where to look and nothing else.</summary>
     private async Task Tell(int teacherId, CancellationToken cancel)
     {
         await letters.Tell(teacherId, "/career/ethics", "Ethics", () => [], cancel);
         await db.SaveChangesAsync(cancel);
     }
+
+    private Task AloneAt(int schoolId, CancellationToken cancel) =>
+        db.Schools.Where(s => s.Id == schoolId).ExecuteUpdateAsync(s => s.SetProperty(x => x.Code, x => x.Code), cancel);
 
     private Task Alone(int teacherId, CancellationToken cancel) =>
         db.Teachers.Where(t => t.Id == teacherId).ExecuteUpdateAsync(t => t.SetProperty(x => x.Version, x => x.Version + 1), cancel);

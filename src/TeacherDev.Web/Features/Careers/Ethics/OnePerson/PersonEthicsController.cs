@@ -56,7 +56,7 @@ public sealed class PersonEthicsController(
 
     [Authorize(Access.KeepEthics)]
     [HttpPost("ethics/violations/{id:int}/revocation")]
-    public async Task<IActionResult> Revoke(int id, DateOnly? revokedOn, string? reason, CancellationToken cancel)
+    public async Task<IActionResult> Revoke(int id, DateOnly? revokedOn, bool wrong, string? reason, CancellationToken cancel)
     {
         var whose = await db.EthicsViolations.Where(v => v.Id == id).Select(v => (int?)v.TeacherId).SingleOrDefaultAsync(cancel);
         if (await db.Teachers.AsNoTracking().SingleOrDefaultAsync(t => t.Id == whose, cancel) is not { } teacher)
@@ -65,7 +65,7 @@ public sealed class PersonEthicsController(
         }
 
         var why = reason?.Trim() ?? "";
-        Refusal? refusal = revokedOn is null || why.Length is 0 or > EthicsViolation.ReasonLength ? new("ethics-reason-missing") : await desk.Revoke(id, revokedOn.Value, why, cancel);
+        Refusal? refusal = (revokedOn is null && !wrong) || why.Length is 0 or > EthicsViolation.ReasonLength ? new("ethics-reason-missing") : await desk.Revoke(id, wrong ? null : revokedOn, why, cancel);
         if (refusal is not null)
         {
             ModelState.AddModelError("", say.Sentence(refusal));
