@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Domain.Careers.Cohorts;
+using TeacherDev.Domain.Careers.Ethics;
 using TeacherDev.Domain.Careers.Register;
 using TeacherDev.Domain.Careers.Rounds;
 using TeacherDev.Domain.Studios;
@@ -32,6 +33,7 @@ public sealed class DemoWorldTests
         await Reviews_say_what_the_scorecard_says(app, hr);
         await Studios_of_each_kind_are_at_work(app, hr);
         await Cohorts_of_each_kind_run_for_those_whom_they_are_for(app, hr);
+        await Grades_are_as_the_desk_makes_them(app, hr);
         await Lessons_are_of_whoever_gave_them(app);
         await Nobody_proposes_what_a_round_is_about(app);
         await Nobody_is_at_two_places(app);
@@ -91,6 +93,24 @@ public sealed class DemoWorldTests
         {
             (await hr.Open($"/cohorts/{cohort.Id}")).ShouldBe(HttpStatusCode.OK);
         }
+    }
+
+    /// <summary>Saving the points again, as they are, moves nothing; the demerit fails the year in which it was decided.</summary>
+    private static async Task Grades_are_as_the_desk_makes_them(TestApp app, HttpClient hr)
+    {
+        var year = app.Clock.Today.Year - 1;
+        Task<List<string>> Grades() => app.Db(db => db.EthicsGrades.OrderBy(g => g.SchoolId).ThenBy(g => g.TeacherId).Select(g => $"{g.SchoolId} {g.TeacherId} {g.Points} {g.Total} {g.Result} {g.IsOverShare}").ToListAsync());
+        var before = await Grades();
+        before.Count.ShouldBeGreaterThan(30);
+        foreach (var school in await app.Db(db => db.Schools.Where(s => db.EthicsGrades.Any(g => g.SchoolId == s.Id)).Select(s => s.Code).ToListAsync()))
+        {
+            (await (await hr.Open($"/ethics/grades?year={year}&school={school}")).Submit("#grades")).ShouldBe(HttpStatusCode.Found);
+        }
+
+        (await Grades()).ShouldBe(before);
+        var demerit = await app.Db(db => db.EthicsViolations.SingleAsync(v => v.Kind == "demerit"));
+        var failed = await app.Db(db => db.EthicsGrades.AnyAsync(g => g.TeacherId == demerit.TeacherId && g.Year == year && g.Result == EthicsResult.Fail));
+        failed.ShouldBe(demerit.DecidedOn.Year == year);
     }
 
     private static async Task Lessons_are_of_whoever_gave_them(TestApp app)

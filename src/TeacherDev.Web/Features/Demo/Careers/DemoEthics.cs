@@ -1,5 +1,7 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Careers.Catalogue;
 using TeacherDev.Domain.Careers.Ethics;
 using TeacherDev.Domain.Teachers;
@@ -14,15 +16,17 @@ internal sealed class DemoEthics(TeacherDevDb db, CareerCatalogue catalogue, IRe
     public async Task Fill(CancellationToken cancel)
     {
         var rules = catalogue.Ethics;
+        List<EthicsViolation> decided = [];
         if (rules.Violation("warning") is { } warning && rules.Violation("demerit") is { } demerit)
         {
-            db.Add(Decided("D1010", warning, today.AddMonths(-2), "课后向家长推荐有偿辅导机构。", 1));
+            decided.Add(Decided("D1010", warning, today.AddMonths(-2), "课后向家长推荐有偿辅导机构。", 1));
             var lifted = Decided("D1014", demerit, today.AddMonths(-9), "收受家长购物卡，已退还。", 2);
             lifted.Revoke(today.AddMonths(-1), "经复核，情节轻微并已整改，提前解除。", By, now.AddDays(-28));
-            db.Add(lifted);
+            decided.Add(lifted);
+            db.AddRange(decided);
         }
 
-        Grades(rules);
+        await Grades(rules, decided, cancel);
         foreach (var (teacher, i) in teachers.Values.OrderBy(t => t.Number, StringComparer.Ordinal).Select((t, i) => (t, i)).Where(t => t.i % 3 == 1))
         {
             db.Add(EthicsCommitment.Signed(teacher.Id, today.Year, rules.Promises, rules.Promises.Select(p => p.Code).Skip(i % 2), i % 4 == 0 ? "多听家长的意见。" : "", now.AddDays(-i)));
@@ -31,17 +35,19 @@ internal sealed class DemoEthics(TeacherDevDb db, CareerCatalogue catalogue, IRe
         await db.SaveChangesAsync(cancel);
     }
 
-    private void Grades(EthicsRules rules)
+    /// <summary>As the desk makes them: the share is of who was at the school on the year's last day, and what was decided in the year fails it.</summary>
+    private async Task Grades(EthicsRules rules, IReadOnlyCollection<EthicsViolation> decided, CancellationToken cancel)
     {
         var year = today.Year - 1;
-        foreach (var school in teachers.Values.Where(t => t.SchoolId is not null && t.TeachingStartOn.Year < year && t.Status != Teacher.Left).GroupBy(t => t.SchoolId!.Value))
+        foreach (var school in teachers.Values.Select(t => t.SchoolId).OfType<int>().Distinct().Order().ToList())
         {
-            var points = school.ToDictionary(t => t.Id, t => (IReadOnlyDictionary<string, int>)rules.Raters.Select((r, i) => (r.Code, Tenths: 690 + (((t.Id * 37) + (i * 53)) % 290)))
-                .ToDictionary(p => p.Code, p => p.Tenths));
-            foreach (var rated in EthicsYear.Of(rules, points, points.Count, new HashSet<int>()))
+            var staff = await db.InReach(new(null, school, false), new(year, 12, 31)).Select(t => new { t.Id, t.TeachingStartOn, t.Status }).ToListAsync(cancel);
+            var points = staff.Where(t => t.TeachingStartOn.Year < year && t.Status != Teacher.Left)
+                .ToDictionary(t => t.Id, t => (IReadOnlyDictionary<string, int>)rules.Raters.Select((r, i) => (r.Code, Tenths: 690 + (((t.Id * 37) + (i * 53)) % 290))).ToDictionary(p => p.Code, p => p.Tenths));
+            foreach (var rated in EthicsYear.Of(rules, points, staff.Count, EthicsYear.Failed(decided, year)))
             {
-                var grade = EthicsGrade.Of(rated.TeacherId, school.Key, year);
-                grade.Grade(rated, By, now.AddDays(-200), school.Key);
+                var grade = EthicsGrade.Of(rated.TeacherId, school, year);
+                grade.Grade(rated, By, now.AddDays(-200), school);
                 db.Add(grade);
             }
         }
