@@ -7,6 +7,7 @@ using TeacherDev.Data.Trainings;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Web.Features.Shared;
+using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Security;
 
@@ -17,8 +18,9 @@ namespace TeacherDev.Web.Features.Trainings.Filing;
 [Route("trainings")]
 public sealed class TrainingFormController(TeacherDevDb db, FilingDesk desk, District district, DistrictClock clock, SignedInPerson me, IStringLocalizer<TrainingsText> say) : Controller
 {
+    /// <param name="study">Saturday study: a school's own training, its day filled in.</param>
     [HttpGet("new")]
-    public async Task<IActionResult> New(int? from, string? theme, CancellationToken cancel)
+    public async Task<IActionResult> New(int? from, bool study, CancellationToken cancel)
     {
         var key = Guid.NewGuid().ToString("N");
         var kinds = me.Files().ToList();
@@ -29,11 +31,24 @@ public sealed class TrainingFormController(TeacherDevDb db, FilingDesk desk, Dis
         }
 
         var school = me.SchoolId is { } own ? await db.Schools.Where(s => s.Id == own).Select(s => s.Name).SingleOrDefaultAsync(cancel) : null;
-        return await Page(new() { Key = key, Kind = kinds.Count == 1 ? kinds[0].ToString() : null, Organiser = school ?? Named(kinds),
-            OwnSchoolOnly = kinds is [OrganiserKind.School], Themes = theme,
+        TrainingForm form = new() { Key = key, Kind = kinds.Count == 1 ? kinds[0].ToString() : null, Organiser = school ?? Named(kinds),
+            OwnSchoolOnly = kinds is [OrganiserKind.School],
             Level = kinds is [OrganiserKind.School] ? Domain.Ledger.TrainingLevel.School : Domain.Ledger.TrainingLevel.County,
             Mode = kinds is [OrganiserKind.School] ? Domain.Ledger.TrainingMode.SchoolBased : Domain.Ledger.TrainingMode.InPerson,
-            PaysOn = kinds is [OrganiserKind.School or OrganiserKind.Studio] ? PaysOn.EachSession : PaysOn.Completion, SignUpFrom = clock.Today }, null, null, cancel);
+            PaysOn = kinds is [OrganiserKind.School or OrganiserKind.Studio] ? PaysOn.EachSession : PaysOn.Completion, SignUpFrom = clock.Today };
+        return await Page(study ? Study(form, kinds) : form, null, null, cancel);
+    }
+
+    /// <summary>School-based hours of the next Saturday, filed as the school by whoever may. Title and theme stand in the district's language, as the ledger keeps them.</summary>
+    private TrainingForm Study(TrainingForm form, IReadOnlyList<OrganiserKind> kinds)
+    {
+        var (today, files) = (clock.Today, kinds.Contains(OrganiserKind.School));
+        var saturday = today.AddDays(((int)DayOfWeek.Saturday - (int)today.DayOfWeek + 7) % 7);
+        return form with
+        {
+            Kind = files ? nameof(OrganiserKind.School) : form.Kind, OwnSchoolOnly = files, Level = Domain.Ledger.TrainingLevel.School, Mode = Domain.Ledger.TrainingMode.SchoolBased, PaysOn = PaysOn.EachSession,
+            Title = Speaking.ToPerson<string>(null, () => say["Study.Title", saturday.AsDay()]), Themes = Speaking.ToPerson<string>(null, () => say["Study.Theme"]), SignUpUntil = saturday,
+        };
     }
 
     [HttpPost("")]

@@ -33,8 +33,12 @@ public sealed class SessionsController(TeacherDevDb db, SessionDesk desk, Occasi
 
         // The last place and length are offered again.
         var last = await db.TrainingSessions.AsNoTracking().Where(s => s.TrainingId == id && s.CancelledAt == null).OrderByDescending(s => s.On).ThenByDescending(s => s.Start).FirstOrDefaultAsync(cancel);
-        return await Page(last is null ? new() { Start = new(9, 0), End = new(11, 15) } : SessionForm.Of(last) with { Seen = 0, On = last.On.AddDays(7), Topic = null, SetBecause = null, SetHours = null, Kind = null, Level = null, Speakers = [] }, training, null, cancel);
+        return await Page(last is null ? new() { On = StudyDay(training), Start = new(9, 0), End = new(11, 15) } : SessionForm.Of(last) with { Seen = 0, On = last.On.AddDays(7), Topic = null, SetBecause = null, SetHours = null, Kind = null, Level = null, Speakers = [] }, training, null, cancel);
     }
+
+    /// <summary>The Saturday up to which a school's study was signed up for (see the form of trainings); null for what is on no Saturday.</summary>
+    private DateOnly? StudyDay(Training training) =>
+        training is { OrganiserKind: OrganiserKind.School or OrganiserKind.Centre, Mode: TrainingMode.SchoolBased, SignUpUntil.DayOfWeek: DayOfWeek.Saturday } && training.SignUpUntil >= clock.Today ? training.SignUpUntil : null;
 
     [HttpPost("")]
     public async Task<IActionResult> Plan(int id, [Bind(Prefix = Prefix)] SessionForm form, CancellationToken cancel)

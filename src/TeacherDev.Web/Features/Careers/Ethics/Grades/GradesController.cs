@@ -78,6 +78,6 @@ public sealed class GradesController(TeacherDevDb db, EthicsDesk desk, EthicsLoo
             db.EthicsCommitments.Any(c => c.TeacherId == t.Id && c.Year == year))).AsNoTracking().ToListAsync(cancel);
         var schools = me.KeepsEthics() ? await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel) : [];
         return View("GradesPage", new GradesPage(
-            year, [.. Enumerable.Range(0, YearsBack).Select(i => clock.Today.Year - i)], schools, school, rows, rows.Count * catalogue.Ethics.ExcellentShare / 100, catalogue.Ethics));
+            year, [.. Enumerable.Range(0, YearsBack).Select(i => clock.Today.Year - i)], schools, school, rows, rows.Count * catalogue.Ethics.ExcellentShare / 100, catalogue.Ethics, me.Is(Roles.DistrictHr, Roles.SchoolAdmin)));
     }
 }

@@ -18,7 +18,8 @@ public sealed record GradeLine
 /// <param name="Schools">To choose from; empty for a school's own head.</param>
 /// <param name="School">Null before one is chosen.</param>
 /// <param name="Places">How many may be excellent.</param>
-public sealed record GradesPage(int Year, IReadOnlyList<int> Years, IReadOnlyList<School> Schools, School? School, IReadOnlyList<GradeRow> Rows, int Places, EthicsRules Rules)
+/// <param name="FilesStudy">The reader may file Saturday study as a training.</param>
+public sealed record GradesPage(int Year, IReadOnlyList<int> Years, IReadOnlyList<School> Schools, School? School, IReadOnlyList<GradeRow> Rows, int Places, EthicsRules Rules, bool FilesStudy)
 {
     public int Count(EthicsResult result) => Rows.Count(r => r.Grade?.Result == result);
 }
