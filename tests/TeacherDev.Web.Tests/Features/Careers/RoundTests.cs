@@ -172,4 +172,20 @@ public sealed class RoundTests
         (await (await world.Own()).Open(at)).Has("#nominations").ShouldBeFalse();
         (await (await world.Hr()).Open(at)).TextsOf("#nominations a").ShouldBe(["甲青", "丙青"], ignoreOrder: true);
     }
+
+    [Fact]
+    public async Task A_round_for_which_nobody_was_nominated_says_so_and_what_to_do()
+    {
+        var (world, at) = await World();
+        using var _ = world;
+        var (hr, own) = (await world.Hr(), await world.Own());
+        (await hr.Open(at)).TextOf("#nobody").ShouldContain("学校在2026-11-25前推荐。在“谁具备晋升条件”里可以看到谁已具备条件，请提醒其学校。");
+        (await own.Open(at)).TextOf("#nobody").ShouldContain("学校在2026-11-25前推荐。在“我的职业发展”里可以看到你已具备和还缺的条件");
+
+        world.App.Clock.Is("2026-11-26");
+        var over = await hr.Open(at);
+        over.TextOf("#nobody").ShouldContain("推荐已于2026-11-25截止，没有可供评选的人选。请另开一轮");
+        over.Has("#choice").ShouldBeFalse("there is nobody to choose");
+        (await (await world.As("school-admin")).Open(at)).TextOf("#nobody").ShouldContain("本校没有人被推荐");
+    }
 }

@@ -20,7 +20,11 @@ public sealed record RoundPage(
     /// <summary>One of the chosen whom ethics keeps from it: no result can be given.</summary>
     public IEnumerable<NominatedRow> Blocking => Rows.Where(r => r.Nomination is { IsChosen: true, WithdrawnAt: null } && Barred.ContainsKey(r.Nomination.TeacherId));
 
-    public bool ChoosesNow => Keeps && Round.State == RoundState.Open && Today > Round.NominateUntilOn;
+    public bool IsOver => Today > Round.NominateUntilOn;
+
+    public bool HasStanding => Rows.Any(r => r.Nomination.WithdrawnAt is null);
+
+    public bool ChoosesNow => Keeps && Round.State == RoundState.Open && IsOver && HasStanding;
 
     public bool ClosesNow => Keeps && Round.State == RoundState.Public && Today > Round.PublicUntilOn;
 
