@@ -16,6 +16,12 @@ public static class CareerWordsOf
 {
     public static string State(this IStringLocalizer<CareersText> say, CareerState state) => say[$"State.{state}"];
 
+    /// <summary>The state as of today: what stood and ran out says so, with its last day.</summary>
+    public static string State(this IStringLocalizer<CareersText> say, CareerState state, DateOnly? validUntilOn, DateOnly today) =>
+        state.HasExpired(validUntilOn, today) ? say["State.Expired", validUntilOn!.Value.AsDay()] : say.State(state);
+
+    public static bool HasExpired(this CareerState state, DateOnly? validUntilOn, DateOnly today) => state == CareerState.Confirmed && validUntilOn < today;
+
     public static string Act(this IStringLocalizer<CareersText> say, CareerAct act) => say[$"Act.{act}"];
 
     /// <summary>The tone of a state, by the name of the status that it is like.</summary>
@@ -26,6 +32,9 @@ public static class CareerWordsOf
         CareerState.Declined => "NotMet",
         _ => "NotStarted",
     };
+
+    /// <summary>The tone as of today: what ran out has its own.</summary>
+    public static string Tone(this CareerState state, DateOnly? validUntilOn, DateOnly today) => state.HasExpired(validUntilOn, today) ? validUntilOn!.Value.EndTone(today) : state.Tone();
 
     /// <summary>The tone of what ends on a day: over, or soon.</summary>
     public static string EndTone(this DateOnly last, DateOnly today) => last < today ? "NotMet" : "AtRisk";

@@ -203,6 +203,24 @@ public sealed class RegisterTests
     }
 
     [Fact]
+    public async Task What_expired_says_so_with_its_day_in_pages_lists_filters_and_exports()
+    {
+        using var world = await CareersWorld.Make();
+        var hr = await world.Hr();
+        var old = await world.Entered(hr, CareersWorld.Typed("able-teacher", "2014-06-01"));
+        await world.Entered(hr, CareersWorld.Typed("subject-leader", "2024-06-01"));
+
+        (await hr.Open(old)).TextOf(".lead .tone").ShouldBe("已于2019-05-31到期");
+        var career = await hr.Open($"/teachers/{world.Shen.Number}/career");
+        career.TextsOf("#records .tone").ShouldBe(["已确认", "已于2019-05-31到期"]);
+        career.Has("#records .tone.tone-notmet").ShouldBeTrue();
+        (await hr.Open("/careers")).TextsOf("td:last-child .tone").ShouldBe(["已确认", "已于2019-05-31到期"]);
+        (await hr.Open("/careers?state=Expired")).TextsOf("td:last-child .tone").ShouldBe(["已于2019-05-31到期"]);
+        (await hr.Open("/careers?state=Confirmed")).TextsOf("td:last-child .tone").ShouldBe(["已确认"]);
+        (await hr.GetStringAsync("/careers/export.csv?state=Expired")).ShouldContain("2014-06-01,2019-05-31,区教发〔2024〕8号,已于2019-05-31到期,0");
+    }
+
+    [Fact]
     public async Task Of_two_who_decide_at_once_one_is_told()
     {
         using var world = await CareersWorld.Make();

@@ -15,6 +15,9 @@ public sealed record CareerFilter
 {
     public static readonly string Ending = "ending", Over = "over";
 
+    /// <summary>As a state: it stood and its last day is over.</summary>
+    public static readonly string Expired = "Expired";
+
     /// <summary>So many months ahead something counts as ending soon.</summary>
     public const int Soon = 12;
 
@@ -30,6 +33,8 @@ public sealed record CareerFilter
     public string? Item { get; init; }
 
     public string? Level { get; init; }
+
+    /// <summary>A state of records, or <see cref="Expired"/>; what expired stands no more.</summary>
     public string? State { get; init; }
 
     /// <summary>ending: its last day comes within a year; over: it has passed.</summary>
@@ -95,7 +100,12 @@ public sealed record CareerFilter
 
         if (Word<CareerState>(State) is { } state)
         {
-            records = records.Where(r => r.State == state);
+            records = records.Where(r => r.State == state && (state != CareerState.Confirmed || r.ValidUntilOn == null || r.ValidUntilOn >= today));
+        }
+
+        if (State == Expired)
+        {
+            records = records.Where(r => r.State == CareerState.Confirmed && r.ValidUntilOn < today);
         }
 
         if (Validity == Ending)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Careers.Catalogue;
 using TeacherDev.Web.Excel;
 using TeacherDev.Web.Features.Shared;
@@ -7,7 +8,7 @@ using TeacherDev.Web.Features.Shared.Figures;
 namespace TeacherDev.Web.Features.Careers.Listing;
 
 /// <summary>The register as shown, all its pages in one file.</summary>
-public sealed class CareerSheet(CareerCatalogue catalogue, IStringLocalizer<CareersText> say, IStringLocalizer<SharedText> words)
+public sealed class CareerSheet(CareerCatalogue catalogue, DistrictClock clock, IStringLocalizer<CareersText> say, IStringLocalizer<SharedText> words)
 {
     private static readonly string[] Columns = ["Number", "Name", "School", "Act", "Item", "Level", "AwardedOn", "StartOn", "ValidUntilOn", "Document", "State", "Files"];
 
@@ -16,6 +17,6 @@ public sealed class CareerSheet(CareerCatalogue catalogue, IStringLocalizer<Care
     private IReadOnlyList<object?> Cells(CareerRow row) =>
     [
         row.Number, row.Name, row.School, say.Act(row.Act), catalogue.NameOf(row.Item, row.Word), row.Level is { } level ? words.Level(level) : null,
-        row.AwardedOn.AsDay(), row.StartOn.AsDay(), row.ValidUntilOn?.AsDay(), row.Document, say.State(row.State), row.Files,
+        row.AwardedOn.AsDay(), row.StartOn.AsDay(), row.ValidUntilOn?.AsDay(), row.Document, say.State(row.State, row.ValidUntilOn, clock.Today), row.Files,
     ];
 }
