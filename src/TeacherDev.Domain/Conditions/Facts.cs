@@ -54,10 +54,22 @@ public static class Facts
             ["age"] = (p, on) => WholeYears(p.Teacher.BornOn, on),
             ["years-of-service"] = (p, on) => WholeYears(p.Teacher.TeachingStartOn, on),
             ["years-in-title"] = (p, on) => WholeYears(p.HeldOn(HeldKind.Title, on).FirstOrDefault()?.Days.Start, on),
+            ["months-in-post"] = (p, on) => WholeMonths(p.PostSince(on), on),
             ["schools-of-three-years"] = (p, on) => p.SchoolsServed(on, 3),
             ["rural-years"] = (p, on) => p.RuralDays(on) / DaysOfYear,
             ["stars"] = (p, on) => p.HeldOn(HeldKind.Star, on).Select(h => int.TryParse(h.Rank, out var stars) ? stars : 0).DefaultIfEmpty().Max(),
         };
+
+    private static int? WholeMonths(DateOnly? since, DateOnly on)
+    {
+        if (since is not { } start || start > on)
+        {
+            return null;
+        }
+
+        var months = ((on.Year - start.Year) * 12) + on.Month - start.Month;
+        return start.AddMonths(months) > on ? months - 1 : months;
+    }
 
     private static int? WholeYears(DateOnly? since, DateOnly on)
     {

@@ -104,6 +104,19 @@ public sealed partial class TeacherRecord
         }
     }
 
+    /// <summary>Since when the roster has called their post what it is on the day; null where it never said, or says nothing then.</summary>
+    public DateOnly? PostSince(DateOnly on)
+    {
+        var (value, since) = ("", (DateOnly?)null);
+        foreach (var day in facts[FactKind.Post].Where(f => f.FromOn <= on).GroupBy(f => f.FromOn))
+        {
+            var said = day.Last().Value;
+            (value, since) = (said, said == value ? since : day.Key);
+        }
+
+        return value.Length == 0 ? null : since;
+    }
+
     /// <summary>The school of the legal post on the day; null when there is none.</summary>
     public School? LegalSchool(DateOnly on) =>
         placements.FirstOrDefault(p => p.Kind == PlacementKind.Post && p.Days.Contains(on)) is { } post

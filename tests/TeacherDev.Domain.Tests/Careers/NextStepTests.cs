@@ -80,4 +80,46 @@ public sealed class NextStepTests
         Next("高级教师").ShouldBe("to-full-senior");
         Next("正高级教师").ShouldBe("");
     }
+
+    private static TeacherRecord Working(string post, IEnumerable<Placement> placements, params HeldFact[] held) => new(
+        new() { Id = 1, Number = "1", Name = "沈岚", TeachingStartOn = new(2000, 9, 1) }, [new() { TeacherId = 1, Kind = FactKind.Post, Value = "专任教师", FromOn = new(2000, 9, 1) }, new() { TeacherId = 1, Kind = FactKind.Post, Value = post, FromOn = new(2026, 9, 1) }],
+        placements, new Dictionary<int, School> { [1] = new() { Id = 1, Code = "1", Name = "甲校", Setting = "城区" }, [2] = new() { Id = 2, Code = "2", Name = "乙校", Setting = "城区" }, [3] = new() { Id = 3, Code = "3", Name = "村校", Setting = School.Rural } }, held: held);
+
+    private static Placement At(int school, string from, string? until = null) => new() { TeacherId = 1, SchoolId = school, Kind = PlacementKind.Post, StartOn = DateOnly.Parse(from), EndOn = until is null ? null : DateOnly.Parse(until) };
+
+    private static IEnumerable<NextStep> Steps(TeacherRecord person) =>
+        NextStep.Of(CatalogueReading.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "careers", "zhejiang.json"))).Catalogue!.Rungs, person, StandingOf.Nothing, Today);
+
+    [Fact]
+    public void A_rung_leads_to_every_title_honour_of_the_chain_and_star_with_its_source()
+    {
+        var catalogue = CatalogueReading.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "careers", "zhejiang.json"))).Catalogue!;
+        catalogue.Rungs.Select(r => r.Item).ShouldBe(["title-first", "title-senior", "title-full-senior", "rising-star", "able-teacher", "subject-leader", "famous-teacher", "famous-principal", "famous-class-teacher", "special-grade",
+            "class-teacher-1", "class-teacher-2", "class-teacher-3", "class-teacher-4", "class-teacher-5"]);
+        catalogue.Rungs.Skip(6).ShouldAllBe(r => r.Source.Length > 0);
+    }
+
+    [Theory]
+    [InlineData(1, "2010-09-01", null, false)]
+    [InlineData(3, "2020-09-01", null, true)]
+    [InlineData(3, "2021-09-01", "2024-09-01", true)]
+    [InlineData(2, "2021-09-01", "2024-08-31", true)]
+    [InlineData(2, "2021-09-01", "2024-08-30", false)]
+    public void To_special_grade_two_schools_of_three_years_or_six_in_the_countryside(int school, string from, string? until, bool met)
+    {
+        var person = Working("专任教师", [At(1, "2000-09-01", DateOnly.Parse(from).AddDays(-1).ToString("yyyy-MM-dd")), At(school, from, until)], Held(HeldKind.Honour, "名教师", "2024-01-01"));
+        Steps(person).Single(s => s.Rung.Code == "to-special-grade").Needs.Single(n => n.Need.Name.En.StartsWith("Three years at each", StringComparison.Ordinal)).IsMet.ShouldBe(met);
+    }
+
+    [Fact]
+    public void A_class_teacher_gets_a_star_after_a_full_term_and_a_deputy_none()
+    {
+        var first = Steps(Working("班主任", [])).Single(s => s.Rung.Code == "to-class-teacher-1");
+        (first.Needs[0].IsMet, From(first)).ShouldBe((false, "2027-03-01"));
+        Steps(Working("副班主任", [])).ShouldNotContain(s => s.Rung.Code == "to-class-teacher-1");
+        Working("班主任", []).PostSince(Today).ShouldBe(new DateOnly(2026, 9, 1));
+        Working("专任教师", []).PostSince(Today).ShouldBe(new DateOnly(2000, 9, 1), "said again it is the same post");
+        Facts.Numbers["months-in-post"](Working("班主任", []), new(2027, 2, 28)).ShouldBe(5);
+        Facts.Numbers["months-in-post"](Working("班主任", []), new(2027, 3, 1)).ShouldBe(6);
+    }
 }

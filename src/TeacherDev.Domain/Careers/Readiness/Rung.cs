@@ -7,7 +7,11 @@ namespace TeacherDev.Domain.Careers.Readiness;
 /// <summary>One step of a ladder: for whom it is the next one, and what it needs.</summary>
 /// <param name="Item">What it leads to, a code of the catalogue.</param>
 /// <param name="For">Whose next step it is.</param>
-public sealed record Rung(string Code, LocalText Name, string Item, Condition For, IReadOnlyList<Need> Needs);
+public sealed record Rung(string Code, LocalText Name, string Item, Condition For, IReadOnlyList<Need> Needs)
+{
+    /// <summary>The text that its needs come from; "" where it has none.</summary>
+    public string Source { get; init; } = "";
+}
 
 /// <summary>Something that a step needs, in words that people read.</summary>
 public abstract record Need(LocalText Name);

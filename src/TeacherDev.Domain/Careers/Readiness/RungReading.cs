@@ -24,7 +24,7 @@ internal static class RungReading
     private static Rung Rung(DocumentPart part, IReadOnlyCollection<CareerItem> items)
     {
         var rung = new Rung(
-            part.Text("code"), part.Local("name"), part.Text("item"), part.NeededPart("for")?.ReadCondition() ?? Condition.Everybody, [.. part.SomeParts("needs").Select(Need)]);
+            part.Text("code"), part.Local("name"), part.Text("item"), part.NeededPart("for")?.ReadCondition() ?? Condition.Everybody, [.. part.SomeParts("needs").Select(Need)]) { Source = part.Optional("source") ?? "" };
         if (rung.Item.Length > 0 && !items.Any(i => i.Code == rung.Item))
         {
             part.Refuse("careers-item-missing", rung.Item);
