@@ -16,6 +16,7 @@ internal static class DemoCareers
             "moved" => [Post(other, start, today.AddMonths(-20)), Post(home, today.AddMonths(-20).AddDays(1), null)],
             "hosted" => [Post(home, start, null), Stay(other, PlacementKind.Rotation, today.AddMonths(-10), today.AddMonths(2))],
             "returned" => [Post(home, start, today.AddMonths(-30)), Post(home, today.AddMonths(-18), null)],
+            "silver" => [Post(other, start, today.AddMonths(-26)), Post(home, today.AddMonths(-10), null)],
             _ => [Post(home, start, null)],
         };
 

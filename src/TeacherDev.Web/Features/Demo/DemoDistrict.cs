@@ -108,9 +108,9 @@ internal sealed class DemoDistrict(
             Stage = school.Stage,
             Title = person.Title,
             Post = person.Post,
-            Employment = serial % 8 == 0 ? "合同" : "在编",
+            Employment = person.Profile == "silver" ? "返聘" : serial % 8 == 0 ? "合同" : "在编",
             Honour = person.Honour,
-            StaffCategory = "专任教师",
+            StaffCategory = person.Profile == "silver" ? "银龄教师" : "专任教师",
             Status = person.Profile == "left" ? "离职" : "在岗",
             SchoolId = school.Id,
         };

@@ -14,7 +14,7 @@ internal sealed class DemoTrainingDays(DemoWorld world, DateOnly today, DateTime
 
     public IEnumerable<LedgerEntry> Of(DemoPerson person, Teacher teacher)
     {
-        var until = person.Profile == "left" ? today.AddMonths(-14) : today;
+        var until = person.Profile switch { "left" => today.AddMonths(-14), "silver" => today.AddMonths(-26), _ => today };
         var luck = new Random(int.Parse(person.Number[1..]));
         var (outside, atSchool) = PerYear(person.Profile);
         var serial = 0;

@@ -33,6 +33,7 @@ public sealed class DemoWorldTests
         await Reviews_say_what_the_scorecard_says(app, hr);
         await Studios_of_each_kind_are_at_work(app, hr);
         await Cohorts_of_each_kind_run_for_those_whom_they_are_for(app, hr);
+        await Silver_age_teachers_are_retired_and_owe_nothing(app);
         await Grades_are_as_the_desk_makes_them(app, hr);
         await Lessons_are_of_whoever_gave_them(app);
         await Nobody_proposes_what_a_round_is_about(app);
@@ -84,7 +85,7 @@ public sealed class DemoWorldTests
     private static async Task Cohorts_of_each_kind_run_for_those_whom_they_are_for(TestApp app, HttpClient hr)
     {
         var (cohorts, today) = (await app.Db(db => db.Cohorts.Include(c => c.Members).Include(c => c.Trainings).Include(c => c.Closing).ToListAsync()), app.Clock.Today);
-        string[] kinds = ["foundation", "summit", "principal-qualification", "researchers", "high-end", "reserve-cadres", "principal-forum"];
+        string[] kinds = ["foundation", "summit", "principal-qualification", "researchers", "high-end", "reserve-cadres", "principal-forum", "silver-age"];
         kinds.ShouldBeSubsetOf(cohorts.Where(c => c.StateOn(today) == CohortState.Running && c.Members.Count > 1).Select(c => c.Kind));
         var posts = await app.Db(db => db.Teachers.ToDictionaryAsync(t => t.Id, t => t.Post));
         cohorts.Where(c => c.Kind.StartsWith("principal", StringComparison.Ordinal)).SelectMany(c => c.Members).Select(m => posts[m.TeacherId]).ShouldAllBe(post => post.EndsWith("校长", StringComparison.Ordinal));
@@ -93,6 +94,16 @@ public sealed class DemoWorldTests
         {
             (await hr.Open($"/cohorts/{cohort.Id}")).ShouldBe(HttpStatusCode.OK);
         }
+    }
+
+    private static async Task Silver_age_teachers_are_retired_and_owe_nothing(TestApp app)
+    {
+        var today = app.Clock.Today;
+        var members = await app.Db(db => db.CohortMembers.Where(m => m.Cohort.Kind == "silver-age").Join(db.Teachers, m => m.TeacherId, t => t.Id, (m, t) => new { t.Id, t.BornOn, m.StartOn, t.StaffCategory }).ToListAsync());
+        members.Count.ShouldBeGreaterThan(1);
+        members.ShouldAllBe(m => m.StartOn <= today && m.BornOn!.Value.AddYears(60) <= m.StartOn && m.StaffCategory == "银龄教师");
+        var (ids, since) = (members.ConvertAll(m => m.Id), members.Min(m => m.StartOn));
+        (await app.Db(db => db.Standings.Where(s => ids.Contains(s.TeacherId) && s.EndOn >= since).Select(s => s.Policy).ToListAsync())).Where(code => code.StartsWith("zj-", StringComparison.Ordinal) || code == "rolling-360").ShouldBeEmpty();
     }
 
     /// <summary>Saving the points again, as they are, moves nothing; the demerit fails the year in which it was decided.</summary>

@@ -25,7 +25,7 @@ internal sealed class DemoCohorts(TeacherDevDb db, CareerCatalogue catalogue, IR
         HighEnd();
         Cadres();
         Backbone();
-        Opened("silver-age", $"{today.AddMonths(2).Year}年银龄讲学", today.AddMonths(2), 24, 12, "区教育局人事科", "面向乡村学校，退休优秀教师支教两年。");
+        SilverAge();
         await Forum(cancel);
         await db.SaveChangesAsync(cancel);
     }
@@ -51,6 +51,22 @@ internal sealed class DemoCohorts(TeacherDevDb db, CareerCatalogue catalogue, IR
         }
 
         Stays(cohort.Members[1], today.AddDays(-24), 10, "上海市闵行区实验小学", "参与单元教学设计，上研究课一节。", confirmed: false);
+    }
+
+    /// <summary>Retired, at schools in the countryside, outside the 360; the next ones are to come.</summary>
+    private void SilverAge()
+    {
+        const string InCharge = "区教育局人事科", About = "面向乡村学校，退休优秀教师支教两年。";
+        var (start, next) = (today.AddMonths(-9), today.AddMonths(2));
+        if (Opened("silver-age", $"{start.Year}年银龄讲学第一期", start, 24, 6, InCharge, About) is { } cohort)
+        {
+            foreach (var number in new[] { "D1048", "D1049" })
+            {
+                Joins(cohort, number, start);
+            }
+        }
+
+        Opened("silver-age", $"{next.Year}年银龄讲学第二期", next, 24, 12, InCharge, About);
     }
 
     private void Cadres()
