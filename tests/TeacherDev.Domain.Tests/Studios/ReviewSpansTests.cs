@@ -39,7 +39,7 @@ public class ReviewSpansTests
     [InlineData(StudioReview.Final, "2029-03-29", false)]
     [InlineData(StudioReview.Final, "2029-03-30", true)]
     public void The_studios_year_opens_two_weeks_before_its_end_and_its_final_review_three_months_before_the_terms(int year, string today, bool open) =>
-        (StudioReview.WhyNot(Running("2029-06-30"), year, "如期", Office, [7], Spans, DateOnly.Parse(today))?.Code).ShouldBe(open ? null : "review-opens");
+        (StudioReview.WhyNot(Running("2029-06-30"), year, StudioResult.Passed, "如期", null, Office, [7], Spans, DateOnly.Parse(today))?.Code).ShouldBe(open ? null : "review-opens");
 
     [Fact]
     public void Where_the_studio_ends_within_a_term_the_term_ends_with_it() =>

@@ -1,5 +1,4 @@
 using Shouldly;
-using TeacherDev.Domain.Rotations.Effects;
 using TeacherDev.Domain.Rotations.Moves;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Tests.Kit;
