@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Rotations.Due;
 using TeacherDev.Domain.Rotations.Figures;
 using TeacherDev.Domain.Teachers;
@@ -10,6 +11,8 @@ namespace TeacherDev.Web.Features.Rotations;
 /// <summary>What the field calls the parts of rotation.</summary>
 public static class RotationWords
 {
+    public static string Sentence(this IStringLocalizer<RotationsText> say, Refusal refusal) => say[$"Refusal.{refusal.Code}", [.. refusal.Arguments.Select(a => a is DateOnly day ? day.AsDay() : a)]];
+
     public static string State(this IStringLocalizer<RotationsText> say, DueState state) => say[$"State.{state}"];
 
     /// <summary>The tone of the five that a state has.</summary>

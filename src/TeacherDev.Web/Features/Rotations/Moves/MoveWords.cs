@@ -1,16 +1,12 @@
 using Microsoft.Extensions.Localization;
-using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Rotations.Moves;
 using TeacherDev.Domain.Teachers;
-using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Rotations.Moves;
 
 /// <summary>How moves are spoken of.</summary>
 public static class MoveWords
 {
-    public static string Sentence(this IStringLocalizer<RotationsText> say, Refusal refusal) => say[$"Refusal.{refusal.Code}", [.. refusal.Arguments.Select(a => a is DateOnly day ? day.AsDay() : a)]];
-
     /// <summary>Monday, Wednesday.</summary>
     public static string Weekdays(this IStringLocalizer<MovesText> say, WeekDays days) =>
         string.Join(say["And"], Each(days).Select(d => say[$"Weekday.{d}"].Value));

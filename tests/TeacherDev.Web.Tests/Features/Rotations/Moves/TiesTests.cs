@@ -31,16 +31,16 @@ public sealed class TiesTests
         post.TextsOf("#ties tbody tr").ShouldBe(
         [
             "班主任在校岗位 自2020-09-01起 移交 原学校安排接替人员",
-            "新进师徒结对，指导 2026-09-01至2027-08-31 移交 徒弟所在学校另请导师",
-            "留任名师工作室主持工作室 2026-09-01至2029-08-31 移交 教育局指定接任主持人；副主持人：轮岗",
-            "实验小学代表学校的账号 – 移交 教育局调整或关闭账号",
-            "骨干名师工作室工作室成员 2026-09-01至2029-08-31 继续 无需处理",
+            "新进 师徒结对，指导 2026-09-01至2027-08-31 移交 徒弟所在学校另请导师",
+            "留任名师工作室 主持工作室 2026-09-01至2029-08-31 移交 教育局指定接任主持人；副主持人：轮岗",
+            "实验小学 代表学校的账号 – 移交 教育局调整或关闭账号",
+            "骨干名师工作室 工作室成员 2026-09-01至2029-08-31 继续 无需处理",
         ]);
         post.TextOf("#ties > p").ShouldBe("有4项需要移交。");
         post.Has($"#ties a[href='/studios/{studio}#leading']").ShouldBeTrue();
 
         (await MovesWorld.Think(hr, "T1", "Shadowing", "S002", "2027-02-01", "2027-02-28")).TextsOf("#ties tbody td:nth-child(3)").ShouldBe(["确定代理", "确定代理", "确定代理", "确定代理", "继续"]);
-        (await MovesWorld.Think(hr, "T5", "Post", "S002", "2027-02-01")).TextsOf("#ties tbody tr").ShouldBe(["留任师徒结对，师从 2026-09-01至2027-08-31 移交 新学校为其安排导师"]);
+        (await MovesWorld.Think(hr, "T5", "Post", "S002", "2027-02-01")).TextsOf("#ties tbody tr").ShouldBe(["留任 师徒结对，师从 2026-09-01至2027-08-31 移交 新学校为其安排导师"]);
         (await MovesWorld.Think(hr, "T1", "Post", "S002", "2029-10-01")).TextsOf("#ties tbody th").Count.ShouldBe(2, "by then the pair and the studios are over");
     }
 
@@ -52,9 +52,9 @@ public sealed class TiesTests
         var hr = await world.Hr();
         await MovesWorld.Make(hr, "T1", "Post", "S002", "2027-01-11");
 
-        (await hr.Open("/teachers/T1/moves")).TextsOf("#ties tbody th").ShouldContain("留任名师工作室主持工作室");
+        (await hr.Open("/teachers/T1/moves")).TextsOf("#ties tbody th").ShouldContain("留任名师工作室 主持工作室");
         (await (await hr.Open($"/studios/{studio}")).Submit("#hand-over-form", ("successor", "T2"), ("on", "2027-01-10"), ("reason", "调动"))).ShouldBe(HttpStatusCode.Found);
-        (await hr.Open("/teachers/T1/moves")).TextsOf("#ties tbody th").ShouldNotContain("留任名师工作室主持工作室");
+        (await hr.Open("/teachers/T1/moves")).TextsOf("#ties tbody th").ShouldNotContain("留任名师工作室 主持工作室");
     }
 
     [Fact]

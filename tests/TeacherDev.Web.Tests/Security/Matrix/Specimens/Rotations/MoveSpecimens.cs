@@ -14,7 +14,7 @@ public sealed class MoveSpecimens : ISpecimens
         var made = await district.App.Db(async db =>
         {
             Dictionary<int, (Placement Stay, RecordedMove Move)> rows = [];
-            foreach (var teacher in db.Teachers.ToList())
+            foreach (var teacher in db.Teachers.Where(t => t.SchoolId != null).ToList())
             {
                 var to = teacher.SchoolId == district.Here.Id ? district.Elsewhere.Id : district.Here.Id;
                 Placement stay = new() { TeacherId = teacher.Id, SchoolId = to, Kind = PlacementKind.Loan, StartOn = new(2020, 9, 1), EndOn = new(2020, 12, 31), RecordedAt = At };

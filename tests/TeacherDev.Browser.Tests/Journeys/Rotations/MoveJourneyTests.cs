@@ -3,7 +3,7 @@ using Shouldly;
 using TeacherDev.Browser.Tests.Kit;
 using Xunit;
 
-namespace TeacherDev.Browser.Tests.Journeys;
+namespace TeacherDev.Browser.Tests.Journeys.Rotations;
 
 /// <summary>A studio's leader moves to another school: the district sees what hangs on it before, makes the move, and hands the studio over from there.</summary>
 [Collection(OnDemoSite.Name)]
