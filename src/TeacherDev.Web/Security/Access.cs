@@ -37,6 +37,7 @@ public static class Access
     public const string SeeStudioApplications = "see-studio-applications";
     public const string DecideStudios = "decide-studios";
     public const string LeadStudios = "lead-studios";
+    public const string ReviewStudioTerms = "review-studio-terms";
     public const string DecideStudioWork = "decide-studio-work";
     public const string WithdrawStudioWork = "withdraw-studio-work";
     public const string LeaveStudios = "leave-studios";
@@ -95,6 +96,7 @@ public static class Access
         (SeeStudioReviews, [Roles.StudioLeader, Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
         (DecideStudios, [Roles.DistrictHr]),
         (LeadStudios, [Roles.StudioLeader]),
+        (ReviewStudioTerms, [Roles.StudioLeader, Roles.DistrictHr]),
         (SampleClaims, [Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
         (DecideCareers, [Roles.SchoolAdmin, Roles.Principal, Roles.DistrictHr]),
         (KeepCareers, [Roles.DistrictHr]),

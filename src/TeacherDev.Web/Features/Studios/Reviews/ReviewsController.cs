@@ -20,22 +20,23 @@ public sealed class ReviewsController(TeacherDevDb db, StudioView view, ReviewDe
 {
     private const string Final = "final";
 
-    private static readonly Refusal NoResult = new("review-result"), NoDay = new("review-again-day");
+    private static readonly Refusal NoResult = new("review-result"), NoDay = new("review-again-day"), NotYours = new("review-leads");
 
     [HttpGet]
     public async Task<IActionResult> List(int id, string? term, CancellationToken cancel) =>
         await db.WatchedBy(me.Studios()).AnyAsync(s => s.Id == id, cancel) && await view.Read(id, SchoolTerm.Parse(term), cancel) is { } studio ? await Page(studio, null, cancel) : NotFound();
 
+    [Authorize(Access.ReviewStudioTerms)]
     [HttpPost("{term}/{number}")]
     public async Task<IActionResult> Term(int id, string term, string number, TermResult? result, string? comment, CancellationToken cancel)
     {
-        if (SchoolTerm.Parse(term) is not { } half || await view.Read(id, half, cancel) is not { Judges: true } studio || studio.Term != half || studio.Members.FirstOrDefault(m => m.Who.Number == number) is not { } row || (result is { } odd && !Enum.IsDefined(odd)))
+        if (SchoolTerm.Parse(term) is not { } half || await view.Read(id, half, cancel) is not { } studio || !(studio.Judges || me.DecidesStudios()) || studio.Term != half || studio.Members.FirstOrDefault(m => m.Who.Number == number) is not { } row || (result is { } odd && !Enum.IsDefined(odd)))
         {
             return NotFound();
         }
 
         var typed = comment?.Trim() ?? "";
-        if ((result is { } word ? await desk.Term(id, row.Who.TeacherId, half, word, row.Card.Points, typed, cancel) : NoResult) is { } refusal)
+        if ((!studio.Judges ? NotYours : result is { } word ? await desk.Term(id, row.Who.TeacherId, half, word, row.Card.Points, typed, cancel) : NoResult) is { } refusal)
         {
             return await Refused(studio, $"review-{number}", refusal, new(number, $"{result}", typed), cancel);
         }
