@@ -12,6 +12,8 @@ public static partial class EveryPage
         ["/account/provider/arrival"] = "leads on from it; refused, it shows the page of its refusal",
         ["/audit/export"] = "a file",
         ["/claims/{id}/evidence/{evidence}"] = "a file",
+        ["/rotation/rounds/{id}/evidence/{evidence}"] = "a file",
+        ["/rotations/rounds/{id}/evidence/{evidence}"] = "a file",
         ["/careers/{id}/evidence/{evidence}"] = "a file",
         ["/studios/{id}/work/{work}/evidence/{evidence}"] = "a file",
         ["/health/live"] = "a word for machines",
