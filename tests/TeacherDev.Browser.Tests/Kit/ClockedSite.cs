@@ -10,11 +10,9 @@ namespace TeacherDev.Browser.Tests.Kit;
 /// <summary>The demo site with a clock that a journey sets ahead; sign-ins go by the real one.</summary>
 public sealed class ClockedSite : DemoSite
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
     private readonly Ahead clock = new();
 
-    /// <summary>The district's day, once the clock was set.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(China).DateTime);
+    public override DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(China).DateTime);
 
     public DateTime UtcNow => clock.GetUtcNow().UtcDateTime;
 
@@ -22,8 +20,7 @@ public sealed class ClockedSite : DemoSite
     public void Is(string time)
     {
         EverybodySignsInAnew();
-        var day = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(China).DateTime);
-        clock.By = new DateTimeOffset(day, TimeOnly.Parse(time), China) - TimeProvider.System.GetUtcNow();
+        clock.By = new DateTimeOffset(base.Today, TimeOnly.Parse(time), China) - TimeProvider.System.GetUtcNow();
     }
 
     /// <summary>Sets the clock to noon of a day. Who visits from then on signs in anew.</summary>

@@ -15,6 +15,8 @@ public class DemoSite : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
 
+    protected static readonly TimeSpan China = TimeSpan.FromHours(8);
+
     private static readonly string[] Quiet =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -27,6 +29,9 @@ public class DemoSite : WebApplicationFactory<Program>, IAsyncLifetime
     private IBrowser? browser;
 
     public string Address { get; private set; } = "";
+
+    /// <summary>The district's day.</summary>
+    public virtual DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(China).DateTime);
 
     /// <summary>What this site has set otherwise.</summary>
     protected virtual IEnumerable<(string Setting, string Value)> Settings => [];

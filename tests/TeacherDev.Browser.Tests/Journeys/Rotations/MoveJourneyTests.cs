@@ -53,5 +53,5 @@ public sealed class MoveJourneyTests(DemoSite site)
         await phone.Picture("walking-phone");
     }
 
-    private static string Day(int ahead) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(DateTime.UtcNow, "Asia/Shanghai")).AddDays(ahead).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private string Day(int ahead) => site.Today.AddDays(ahead).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
