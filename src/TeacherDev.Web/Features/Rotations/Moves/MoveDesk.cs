@@ -2,11 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
-using TeacherDev.Data.Imports;
-using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
-using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Rotations.Effects;
 using TeacherDev.Domain.Rotations.Moves;
 using TeacherDev.Domain.Teachers;
@@ -17,7 +14,7 @@ namespace TeacherDev.Web.Features.Rotations.Moves;
 
 /// <summary>Makes and undoes moves of one person: the placements, the move, its audit row, what people are told and where the person then stands, in one transaction.</summary>
 public sealed class MoveDesk(
-    TeacherDevDb db, StandingWriter standings, MoveLetters letters, District district, DistrictClock clock, SignedInPerson me, Actor actor, IStringLocalizer<RotationsText> say)
+    TeacherDevDb db, PlacementDesk placements, MoveLetters letters, DistrictClock clock, SignedInPerson me, Actor actor, IStringLocalizer<RotationsText> say)
 {
     private static readonly Refusal Overtaken = new("move-changed-since");
 
@@ -32,7 +29,7 @@ public sealed class MoveDesk(
             return (null, before, before.Says(move) ? null : new("move-sent-before"));
         }
 
-        var standing = await Standing(move.TeacherId, cancel);
+        var standing = await placements.Holding([move.TeacherId], cancel);
         if (RecordedMove.WhyNotBy(me.MoveSigner(), move.TeacherId) is { } own)
         {
             return (null, null, own);
@@ -56,7 +53,7 @@ public sealed class MoveDesk(
             return (null, null, null);
         }
 
-        var standing = await Standing(teacherId, cancel);
+        var standing = await placements.Holding([teacherId], cancel);
         if (standing.Find(p => p.Id == placementId) is not { } stay)
         {
             return (null, null, Overtaken);
@@ -95,13 +92,13 @@ public sealed class MoveDesk(
         int[] keys = [.. move.Rows.Select(r => r.PlacementId)];
         var rows = await db.Placements.AsNoTracking().Where(p => keys.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
         PlacementChange done = new(teacherId, [.. Of(false)], [.. Of(true)]);
-        var (change, late) = MoveEffect.Undo(await Standing(teacherId, cancel), done, clock.UtcNow);
+        var (change, late) = MoveEffect.Undo(await placements.Holding([teacherId], cancel), done, clock.UtcNow);
         if (change is null)
         {
             return (null, null, late);
         }
 
-        Write(change);
+        await placements.Write([change], cancel);
         move.Undo(because, me.MoveSigner(), clock.UtcNow);
         db.Audited(actor, clock.UtcNow, "move.undone", ("teacher", teacherId), new { Move = move.Id, Kind = move.Kind.ToString(), move.FromId, move.ToId, move.On }, because);
         await letters.Tell(person, "Undone", [move.FromId, move.ToId], false, () => [say.Kind(move.Kind), move.On.AsDay(), because], cancel);
@@ -112,9 +109,8 @@ public sealed class MoveDesk(
 
     private async Task<(PlacementChange?, RecordedMove?, Refusal?)> Made(Teacher person, PlacementChange change, RecordedMove move, CancellationToken cancel)
     {
-        Write(change);
         db.Add(move);
-        await db.SaveChangesAsync(cancel);
+        await placements.Write([change], cancel);
         move.Rows.AddRange([.. change.Withdrawn.Select(p => MovedPlacement.Of(p, false)), .. change.Recorded.Select(p => MovedPlacement.Of(p, true))]);
         var to = await db.Schools.Where(s => s.Id == move.ToId).Select(s => s.Name).SingleAsync(cancel);
         var action = move.Act switch { MoveAct.Moved => "move.recorded", MoveAct.Ended => "move.ended", _ => "move.prolonged" };
@@ -123,24 +119,12 @@ public sealed class MoveDesk(
         return (change, move, null);
     }
 
-    private void Write(PlacementChange change)
-    {
-        foreach (var row in change.Withdrawn)
-        {
-            row.WithdrawnAt = clock.UtcNow;
-        }
-
-        db.AddRange(change.Recorded);
-    }
-
-    private Task<List<Placement>> Standing(int teacherId, CancellationToken cancel) => db.Placements.Where(p => p.TeacherId == teacherId && p.WithdrawnAt == null).OrderBy(p => p.StartOn).ThenBy(p => p.Id).ToListAsync(cancel);
-
     /// <summary>Whoever else moves this person waits until this is done, and then sees it.</summary>
     private async Task<(RecordedMove?, Refusal?)> Step(int teacherId, Func<Teacher, Task<(PlacementChange?, RecordedMove?, Refusal?)>> take, CancellationToken cancel)
     {
         db.ChangeTracker.Clear();
         await using var together = await db.Database.BeginTransactionAsync(cancel);
-        if (await db.Teachers.Where(t => t.Id == teacherId).ExecuteUpdateAsync(t => t.SetProperty(x => x.Version, x => x.Version + 1), cancel) == 0)
+        if (await placements.Alone([teacherId], cancel) == 0)
         {
             return (null, Overtaken);
         }
@@ -152,9 +136,7 @@ public sealed class MoveDesk(
             return (move, refusal);
         }
 
-        await db.SaveChangesAsync(cancel);
-        await db.SettleSchools([teacherId], clock.Today, cancel);
-        await standings.Changed(db, [teacherId], AsOf.On(clock.Today, district), cancel);
+        await placements.Settle([teacherId], cancel);
         await together.CommitAsync(cancel);
         letters.Send();
         return (move, null);

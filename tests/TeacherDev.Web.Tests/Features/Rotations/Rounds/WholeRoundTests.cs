@@ -71,6 +71,24 @@ public sealed class WholeRoundTests
     }
 
     [Fact]
+    public async Task The_effect_and_a_single_move_at_the_same_time_leave_everybody_at_one_school_a_day()
+    {
+        using var world = await RoundsWorld.Make();
+        var (hr, other) = (await world.Hr(), await world.Hr());
+        await world.Decided(hr);
+        world.App.Clock.Is("2027-09-01");
+        var effect = await hr.Open(world.At + "/effect");
+        var village = await world.App.Db(db => db.Schools.Where(s => s.Name == "山里小学").Select(s => s.Code).SingleAsync());
+        var preview = await (await other.Open("/teachers/T1/moves/new")).Submit("#move", ("Form.Kind", "Post"), ("Form.School", village), ("Form.On", "2027-09-01"), ("Form.Until", ""), ("Form.Reason", "区教育局调配"), ("Form.Document", ""));
+
+        var answers = await Task.WhenAll(effect.Submit("#effect"), preview.Submit("#record"));
+
+        answers.Count(a => a.Status == HttpStatusCode.Found).ShouldBe(1, "one of the two comes first, the other is told");
+        answers.Count(a => a.Status == HttpStatusCode.UnprocessableEntity).ShouldBe(1);
+        (await world.Placements()).Count(p => p.StartsWith("T1 ", StringComparison.Ordinal) && p.Contains(" Post 2027-09-01..", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task The_effect_pressed_twice_writes_once()
     {
         using var world = await RoundsWorld.Make();

@@ -1,21 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
-using TeacherDev.Data.Imports;
-using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
-using TeacherDev.Domain.Requirements.Evaluation;
 using TeacherDev.Domain.Rotations.Effects;
 using TeacherDev.Domain.Rotations.Rounds;
-using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Rotations.Rounds.Effects;
 
 /// <summary>What a decided round does to the placements: shown first, done in one transaction, undone in one.</summary>
-public sealed class EffectDesk(TeacherDevDb db, RoundTurn turn, RoundLetters letters, StandingWriter standings, District district, DistrictClock clock, SignedInPerson me, Actor actor)
+public sealed class EffectDesk(TeacherDevDb db, PlacementDesk placements, RoundTurn turn, RoundLetters letters, DistrictClock clock, SignedInPerson me, Actor actor)
 {
     /// <summary>What happens to each who moves, or why it cannot; nothing is written.</summary>
     /// <param name="round">Whole.</param>
@@ -23,13 +19,13 @@ public sealed class EffectDesk(TeacherDevDb db, RoundTurn turn, RoundLetters let
     {
         int[] ids = [.. round.Moving.Select(p => p.TeacherId)];
         var names = await db.Teachers.Where(t => ids.Contains(t.Id)).Select(t => new { t.Id, t.Number, t.Name }).ToDictionaryAsync(t => t.Id, cancel);
-        var now = (await Holding(ids, cancel)).ToLookup(p => p.TeacherId);
+        var now = (await placements.Holding(ids, cancel)).ToLookup(p => p.TeacherId);
         var needs = round.Needs.ToDictionary(n => n.Id);
         return [.. round.Moving.OrderBy(p => p.Id).Select(p =>
         {
             var to = needs[p.NeedId!.Value].SchoolId;
             var (change, refusal) = MoveEffect.Of([.. now[p.TeacherId]], new(p.TeacherId, p.SchoolId, to, round.Kind, round.EffectiveOn, round.StayUntilOn), clock.UtcNow);
-            return new MoveLine(p, names[p.TeacherId].Number, names[p.TeacherId].Name, to, [.. now[p.TeacherId].OrderBy(x => x.StartOn)], change, refusal);
+            return new MoveLine(p, names[p.TeacherId].Number, names[p.TeacherId].Name, to, [.. now[p.TeacherId]], change, refusal);
         })];
     }
 
@@ -40,22 +36,25 @@ public sealed class EffectDesk(TeacherDevDb db, RoundTurn turn, RoundLetters let
             return refusal;
         }
 
+        int[] ids = [.. round.Moving.Select(p => p.TeacherId)];
+        await placements.Alone(ids, cancel);
         var lines = await Lines(round, cancel);
         if (lines.Where(l => l.Refusal is not null).Select(l => l.Name).ToList() is { Count: > 0 } conflicts)
         {
             return new("rotation-conflicts", string.Join(", ", conflicts));
         }
 
+        await placements.Write(lines.Select(l => l.Change!), cancel);
         foreach (var line in lines)
         {
-            await Write(line.Person, line.Change!, true, cancel);
+            line.Person.Placements.AddRange([.. line.Change!.Withdrawn.Select(p => RotationPlacement.Of(p.Id, false)), .. line.Change.Recorded.Select(p => RotationPlacement.Of(p.Id, true))]);
             db.Audited(actor, clock.UtcNow, "rotation-round.moved", ("teacher", line.Person.TeacherId), new { round = id, from = line.Person.SchoolId, to = line.ToId, on = round.EffectiveOn.AsDay() });
         }
 
         round.Effect(me.Name, clock.UtcNow);
         db.Audited(actor, clock.UtcNow, "rotation-round.effected", ("rotation-round", id), new { moves = lines.Count });
-        await letters.Tell(round, [.. lines.Select(l => l.Person.TeacherId)], "InEffect", cancel, round.EffectiveOn.AsDay());
-        await Settle([.. lines.Select(l => l.Person.TeacherId)], cancel);
+        await letters.Tell(round, ids, "InEffect", cancel, round.EffectiveOn.AsDay());
+        await placements.Settle(ids, cancel);
         return null;
     }, cancel);
 
@@ -70,7 +69,8 @@ public sealed class EffectDesk(TeacherDevDb db, RoundTurn turn, RoundLetters let
         var moved = round.People.Where(p => p.Placements.Count > 0).ToList();
         int[] ids = [.. moved.Select(p => p.TeacherId)];
         int[] kept = [.. moved.SelectMany(p => p.Placements).Select(p => p.PlacementId)];
-        var now = (await Holding(ids, cancel)).ToLookup(p => p.TeacherId);
+        await placements.Alone(ids, cancel);
+        var now = (await placements.Holding(ids, cancel)).ToLookup(p => p.TeacherId);
         var known = await db.Placements.Where(p => kept.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
         List<(RotationPerson Person, PlacementChange? Change)> changes = [.. moved.Select(p => (p, MoveEffect.Undo([.. now[p.TeacherId]], new(
             p.TeacherId, [.. p.Placements.Where(x => !x.IsRecorded).Select(x => known[x.PlacementId])], [.. p.Placements.Where(x => x.IsRecorded).Select(x => known[x.PlacementId])]), clock.UtcNow).Change))];
@@ -80,43 +80,16 @@ public sealed class EffectDesk(TeacherDevDb db, RoundTurn turn, RoundLetters let
             return new("rotation-changed-since", string.Join(", ", await db.Teachers.Where(t => changed.Contains(t.Id)).OrderBy(t => t.Id).Select(t => t.Name).ToListAsync(cancel)));
         }
 
-        foreach (var (person, change) in changes)
+        await placements.Write(changes.Select(c => c.Change!), cancel);
+        foreach (var (person, _) in changes)
         {
-            await Write(person, change!, false, cancel);
             db.Audited(actor, clock.UtcNow, "rotation-round.move-undone", ("teacher", person.TeacherId), new { round = id }, reason);
         }
 
         round.Undo(reason, me.Name, clock.UtcNow);
         db.Audited(actor, clock.UtcNow, "rotation-round.undone", ("rotation-round", id), new { moves = changes.Count }, reason);
         await letters.Tell(round, ids, "Undone", cancel, reason);
-        await Settle(ids, cancel);
+        await placements.Settle(ids, cancel);
         return null;
     }, cancel);
-
-    private Task<List<Placement>> Holding(int[] ids, CancellationToken cancel) =>
-        db.Placements.Where(p => ids.Contains(p.TeacherId) && p.WithdrawnAt == null).ToListAsync(cancel);
-
-    /// <param name="keep">Which rows they were stays with the round, so that it can be undone.</param>
-    private async Task Write(RotationPerson person, PlacementChange change, bool keep, CancellationToken cancel)
-    {
-        foreach (var gone in change.Withdrawn)
-        {
-            gone.WithdrawnAt = clock.UtcNow;
-        }
-
-        db.Placements.AddRange(change.Recorded);
-        await db.SaveChangesAsync(cancel);
-        if (keep)
-        {
-            person.Placements.AddRange([.. change.Withdrawn.Select(p => RotationPlacement.Of(p.Id, false)), .. change.Recorded.Select(p => RotationPlacement.Of(p.Id, true))]);
-        }
-    }
-
-    /// <summary>The school on everybody's row, and where they then stand.</summary>
-    private async Task Settle(int[] ids, CancellationToken cancel)
-    {
-        await db.SaveChangesAsync(cancel);
-        await db.SettleSchools(ids, clock.Today, cancel);
-        await standings.Changed(db, ids, AsOf.On(clock.Today, district), cancel);
-    }
 }
