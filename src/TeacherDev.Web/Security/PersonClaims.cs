@@ -5,9 +5,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using TeacherDev.Data;
 using TeacherDev.Data.Accounts;
+using TeacherDev.Data.Careers;
 using TeacherDev.Data.Inbox;
 using TeacherDev.Data.Studios;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Careers.Ethics;
 
 namespace TeacherDev.Web.Security;
 
@@ -39,9 +41,10 @@ public sealed class PersonClaims(UserManager<Account> accounts, RoleManager<Iden
         Add(School, user.SchoolId?.ToString());
         Add(Language, user.Language);
         Add(MustChangePassword, user.MustChangePassword ? "yes" : null);
-        if (user.TeacherId is { } teacher && await db.LedOn(teacher, clock.Today).ToListAsync() is { Count: > 0 } led)
+        if (user.TeacherId is { } teacher && await db.LedOn(teacher, clock.Today).ToListAsync() is { Count: > 0 } led
+            && (await db.BarredOn([teacher], BarredAct.StudioLead, clock.Today, default)).Count == 0)
         {
-            // Who leads a studio has the role for as long, whoever keeps the accounts.
+            // Who leads a studio has the role for as long, whoever keeps the accounts; while a window of ethics bars it, it rests.
             identity.AddClaims(led.Select(id => new Claim(Studio, id.ToString(CultureInfo.InvariantCulture))));
             if (!identity.HasClaim(identity.RoleClaimType, Roles.StudioLeader))
             {

@@ -73,9 +73,47 @@ public sealed class LeadingTests
         });
 
         var page = await (await world.Hr()).Open($"/teachers/{world.Leader.Number}/ethics");
-        page.TextOf("[data-touches]").ShouldBe("仍在主持工作室，请暂停或移交： 王静名师工作室");
+        page.TextOf("[data-touches]").ShouldBe("影响期内不能主持，工作室无人主持的，请暂停或移交： 王静名师工作室");
         page.Has($"[data-touches] a[href='/studios/{world.Id}']").ShouldBeTrue();
         (await (await world.As(world.Leader)).Open("/career/ethics")).Has("[data-touches]").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task While_a_window_bars_it_nobody_leads_a_studio_and_from_the_day_after_they_do_again()
+    {
+        using var world = await StudioWorld.Make();
+        await world.Planned();
+        var member = await world.Member("T001", "周敏");
+        var deputy = await world.App.Teacher("L002", "陈洁", "2001-09-01", "城东中学");
+        await Deputy(world, deputy);
+        world.App.Clock.Is("2026-10-01");
+        await world.App.Db(async db =>
+        {
+            var warning = world.App.Services.GetRequiredService<CareerCatalogue>().Ethics.Violations.Single(v => v.Code == "warning");
+            db.Add(EthicsViolation.Recorded(world.Leader.Id, warning, new(2026, 9, 15), "事由", "文号", "v", "人事科", new(2026, 9, 15, 0, 0, 0, DateTimeKind.Utc)));
+            await db.SaveChangesAsync();
+        });
+
+        var barred = await world.As(world.Leader);
+        var page = await barred.Open($"/studios/{world.Id}");
+        page.TextOf("#rests").ShouldStartWith("师德影响期内，您到2027-03-14为止不主持本工作室，期满次日自动恢复。");
+        page.Has($"a[href='/trainings/{world.Training}/registration']").ShouldBeFalse();
+        (await barred.Open($"/trainings/{world.Training}/registration")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await barred.Open("/trainings")).Has("a[href^='/trainings/registration']").ShouldBeFalse();
+        (await page.PostTo($"/studios/{world.Id}/reviews/2026-1/{member.Number}", ("result", "Pass"))).Status.ShouldBe(HttpStatusCode.Forbidden);
+        foreach (var other in new[] { await world.As(deputy), await world.As(member), await world.School(world.Leader) })
+        {
+            var seen = await other.Open($"/studios/{world.Id}");
+            seen.Has("#rests").ShouldBeFalse();
+            seen.Text.ShouldNotContain("师德");
+        }
+
+        (await world.Registered(await world.As(deputy), "2026-10-08")).ShouldBeGreaterThan(0);
+
+        world.App.Clock.Is("2027-03-15");
+        var again = await (await world.As(world.Leader)).Open($"/studios/{world.Id}");
+        again.Has("#rests").ShouldBeFalse();
+        again.Has($"a[href='/trainings/{world.Training}/registration']").ShouldBeTrue();
     }
 
     [Fact]

@@ -60,6 +60,9 @@ public sealed record StudioPage(
     /// <summary>The last day of a reader who is in it no more; null otherwise.</summary>
     public DateOnly? Left { get; init; }
 
+    /// <summary>The last day on which the reader, who leads it otherwise, does not; null otherwise.</summary>
+    public DateOnly? RestsUntil { get; init; }
+
     /// <summary>How many have a seat from a later day on.</summary>
     public int Coming { get; init; }
 

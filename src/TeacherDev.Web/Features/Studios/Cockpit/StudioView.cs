@@ -2,8 +2,10 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
+using TeacherDev.Data.Careers;
 using TeacherDev.Data.Studios;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Careers.Ethics;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
 using TeacherDev.Domain.Studios.Plans;
@@ -76,6 +78,7 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, TallyReader t
         var earlier = !over || !me.RunsSessions(studio) ? [] : await db.TrainingSessions.AsNoTracking().Where(s => s.On < first && s.CancelledAt == null && s.ConfirmedAt == null && db.Trainings.Any(t => t.Id == s.TrainingId && t.StudioId == id))
             .OrderBy(s => s.On).ThenBy(s => s.Start).ToListAsync(cancel);
         var own = leads.Where(l => l.Lead.EndOn is null).Select(l => l.Who.TeacherId).ToList();
+        var rests = me.TeacherId is { } reader && !me.Leads(studio) && own.Contains(reader) ? await db.BarredOn([reader], BarredAct.StudioLead, today, cancel) : null;
         return new(
             studio, await db.Schools.Where(s => s.Id == studio.HostSchoolId).Select(s => s.Name).SingleAsync(cancel),
             studio.AllianceId is null ? null : await db.Studios.Where(s => s.Id == studio.AllianceId).Select(s => s.Name).SingleAsync(cancel), children,
@@ -91,7 +94,7 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, TallyReader t
             MakeUps = [.. owed.Select(o => new MakeUp(o.Review.SchoolTerm, o.Name, SchoolYear.Of(o.Review.SchoolTerm.Range.End).Range.End))], Earlier = earlier,
             ToReview = !judges ? [] : [.. Terms(studio, today).Select(t => (t, all.Count(m => m.Member.State == MemberState.Admitted && m.Id != me.TeacherId && WasIn(m.Member, t, today)
                 && !said.Exists(r => r.TeacherId == m.Id && r.SchoolTerm == t) && today >= rules.Reviews.TermOpensOn(studio, t, m.Member.EndOn)))).Where(t => t.Item2 > 0)],
-            Left = left, Days = days, Coming = left is null ? all.Count(m => m.Member.IsComing(today)) : 0, LedWaits = waits, Runs = left is null && me.RunsSessions(studio), Judges = judges, Leads_ = me.Leads(studio), Watches = watches, Oversees = me.Oversees(studio), Decides = me.DecidesStudios(), Own = me.TeacherId,
+            RestsUntil = rests?.Values.SingleOrDefault()?.UntilOn, Left = left, Days = days, Coming = left is null ? all.Count(m => m.Member.IsComing(today)) : 0, LedWaits = waits, Runs = left is null && me.RunsSessions(studio), Judges = judges, Leads_ = me.Leads(studio), Watches = watches, Oversees = me.Oversees(studio), Decides = me.DecidesStudios(), Own = me.TeacherId,
             MayRecommend = me.Is(Roles.SchoolAdmin, Roles.Principal) && me.SchoolId == studio.HostSchoolId && studio.WhyNotRecommend(me.Signer(), own) is null,
             MayDecide = me.DecidesStudios() && studio.WhyNotDecide(me.Signer(), own) is null,
         };

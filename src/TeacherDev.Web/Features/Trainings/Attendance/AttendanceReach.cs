@@ -28,8 +28,12 @@ public sealed class AttendanceReach(TeacherDevDb db, SignedInPerson me)
         }
 
         var leads = await db.TrainingTrainers.Where(l => l.TrainingId == id).Select(l => l.TeacherId).ToListAsync(cancel);
-        return me.Runs(training, leads) ? new(training) : null;
+        return me.Runs(training, leads) && (me.Kept().Keeps(training) || !await Rests(training, cancel)) ? new(training) : null;
     }
+
+    /// <summary>A studio's training of whoever leads it otherwise, and does not meanwhile: their part in it rests too.</summary>
+    private async Task<bool> Rests(Training training, CancellationToken cancel) =>
+        training.StudioId is { } studio && me.TeacherId is { } own && !me.Studios.Contains(studio) && await db.StudioLeads.AnyAsync(l => l.StudioId == studio && l.TeacherId == own && l.EndOn == null, cancel);
 
     public async Task<RunSession?> Session(int id, int session, CancellationToken cancel) =>
         await Training(id, cancel) is { } run && await db.TrainingSessions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == session && s.TrainingId == id, cancel) is { } one

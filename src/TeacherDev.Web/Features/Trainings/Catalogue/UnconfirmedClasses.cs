@@ -7,11 +7,12 @@ namespace TeacherDev.Web.Features.Trainings.Catalogue;
 
 public static class UnconfirmedClasses
 {
-    /// <summary>The trainings that somebody runs: what they keep, and what they lead.</summary>
+    /// <summary>The trainings that somebody runs: what they keep, and what they lead; not those of a studio that is theirs to lead and rests meanwhile.</summary>
     public static IQueryable<Training> RunBy(this TeacherDevDb db, TrainingReach kept, int? teacherId)
     {
-        var own = db.KeptBy(kept).Select(t => t.Id);
-        return db.Trainings.Where(t => own.Contains(t.Id) || (teacherId != null && db.TrainingTrainers.Any(l => l.TrainingId == t.Id && l.TeacherId == teacherId)));
+        var (own, led) = (db.KeptBy(kept).Select(t => t.Id), kept.Studios);
+        return db.Trainings.Where(t => own.Contains(t.Id) || (teacherId != null && db.TrainingTrainers.Any(l => l.TrainingId == t.Id && l.TeacherId == teacherId)
+            && (t.StudioId == null || led.Contains(t.StudioId.Value) || !db.StudioLeads.Any(l => l.StudioId == t.StudioId && l.TeacherId == teacherId && l.EndOn == null))));
     }
 
     /// <summary>Of these the ones whose sessions are registered one by one, with their hours.</summary>
