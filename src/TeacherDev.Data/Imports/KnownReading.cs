@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data.Teachers;
+using TeacherDev.Domain.Careers.Ethics;
 using TeacherDev.Domain.Imports;
 using TeacherDev.Domain.Imports.Planning;
 using TeacherDev.Domain.Imports.Records;
 using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Data.Imports;
 
@@ -60,12 +62,23 @@ public static class KnownReading
         return known;
     }
 
-    public static async Task<KnownRoster> KnownForRoster(this TeacherDevDb db, CancellationToken cancel) => new(
+    /// <param name="days">Those on which the roster would give something: of its date, and today.</param>
+    public static async Task<KnownRoster> KnownForRoster(this TeacherDevDb db, IReadOnlyCollection<DateOnly> days, CancellationToken cancel) => new(
         await db.Schools.AsNoTracking().ToListAsync(cancel),
         await db.Teachers.AsNoTracking().ToListAsync(cancel),
         await db.TeacherFacts.AsNoTracking().ToListAsync(cancel),
         await db.Placements.AsNoTracking().Where(p => p.WithdrawnAt == null).ToListAsync(cancel))
     {
+        Kept = await db.KeptOn(days, cancel),
         OldNumbers = (await db.OldNumbers().AsNoTracking().ToListAsync(cancel)).Select(o => new OldPerson(o.Number, o.Name, o.NumberToday)).ToList(),
     };
+
+    /// <summary>Whoever ethics keeps from a title or an honour on one of the days gets none by a roster either (一票否决).</summary>
+    private static async Task<IReadOnlySet<(int, FactKind)>> KeptOn(this TeacherDevDb db, IReadOnlyCollection<DateOnly> days, CancellationToken cancel)
+    {
+        var first = days.Min();
+        var violations = await db.EthicsViolations.AsNoTracking().Where(v => v.UntilOn >= first && v.Bars != "").ToListAsync(cancel);
+        var works = violations.Where(v => days.Any(v.WorksOn)).ToList();
+        return works.Where(v => v.BarsFrom(BarredAct.Title)).Select(v => (v.TeacherId, FactKind.Title)).Concat(works.Where(v => v.BarsFrom(BarredAct.Honour)).Select(v => (v.TeacherId, FactKind.Honour))).ToHashSet();
+    }
 }

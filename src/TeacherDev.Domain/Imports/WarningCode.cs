@@ -9,6 +9,7 @@ public static class WarningCode
     public const string UnknownStatus = "unknown-status";
     public const string UnknownStaffCategory = "unknown-staff-category";
     public const string IdNumberShared = "id-number-shared";
+    public const string KeptForRegister = "kept-for-register";
     public const string LeftWithoutEnd = "left-without-end";
     public const string InPostWithoutPost = "in-post-without-post";
     public const string LeftWithoutPost = "left-without-post";

@@ -16,6 +16,9 @@ public sealed class KnownRoster(
     /// <summary>The numbers that were given up when two records of one person became one.</summary>
     public IReadOnlyList<OldPerson> OldNumbers { get; init; } = [];
 
+    /// <summary>Titles and honours that no roster gives now: they are entered where the reason is told.</summary>
+    public IReadOnlySet<(int TeacherId, FactKind Kind)> Kept { get; init; } = new HashSet<(int, FactKind)>();
+
     public IReadOnlyList<School> Schools => schools;
     public IReadOnlyList<Teacher> Teachers => teachers;
 

@@ -70,7 +70,16 @@ internal sealed class TeacherPlanning(RosterPlan plan, KnownRoster known, School
         var changes = new List<TeacherChange>();
         Each(row, (field, value) =>
         {
-            if (Change(teacher, field, value) is { } change)
+            if (Change(teacher, field, value) is not { } change)
+            {
+                return;
+            }
+
+            if (value.Length > 0 && field.Fact is { } kind && known.Kept.Contains((teacher.Id, kind)))
+            {
+                plan.Warnings.Add(new(TeacherShape.Sheet.Name, row.Row, WarningCode.KeptForRegister, field.Column.Name, value));
+            }
+            else
             {
                 changes.Add(change);
             }

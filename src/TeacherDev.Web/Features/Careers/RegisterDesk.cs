@@ -18,7 +18,7 @@ namespace TeacherDev.Web.Features.Careers;
 
 /// <summary>The steps of the register, each in one transaction with its audit row and where the person then stands.</summary>
 public sealed class RegisterDesk(
-    TeacherDevDb db, CareerCatalogue catalogue, StandingWriter standings, EvidenceStore store, CareerLetters letters, District district, DistrictClock clock, SignedInPerson me, Actor actor)
+    TeacherDevDb db, CareerCatalogue catalogue, StandingWriter standings, EvidenceStore store, CareerLetters letters, District district, BarsTold told, DistrictClock clock, SignedInPerson me, Actor actor)
 {
     private static readonly Refusal Overtaken = new("career-changed");
 
@@ -192,7 +192,7 @@ public sealed class RegisterDesk(
         }
 
         var bar = (await db.BarredOn([teacherId], by, awardedOn, cancel)).GetValueOrDefault(teacherId) ?? (await db.BarredOn([teacherId], by, startOn, cancel)).GetValueOrDefault(teacherId);
-        return bar is null ? null : new($"career-barred-{by.ToString().ToLowerInvariant()}", bar.UntilOn);
+        return told.Tell(teacherId, bar) is { } known ? new($"career-barred-{by.ToString().ToLowerInvariant()}", known.UntilOn) : null;
     }
 
     private Task Settle(int teacherId, IReadOnlyList<CareerRecord> changed, CancellationToken cancel) =>

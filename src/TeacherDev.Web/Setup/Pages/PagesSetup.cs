@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.WebEncoders;
+using TeacherDev.Web.Security;
 using TeacherDev.Web.Setup.SignIn;
 
 namespace TeacherDev.Web.Setup.Pages;
@@ -14,6 +15,7 @@ internal static class PagesSetup
         services.AddLocalization();
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(UnicodeRanges.All)); // Chinese as it is, a third of the bytes
         services.Configure<RazorViewEngineOptions>(o => o.ViewLocationExpanders.Add(new BesideItsController()));
+        services.AddScoped<BarsTold>();
         services.AddControllersWithViews(options =>
             {
                 // As an instance it keeps its place behind what an action says of its form's size, since it reads the form.
@@ -21,6 +23,7 @@ internal static class PagesSetup
                 options.Filters.Add<AuditorsOnlyRead>();
                 options.Filters.Add<PasswordFirst>();
                 options.Filters.Add<SecondStepFirst>();
+                options.Filters.Add<BarsNoted>();
                 options.ModelMetadataDetailsProviders.Add(new FormSentences());
                 Speak(options.ModelBindingMessageProvider);
             })

@@ -19,7 +19,7 @@ namespace TeacherDev.Web.Features.Careers.Rounds;
 
 /// <summary>The steps of a review round, each in one transaction with its audit row.</summary>
 public sealed class RoundDesk(
-    TeacherDevDb db, CareerCatalogue catalogue, ClaimRules working, StepReader steps, StandingWriter standings, CareerLetters letters, District district, DistrictClock clock, SignedInPerson me, Actor actor)
+    TeacherDevDb db, CareerCatalogue catalogue, ClaimRules working, StepReader steps, StandingWriter standings, CareerLetters letters, District district, BarsTold told, DistrictClock clock, SignedInPerson me, Actor actor)
 {
     /// <summary>Puts somebody forward; whoever is not ready or barred is refused with the reason.</summary>
     public async Task<Refusal?> Nominate(int roundId, int teacherId, int schoolId, string reason, CancellationToken cancel)
@@ -230,19 +230,19 @@ public sealed class RoundDesk(
     }
 
     private async Task<Bar?> Barred(int teacherId, CareerItem item, CancellationToken cancel) =>
-        CareerItem.BarredBy(item.Act) is { } act ? (await db.BarredOn([teacherId], act, clock.Today, cancel)).GetValueOrDefault(teacherId) : null;
+        CareerItem.BarredBy(item.Act) is { } act ? told.Tell(teacherId, (await db.BarredOn([teacherId], act, clock.Today, cancel)).GetValueOrDefault(teacherId)) : null;
 
     /// <summary>Somebody may have come under a bar since they were nominated.</summary>
     private async Task<Refusal?> AnyBarred(ReviewRound round, IReadOnlyCollection<int> nominations, CancellationToken cancel)
     {
-        var people = round.Standing.Where(n => nominations.Contains(n.Id)).Select(n => n.TeacherId).ToList();
-        if (CareerItem.BarredBy(catalogue.Item(round.Item)!.Act) is not { } act || (await db.BarredOn(people, act, clock.Today, cancel)).Values.FirstOrDefault() is not { } bar)
+        var people = round.Standing.Where(n => nominations.Contains(n.Id)).Select(n => n.TeacherId).Order().ToList();
+        if (CareerItem.BarredBy(catalogue.Item(round.Item)!.Act) is not { } act || await db.BarredOn(people, act, clock.Today, cancel) is not { Count: > 0 } barred)
         {
             return null;
         }
 
-        var name = await db.Teachers.Where(t => people.Contains(t.Id)).OrderBy(t => t.Id).Select(t => new { t.Id, t.Name }).ToListAsync(cancel);
-        var barred = await db.BarredOn(people, act, clock.Today, cancel);
-        return new("round-barred", name.First(n => barred.ContainsKey(n.Id)).Name, bar.UntilOn);
+        var first = people.First(barred.ContainsKey);
+        told.Tell(first);
+        return new("round-barred", await db.Teachers.Where(t => t.Id == first).Select(t => t.Name).SingleAsync(cancel), barred[first].UntilOn);
     }
 }

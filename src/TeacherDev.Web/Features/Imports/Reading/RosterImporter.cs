@@ -40,7 +40,7 @@ public sealed class RosterImporter : IImporter
         public DateOnly? ReferenceOn => referenceOn;
 
         public async Task<ImportOutcome> Judge(TeacherDevDb db, DateOnly today, CancellationToken cancel) =>
-            new Outcome(RosterPlan.Make(file, await db.KnownForRoster(cancel), today), warnings);
+            new Outcome(RosterPlan.Make(file, await db.KnownForRoster([today, file.ReferenceOn], cancel), today), warnings);
     }
 
     private sealed class Outcome(RosterPlan plan, List<ImportWarning> warnings) : ImportOutcome

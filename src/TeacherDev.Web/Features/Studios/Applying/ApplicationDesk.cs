@@ -12,7 +12,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Studios.Applying;
 
 /// <summary>A studio's way to its plaque: applied for, recommended by the host school, admitted by the district.</summary>
-public sealed class ApplicationDesk(TeacherDevDb db, StudioDesk desk, StudioLetters letters, StudioRules rules, DistrictClock clock, SignedInPerson me)
+public sealed class ApplicationDesk(TeacherDevDb db, StudioDesk desk, StudioLetters letters, StudioRules rules, BarsTold told, DistrictClock clock, SignedInPerson me)
 {
     /// <param name="key">Of the form: sent twice, it applies once.</param>
     /// <returns>The studio, or why not.</returns>
@@ -41,6 +41,7 @@ public sealed class ApplicationDesk(TeacherDevDb db, StudioDesk desk, StudioLett
 
         if ((await db.BarredOn([leaderId], BarredAct.StudioLead, today, cancel)).Values.FirstOrDefault() is { } bar)
         {
+            told.Tell(leaderId);
             return (null, new("lead-barred", bar.UntilOn));
         }
 
@@ -131,8 +132,9 @@ public sealed class ApplicationDesk(TeacherDevDb db, StudioDesk desk, StudioLett
             return refusal;
         }
 
-        if (admit && (await db.BarredOn(leads, BarredAct.StudioLead, clock.Today, cancel)).Values.FirstOrDefault() is { } bar)
+        foreach (var (who, bar) in admit ? await db.BarredOn(leads, BarredAct.StudioLead, clock.Today, cancel) : new Dictionary<int, Bar>())
         {
+            told.Tell(who);
             return new("lead-barred", bar.UntilOn);
         }
 

@@ -13,7 +13,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Studios.Leading;
 
 /// <summary>Who leads a studio, and its end: nothing that was held, earned or planned is lost by either.</summary>
-public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats, StudioLetters letters, DistrictClock clock, SignedInPerson me)
+public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats, StudioLetters letters, BarsTold told, DistrictClock clock, SignedInPerson me)
 {
     /// <summary>The successor leads from that day; who led before, the day before was their last.</summary>
     public Task<Refusal?> HandOver(int id, int successor, DateOnly on, string because, CancellationToken cancel) => desk.Step(id, async studio =>
@@ -202,8 +202,9 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
     {
         foreach (var day in new[] { on, clock.Today }.Distinct())
         {
-            if ((await db.BarredOn(people, BarredAct.StudioLead, day, cancel)).Values.FirstOrDefault() is { } bar)
+            foreach (var (who, bar) in await db.BarredOn(people, BarredAct.StudioLead, day, cancel))
             {
+                told.Tell(who);
                 return new("lead-barred", bar.UntilOn);
             }
         }

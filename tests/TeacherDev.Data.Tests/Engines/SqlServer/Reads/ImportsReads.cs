@@ -12,7 +12,7 @@ internal sealed class ImportsReads : INamedReads
             await db.KnownForRecords([.. Rows(3)], cancel);
             await db.KnownForRecords([.. Rows(500)], cancel);
         });
-        yield return ("KnownReading.KnownForRoster", (db, cancel) => db.KnownForRoster(cancel));
+        yield return ("KnownReading.KnownForRoster", (db, cancel) => db.KnownForRoster([new(2026, 11, 27)], cancel));
         yield return ("RosterSettling.SettleFacts", (db, cancel) => db.SettleFacts([.. Enumerable.Range(1, 2500)], new(2026, 11, 21), cancel));
         yield return ("RosterSettling.SettleSchools", (db, cancel) => db.SettleSchools([.. Enumerable.Range(1, 2500)], new(2026, 11, 21), cancel));
     }
