@@ -60,8 +60,10 @@
     select.addEventListener('change', () => select.form.requestSubmit());
   });
 
-  // A picture wider than its window opens where today is: <div data-opens-at="share of its width">.
+  // A picture wider than its window opens where today is, and the names of its lanes stay in sight: <div data-opens-at="share of its width">.
   document.querySelectorAll('[data-opens-at]').forEach(wide => {
+    const lanes = wide.querySelectorAll('text.lane');
+    wide.addEventListener('scroll', () => lanes.forEach(lane => lane.setAttribute('dx', wide.scrollLeft)), { passive: true });
     wide.scrollLeft = wide.scrollWidth * Number(wide.dataset.opensAt) - wide.clientWidth * .8;
   });
 

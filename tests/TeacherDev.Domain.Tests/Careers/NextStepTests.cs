@@ -94,7 +94,7 @@ public sealed class NextStepTests
     public void A_rung_leads_to_every_title_honour_of_the_chain_and_star_with_its_source()
     {
         var catalogue = CatalogueReading.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "careers", "zhejiang.json"))).Catalogue!;
-        catalogue.Rungs.Select(r => r.Item).ShouldBe(["title-first", "title-senior", "title-full-senior", "rising-star", "able-teacher", "subject-leader", "famous-teacher", "famous-principal", "famous-class-teacher", "special-grade",
+        catalogue.Rungs.Select(r => r.Item).ShouldBe(["title-first", "title-senior", "title-full-senior", "rising-star", "able-teacher", "subject-leader", "famous-teacher", "famous-principal", "principal", "famous-class-teacher", "special-grade",
             "class-teacher-1", "class-teacher-2", "class-teacher-3", "class-teacher-4", "class-teacher-5"]);
         catalogue.Rungs.Skip(6).ShouldAllBe(r => r.Source.Length > 0);
     }

@@ -35,7 +35,7 @@ public sealed record CareerChart(int FirstYear, int LastYear, DateOnly Today, IR
         foreach (var lane in Lanes.Where(l => l.Spans.Count > 0))
         {
             marks.Add(Mark("line", Part("x1", 0), Part("x2", 1), At("y1", y), At("y2", y), Class("grid-line")));
-            marks.Add(Mark("text", Part("x", 0), At("y", y + 15), Class("soft"), lane.Name));
+            marks.Add(Mark("text", Part("x", 0), At("y", y + 15), Class("soft lane"), lane.Name));
             y += LaneHead;
             var ends = new List<double>();
             foreach (var span in lane.Spans.OrderBy(s => s.Start).ThenBy(s => s.End ?? DateOnly.MaxValue))
@@ -130,7 +130,7 @@ public sealed record CareerChart(int FirstYear, int LastYear, DateOnly Today, IR
         var marks = new List<XElement>
         {
             Mark("line", Part("x1", 0), Part("x2", 1), At("y1", y), At("y2", y), Class("grid-line")),
-            Mark("text", Part("x", 0), At("y", y + 15), Class("soft"), say["Lane.Hours"].Value),
+            Mark("text", Part("x", 0), At("y", y + 15), Class("soft lane"), say["Lane.Hours"].Value),
             Mark("line", Part("x1", 0), Part("x2", 1), At("y1", ground), At("y2", ground), Class("grid-line")),
         };
         foreach (var year in Years)
