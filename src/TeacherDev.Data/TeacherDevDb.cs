@@ -29,6 +29,7 @@ using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Ledger.Chain;
 using TeacherDev.Domain.Merges;
 using TeacherDev.Domain.Privacy;
+using TeacherDev.Domain.Rotations.Away;
 using TeacherDev.Domain.Rotations.Moves;
 using TeacherDev.Domain.Rotations.Rounds;
 using TeacherDev.Domain.Studios;
@@ -57,6 +58,7 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<Teacher> Teachers => Set<Teacher>();
     public DbSet<TeacherFact> TeacherFacts => Set<TeacherFact>();
     public DbSet<Placement> Placements => Set<Placement>();
+    public DbSet<HostWord> HostWords => Set<HostWord>();
     public DbSet<RecordedMove> RecordedMoves => Set<RecordedMove>();
     public DbSet<MovedPlacement> MovedPlacements => Set<MovedPlacement>();
     public DbSet<Exemption> Exemptions => Set<Exemption>();

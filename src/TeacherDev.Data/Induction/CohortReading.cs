@@ -22,6 +22,10 @@ public sealed record CohortRow
     public required int Short { get; init; }
     public required int ClausesOpen { get; init; }
 
+    /// <summary>What the part asks for that misses most, such as practice; 0 where none misses anything.</summary>
+    public int PartTarget { get; init; }
+    public int PartShort { get; init; }
+
     /// <summary>The name of a <c>DutyStatus</c>.</summary>
     public required string Status { get; init; }
 
@@ -72,7 +76,7 @@ public static class CohortReading
                select new CohortRow
                {
                    TeacherId = t.Id, Number = t.Number, Name = t.Name, NameKeys = t.NameKeys, SchoolCode = school == null ? null : school.Code, School = school == null ? null : school.Name,
-                   StartOn = s.StartOn, EndOn = s.EndOn, Target = s.Target, Counted = s.Counted, Short = s.Short, ClausesOpen = s.ClausesOpen, Status = s.Status,
+                   StartOn = s.StartOn, EndOn = s.EndOn, Target = s.Target, Counted = s.Counted, Short = s.Short, ClausesOpen = s.ClausesOpen, PartTarget = s.PartTarget, PartShort = s.PartShort, Status = s.Status,
                    Mentor = mentor == null ? null : mentor.Name, Outcome = result == null ? null : result.Outcome, Certificate = result == null ? null : result.CertificateNumber,
                    Proposed = proposal == null ? null : proposal.Outcome,
                };

@@ -35,6 +35,12 @@ public sealed class Standing
     /// <summary>How many clauses do not hold yet.</summary>
     public int ClausesOpen { get; set; }
 
+    /// <summary>What the clause asks for that misses most; 0 where every clause holds.</summary>
+    public int PartTarget { get; set; }
+
+    /// <summary>What that clause misses.</summary>
+    public int PartShort { get; set; }
+
     /// <summary>The name of a <c>DutyStatus</c>.</summary>
     public required string Status { get; set; }
 
@@ -65,6 +71,8 @@ public sealed class Standing
         NotCounted = result.NotCounted,
         Short = result.Short,
         ClausesOpen = result.Clauses.Count(c => !c.Met),
+        PartTarget = Furthest(result)?.AtLeast ?? 0,
+        PartShort = Furthest(result)?.Short ?? 0,
         Status = result.Status.ToString(),
         Marked = result.Marked ?? false,
         IsCurrent = result.AsOf <= result.Window.End,
@@ -72,12 +80,14 @@ public sealed class Standing
     };
 
     public static bool Same(Standing a, Standing b) =>
-        (a.EndOn, a.Target, a.TargetWithoutLeave, a.ExemptDays, a.PausedDays, a.Counted, a.NotCounted, a.Short, a.ClausesOpen, a.Status, a.Marked, a.IsCurrent, a.Owing)
-        == (b.EndOn, b.Target, b.TargetWithoutLeave, b.ExemptDays, b.PausedDays, b.Counted, b.NotCounted, b.Short, b.ClausesOpen, b.Status, b.Marked, b.IsCurrent, b.Owing);
+        (a.EndOn, a.Target, a.TargetWithoutLeave, a.ExemptDays, a.PausedDays, a.Counted, a.NotCounted, a.Short, a.ClausesOpen, a.PartTarget, a.PartShort, a.Status, a.Marked, a.IsCurrent, a.Owing)
+        == (b.EndOn, b.Target, b.TargetWithoutLeave, b.ExemptDays, b.PausedDays, b.Counted, b.NotCounted, b.Short, b.ClausesOpen, b.PartTarget, b.PartShort, b.Status, b.Marked, b.IsCurrent, b.Owing);
 
     /// <param name="status">The name of a <c>DutyStatus</c>.</param>
     internal static int OwingOf(bool isCurrent, string status, int missing, int clausesOpen) =>
         isCurrent && OpenStatus.Names.Contains(status) ? 1 + (Math.Min(missing, MostMissing) * MostClauses) + Math.Min(clausesOpen, MostClauses - 1) : 0;
+
+    private static ClauseResult? Furthest(DutyResult result) => result.Clauses.Where(c => !c.Met).MaxBy(c => c.Short);
 
     private const int MostClauses = 1000, MostMissing = 2_000_000;
 }

@@ -74,6 +74,9 @@ public enum MergedThing
     /// <summary>A place in a round of rotation, with its wishes and objections.</summary>
     RotationPlace,
 
+    /// <summary>What a host school said of them.</summary>
+    HostWord,
+
     /// <summary>A pair in which they learn.</summary>
     Apprenticeship,
 

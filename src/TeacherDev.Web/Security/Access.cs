@@ -53,6 +53,7 @@ public static class Access
     public const string SeeRotation = "see-rotation";
     public const string SeeRotations = "see-rotations";
     public const string KeepMoves = "keep-moves";
+    public const string SpeakForHosts = "speak-for-hosts";
     public const string SeeRotationRounds = "see-rotation-rounds";
     public const string KeepRotationRounds = "keep-rotation-rounds";
     public const string SchoolInRotationRounds = "school-in-rotation-rounds";
@@ -106,6 +107,7 @@ public static class Access
         (KeepTargets, [Roles.DistrictHr]),
         (SeeRotations, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
         (KeepMoves, [Roles.DistrictHr]),
+        (SpeakForHosts, [Roles.SchoolAdmin, Roles.Principal, Roles.DistrictHr]),
         (SeeRotationRounds, [Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
         (KeepRotationRounds, [Roles.DistrictHr]),
         (SchoolInRotationRounds, [Roles.SchoolAdmin, Roles.Principal]),

@@ -157,19 +157,7 @@ public static partial class EveryPage
         new("shen", "/careers/rounds/{round}"),
         new("zhao", "/careers/rounds"),
         new("zhao", "/careers/rounds/{round}"),
-        new("zhao", "/rotations"),
-        new("wu", "/rotations/people?state=Due"),
-        new("zhao", "/rotations/moves"),
-        new("zhao", "/rotations/rounds"),
-        new("zhao", "/rotations/rounds/{rotation-round}"),
-        new("zhao", "/rotations/rounds/{rotation-done}"),
-        new("wu", "/rotations/rounds/{rotation-round}/school"),
-        new("shen", "/rotation/rounds/{rotation-round}"),
-        new("zhao", "/rotations/rounds/{rotation-decided}/effect"),
-        new("shen", "/rotation"),
-        new("zhao", "/teachers/D1003/rotation"),
         new("zhao", "/teachers/D1035/moves"),
-        new("zhao", "/teachers/D1003/moves/new"),
         new("shen", "/teachers/D1001/moves"),
         new("zhao", "/targets"),
         new("zhao", "/targets/backbone"),
@@ -231,6 +219,7 @@ public static partial class EveryPage
         new("qian", "/audit"),
         new("qian", "/audit/roots"),
         new("admin", "/status"),
+        .. Rotations,
     ];
 
     public static bool IsFile(string pattern) => Path.GetExtension(pattern) is ".csv" or ".ics" or ".xlsx";

@@ -31,6 +31,13 @@ public sealed record RotationRatio(RatioRule Rule, int Numerator, int Denominato
 
     /// <summary>Compared exactly, not by what is shown.</summary>
     public bool IsReached => Denominator > 0 && 100L * Numerator >= (long)Rule.AtLeast * Denominator;
+
+    public static RotationRatio Of(RatioRule rule, int eligible, int moved, int backboneEligible, int backboneMoved) => rule.Kind switch
+    {
+        RatioKind.Moved => new(rule, moved, eligible),
+        RatioKind.BackboneOfMoved => new(rule, backboneMoved, moved),
+        _ => new(rule, backboneMoved, backboneEligible),
+    };
 }
 
 /// <summary>
@@ -41,7 +48,8 @@ public sealed record RotationRatio(RatioRule Rule, int Numerator, int Denominato
 /// <param name="Moves">The first of each person in scope.</param>
 public sealed record RotationYear(SchoolYear Year, IReadOnlyList<EligiblePerson> Eligible, IReadOnlyList<Move> Moves, IReadOnlyList<RotationRatio> Ratios)
 {
-    public static RotationYear Of(RotationRules rules, IEnumerable<TeacherRecord> people, SchoolYear year)
+    /// <param name="until">Moves that took effect later are left out; null for the whole year.</param>
+    public static RotationYear Of(RotationRules rules, IEnumerable<TeacherRecord> people, SchoolYear year, DateOnly? until = null)
     {
         List<EligiblePerson> eligible = [];
         List<Move> moves = [];
@@ -54,13 +62,14 @@ public sealed record RotationYear(SchoolYear Year, IReadOnlyList<EligiblePerson>
                 eligible.Add(new(person.Teacher.Id, school, rules.Backbone.Holds(person, first)) { Subject = person.Fact(FactKind.Subject, eve) });
             }
 
-            if (FirstMove(rules, person, year.Range) is { } move)
+            if (FirstMove(rules, person, year.Range) is { } move && !(move.On > until))
             {
                 moves.Add(move);
             }
         }
 
-        return new(year, eligible, moves, [.. rules.Ratios.Select(r => Ratio(r, eligible, moves))]);
+        var (backboneEligible, backboneMoved) = (eligible.Count(e => e.IsBackbone), moves.Count(m => m.IsBackbone));
+        return new(year, eligible, moves, [.. rules.Ratios.Select(r => RotationRatio.Of(r, eligible.Count, moves.Count, backboneEligible, backboneMoved))]);
     }
 
     private static Move? FirstMove(RotationRules rules, TeacherRecord person, DateRange year)
@@ -76,11 +85,4 @@ public sealed record RotationYear(SchoolYear Year, IReadOnlyList<EligiblePerson>
 
         return null;
     }
-
-    private static RotationRatio Ratio(RatioRule rule, List<EligiblePerson> eligible, List<Move> moves) => rule.Kind switch
-    {
-        RatioKind.Moved => new(rule, moves.Count, eligible.Count),
-        RatioKind.BackboneOfMoved => new(rule, moves.Count(m => m.IsBackbone), moves.Count),
-        _ => new(rule, moves.Count(m => m.IsBackbone), eligible.Count(e => e.IsBackbone)),
-    };
 }

@@ -1,3 +1,4 @@
+using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Domain.Rotations.Figures;
@@ -10,21 +11,35 @@ public enum ShareBy
     /// <summary>城区, 镇区, 乡村: the words of the roster.</summary>
     Setting,
 
+    /// <summary>教育共同体: the zones within which ordinary teachers move.</summary>
+    Zone,
     Stage,
     Subject,
 }
 
 /// <summary>One part of the district in a school year; the parts add up to the whole.</summary>
+/// <param name="Key">What tells it from the others: the school's code, or the word of the roster, "" where nobody said.</param>
 /// <param name="SchoolId">Null where the part is no school.</param>
 /// <param name="Moved">Who left it.</param>
 /// <param name="Arrived">Who came to it.</param>
-public sealed record ShareLine(string Name, int? SchoolId, int Eligible, int Moved, int Arrived, int BackboneEligible, int BackboneMoved)
+public sealed record ShareLine(string Key, string Name, int? SchoolId, int Eligible, int Moved, int Arrived, int BackboneEligible, int BackboneMoved)
 {
     /// <summary>In the order of the columns.</summary>
     public IReadOnlyList<int> Numbers => [Eligible, Moved, Arrived, BackboneEligible, BackboneMoved];
 
-    /// <summary>Moved of those eligible, floored; null where nobody was.</summary>
-    public int? PerMille => Eligible == 0 ? null : (int)(1000L * Moved / Eligible);
+    /// <summary>One of the district's shares, of this part.</summary>
+    public RotationRatio Of(RatioRule rule) => RotationRatio.Of(rule, Eligible, Moved, BackboneEligible, BackboneMoved);
+
+    /// <summary>The part in which somebody of a school stands.</summary>
+    /// <param name="subject">What they teach; "" when nobody said.</param>
+    public static string KeyOf(School school, string subject, ShareBy by) => by switch
+    {
+        ShareBy.School => school.Code,
+        ShareBy.Setting => school.Setting,
+        ShareBy.Zone => school.Union,
+        ShareBy.Stage => school.Stage,
+        _ => subject,
+    };
 
     /// <summary>The parts with anybody in them, the largest number of eligible people first. Each person stands where they were at that time.</summary>
     public static IReadOnlyList<ShareLine> Of(RotationYear year, ShareBy by)
@@ -47,22 +62,16 @@ public sealed record ShareLine(string Name, int? SchoolId, int Eligible, int Mov
 
         return
         [
-            .. lines.Values.Select(l => new ShareLine(l.Name, l.Id, l.Counts[0], l.Counts[1], l.Counts[2], l.Counts[3], l.Counts[4]))
+            .. lines.Select(l => new ShareLine(l.Key, l.Value.Name, l.Value.Id, l.Value.Counts[0], l.Value.Counts[1], l.Value.Counts[2], l.Value.Counts[3], l.Value.Counts[4]))
                 .OrderByDescending(l => l.Eligible).ThenByDescending(l => l.Moved).ThenBy(l => l.Name, StringComparer.Ordinal),
         ];
 
         int[] At(School school, string subject)
         {
-            var (key, name, id) = by switch
-            {
-                ShareBy.School => (school.Code, school.Name, (int?)school.Id),
-                ShareBy.Setting => (school.Setting, school.Setting, null),
-                ShareBy.Stage => (school.Stage, school.Stage, null),
-                _ => (subject, subject, null),
-            };
+            var key = KeyOf(school, subject, by);
             if (!lines.TryGetValue(key, out var line))
             {
-                lines[key] = line = (name, id, new int[5]);
+                lines[key] = line = (by == ShareBy.School ? school.Name : key, by == ShareBy.School ? school.Id : null, new int[5]);
             }
 
             return line.Counts;

@@ -40,7 +40,23 @@ public sealed class RoundQuestion
         return new(people, new(
             candidates,
             [.. round.Needs.Where(n => n.Count > 0).OrderBy(n => n.Id).Select(n => new SchoolNeed(n.Id, schools[n.SchoolId], n.Stage, n.Work, n.Count))],
-            Spare(rules, round, records, candidates), rules.Round.Aims));
+            Spare(rules, round, records, candidates), rules.Round.Aims) { Minutes = Minutes(rules.Round, schools.Values), Farthest = rules.Round.Farthest });
+    }
+
+    /// <summary>The ways of the rules between schools that are there, in both directions.</summary>
+    private static Dictionary<(int, int), int> Minutes(RoundRules rules, IEnumerable<School> schools)
+    {
+        var byCode = schools.ToDictionary(s => s.Code, s => s.Id, StringComparer.OrdinalIgnoreCase);
+        Dictionary<(int, int), int> minutes = [];
+        foreach (var way in rules.Ways)
+        {
+            if (byCode.TryGetValue(way.One, out var one) && byCode.TryGetValue(way.Other, out var other))
+            {
+                (minutes[(one, other)], minutes[(other, one)]) = (way.Minutes, way.Minutes);
+            }
+        }
+
+        return minutes;
     }
 
     /// <summary>Where somebody stands on the eve of a round.</summary>

@@ -15,6 +15,12 @@ namespace TeacherDev.Domain.Rotations.Rules;
 public sealed record RotationRules(
     string Code, string Version, LocalText Name, Condition Scope, int Break, IReadOnlyList<RotationTerm> Terms, IReadOnlyList<ExemptionReason> Reasons, Condition Backbone, IReadOnlyList<RatioRule> Ratios, RoundRules Round)
 {
+    /// <summary>高级职称, for the balance between schools.</summary>
+    public required Condition Senior { get; init; }
+
+    /// <summary>What a host school says of whoever is at it.</summary>
+    public required AwayRules Away { get; init; }
+
     /// <summary>Which kinds of placement count as a move in the shares, and as years at another school.</summary>
     public IReadOnlyList<PlacementKind> Forms { get; init; } = Usual;
 

@@ -34,6 +34,8 @@ public static class RotationRulesReading
         return new(
             root.Text("code"), root.Text("version"), root.Local("name"), Needed(root, "scope"), root.Number("break", 1, MostYears), terms, reasons, Needed(root, "backbone"), ratios, RoundRulesReading.Read(root))
         {
+            Senior = Needed(root, "senior"),
+            Away = AwayRules.Read(root),
             Forms = root.Has("forms") ? Forms(root) : RotationRules.Usual,
         };
     }

@@ -17,6 +17,12 @@ namespace TeacherDev.Domain.Rotations.Rules;
 public sealed record RoundRules(
     int Wishes, Condition Countywide, int Keep, IReadOnlyList<RoundWork> Works, IReadOnlyList<SpannedStages> Stages, IReadOnlyList<Aim> Aims, int Stay, bool MovesPersonnel, int Publicity)
 {
+    /// <summary>Minutes between two schools, by their codes, where somebody gave them; the same both ways.</summary>
+    public IReadOnlyList<SchoolWay> Ways { get; init; } = [];
+
+    /// <summary>Nobody is moved farther than so many minutes; null for no bound. A way that nobody gave is not bounded.</summary>
+    public int? Farthest { get; init; }
+
     /// <summary>What a school needs somebody for on that day: one of the works, or their subject; "" where nobody said.</summary>
     public string WorkOf(TeacherRecord person, DateOnly on) => Works.FirstOrDefault(w => w.For.Holds(person, on))?.Word ?? person.Fact(FactKind.Subject, on);
 
@@ -27,6 +33,11 @@ public sealed record RoundRules(
     /// <summary>How many of a work stay at a school at least, whatever the school says.</summary>
     public int KeepOf(string work) => Works.FirstOrDefault(w => w.Word == work)?.Keep ?? Keep;
 }
+
+/// <summary>How far two schools lie apart.</summary>
+/// <param name="One">A school's code.</param>
+/// <param name="Other">A school's code.</param>
+public sealed record SchoolWay(string One, string Other, int Minutes);
 
 /// <summary>A work beside the subjects, such as that of a principal.</summary>
 /// <param name="Word">As needs name it.</param>

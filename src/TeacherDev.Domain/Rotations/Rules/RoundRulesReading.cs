@@ -6,7 +6,7 @@ namespace TeacherDev.Domain.Rotations.Rules;
 /// <summary>Reads the key <c>round</c> of a rotation document.</summary>
 internal static class RoundRulesReading
 {
-    private const int MostWishes = 10, MostKept = 99, MostYears = 40, MostDays = 60;
+    private const int MostWishes = 10, MostKept = 99, MostYears = 40, MostDays = 60, MostMinutes = 1000;
 
     private static readonly IReadOnlyDictionary<string, Aim> Aims = Enum.GetValues<Aim>().ToDictionary(a => a.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
@@ -33,9 +33,19 @@ internal static class RoundRulesReading
 
         var rules = new RoundRules(
             part.Number("wishes", 1, MostWishes), part.NeededPart("countywide")?.ReadCondition() ?? Condition.Everybody, part.Number("keep", 0, MostKept), works, stages,
-            [.. aims.Where(Aims.ContainsKey).Distinct().Select(a => Aims[a])], part.Number("stay", 1, MostYears), part.Flag("movesPersonnel"), part.Number("publicity", 1, MostDays));
+            [.. aims.Where(Aims.ContainsKey).Distinct().Select(a => Aims[a])], part.Number("stay", 1, MostYears), part.Flag("movesPersonnel"), part.Number("publicity", 1, MostDays))
+        {
+            Ways = [.. part.Parts("ways").Select(Way)], Farthest = part.OptionalNumber("farthest", 1, MostMinutes),
+        };
         part.NothingElse();
         return rules;
+    }
+
+    private static SchoolWay Way(DocumentPart part)
+    {
+        var way = new SchoolWay(part.Text("one"), part.Text("other"), part.Number("minutes", 0, MostMinutes));
+        part.NothingElse();
+        return way;
     }
 
     private static RoundWork Work(DocumentPart part)

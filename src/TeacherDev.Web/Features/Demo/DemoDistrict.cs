@@ -41,7 +41,7 @@ internal sealed class DemoDistrict(
         await db.SaveChangesAsync(cancel);
         // Thousands of entries that nothing changes any more: each later save would look through them again.
         db.ChangeTracker.Clear();
-        await new DemoRotations(db, teachers, schools, today, now).Fill(cancel);
+        await new DemoRotations(db, teachers, schools, rotation, today, now).Fill(cancel);
         await claims.Add(teachers, today, now, cancel);
         await new DemoRegister(db, catalogue, teachers, today, now).Fill(cancel);
         await new DemoRounds(db, working, teachers, today, now).Fill(cancel);

@@ -27,5 +27,6 @@ public sealed class RotationReader(TeacherDevDb db, RotationRules rules, Distric
     public IEnumerable<Standpoint> On(IEnumerable<TeacherRecord> people, DateOnly day, DateOnly? by = null) =>
         people.Select(p => new Standpoint(p, day, Eligibility.Of(rules, p, day, by), rules.Backbone.Holds(p, by ?? day)));
 
-    public RotationYear Year(IEnumerable<TeacherRecord> people, SchoolYear year) => RotationYear.Of(rules, people, year);
+    /// <param name="until">As for <see cref="RotationYear.Of"/>.</param>
+    public RotationYear Year(IEnumerable<TeacherRecord> people, SchoolYear year, DateOnly? until = null) => RotationYear.Of(rules, people, year, until);
 }

@@ -27,6 +27,8 @@ internal static class RotationRounds
 
         decided.Decide("区教发〔2027〕9号《关于试点共同体内教师交流的决定》", "赵琳（人事科）", now.OpenedAt);
         await db.SaveChangesAsync();
+        var away = await (from p in db.Placements join t in db.Teachers on p.TeacherId equals t.Id where t.Number == "D1038" && p.Kind == Domain.Teachers.PlacementKind.Rotation && p.WithdrawnAt == null select p.StartOn).SingleAsync();
+        (names["away"], names["away-since"], names["home"]) = ("D1038", away.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "D01");
         (names["rotation-done"], names["rotation-round"], names["rotation-decided"]) = (Text(done.Id), Text(now.Id), Text(decided.Id));
     }
 

@@ -14,6 +14,7 @@ public sealed class CohortTests
     {
         using var world = await InductionWorld.Make();
         await world.App.Entry(world.Lu, "2026-10-10", "通识培训", 60);
+        await world.App.Entry(world.Lu, "2026-10-11", "跟岗", 30, TeacherDev.Domain.Ledger.TrainingMode.Practice);
         await world.App.RefreshAll();
 
         var page = await (await world.Hr()).Open("/inductions");
@@ -43,6 +44,7 @@ public sealed class CohortTests
             await db.SaveChangesAsync();
         });
         await world.App.Entry(world.Lu, "2026-10-10", "通识培训", 60);
+        await world.App.Entry(world.Lu, "2026-10-11", "跟岗", 30, TeacherDev.Domain.Ledger.TrainingMode.Practice);
         await world.Paired();
         await world.App.RefreshAll();
         var hr = await world.Hr();
@@ -50,6 +52,31 @@ public sealed class CohortTests
         string.Join(',', (await hr.Open($"/inductions?{query}")).TextsOf("section.flow tbody th a")).ShouldBe(names);
         var csv = await hr.GetStringAsync($"/inductions/export.csv?{query}");
         string.Join(',', csv.Split("\r\n").Skip(1).Where(l => l.Length > 0).Select(l => l.Split(',')[1])).ShouldBe(names);
+    }
+
+    [Fact]
+    public async Task Whoever_has_hours_enough_and_too_little_practice_is_below_will_not_make_it_and_is_led_to_practice()
+    {
+        using var world = await InductionWorld.Make();
+        await world.App.Entry(world.Lu, "2026-10-10", "通识培训", 190);
+        await world.App.Entry(world.Lu, "2026-11-10", "跟岗", 4, TeacherDev.Domain.Ledger.TrainingMode.Practice);
+        await world.App.Entry(world.Gu, "2026-10-10", "通识培训", 100);
+        await world.App.Entry(world.Gu, "2026-11-10", "跟岗", 40, TeacherDev.Domain.Ledger.TrainingMode.Practice);
+        world.App.Clock.Is("2027-01-10");
+        await world.App.RefreshAll();
+
+        var page = await (await world.Hr()).Open("/inductions");
+        var row = page.TextsOf("section.flow tbody tr").Single(r => r.StartsWith("陆一鸣", StringComparison.Ordinal));
+        row.ShouldContain("其中实践4 / 80");
+        row.ShouldContain("总学时够，实践不足");
+        page.TextsOf(".band .big").Take(3).ShouldBe(["2", "1", "1"], "listed, below, will not make it");
+        (await (await world.Hr()).Open("/inductions?below=true")).TextsOf("section.flow tbody th a").ShouldBe(["陆一鸣"]);
+        var csv = (await (await world.Hr()).GetStringAsync("/inductions/export.csv?q=L1")).Split("\r\n");
+        csv[0].ShouldContain("实践要求,实践还差");
+        csv[1].ShouldContain(",80,76,");
+        var own = await (await world.Own()).Open(world.Year);
+        own.TextOf("section.nearest-card").ShouldContain("按目前进度，到期约");
+        own.TextOf("section.nearest-card").ShouldContain("要求80学时");
     }
 
     [Fact]

@@ -17,8 +17,21 @@ public sealed class RotationPagesTests
 
         page.TextsOf(".band .big").ShouldBe(["66.6 %", "50 %", "100 %"]);
         page.TextsOf(".band .unit").ShouldBe(["2 / 3", "1 / 2", "1 / 1"]);
-        page.TextsOf("#shares tbody tr > *").ShouldBe(["实验小学", "2", "1", "1", "0", "0", "50 %", "城东小学", "1", "1", "1", "1", "1", "100 %"]);
+        page.TextsOf("#shares tbody tr > *").ShouldBe(["实验小学", "2", "1", "1", "0", "0", "50 %", "0 %", "–", "城东小学", "1", "1", "1", "1", "1", "100 %", "100 %", "100 %"]);
+        page.TextsOf("#shares tbody a").ShouldBe(["2", "1", "1", "1", "1", "1", "1", "1"]);
+        foreach (var (figure, people) in new[] { (0, "留任 轮岗"), (1, "轮岗"), (2, "骨干"), (6, "骨干"), (7, "骨干") })
+        {
+            (await hr.Open(page.Document.QuerySelectorAll("#shares tbody a")[figure].GetAttribute("href")!)).TextsOf("tbody th a").ShouldBe(people.Split(' '), ignoreOrder: true);
+        }
+
         (await hr.Open("/rotations?by=setting")).TextsOf("#shares tbody th").ShouldBe(["城区", "镇区"]);
+        (await hr.Open("/rotations?by=zone")).TextsOf("#shares tbody tr > *").ShouldBe(["未填", "3", "2", "2", "1", "1", "66.6 %", "50 %", "100 %"]);
+        var eve = await hr.Open("/rotations?year=2026&on=2026-09-01");
+        eve.TextsOf(".band .unit").ShouldBe(["2 / 3", "1 / 2", "1 / 1"]);
+        var before = await hr.Open("/rotations?year=2026&on=2026-08-31");
+        before.TextsOf(".band .unit").ShouldBe(["0 / 3", "0 / 0", "0 / 1"]);
+        before.TextsOf("p.row-line .tone").ShouldBe(["应交流3人", "可不交流1人", "交流中0人", "未到年限1人"]);
+        (await hr.Open(before.One("p.row-line a").GetAttribute("href")!)).TextsOf("tbody th a").ShouldBe(["留任", "轮岗", "骨干"], ignoreOrder: true);
         (await hr.Open("/rotations?year=2025")).TextsOf(".band .unit").ShouldBe(["0 / 3", "0 / 0", "0 / 1"]);
 
         (await hr.Open("/rotations/people?eligible=2026")).TextsOf("tbody th a").ShouldBe(["留任", "轮岗", "骨干"]);

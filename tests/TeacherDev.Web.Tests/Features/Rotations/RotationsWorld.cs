@@ -44,5 +44,7 @@ internal sealed class RotationsWorld : IDisposable
     public static Placement Stay(Teacher who, int school) =>
         new() { TeacherId = who.Id, SchoolId = school, Kind = PlacementKind.Rotation, StartOn = new(2026, 9, 1), EndOn = new(2029, 8, 31), RecordedAt = new(2026, 8, 1, 0, 0, 0, DateTimeKind.Utc) };
 
+    public Task<string> Code(Teacher of) => App.Db(db => Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.SingleAsync(System.Linq.Queryable.Select(System.Linq.Queryable.Where(db.Schools, s => s.Id == of.SchoolId), s => s.Code)));
+
     public void Dispose() => App.Dispose();
 }

@@ -1,11 +1,14 @@
 using TeacherDev.Data;
+using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Rotations.Away;
+using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Web.Features.Demo.Careers;
 
 /// <summary>Who went to a host school when the last school years began, and who is away in another way, told backwards from today.</summary>
-internal sealed class DemoRotations(TeacherDevDb db, IReadOnlyDictionary<string, Teacher> teachers, IReadOnlyDictionary<string, School> schools, DateOnly today, DateTime now)
+internal sealed class DemoRotations(TeacherDevDb db, IReadOnlyDictionary<string, Teacher> teachers, IReadOnlyDictionary<string, School> schools, RotationRules rules, DateOnly today, DateTime now)
 {
     /// <summary>Number, host school, school years since it began, years that it takes.</summary>
     private static readonly (string Number, string Host, int Since, int Years)[] Away =
@@ -21,6 +24,13 @@ internal sealed class DemoRotations(TeacherDevDb db, IReadOnlyDictionary<string,
         ("D1035", PlacementKind.Walking, "D06", 4, 10, WeekDays.Friday),
     ];
 
+    private const string Late = "D1034";
+
+    /// <summary>Every so many words is out of the ordinary.</summary>
+    private const int Best = 4;
+
+    private static readonly string[] Texts = ["已适应新学校，教学常规扎实", "承担两个班教学，参加教研积极", "带动学科组开展集体备课", "与家长沟通细致，班级稳定"];
+
     public async Task Fill(CancellationToken cancel)
     {
         var year = SchoolYear.Of(today).FirstYear;
@@ -34,6 +44,24 @@ internal sealed class DemoRotations(TeacherDevDb db, IReadOnlyDictionary<string,
             TeacherId = teachers[o.Number].Id, SchoolId = schools[o.Host].Id, Kind = o.Kind, StartOn = today.AddMonths(-o.Since), EndOn = today.AddMonths(o.Months - o.Since).AddDays(-1),
             MovesPersonnel = false, Weekdays = o.Weekdays, RecordedAt = now,
         }));
+        await db.SaveChangesAsync(cancel);
+        await Words(cancel);
+    }
+
+    /// <summary>What host schools said when it was due; one of them is late.</summary>
+    private async Task Words(CancellationToken cancel)
+    {
+        int[] people = [.. Away.Select(a => a.Number).Concat(Others.Select(o => o.Number)).Where(n => n != Late).Select(n => teachers[n].Id)];
+        var said = 0;
+        foreach (var term in (await db.Records(people, cancel)).SelectMany(p => HostTerm.Of(rules, p)).OrderBy(t => t.Days.Start).ThenBy(t => t.TeacherId))
+        {
+            foreach (var step in term.Steps(rules.Away, []).Where(s => s.By < today))
+            {
+                var (text, isBest) = (Texts[said++ % Texts.Length], said % Best == 0);
+                db.Add(HostWord.Of(term, step, rules.Away.Grades[isBest ? 0 : 1].Word, step.Kind == HostWordKind.MidWay && isBest, text, new(null, term.Host.Name, null), step.By.ToDateTime(new(3, 0), DateTimeKind.Utc)));
+            }
+        }
+
         await db.SaveChangesAsync(cancel);
     }
 }

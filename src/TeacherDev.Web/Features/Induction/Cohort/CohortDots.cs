@@ -19,7 +19,7 @@ public sealed record CohortDots(string Id, string Title, IReadOnlyList<CohortLin
 
     public IHtmlContent Draw(IStringLocalizer words, IStringLocalizer say)
     {
-        var below = Lines.Where(l => l.IsBelow).OrderBy(l => l.Row.Counted - l.Pace).ThenBy(l => l.Row.NameKeys, StringComparer.Ordinal).ToList();
+        var below = Lines.Where(l => l.IsBelow).OrderByDescending(l => l.Behind).ThenBy(l => l.Row.NameKeys, StringComparer.Ordinal).ToList();
         return new ChartFrame(Id, "cohort", Title, say["Cohort.Say", Lines.Count.AsCount(), below.Count.AsCount()])
         {
             Height = Ground + 30,

@@ -18,8 +18,17 @@ public sealed record CohortLine(CohortRow Row, int Pace, int? Projected, DateOnl
 
     public bool IsOpen => IsOpenOn(Row, Today);
 
-    /// <summary>It runs, and has less than an even pace would.</summary>
-    public bool IsBelow => IsOpen && Row.Status is not (nameof(DutyStatus.Met) or nameof(DutyStatus.Exempt)) && Row.Counted < Pace;
+    /// <summary>It runs, and has less than an even pace would: of all hours, or of a part that is asked for.</summary>
+    public bool IsBelow => IsOpen && Row.Status is not (nameof(DutyStatus.Met) or nameof(DutyStatus.Exempt)) && Behind > 0;
+
+    /// <summary>How far it is behind an even pace, by the hours or by the part that lacks more; not above 0 where it is behind in neither.</summary>
+    public int Behind => Math.Max(Pace - Row.Counted, Row.PartShort == 0 ? int.MinValue : Projection.Pace(Row.Window, Row.PartTarget, Today) - PartCounted);
+
+    /// <summary>What there is of the part that misses most.</summary>
+    public int PartCounted => Row.PartTarget - Row.PartShort;
+
+    /// <summary>It has enough hours for an even pace, and too little of a part.</summary>
+    public bool LacksPart => IsBelow && Row.Counted >= Pace;
 
     /// <summary>It is below an even pace, and by no more than the duty lets pass: its status is still on track.</summary>
     public bool IsTolerated => IsBelow && Row.Status == nameof(DutyStatus.OnTrack);
@@ -27,8 +36,8 @@ public sealed record CohortLine(CohortRow Row, int Pace, int? Projected, DateOnl
     /// <summary>The school has proposed what becomes of it, and the district has not decided.</summary>
     public bool Waits => Row.Proposed is not null;
 
-    /// <summary>It runs, and at the pace so far ends short.</summary>
-    public bool WillMiss => IsOpen && Projected < Row.Target;
+    /// <summary>It runs, and at the pace so far ends short of the hours or of a part.</summary>
+    public bool WillMiss => IsOpen && (Projected < Row.Target || (Row.PartShort > 0 && Projection.Of(Row.Window, PartCounted, Today) < Row.PartTarget));
 
     /// <summary>Share of the window that is over.</summary>
     public double Passed => Math.Clamp((Today.DayNumber - Row.StartOn.DayNumber + 1.0) / Row.Window.Days, 0, 1);
@@ -112,7 +121,7 @@ public sealed record CohortFilter
             "school" => l => l.Row.SchoolCode ?? "",
             "start" => l => l.Row.StartOn,
             "hours" => l => l.Row.Counted,
-            _ => l => l.IsBelow ? l.Row.Counted - l.Pace : l.IsOpen ? 0 : 1,
+            _ => l => l.IsBelow ? -l.Behind : l.IsOpen ? 0 : 1,
         };
         return (SortedBy.StartsWith('-') ? lines.OrderByDescending(by) : lines.OrderBy(by)).ThenBy(l => l.Row.NameKeys, StringComparer.Ordinal).ThenBy(l => l.Row.TeacherId).ThenBy(l => l.Row.StartOn);
     }

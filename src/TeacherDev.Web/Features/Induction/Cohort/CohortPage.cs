@@ -32,7 +32,7 @@ public sealed record CohortPage(
     public string Naming(int trainingId) => $"/trainings/{trainingId}/people{QueryString.Create(Furthest.Select(n => KeyValuePair.Create("number", (string?)n)))}#name";
 
     /// <summary>Those below the pace, the furthest first, no more than one form names.</summary>
-    public static IEnumerable<CohortLine> FurthestOf(IEnumerable<CohortLine> shown) => shown.Where(l => l.IsBelow).OrderBy(l => l.Row.Counted - l.Pace).ThenBy(l => l.Row.TeacherId).DistinctBy(l => l.Row.TeacherId).Take(MostCarried);
+    public static IEnumerable<CohortLine> FurthestOf(IEnumerable<CohortLine> shown) => shown.Where(l => l.IsBelow).OrderByDescending(l => l.Behind).ThenBy(l => l.Row.TeacherId).DistinctBy(l => l.Row.TeacherId).Take(MostCarried);
 
     private IEnumerable<string> Furthest => FurthestOf(Shown).Select(l => l.Row.Number);
 

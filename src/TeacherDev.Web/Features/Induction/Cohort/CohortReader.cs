@@ -16,7 +16,7 @@ namespace TeacherDev.Web.Features.Induction.Cohort;
 /// <summary>Reads the classes of new teachers: a handful of queries, however many people.</summary>
 public sealed class CohortReader(TeacherDevDb db, PolicyShelf shelf, InductionRules rules, ClosingClasses closes, DistrictClock clock, SignedInPerson me)
 {
-    private const int MostClasses = 5, MostLookedAt = 8;
+    private const int MostClasses = 5, MostLookedAt = 24;
 
     /// <summary>Those of one's office; a mentor is no office.</summary>
     private TeacherReach Reach => me.FirstYears() with { TeacherId = null };

@@ -9,14 +9,14 @@ namespace TeacherDev.Web.Features.Induction.Cohort;
 /// <summary>The list as shown, all its pages in one file.</summary>
 public sealed class CohortSheet(IStringLocalizer<InductionText> say, IStringLocalizer<SharedText> words)
 {
-    private static readonly string[] Columns = ["Number", "Name", "School", "Class", "StartOn", "EndOn", "Target", "Hours", "Short", "Pace", "Projected", "Mentor", "State", "Proposed", "Certificate"];
+    private static readonly string[] Columns = ["Number", "Name", "School", "Class", "StartOn", "EndOn", "Target", "Hours", "Short", "PartTarget", "PartShort", "Pace", "Projected", "Mentor", "State", "Proposed", "Certificate"];
 
     public TextSheet Of(IReadOnlyList<CohortLine> lines) => new(say["Title"], null, [.. Columns.Select(c => say[$"Column.{c}"].Value)], [.. lines.Select(Cells)]);
 
     private IReadOnlyList<object?> Cells(CohortLine line) =>
     [
         line.Row.Number, line.Row.Name, line.Row.School, say["ClassOf", line.Row.Year].Value, line.Row.StartOn.AsDay(), line.Row.EndOn.AsDay(), line.Row.Target / 10m, line.Row.Counted / 10m,
-        line.Row.Short / 10m, line.IsOpen ? line.Pace / 10m : null, line.Projected / 10m, line.Row.Mentor, say.State(line, words),
+        line.Row.Short / 10m, line.Row.PartShort > 0 ? line.Row.PartTarget / 10m : null, line.Row.PartShort > 0 ? line.Row.PartShort / 10m : null, line.IsOpen ? line.Pace / 10m : null, line.Projected / 10m, line.Row.Mentor, say.State(line, words),
         line.Row.Proposed is { } proposed ? say[$"Outcome.{proposed}"].Value : null, line.Row.Certificate,
     ];
 }

@@ -74,6 +74,14 @@ public sealed record FirstYearPage(Teacher Teacher, School? School, bool IsOwn, 
 
     public int? Projected => Duty is { IsOpen: true, Status: not DutyStatus.Met } duty ? Projection.Of(duty.Window, duty.Counted, Today) : null;
 
+    /// <summary>Parts that at the pace so far end short, each with where it lands.</summary>
+    public IEnumerable<(ClauseResult Clause, int End)> WillMissParts => Duty is not { IsOpen: true, Status: not (DutyStatus.Met or DutyStatus.Exempt) } duty ? [] :
+        from clause in duty.Clauses
+        where !clause.Met
+        let end = Projection.Of(duty.Window, clause.Counted, Today)
+        where end < clause.AtLeast
+        select (clause, end.Value);
+
     public int Confirmed(bool byMentor) => Observations.Count(o => o.Observation.ByMentor == byMentor && o.Observation.State == ObservationState.Confirmed);
 
     public string Root => $"/inductions/{Teacher.Id}";

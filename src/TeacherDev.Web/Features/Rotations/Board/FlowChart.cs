@@ -10,7 +10,8 @@ using static TeacherDev.Web.Features.Shared.Charts.Svg;
 namespace TeacherDev.Web.Features.Rotations.Board;
 
 /// <summary>From which kind of place to which the people of a school year moved, town above village; a band's height is their number.</summary>
-public sealed record FlowChart(RotationYear Year)
+/// <param name="Until">The end of the addresses, where the figures are those of an earlier day.</param>
+public sealed record FlowChart(RotationYear Year, string Until)
 {
     private const double Width = 560, Left = 92, Right = 468, Bar = 14, Room = 190, Gap = 12;
 
@@ -70,5 +71,5 @@ public sealed record FlowChart(RotationYear Year)
 
     private static string Name(IStringLocalizer<RotationsText> say, string setting) => setting.Length == 0 ? say["By.None"].Value : setting;
 
-    private string Address(string from, string to) => $"/rotations/moves?year={Year.Year.FirstYear}&from={Uri.EscapeDataString(from)}&to={Uri.EscapeDataString(to)}";
+    private string Address(string from, string to) => $"/rotations/moves?year={Year.Year.FirstYear}&from={Uri.EscapeDataString(from)}&to={Uri.EscapeDataString(to)}{Until}";
 }

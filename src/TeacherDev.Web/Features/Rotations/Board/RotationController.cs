@@ -7,6 +7,7 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Rotations.Figures;
 using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Web.Excel;
+using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Security;
 
@@ -28,21 +29,22 @@ public sealed class RotationController(TeacherDevDb db, RotationReader reader, R
         var page = await Read(filter, cancel);
         db.Audited(actor, clock.UtcNow, "rotations.exported", detail: new { year = page.Year.Year.FirstYear, by = $"{page.By}" });
         await db.SaveChangesAsync(cancel);
-        string[] heads = [say[$"By.{page.By}"], .. RotationPage.Figures.Select(f => say[$"Column.{f}"].Value)];
-        var sheet = new TextSheet(say["Title"], null, heads, [.. page.Shares.Select(s => (IReadOnlyList<object?>)[s.Name.Length == 0 ? say["By.None"].Value : s.Name, .. s.Numbers.Cast<object?>()])]);
+        string[] heads = [say[$"By.{page.By}"], .. RotationPage.Figures.Select(f => say[$"Column.{f}"].Value), .. rules.Ratios.Select(r => r.Name.Spoken())];
+        var sheet = new TextSheet(say["Title"], null, heads,
+            [.. page.Shares.Select(s => (IReadOnlyList<object?>)[s.Name.Length == 0 ? say["By.None"].Value : s.Name, .. s.Numbers.Cast<object?>(), .. rules.Ratios.Select(r => (object?)s.Of(r).Share())])]);
         return File(TextWorkbook.Of(sheet), TextWorkbook.MediaType, $"rotations-{page.Year.Year}-{clock.Today.AsDay()}.xlsx");
     }
 
     private async Task<RotationPage> Read(BoardFilter filter, CancellationToken cancel)
     {
-        var (today, by) = (clock.Today, filter.Group);
-        var year = filter.Year is >= Earliest and <= Latest ? new SchoolYear(filter.Year.Value) : SchoolYear.Of(today);
+        var (day, by) = (filter.Day(clock.Today), filter.Group);
+        var year = filter.Year is >= Earliest and <= Latest ? new SchoolYear(filter.Year.Value) : SchoolYear.Of(day);
         var people = await reader.Everybody(cancel);
-        var years = Enumerable.Range(year.FirstYear - Years + 1, Years).Select(y => reader.Year(people, new(y))).ToList();
+        var years = Enumerable.Range(year.FirstYear - Years + 1, Years).Select(y => reader.Year(people, new(y), day)).ToList();
         var own = me.RotationListReach().Everybody ? null : me.SchoolId;
         var shares = ShareLine.Of(years[^1], by);
         return new(
             years, by, own is null || by != ShareBy.School ? shares : [.. shares.Where(s => s.SchoolId == own)],
-            [.. reader.On(people, today).Where(s => s.Stands.Term is not null)], rules, today, own is null);
+            [.. reader.On(people, day).Where(s => s.Stands.Term is not null)], rules, day, filter, own is null);
     }
 }

@@ -46,5 +46,5 @@ public sealed record YearsChart(RotationPage Page)
 
     private static string Name(IStringLocalizer<RotationsText> say, int years) => say[years == Last ? "Years.AndMore" : "Years.Of", years];
 
-    private static string Address(int years) => $"/rotations/people?years={years}";
+    private string Address(int years) => $"/rotations/people?years={years}{(Page.Filter.Asked is { } day ? $"&on={day}" : "")}";
 }

@@ -6,13 +6,14 @@ using TeacherDev.Data.Requirements;
 using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Rotations.Rules;
+using TeacherDev.Web.Features.Rotations.Away;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Rotations.OnePerson;
 
 /// <summary>Where one person stands on rotation, and why.</summary>
 [Authorize(Access.SeeRotation)]
-public sealed class OwnRotationController(TeacherDevDb db, RotationReader reader, RotationRules rules, DistrictClock clock, SignedInPerson me) : Controller
+public sealed class OwnRotationController(TeacherDevDb db, RotationReader reader, AwayReader away, RotationRules rules, DistrictClock clock, SignedInPerson me) : Controller
 {
     [Authorize(Access.OwnCredits)]
     [HttpGet("rotation")]
@@ -24,7 +25,7 @@ public sealed class OwnRotationController(TeacherDevDb db, RotationReader reader
 
     private async Task<IActionResult> Page(int? id, CancellationToken cancel) =>
         id is { } who && (await db.Records([who], cancel)).FirstOrDefault() is { } person
-            ? View("RotationOfPage", new RotationOfPage(reader.On([person], clock.Today).Single(), rules, who == me.TeacherId, clock.Today) { Rounds = who == me.TeacherId ? await Rounds(who, cancel) : [] })
+            ? View("RotationOfPage", new RotationOfPage(reader.On([person], clock.Today).Single(), rules, who == me.TeacherId, clock.Today) { Rounds = who == me.TeacherId ? await Rounds(who, cancel) : [], Away = await away.Of(who, cancel) })
             : NotFound();
 
     private async Task<List<(int Id, string Name)>> Rounds(int who, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Features.Rotations.Away;
 
 namespace TeacherDev.Web.Features.Rotations.OnePerson;
 
@@ -8,6 +9,9 @@ public sealed record RotationOfPage(Standpoint Stands, RotationRules Rules, bool
 {
     /// <summary>Rounds that go on or in which they are, for whoever looks at themselves: id and name.</summary>
     public IReadOnlyList<(int Id, string Name)> Rounds { get; init; } = [];
+
+    /// <summary>Their times at other schools, the last first.</summary>
+    public IReadOnlyList<AwayRow> Away { get; init; } = [];
 
     /// <summary>All stays on record, the last first.</summary>
     public IEnumerable<Placement> Stays => Stands.Person.Placements.OrderByDescending(p => p.StartOn).ThenByDescending(p => p.Id);

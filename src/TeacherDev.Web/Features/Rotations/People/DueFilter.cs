@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using TeacherDev.Data.Requirements.Lists;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Rotations.Due;
+using TeacherDev.Domain.Rotations.Figures;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Shared.Figures;
 
@@ -34,6 +35,14 @@ public sealed record DueFilter
     /// <summary>As it stands on this day; today without it.</summary>
     public DateOnly? On { get; init; }
 
+    /// <summary>As the shares are divided: with <see cref="Part"/> those of one part.</summary>
+    public string? By { get; init; }
+
+    /// <summary>The <see cref="ShareLine.Key"/> of the part; "" is nobody said.</summary>
+    public string? Part { get; init; }
+
+    public ShareBy? Group => Enum.TryParse<ShareBy>(By, ignoreCase: true, out var by) && Enum.IsDefined(by) ? by : null;
+
     /// <summary>name, school, since or due; turned round by a minus before it.</summary>
     public string? Sort { get; init; }
 
@@ -57,9 +66,10 @@ public sealed record DueFilter
         var fit = people.Where(p => p.School is not null && (state is { } wanted ? p.Stands.State == wanted : p.Stands.Term is not null)
             && search.Finds(p.Teacher.Name, p.Teacher.Number, p.Teacher.NameKeys)
             && (string.IsNullOrEmpty(School) || p.School.Code == School) && (string.IsNullOrEmpty(Subject) || p.Person.Fact(FactKind.Subject, p.On) == Subject)
+            && (Group is not { } by || ShareLine.KeyOf(p.School, p.Person.Fact(FactKind.Subject, p.On), by) == (Part ?? ""))
             && (Years is not { } years || p.Years == years || (years >= LastYears && p.Years >= LastYears)) && (!Backbone || p.IsBackbone));
-        var (by, turned) = (SortedBy.TrimStart('-'), SortedBy.StartsWith('-'));
-        IEnumerable<Standpoint> sorted = by switch
+        var (sort, turned) = (SortedBy.TrimStart('-'), SortedBy.StartsWith('-'));
+        IEnumerable<Standpoint> sorted = sort switch
         {
             "name" => fit.OrderBy(p => p.Teacher.NameKeys, StringComparer.Ordinal),
             "school" => fit.OrderBy(p => p.School!.Code, StringComparer.Ordinal).ThenBy(p => p.Stands.DueOn ?? DateOnly.MaxValue),
@@ -74,6 +84,6 @@ public sealed record DueFilter
     public string Address(string page) => QueryHelpers.AddQueryString(page, new KeyValuePair<string, string?>[]
     {
         new("q", Q), new("school", School), new("subject", Subject), new("state", State), new("years", Years is { } years ? $"{years}" : null), new("backbone", Backbone ? "true" : null),
-        new("eligible", Eligible is { } year ? $"{year}" : null), new("on", On?.AsDay()), new("sort", Sort),
-    }.Where(p => !string.IsNullOrEmpty(p.Value)));
+        new("eligible", Eligible is { } year ? $"{year}" : null), new("on", On?.AsDay()), new("by", By), new("part", Group is null ? null : Part ?? ""), new("sort", Sort),
+    }.Where(p => p.Value is not null && (p.Value.Length > 0 || p.Key == "part")));
 }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.WebUtilities;
 using TeacherDev.Data.Requirements.Lists;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Rotations.Figures;
+using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Rotations.People;
 
@@ -24,6 +26,22 @@ public sealed record MoveFilter
 
     public bool Backbone { get; init; }
 
+    /// <summary>As the shares are divided: with <see cref="Part"/> those who left one part, or came to it.</summary>
+    public string? By { get; init; }
+
+    /// <summary>The <see cref="ShareLine.Key"/> of the part; "" is nobody said.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>"to" for those who came to it.</summary>
+    public string? Side { get; init; }
+
+    /// <summary>Moves that took effect later are left out.</summary>
+    public DateOnly? Until { get; init; }
+
+    public ShareBy? Group => Enum.TryParse<ShareBy>(By, ignoreCase: true, out var by) && Enum.IsDefined(by) ? by : null;
+
+    public bool Came => Side == "to";
+
     /// <summary>name, from, to or on; turned round by a minus before it.</summary>
     public string? Sort { get; init; }
 
@@ -31,7 +49,7 @@ public sealed record MoveFilter
 
     public string SortedBy => Sort ?? "-on";
 
-    public bool Narrows => this with { Sort = null, Page = null, Year = null } != new MoveFilter();
+    public bool Narrows => this with { Sort = null, Page = null, Year = null, Until = null } != new MoveFilter();
 
     public SchoolYear Of(DateOnly today) => Year is > 1990 and < 2190 ? new(Year.Value) : SchoolYear.Of(today);
 
@@ -40,7 +58,8 @@ public sealed record MoveFilter
         var search = new NameSearch(Q);
         var fit = rows.Where(r => search.Finds(r.Teacher.Name, r.Teacher.Number, r.Teacher.NameKeys)
             && (string.IsNullOrEmpty(School) || r.Move.From.Code == School || r.Move.To.Code == School)
-            && (From is null || r.Move.From.Setting == From) && (To is null || r.Move.To.Setting == To) && (!Backbone || r.Move.IsBackbone));
+            && (From is null || r.Move.From.Setting == From) && (To is null || r.Move.To.Setting == To) && (!Backbone || r.Move.IsBackbone)
+            && (Group is not { } part || ShareLine.KeyOf(Came ? r.Move.To : r.Move.From, r.Move.Subject, part) == (Part ?? "")) && !(r.Move.On > Until));
         Func<MovedRow, string> by = SortedBy.TrimStart('-') switch { "name" => r => r.Teacher.NameKeys, "from" => r => r.Move.From.Code, "to" => r => r.Move.To.Code, _ => r => $"{r.Move.On:yyyyMMdd}" };
         var ordered = fit.OrderBy(by, StringComparer.Ordinal).ThenBy(r => r.Teacher.Number, StringComparer.Ordinal);
         return SortedBy.StartsWith('-') ? ordered.Reverse() : ordered;
@@ -49,6 +68,7 @@ public sealed record MoveFilter
     /// <summary>The address of the list or of its export.</summary>
     public string Address(string page) => QueryHelpers.AddQueryString(page, new KeyValuePair<string, string?>[]
     {
-        new("year", Year is { } year ? $"{year}" : null), new("q", Q), new("school", School), new("from", From), new("to", To), new("backbone", Backbone ? "true" : null), new("sort", Sort),
-    }.Where(p => p.Value is not null && (p.Value.Length > 0 || p.Key is "from" or "to")));
+        new("year", Year is { } year ? $"{year}" : null), new("q", Q), new("school", School), new("from", From), new("to", To), new("backbone", Backbone ? "true" : null),
+        new("by", By), new("part", Group is null ? null : Part ?? ""), new("side", Side), new("until", Until?.AsDay()), new("sort", Sort),
+    }.Where(p => p.Value is not null && (p.Value.Length > 0 || p.Key is "from" or "to" or "part")));
 }

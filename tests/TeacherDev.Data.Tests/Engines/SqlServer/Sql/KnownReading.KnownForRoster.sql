@@ -16,6 +16,11 @@ FROM [Placements] AS [p]
 WHERE [p].[WithdrawnAt] IS NULL
 GO
 
+SELECT [e].*
+FROM [EthicsViolations] AS [e]
+WHERE [e].[UntilOn] >= @first AND [e].[Bars] <> N''
+GO
+
 SELECT [t].[FromNumber] AS [Number], [t].[FromName] AS [Name], [t1].[Id] AS [TeacherId], [t1].[Number] AS [NumberToday]
 FROM [TeacherMerges] AS [t]
 INNER JOIN (

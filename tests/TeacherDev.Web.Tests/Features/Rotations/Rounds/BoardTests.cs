@@ -33,6 +33,27 @@ public sealed class BoardTests
     }
 
     [Fact]
+    public async Task Husband_and_wife_who_name_one_another_go_to_one_zone_or_one_of_them_stays()
+    {
+        using var world = await RoundsWorld.Make();
+        var hr = await world.Hr();
+        (await Names("甲", "T3")).ShouldBe(HttpStatusCode.Found);
+        await world.Proposed(hr);
+        (await Moving()).ShouldBe(["T1", "T3"], "one who names another alone is no couple");
+
+        world.App.Clock.Is("2027-03-02");
+        (await Names("丙", "T1")).ShouldBe(HttpStatusCode.Found);
+        world.App.Clock.Is("2027-04-01");
+        (await (await hr.Open(world.At)).Submit("#propose")).ShouldBe(HttpStatusCode.Found);
+        (await Moving()).ShouldBe(["T2", "T3"], "城东小学 lies in one zone, 山里小学 in the other");
+        (await hr.Open(world.At)).TextsOf("[data-person=T1] [data-unmet]").Single().ShouldStartWith("第1志愿城东小学：");
+
+        async Task<Page> Names(string who, string number) => await (await (await world.As(who)).Open(world.OwnAt)).Submit("#wish", ("Wish.Partner", number));
+
+        async Task<List<string>> Moving() => await world.App.Db(db => db.RotationPeople.Where(p => p.NeedId != null).Join(db.Teachers, p => p.TeacherId, t => t.Id, (p, t) => t.Number).OrderBy(n => n).ToListAsync());
+    }
+
+    [Fact]
     public async Task What_people_settle_is_kept_and_an_obstacle_is_named()
     {
         using var world = await RoundsWorld.Make();

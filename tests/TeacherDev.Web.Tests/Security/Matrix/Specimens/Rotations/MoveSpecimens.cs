@@ -1,3 +1,4 @@
+using TeacherDev.Domain.Rotations.Away;
 using TeacherDev.Domain.Rotations.Effects;
 using TeacherDev.Domain.Rotations.Moves;
 using TeacherDev.Domain.Teachers;
@@ -30,10 +31,17 @@ public sealed class MoveSpecimens : ISpecimens
             }
 
             await db.SaveChangesAsync();
-            return rows.ToDictionary(r => r.Key, r => (Stay: $"{r.Value.Stay.Id}", Move: $"{r.Value.Move.Id}"));
+            var words = rows.Keys.ToDictionary(id => id, id => HostWord.Of(
+                new(id, new() { Id = rows[id].Move.FromId, Code = "", Name = "" }, new() { Id = rows[id].Move.ToId, Code = "", Name = "" }, PlacementKind.Loan, rows[id].Stay.Days), new(HostWordKind.MidWay, 2020, DateOnly.FromDateTime(At), DateOnly.FromDateTime(At), null),
+                "", false, "情况良好", new(null, "tests", null), At));
+            db.AddRange(words.Values);
+            await db.SaveChangesAsync();
+            return rows.ToDictionary(r => r.Key, r => (Stay: $"{r.Value.Stay.Id}", Move: $"{r.Value.Move.Id}", Word: $"{words[r.Key].Id}"));
         });
         var (near, far) = (made[district.Colleague.Id], made[district.Stranger.Id]);
         district.Name("moves/{id}", new(p => p.Teacher is null ? null : made[p.Teacher.Id].Move, near.Move, far.Move, "99999999"));
+        district.Name("away/{start}", new(p => p.Teacher is null ? null : "2020-09-01", "2020-09-01", "2020-09-01", "1999-09-01"));
+        district.Name("words/{word}", new(p => p.Teacher is null ? null : made[p.Teacher.Id].Word, near.Word, far.Word, "99999999"));
         district.Name("stays/{stay}", new(p => p.Teacher is null ? null : made[p.Teacher.Id].Stay, near.Stay, far.Stay, "99999999"));
     }
 }
