@@ -2477,3 +2477,134 @@ COMMIT;
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261127084350_YearlyRounds', '10.0.14');
 
+BEGIN TRANSACTION;
+CREATE TABLE "HiringRounds" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_HiringRounds" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "SchoolYear" INTEGER NOT NULL,
+    "InFromOn" TEXT NOT NULL,
+    "InUntilOn" TEXT NOT NULL,
+    "CrossFromOn" TEXT NOT NULL,
+    "CrossUntilOn" TEXT NOT NULL,
+    "AssignFromOn" TEXT NOT NULL,
+    "AssignUntilOn" TEXT NOT NULL,
+    "EffectiveOn" TEXT NOT NULL,
+    "WaitMonths" INTEGER NOT NULL,
+    "Applications" INTEGER NOT NULL,
+    "OpenedBy" TEXT NOT NULL,
+    "OpenedAt" TEXT NOT NULL,
+    "EffectedBy" TEXT NULL,
+    "EffectedAt" TEXT NULL,
+    "EndedBy" TEXT NULL,
+    "EndReason" TEXT NULL,
+    "UndoneAt" TEXT NULL,
+    "CalledOffAt" TEXT NULL
+);
+
+CREATE TABLE "HiringPosts" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_HiringPosts" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "RoundId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "Work" TEXT NOT NULL,
+    "Count" INTEGER NOT NULL,
+    "Note" TEXT NOT NULL,
+    "StatedBy" TEXT NOT NULL,
+    "StatedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_HiringPosts_HiringRounds_RoundId" FOREIGN KEY ("RoundId") REFERENCES "HiringRounds" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_HiringPosts_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "HiringPeople" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_HiringPeople" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "RoundId" INTEGER NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "Work" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "PostId" INTEGER NULL,
+    "OnDay" TEXT NOT NULL,
+    "UntilOn" TEXT NULL,
+    "LevelWord" TEXT NULL,
+    "MovedAt" TEXT NULL,
+    CONSTRAINT "FK_HiringPeople_HiringPosts_PostId" FOREIGN KEY ("PostId") REFERENCES "HiringPosts" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_HiringPeople_HiringRounds_RoundId" FOREIGN KEY ("RoundId") REFERENCES "HiringRounds" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_HiringPeople_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_HiringPeople_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "HiringApplications" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_HiringApplications" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "PostId" INTEGER NOT NULL,
+    "AppliedAt" TEXT NOT NULL,
+    "IsHired" INTEGER NULL,
+    "Word" TEXT NULL,
+    "AnsweredBy" TEXT NULL,
+    "AnsweredAt" TEXT NULL,
+    "WithdrawnAt" TEXT NULL,
+    CONSTRAINT "FK_HiringApplications_HiringPeople_PersonId" FOREIGN KEY ("PersonId") REFERENCES "HiringPeople" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_HiringApplications_HiringPosts_PostId" FOREIGN KEY ("PostId") REFERENCES "HiringPosts" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "HiringEntries" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_HiringEntries" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "PostId" INTEGER NULL,
+    "OnDay" TEXT NOT NULL,
+    "UntilOn" TEXT NULL,
+    "Document" TEXT NOT NULL,
+    "Word" TEXT NOT NULL,
+    "IsCorrection" INTEGER NOT NULL,
+    "By" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "FK_HiringEntries_HiringPeople_PersonId" FOREIGN KEY ("PersonId") REFERENCES "HiringPeople" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_HiringEntries_HiringPosts_PostId" FOREIGN KEY ("PostId") REFERENCES "HiringPosts" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "HiringPlacements" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_HiringPlacements" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "PlacementId" INTEGER NOT NULL,
+    "IsRecorded" INTEGER NOT NULL,
+    CONSTRAINT "FK_HiringPlacements_HiringPeople_PersonId" FOREIGN KEY ("PersonId") REFERENCES "HiringPeople" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_HiringPlacements_Placements_PlacementId" FOREIGN KEY ("PlacementId") REFERENCES "Placements" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_HiringApplications_PersonId" ON "HiringApplications" ("PersonId");
+
+CREATE INDEX "IX_HiringApplications_PostId" ON "HiringApplications" ("PostId");
+
+CREATE INDEX "IX_HiringEntries_PersonId" ON "HiringEntries" ("PersonId");
+
+CREATE INDEX "IX_HiringEntries_PostId" ON "HiringEntries" ("PostId");
+
+CREATE INDEX "IX_HiringPeople_PostId" ON "HiringPeople" ("PostId");
+
+CREATE INDEX "IX_HiringPeople_RoundId_SchoolId" ON "HiringPeople" ("RoundId", "SchoolId");
+
+CREATE UNIQUE INDEX "IX_HiringPeople_RoundId_TeacherId" ON "HiringPeople" ("RoundId", "TeacherId");
+
+CREATE INDEX "IX_HiringPeople_SchoolId" ON "HiringPeople" ("SchoolId");
+
+CREATE INDEX "IX_HiringPeople_TeacherId" ON "HiringPeople" ("TeacherId");
+
+CREATE UNIQUE INDEX "IX_HiringPlacements_PersonId_PlacementId" ON "HiringPlacements" ("PersonId", "PlacementId");
+
+CREATE INDEX "IX_HiringPlacements_PlacementId" ON "HiringPlacements" ("PlacementId");
+
+CREATE UNIQUE INDEX "IX_HiringPosts_RoundId_SchoolId_Work" ON "HiringPosts" ("RoundId", "SchoolId", "Work");
+
+CREATE INDEX "IX_HiringPosts_SchoolId" ON "HiringPosts" ("SchoolId");
+
+CREATE UNIQUE INDEX "IX_HiringRounds_Key" ON "HiringRounds" ("Key");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261127122530_HiringRounds', '10.0.14');
+
+COMMIT;
+

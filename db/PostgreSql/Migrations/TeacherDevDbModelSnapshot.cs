@@ -3209,6 +3209,50 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Rotations.Away.HostWord", b =>
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringApplication", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTime>("AppliedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool?>("IsHired")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PostId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("PostId");
+
+                    b.ToTable("HiringApplications", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringEntry", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -3228,6 +3272,24 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<string>("Grade")
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<bool>("IsCorrection")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly>("OnDay")
+                        .HasColumnType("date");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("PostId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
@@ -3239,12 +3301,56 @@ namespace TeacherDev.Db.PostgreSql.Migrations
 
                     b.Property<bool>("NeedsCare")
                         .HasColumnType("boolean");
+                    b.Property<DateOnly?>("UntilOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("PostId");
+
+                    b.ToTable("HiringEntries", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringPerson", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("LevelWord")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime?>("MovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("OnDay")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("PostId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("integer");
 
                     b.Property<int>("SchoolId")
                         .HasColumnType("integer");
 
                     b.Property<DateOnly>("StartOn")
                         .HasColumnType("date");
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
 
                     b.Property<int>("TeacherId")
                         .HasColumnType("integer");
@@ -3253,6 +3359,8 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
+                    b.Property<DateOnly?>("UntilOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -3274,11 +3382,192 @@ namespace TeacherDev.Db.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PostId");
+
                     b.HasIndex("SchoolId");
 
                     b.HasIndex("TeacherId");
 
                     b.ToTable("HostWords", (string)null);
+                    b.HasIndex("RoundId", "SchoolId");
+
+                    b.HasIndex("RoundId", "TeacherId")
+                        .IsUnique();
+
+                    b.ToTable("HiringPeople", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringPlacement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("IsRecorded")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PlacementId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlacementId");
+
+                    b.HasIndex("PersonId", "PlacementId")
+                        .IsUnique();
+
+                    b.ToTable("HiringPlacements", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringPost", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SchoolId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("StatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("StatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId");
+
+                    b.HasIndex("RoundId", "SchoolId", "Work")
+                        .IsUnique();
+
+                    b.ToTable("HiringPosts", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringRound", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Applications")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("AssignFromOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("AssignUntilOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("CalledOffAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("CrossFromOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("CrossUntilOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("EffectedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("EffectedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly>("InFromOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("InUntilOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("SchoolYear")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("WaitMonths")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("HiringRounds", (string)null);
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Rotations.Moves.MovedPlacement", b =>
@@ -6140,6 +6429,48 @@ namespace TeacherDev.Db.PostgreSql.Migrations
 
             modelBuilder.Entity("TeacherDev.Domain.Rotations.Away.HostWord", b =>
                 {
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringApplication", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringPerson", null)
+                        .WithMany("Applications")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringPost", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringEntry", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringPerson", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringPost", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringPerson", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringPost", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringRound", null)
+                        .WithMany("People")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("TeacherDev.Domain.Teachers.School", null)
                         .WithMany()
                         .HasForeignKey("SchoolId")
@@ -6149,6 +6480,36 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                     b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
                         .WithMany()
                         .HasForeignKey("TeacherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringPlacement", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringPerson", null)
+                        .WithMany("Placements")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TeacherDev.Domain.Teachers.Placement", null)
+                        .WithMany()
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringPost", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringRound", null)
+                        .WithMany("Posts")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TeacherDev.Domain.Teachers.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -6651,6 +7012,22 @@ namespace TeacherDev.Db.PostgreSql.Migrations
             modelBuilder.Entity("TeacherDev.Domain.Induction.Observations.Observation", b =>
                 {
                     b.Navigation("Points");
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringPerson", b =>
+                {
+                    b.Navigation("Applications");
+
+                    b.Navigation("Entries");
+
+                    b.Navigation("Placements");
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringRound", b =>
+                {
+                    b.Navigation("People");
+
+                    b.Navigation("Posts");
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Rotations.Moves.RecordedMove", b =>

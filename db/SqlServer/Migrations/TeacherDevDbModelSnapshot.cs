@@ -3218,6 +3218,50 @@ namespace TeacherDev.Db.SqlServer.Migrations
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Rotations.Away.HostWord", b =>
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringApplication", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("AppliedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool?>("IsHired")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PostId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("PostId");
+
+                    b.ToTable("HiringApplications", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringEntry", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -3237,6 +3281,24 @@ namespace TeacherDev.Db.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<string>("Grade")
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<bool>("IsCorrection")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("OnDay")
+                        .HasColumnType("date");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PostId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
@@ -3248,12 +3310,56 @@ namespace TeacherDev.Db.SqlServer.Migrations
 
                     b.Property<bool>("NeedsCare")
                         .HasColumnType("bit");
+                    b.Property<DateOnly?>("UntilOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("PostId");
+
+                    b.ToTable("HiringEntries", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringPerson", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("LevelWord")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("MovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("OnDay")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("PostId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("int");
 
                     b.Property<int>("SchoolId")
                         .HasColumnType("int");
 
                     b.Property<DateOnly>("StartOn")
                         .HasColumnType("date");
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
 
                     b.Property<int>("TeacherId")
                         .HasColumnType("int");
@@ -3262,6 +3368,8 @@ namespace TeacherDev.Db.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+                    b.Property<DateOnly?>("UntilOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -3283,11 +3391,192 @@ namespace TeacherDev.Db.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PostId");
+
                     b.HasIndex("SchoolId");
 
                     b.HasIndex("TeacherId");
 
                     b.ToTable("HostWords", (string)null);
+                    b.HasIndex("RoundId", "SchoolId");
+
+                    b.HasIndex("RoundId", "TeacherId")
+                        .IsUnique();
+
+                    b.ToTable("HiringPeople", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringPlacement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("IsRecorded")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PlacementId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlacementId");
+
+                    b.HasIndex("PersonId", "PlacementId")
+                        .IsUnique();
+
+                    b.ToTable("HiringPlacements", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringPost", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SchoolId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("StatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("StatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId");
+
+                    b.HasIndex("RoundId", "SchoolId", "Work")
+                        .IsUnique();
+
+                    b.ToTable("HiringPosts", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringRound", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Applications")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("AssignFromOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("AssignUntilOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("CalledOffAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("CrossFromOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("CrossUntilOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("EffectedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("EffectedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly>("InFromOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("InUntilOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("SchoolYear")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("WaitMonths")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("HiringRounds", (string)null);
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Rotations.Moves.MovedPlacement", b =>
@@ -6154,6 +6443,48 @@ namespace TeacherDev.Db.SqlServer.Migrations
 
             modelBuilder.Entity("TeacherDev.Domain.Rotations.Away.HostWord", b =>
                 {
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringApplication", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringPerson", null)
+                        .WithMany("Applications")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringPost", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringEntry", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringPerson", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringPost", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringPerson", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringPost", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringRound", null)
+                        .WithMany("People")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("TeacherDev.Domain.Teachers.School", null)
                         .WithMany()
                         .HasForeignKey("SchoolId")
@@ -6163,6 +6494,36 @@ namespace TeacherDev.Db.SqlServer.Migrations
                     b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
                         .WithMany()
                         .HasForeignKey("TeacherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringPlacement", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringPerson", null)
+                        .WithMany("Placements")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TeacherDev.Domain.Teachers.Placement", null)
+                        .WithMany()
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringPost", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringRound", null)
+                        .WithMany("Posts")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TeacherDev.Domain.Teachers.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -6665,6 +7026,22 @@ namespace TeacherDev.Db.SqlServer.Migrations
             modelBuilder.Entity("TeacherDev.Domain.Induction.Observations.Observation", b =>
                 {
                     b.Navigation("Points");
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringPerson", b =>
+                {
+                    b.Navigation("Applications");
+
+                    b.Navigation("Entries");
+
+                    b.Navigation("Placements");
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringRound", b =>
+                {
+                    b.Navigation("People");
+
+                    b.Navigation("Posts");
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Rotations.Moves.RecordedMove", b =>

@@ -3113,6 +3113,48 @@ namespace TeacherDev.Db.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Rotations.Away.HostWord", b =>
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringApplication", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AppliedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsHired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PostId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("PostId");
+
+                    b.ToTable("HiringApplications", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringEntry", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -3130,6 +3172,24 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Grade")
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsCorrection")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("OnDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PostId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
@@ -3140,12 +3200,52 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("NeedsCare")
+                    b.Property<DateOnly?>("UntilOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("PostId");
+
+                    b.ToTable("HiringEntries", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringPerson", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LevelWord")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("MovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OnDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PostId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RoundId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("SchoolId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("StartOn")
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("TeacherId")
@@ -3154,6 +3254,7 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(1000)
+                    b.Property<DateOnly?>("UntilOn")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -3176,11 +3277,186 @@ namespace TeacherDev.Db.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PostId");
+
                     b.HasIndex("SchoolId");
 
                     b.HasIndex("TeacherId");
 
                     b.ToTable("HostWords", (string)null);
+                    b.HasIndex("RoundId", "SchoolId");
+
+                    b.HasIndex("RoundId", "TeacherId")
+                        .IsUnique();
+
+                    b.ToTable("HiringPeople", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringPlacement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRecorded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PlacementId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlacementId");
+
+                    b.HasIndex("PersonId", "PlacementId")
+                        .IsUnique();
+
+                    b.ToTable("HiringPlacements", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringPost", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SchoolId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("StatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId");
+
+                    b.HasIndex("RoundId", "SchoolId", "Work")
+                        .IsUnique();
+
+                    b.ToTable("HiringPosts", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringRound", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Applications")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AssignFromOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AssignUntilOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CalledOffAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CrossFromOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CrossUntilOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EffectedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EffectedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("InFromOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("InUntilOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SchoolYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WaitMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("HiringRounds", (string)null);
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Rotations.Moves.MovedPlacement", b =>
@@ -5974,6 +6250,48 @@ namespace TeacherDev.Db.Sqlite.Migrations
 
             modelBuilder.Entity("TeacherDev.Domain.Rotations.Away.HostWord", b =>
                 {
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringApplication", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringPerson", null)
+                        .WithMany("Applications")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringPost", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringEntry", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringPerson", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringPost", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringPerson", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringPost", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringRound", null)
+                        .WithMany("People")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("TeacherDev.Domain.Teachers.School", null)
                         .WithMany()
                         .HasForeignKey("SchoolId")
@@ -5983,6 +6301,36 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
                         .WithMany()
                         .HasForeignKey("TeacherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringPlacement", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringPerson", null)
+                        .WithMany("Placements")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TeacherDev.Domain.Teachers.Placement", null)
+                        .WithMany()
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringPost", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringRound", null)
+                        .WithMany("Posts")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TeacherDev.Domain.Teachers.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -6485,6 +6833,22 @@ namespace TeacherDev.Db.Sqlite.Migrations
             modelBuilder.Entity("TeacherDev.Domain.Induction.Observations.Observation", b =>
                 {
                     b.Navigation("Points");
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringPerson", b =>
+                {
+                    b.Navigation("Applications");
+
+                    b.Navigation("Entries");
+
+                    b.Navigation("Placements");
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringRound", b =>
+                {
+                    b.Navigation("People");
+
+                    b.Navigation("Posts");
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Rotations.Moves.RecordedMove", b =>

@@ -51,6 +51,8 @@ public static class AuditActions
         "rotation-round.taken-out", "rotation-round.taken-in", "rotation-round.published", "rotation-round.objected", "rotation-round.answered",
         "rotation-round.decided", "rotation-round.moved", "rotation-round.effected", "rotation-round.move-undone", "rotation-round.undone",
         "rotation-round.called-off",
+        "hiring.opened", "hiring.posts-stated", "hiring.taken-in", "hiring.stood", "hiring.corrected", "hiring.level-set-aside", "hiring.applied", "hiring.application-withdrawn",
+        "hiring.declined", "hiring.moved", "hiring.effected", "hiring.move-undone", "hiring.undone", "hiring.called-off",
         "targets.past-counted",
         "induction.decided", "induction.opinion-corrected", "induction.opinion-given", "induction.proposed", "induction.revoked", "induction.step-recorded",
         "induction.step-withdrawn", "observation.confirmed", "observation.mended", "observation.returned", "observation.revoked", "observation.written",

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data.Merges.Places;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Imports.Roster;
 using TeacherDev.Domain.Ledger;
@@ -34,6 +35,7 @@ public sealed class MergeUndoing(TeacherDevDb db, TeacherMerge merge, string by,
         await CohortMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
         await RotationMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
         await InductionMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
+        await HiringMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
         await RoundPlaceMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data.Merges.Places;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Merges;
 using TeacherDev.Domain.Teachers;
@@ -47,6 +48,7 @@ public sealed class MergeWriting(TeacherDevDb db, string by, DateTime at)
         steps.AddRange(await CohortMoves.Take(db, fromId, stayId, cancel));
         steps.AddRange(await RotationMoves.Take(db, fromId, stayId, cancel));
         steps.AddRange(await InductionMoves.Take(db, fromId, stayId, cancel));
+        steps.AddRange(await HiringMoves.Take(db, fromId, stayId, cancel));
         steps.AddRange(await RoundPlaceMoves.Take(db, fromId, stayId, cancel));
         steps.ForEach(s => s.MergeId = merge.Id);
         db.MergeSteps.AddRange(steps);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TeacherDev.Domain.Careers.Rounds;
 using TeacherDev.Domain.Privacy;
+using TeacherDev.Domain.Rotations.Hiring;
 using TeacherDev.Domain.Rotations.Rounds;
 
 namespace TeacherDev.Data.Privacy;
@@ -50,6 +51,12 @@ public static class HeldData
         await Add(objections);
         await Add(db.Set<RotationWish>().Where(w => db.RotationPeople.Any(p => p.Id == w.PersonId && ids.Contains(p.TeacherId))));
         await Add(db.Set<RotationPlacement>().Where(x => db.RotationPeople.Any(p => p.Id == x.PersonId && ids.Contains(p.TeacherId))));
+
+        // Where they stood in hiring rounds, what they applied for, and which placements those changed.
+        var hired = db.HiringPeople.Where(p => ids.Contains(p.TeacherId));
+        await Add(db.HiringEntries.Where(e => hired.Any(p => p.Id == e.PersonId)));
+        await Add(db.HiringApplications.Where(a => hired.Any(p => p.Id == a.PersonId)));
+        await Add(db.Set<HiringPlacement>().Where(x => hired.Any(p => p.Id == x.PersonId)));
 
         var members = db.CohortMembers.Where(m => ids.Contains(m.TeacherId));
         await Add(db.CohortMentors.Where(x => members.Any(m => m.Id == x.MemberId)));

@@ -76,6 +76,8 @@ public enum MergedThing
 
     /// <summary>What a host school said of them.</summary>
     HostWord,
+    /// <summary>A place in a hiring round, with its states and applications.</summary>
+    HiringPlace,
 
     /// <summary>A pair in which they learn.</summary>
     Apprenticeship,

@@ -159,6 +159,7 @@ public static partial class EveryPage
         new("zhao", "/careers/rounds/{round}"),
         new("zhao", "/teachers/D1035/moves"),
         new("shen", "/teachers/D1001/moves"),
+        .. RotationPages.All,
         new("zhao", "/targets"),
         new("zhao", "/targets/backbone"),
         new("zhao", "/targets/coverage"),

@@ -24,6 +24,9 @@ public sealed record RotationRules(
     /// <summary>Which kinds of placement count as a move in the shares, and as years at another school.</summary>
     public IReadOnlyList<PlacementKind> Forms { get; init; } = Usual;
 
+    /// <summary>How county-managed hiring is run; null where the district hires otherwise.</summary>
+    public HiringRules? Hiring { get; init; }
+
     /// <summary>交流形式 (domain.md, 6.3): lent, seconded and shadowing people have not been rotated.</summary>
     public static readonly IReadOnlyList<PlacementKind> Usual = [PlacementKind.Post, PlacementKind.Rotation, PlacementKind.Support, PlacementKind.Walking];
 }

@@ -37,6 +37,7 @@ public static class RotationRulesReading
             Senior = Needed(root, "senior"),
             Away = AwayRules.Read(root),
             Forms = root.Has("forms") ? Forms(root) : RotationRules.Usual,
+            Hiring = HiringRules.Read(root),
         };
     }
 

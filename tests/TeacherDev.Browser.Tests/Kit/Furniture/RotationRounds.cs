@@ -1,11 +1,12 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
+using TeacherDev.Domain.Rotations.Hiring;
 using TeacherDev.Domain.Rotations.Rounds;
 
 namespace TeacherDev.Browser.Tests.Kit.Furniture;
 
-/// <summary>The demo's two rounds of rotation, and a third that is decided and waits for its first day.</summary>
+/// <summary>The demo's hiring round and two rounds of rotation, and a third that is decided and waits for its first day.</summary>
 internal static class RotationRounds
 {
     public static async Task Fill(TeacherDevDb db, IDictionary<string, string> names)
@@ -29,6 +30,7 @@ internal static class RotationRounds
         await db.SaveChangesAsync();
         var away = await (from p in db.Placements join t in db.Teachers on p.TeacherId equals t.Id where t.Number == "D1038" && p.Kind == Domain.Teachers.PlacementKind.Rotation && p.WithdrawnAt == null select p.StartOn).SingleAsync();
         (names["away"], names["away-since"], names["home"]) = ("D1038", away.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "D01");
+        (names["hiring"], names["hiring-waiting"]) = (Text(await db.HiringRounds.Select(r => r.Id).SingleAsync()), Text(await db.HiringPeople.Where(p => p.State == HiringState.Waiting).Select(p => p.Id).FirstAsync()));
         (names["rotation-done"], names["rotation-round"], names["rotation-decided"]) = (Text(done.Id), Text(now.Id), Text(decided.Id));
     }
 

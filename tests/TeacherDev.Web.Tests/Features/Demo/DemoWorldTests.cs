@@ -5,6 +5,7 @@ using TeacherDev.Domain.Careers.Cohorts;
 using TeacherDev.Domain.Careers.Ethics;
 using TeacherDev.Domain.Careers.Register;
 using TeacherDev.Domain.Careers.Rounds;
+using TeacherDev.Domain.Rotations.Hiring;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
 using TeacherDev.Web.Security;
@@ -38,6 +39,18 @@ public sealed class DemoWorldTests
         await Lessons_are_of_whoever_gave_them(app);
         await Nobody_proposes_what_a_round_is_about(app);
         await Nobody_is_at_two_places(app);
+        await Hiring_has_somebody_in_every_state(app, hr);
+    }
+
+    private static async Task Hiring_has_somebody_in_every_state(TestApp app, HttpClient hr)
+    {
+        var round = await app.Db(db => db.HiringRounds.AsNoTracking().AsSplitQuery().Include(r => r.Posts).Include(r => r.People).ThenInclude(p => p.Entries).SingleAsync());
+        round.State(app.Clock.Today).ShouldBe(HiringRoundState.Assignment);
+        round.People.Select(p => p.State).Distinct().Order().ShouldBe(Enum.GetValues<HiringState>());
+        round.Posts.ShouldAllBe(post => round.People.Count(p => p.PostId == post.Id) <= post.Count);
+        round.People.ShouldAllBe(p => p.Entries.OrderBy(e => e.Id).Zip(p.Entries.OrderBy(e => e.Id).Skip(1)).All(e => HiringAct.After(e.First.State).Contains(e.Second.State)));
+        round.People.Where(p => p.State == HiringState.Waiting).ShouldAllBe(p => p.UntilOn < p.OnDay.AddMonths(round.WaitMonths));
+        (await hr.Open($"/rotations/hirings/{round.Id}")).Has("#funnel a[href*=Waiting]").ShouldBeTrue();
     }
 
     private static async Task Reviews_say_what_the_scorecard_says(TestApp app, HttpClient hr)

@@ -26,7 +26,18 @@ public sealed class OwnRotationController(TeacherDevDb db, RotationReader reader
     private async Task<IActionResult> Page(int? id, CancellationToken cancel) =>
         id is { } who && (await db.Records([who], cancel)).FirstOrDefault() is { } person
             ? View("RotationOfPage", new RotationOfPage(reader.On([person], clock.Today).Single(), rules, who == me.TeacherId, clock.Today) { Rounds = who == me.TeacherId ? await Rounds(who, cancel) : [], Away = await away.Of(who, cancel) })
+            ? View("RotationOfPage", new RotationOfPage(reader.On([person], clock.Today).Single(), rules, who == me.TeacherId, clock.Today) { Rounds = who == me.TeacherId ? await Rounds(who, cancel) : [], Hirings = await Hirings(who, cancel) })
             : NotFound();
+
+    /// <summary>Where they stood in each hiring round, the last round first.</summary>
+    private async Task<List<HiringStand>> Hirings(int who, CancellationToken cancel) => await (
+        from entry in db.HiringEntries
+        join person in db.HiringPeople on entry.PersonId equals person.Id
+        join round in db.HiringRounds on person.RoundId equals round.Id
+        where person.TeacherId == who && round.CalledOffAt == null
+        orderby round.EffectiveOn descending, entry.Id
+        select new HiringStand(
+            round.Id, round.Name, entry.State, entry.OnDay, entry.UntilOn, db.Schools.Where(s => db.HiringPosts.Any(p => p.Id == entry.PostId && p.SchoolId == s.Id)).Select(s => s.Name).FirstOrDefault(), entry.IsCorrection)).ToListAsync(cancel);
 
     private async Task<List<(int Id, string Name)>> Rounds(int who, CancellationToken cancel)
     {

@@ -1,0 +1,28 @@
+using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Rotations.Effects;
+using TeacherDev.Domain.Rotations.Hiring;
+using TeacherDev.Domain.Teachers;
+
+namespace TeacherDev.Web.Features.Rotations.Hiring.Effects;
+
+/// <summary>What happens to one who moves.</summary>
+/// <param name="Now">All of their placements that hold.</param>
+/// <param name="Change">Null where it cannot be.</param>
+public sealed record HiringLine(HiringPerson Person, string Number, string Name, int ToId, DateOnly On, IReadOnlyList<Placement> Now, PlacementChange? Change, Refusal? Refusal)
+{
+    /// <summary>What then holds.</summary>
+    public IEnumerable<Placement> Then => Change is null ? Now : Now.Except(Change.Withdrawn).Concat(Change.Recorded).OrderBy(p => p.StartOn);
+
+    /// <summary>What concerns the days of the move; what was over before stays as it is.</summary>
+    public IEnumerable<Placement> Shown(IEnumerable<Placement> stays) => stays.Where(p => p.Days.End >= On.AddDays(-1));
+}
+
+/// <param name="Lines">Everybody who moves and was not moved yet.</param>
+/// <param name="WhyNot">Why it may not be put into effect today; null where it may.</param>
+public sealed record HiringEffectPage(HiringRound Round, IReadOnlyList<HiringLine> Lines, IReadOnlyDictionary<int, School> Schools, Refusal? WhyNot, DateOnly Today)
+{
+    public IEnumerable<HiringLine> Conflicts => Lines.Where(l => l.Refusal is not null && l.On <= Today);
+
+    /// <summary>Those whose day has come.</summary>
+    public int Due => Lines.Count(l => l.On <= Today);
+}

@@ -1,0 +1,29 @@
+namespace TeacherDev.Browser.Tests.Pages;
+
+/// <summary>The pages of rotation, rounds, hiring and moves.</summary>
+internal static class RotationPages
+{
+    public static readonly IReadOnlyList<SeenPage> All =
+    [
+        new("zhao", "/rotations"),
+        new("wu", "/rotations/people?state=Due"),
+        new("zhao", "/rotations/moves"),
+        new("zhao", "/rotations/rounds"),
+        new("zhao", "/rotations/rounds/{rotation-round}"),
+        new("zhao", "/rotations/rounds/{rotation-done}"),
+        new("wu", "/rotations/rounds/{rotation-round}/school"),
+        new("shen", "/rotation/rounds/{rotation-round}"),
+        new("zhao", "/rotations/rounds/{rotation-decided}/effect"),
+        new("zhao", "/rotations/hirings"),
+        new("zhao", "/rotations/hirings/{hiring}"),
+        new("zhao", "/rotations/hirings/{hiring}/people/{hiring-waiting}"),
+        new("zhao", "/rotations/hirings/{hiring}/effect"),
+        new("wu", "/rotations/hirings/{hiring}/school"),
+        new("shen", "/rotation/hirings/{hiring}"),
+        new("shen", "/rotation"),
+        new("zhao", "/teachers/D1003/rotation"),
+        new("zhao", "/teachers/D1035/moves"),
+        new("zhao", "/teachers/D1003/moves/new"),
+        new("shen", "/teachers/D1001/moves"),
+    ];
+}
