@@ -4788,3 +4788,145 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127125053_ReservePool'
+)
+BEGIN
+    CREATE TABLE [ReserveMembers] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [Key] varchar(32) NOT NULL,
+        [TeacherId] int NOT NULL,
+        [Subjects] nvarchar(200) NOT NULL,
+        [Stages] nvarchar(200) NOT NULL,
+        [Zone] nvarchar(100) NOT NULL,
+        [FromOn] date NOT NULL,
+        [UntilOn] date NOT NULL,
+        [Note] nvarchar(200) NOT NULL,
+        [EnteredBy] nvarchar(100) NOT NULL,
+        [EnteredAt] datetime2 NOT NULL,
+        [ConfirmedBy] nvarchar(100) NULL,
+        [ConfirmedAt] datetime2 NULL,
+        [EndedBy] nvarchar(100) NULL,
+        [EndedAt] datetime2 NULL,
+        [EndReason] nvarchar(500) NULL,
+        CONSTRAINT [PK_ReserveMembers] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ReserveMembers_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127125053_ReservePool'
+)
+BEGIN
+    CREATE TABLE [Shortages] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [Key] varchar(32) NOT NULL,
+        [SchoolId] int NOT NULL,
+        [Stage] nvarchar(50) NOT NULL,
+        [Work] nvarchar(50) NOT NULL,
+        [FromOn] date NOT NULL,
+        [UntilOn] date NOT NULL,
+        [Why] nvarchar(20) NOT NULL,
+        [Note] nvarchar(200) NOT NULL,
+        [StatedBy] nvarchar(100) NOT NULL,
+        [StatedAt] datetime2 NOT NULL,
+        [WithdrawnBy] nvarchar(100) NULL,
+        [WithdrawnAt] datetime2 NULL,
+        [WithdrawalReason] nvarchar(500) NULL,
+        CONSTRAINT [PK_Shortages] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Shortages_Schools_SchoolId] FOREIGN KEY ([SchoolId]) REFERENCES [Schools] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127125053_ReservePool'
+)
+BEGIN
+    CREATE TABLE [ReserveCalls] (
+        [Id] int NOT NULL IDENTITY,
+        [ShortageId] int NOT NULL,
+        [MemberId] int NOT NULL,
+        [MoveId] int NOT NULL,
+        [By] nvarchar(100) NOT NULL,
+        [At] datetime2 NOT NULL,
+        CONSTRAINT [PK_ReserveCalls] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ReserveCalls_Moves_MoveId] FOREIGN KEY ([MoveId]) REFERENCES [Moves] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_ReserveCalls_ReserveMembers_MemberId] FOREIGN KEY ([MemberId]) REFERENCES [ReserveMembers] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_ReserveCalls_Shortages_ShortageId] FOREIGN KEY ([ShortageId]) REFERENCES [Shortages] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127125053_ReservePool'
+)
+BEGIN
+    CREATE INDEX [IX_ReserveCalls_MemberId] ON [ReserveCalls] ([MemberId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127125053_ReservePool'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ReserveCalls_MoveId] ON [ReserveCalls] ([MoveId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127125053_ReservePool'
+)
+BEGIN
+    CREATE INDEX [IX_ReserveCalls_ShortageId] ON [ReserveCalls] ([ShortageId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127125053_ReservePool'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ReserveMembers_Key] ON [ReserveMembers] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127125053_ReservePool'
+)
+BEGIN
+    CREATE INDEX [IX_ReserveMembers_TeacherId] ON [ReserveMembers] ([TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127125053_ReservePool'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Shortages_Key] ON [Shortages] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127125053_ReservePool'
+)
+BEGIN
+    CREATE INDEX [IX_Shortages_SchoolId_UntilOn] ON [Shortages] ([SchoolId], [UntilOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127125053_ReservePool'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127125053_ReservePool', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -2608,3 +2608,75 @@ VALUES ('20261127122530_HiringRounds', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+CREATE TABLE "ReserveMembers" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ReserveMembers" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "Subjects" TEXT NOT NULL,
+    "Stages" TEXT NOT NULL,
+    "Zone" TEXT NOT NULL,
+    "FromOn" TEXT NOT NULL,
+    "UntilOn" TEXT NOT NULL,
+    "Note" TEXT NOT NULL,
+    "EnteredBy" TEXT NOT NULL,
+    "EnteredAt" TEXT NOT NULL,
+    "ConfirmedBy" TEXT NULL,
+    "ConfirmedAt" TEXT NULL,
+    "EndedBy" TEXT NULL,
+    "EndedAt" TEXT NULL,
+    "EndReason" TEXT NULL,
+    CONSTRAINT "FK_ReserveMembers_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Shortages" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Shortages" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "Work" TEXT NOT NULL,
+    "FromOn" TEXT NOT NULL,
+    "UntilOn" TEXT NOT NULL,
+    "Why" TEXT NOT NULL,
+    "Note" TEXT NOT NULL,
+    "StatedBy" TEXT NOT NULL,
+    "StatedAt" TEXT NOT NULL,
+    "WithdrawnBy" TEXT NULL,
+    "WithdrawnAt" TEXT NULL,
+    "WithdrawalReason" TEXT NULL,
+    CONSTRAINT "FK_Shortages_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ReserveCalls" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ReserveCalls" PRIMARY KEY AUTOINCREMENT,
+    "ShortageId" INTEGER NOT NULL,
+    "MemberId" INTEGER NOT NULL,
+    "MoveId" INTEGER NOT NULL,
+    "By" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "FK_ReserveCalls_Moves_MoveId" FOREIGN KEY ("MoveId") REFERENCES "Moves" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ReserveCalls_ReserveMembers_MemberId" FOREIGN KEY ("MemberId") REFERENCES "ReserveMembers" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ReserveCalls_Shortages_ShortageId" FOREIGN KEY ("ShortageId") REFERENCES "Shortages" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_ReserveCalls_MemberId" ON "ReserveCalls" ("MemberId");
+
+CREATE UNIQUE INDEX "IX_ReserveCalls_MoveId" ON "ReserveCalls" ("MoveId");
+
+CREATE INDEX "IX_ReserveCalls_ShortageId" ON "ReserveCalls" ("ShortageId");
+
+CREATE UNIQUE INDEX "IX_ReserveMembers_Key" ON "ReserveMembers" ("Key");
+
+CREATE INDEX "IX_ReserveMembers_TeacherId" ON "ReserveMembers" ("TeacherId");
+
+CREATE UNIQUE INDEX "IX_Shortages_Key" ON "Shortages" ("Key");
+
+CREATE INDEX "IX_Shortages_SchoolId_UntilOn" ON "Shortages" ("SchoolId", "UntilOn");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261127125037_ReservePool', '10.0.14');
+
+COMMIT;
+

@@ -32,6 +32,7 @@ using TeacherDev.Domain.Privacy;
 using TeacherDev.Domain.Rotations.Away;
 using TeacherDev.Domain.Rotations.Hiring;
 using TeacherDev.Domain.Rotations.Moves;
+using TeacherDev.Domain.Rotations.Reserve;
 using TeacherDev.Domain.Rotations.Rounds;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
@@ -77,6 +78,9 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     public DbSet<HiringPost> HiringPosts => Set<HiringPost>();
     public DbSet<HiringEntry> HiringEntries => Set<HiringEntry>();
     public DbSet<HiringApplication> HiringApplications => Set<HiringApplication>();
+    public DbSet<ReserveMember> ReserveMembers => Set<ReserveMember>();
+    public DbSet<Shortage> Shortages => Set<Shortage>();
+    public DbSet<ReserveCall> ReserveCalls => Set<ReserveCall>();
     public DbSet<TargetPoint> TargetPoints => Set<TargetPoint>();
     public DbSet<Cohort> Cohorts => Set<Cohort>();
     public DbSet<CohortMember> CohortMembers => Set<CohortMember>();

@@ -53,6 +53,7 @@ public static class AuditActions
         "rotation-round.called-off",
         "hiring.opened", "hiring.posts-stated", "hiring.taken-in", "hiring.stood", "hiring.corrected", "hiring.level-set-aside", "hiring.applied", "hiring.application-withdrawn",
         "hiring.declined", "hiring.moved", "hiring.effected", "hiring.move-undone", "hiring.undone", "hiring.called-off",
+        "reserve.offered", "reserve.entered", "reserve.confirmed", "reserve.ended", "shortage.stated", "shortage.called", "shortage.withdrawn",
         "targets.past-counted",
         "induction.decided", "induction.opinion-corrected", "induction.opinion-given", "induction.proposed", "induction.revoked", "induction.step-recorded",
         "induction.step-withdrawn", "observation.confirmed", "observation.mended", "observation.returned", "observation.revoked", "observation.written",

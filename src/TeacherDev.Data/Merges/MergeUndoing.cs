@@ -36,6 +36,7 @@ public sealed class MergeUndoing(TeacherDevDb db, TeacherMerge merge, string by,
         await RotationMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
         await InductionMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
         await HiringMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
+        await ReserveMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
         await RoundPlaceMoves.GiveBack(db, [.. steps.SelectMany(s => s)], merge.FromId, cancel);
     }
 

@@ -49,6 +49,7 @@ public sealed class MergeWriting(TeacherDevDb db, string by, DateTime at)
         steps.AddRange(await RotationMoves.Take(db, fromId, stayId, cancel));
         steps.AddRange(await InductionMoves.Take(db, fromId, stayId, cancel));
         steps.AddRange(await HiringMoves.Take(db, fromId, stayId, cancel));
+        steps.AddRange(await ReserveMoves.Take(db, fromId, stayId, cancel));
         steps.AddRange(await RoundPlaceMoves.Take(db, fromId, stayId, cancel));
         steps.ForEach(s => s.MergeId = merge.Id);
         db.MergeSteps.AddRange(steps);

@@ -49,6 +49,7 @@ public sealed class Erasure(TeacherDevDb db, Traces traces, EvidenceStore store,
         await InductionTexts.Remove(db, traces, cancel);
         await RotationTexts.Remove(db, traces, cancel);
         await HiringTexts.Remove(db, traces, cancel);
+        await ReserveTexts.Remove(db, traces, cancel);
         await texts.OfMessages(cancel);
         await texts.OfSignatures(cancel);
         await Imports(cancel);

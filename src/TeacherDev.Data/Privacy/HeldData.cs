@@ -58,6 +58,8 @@ public static class HeldData
         await Add(db.HiringApplications.Where(a => hired.Any(p => p.Id == a.PersonId)));
         await Add(db.Set<HiringPlacement>().Where(x => hired.Any(p => p.Id == x.PersonId)));
 
+        await Add(db.ReserveCalls.Where(c => db.ReserveMembers.Any(m => m.Id == c.MemberId && ids.Contains(m.TeacherId))));
+
         var members = db.CohortMembers.Where(m => ids.Contains(m.TeacherId));
         await Add(db.CohortMentors.Where(x => members.Any(m => m.Id == x.MemberId)));
         await Add(db.ShadowingStays.Where(x => members.Any(m => m.Id == x.MemberId)));

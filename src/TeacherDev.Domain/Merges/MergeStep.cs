@@ -79,6 +79,9 @@ public enum MergedThing
     /// <summary>A place in a hiring round, with its states and applications.</summary>
     HiringPlace,
 
+    /// <summary>A place in the reserve pool, with its calls.</summary>
+    ReservePlace,
+
     /// <summary>A pair in which they learn.</summary>
     Apprenticeship,
 

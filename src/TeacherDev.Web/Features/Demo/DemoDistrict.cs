@@ -46,6 +46,7 @@ internal sealed class DemoDistrict(
         await new DemoRegister(db, catalogue, teachers, today, now).Fill(cancel);
         await new DemoRounds(db, working, teachers, today, now).Fill(cancel);
         await new DemoYearlyRounds(db, rotation, working, teachers, schools, today, now).Fill(cancel);
+        await new DemoReserve(db, teachers, schools, today, now).Fill(cancel);
         await new DemoHiring(db, rotation, teachers, schools, today, now).Fill(cancel);
         await firstYears.Add(teachers, schools, today, now, cancel);
         // After everybody was hired: the share of the best is of the whole staff.

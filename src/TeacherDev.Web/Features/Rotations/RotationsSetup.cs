@@ -26,6 +26,8 @@ public static class RotationsSetup
         .AddScoped<Hiring.Schools.HiringSchoolDesk>()
         .AddScoped<Hiring.Own.OwnHiringReader>()
         .AddScoped<Hiring.Own.OwnHiringDesk>()
+        .AddScoped<Reserve.ReserveDesk>()
+        .AddScoped<Reserve.ReserveLetters>()
         .AddScoped<Rounds.RoundLetters>()
         .AddScoped<Rounds.RoundTurn>()
         .AddScoped<Rounds.Listing.OpenDesk>()

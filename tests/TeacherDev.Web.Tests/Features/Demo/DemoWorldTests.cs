@@ -40,6 +40,15 @@ public sealed class DemoWorldTests
         await Nobody_proposes_what_a_round_is_about(app);
         await Nobody_is_at_two_places(app);
         await Hiring_has_somebody_in_every_state(app, hr);
+        await A_shortage_is_open_with_somebody_who_fits_and_one_is_met(app, hr);
+    }
+
+    private static async Task A_shortage_is_open_with_somebody_who_fits_and_one_is_met(TestApp app, HttpClient hr)
+    {
+        (await hr.Open("/rotations/shortages?state=Met")).TextsOf("#shortages tbody tr").Count.ShouldBe(1);
+        (await hr.Open("/rotations/shortages?state=Open")).TextsOf("#shortages tbody tr").Count.ShouldBe(1);
+        var open = await app.Db(db => db.Shortages.Where(s => !s.Calls.Any()).Select(s => s.Id).SingleAsync());
+        (await hr.Open($"/rotations/shortages/{open}")).Has("[data-fit]").ShouldBeTrue();
     }
 
     private static async Task Hiring_has_somebody_in_every_state(TestApp app, HttpClient hr)

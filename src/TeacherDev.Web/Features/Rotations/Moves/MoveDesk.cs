@@ -22,7 +22,10 @@ public sealed class MoveDesk(
     public static string Seen(IEnumerable<Placement> placements) => string.Join('.', placements.Select(p => p.Id).Order());
 
     /// <param name="seen">As <see cref="Seen"/> said when the preview was shown.</param>
-    public Task<(RecordedMove? Move, Refusal? Refusal)> Record(DecidedMove move, string key, string seen, string document, string reason, CancellationToken cancel) => Step(move.TeacherId, async person =>
+    /// <param name="may">Asked in the same transaction: why whatever the move is for may not be; null where it is for nothing else.</param>
+    /// <param name="then">Done in the same transaction, once the move has its number.</param>
+    public Task<(RecordedMove? Move, Refusal? Refusal)> Record(
+        DecidedMove move, string key, string seen, string document, string reason, CancellationToken cancel, Func<Task<Refusal?>>? may = null, Action<RecordedMove>? then = null) => Step(move.TeacherId, async person =>
     {
         if (await db.RecordedMoves.AsNoTracking().SingleOrDefaultAsync(m => m.Key == key, cancel) is { } before)
         {
@@ -41,7 +44,14 @@ public sealed class MoveDesk(
         }
 
         var (change, refusal) = MoveEffect.Of(standing, move, clock.UtcNow);
-        return change is null ? (null, null, refusal) : await Made(person, change, RecordedMove.Of(move, MoveAct.Moved, document, reason, key, me.MoveSigner(), clock.UtcNow), cancel);
+        if (change is null || (may is not null && (refusal = await may()) is not null))
+        {
+            return (null, null, refusal);
+        }
+
+        var made = await Made(person, change, RecordedMove.Of(move, MoveAct.Moved, document, reason, key, me.MoveSigner(), clock.UtcNow), cancel);
+        then?.Invoke(made.Move!);
+        return made;
     }, cancel);
 
     /// <summary>Gives a stay another last day.</summary>
@@ -107,7 +117,7 @@ public sealed class MoveDesk(
         IEnumerable<Placement> Of(bool isRecorded) => move.Rows.Where(r => r.IsRecorded == isRecorded).OrderBy(r => r.PlacementId).Select(r => rows[r.PlacementId]);
     }, cancel);
 
-    private async Task<(PlacementChange?, RecordedMove?, Refusal?)> Made(Teacher person, PlacementChange change, RecordedMove move, CancellationToken cancel)
+    private async Task<(PlacementChange? Change, RecordedMove? Move, Refusal? Refusal)> Made(Teacher person, PlacementChange change, RecordedMove move, CancellationToken cancel)
     {
         db.Add(move);
         await placements.Write([change], cancel);
