@@ -157,8 +157,6 @@ public static partial class EveryPage
         new("shen", "/careers/rounds/{round}"),
         new("zhao", "/careers/rounds"),
         new("zhao", "/careers/rounds/{round}"),
-        new("zhao", "/teachers/D1035/moves"),
-        new("shen", "/teachers/D1001/moves"),
         .. RotationPages.All,
         new("zhao", "/targets"),
         new("zhao", "/targets/backbone"),
