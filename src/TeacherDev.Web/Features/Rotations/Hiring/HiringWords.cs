@@ -30,6 +30,8 @@ public static class HiringWords
         _ => "NotStarted",
     };
 
+    public static string Tone(this HiringApplication application) => application.IsOpen ? "OnTrack" : application.IsHired is true ? "Met" : "NotStarted";
+
     /// <summary>What the round waits for, with its day.</summary>
     public static string Until(this IStringLocalizer<HiringText> say, HiringRound round, HiringRoundState state) => state switch
     {

@@ -6,7 +6,10 @@ using TeacherDev.Web.Features.Rotations.Hiring.Board;
 namespace TeacherDev.Web.Features.Rotations.Hiring.Schools;
 
 /// <summary>Somebody from elsewhere who applies for a post of the school.</summary>
-public sealed record ApplicantRow(int ApplicationId, string Name, string Number, string From, string Work, string PostWork, bool IsOpen, bool? IsHired, string? Word);
+public sealed record ApplicantRow(int ApplicationId, string Name, string Number, string From, string Work, string PostWork, bool IsOpen, bool? IsHired, string? Word)
+{
+    public string Tone => IsOpen ? "AtRisk" : IsHired is true ? "Met" : "NotStarted";
+}
 
 /// <summary>A post of the school.</summary>
 /// <param name="Taken">How many people have one.</param>
