@@ -32,6 +32,8 @@ public sealed record CohortRow
     /// <summary>Whose apprentice they are now; null for nobody's.</summary>
     public string? Mentor { get; init; }
 
+    public int? MentorId { get; init; }
+
     /// <summary>What stands for good about the attempt; null while nothing does.</summary>
     public Outcome? Outcome { get; init; }
 
@@ -77,7 +79,7 @@ public static class CohortReading
                {
                    TeacherId = t.Id, Number = t.Number, Name = t.Name, NameKeys = t.NameKeys, SchoolCode = school == null ? null : school.Code, School = school == null ? null : school.Name,
                    StartOn = s.StartOn, EndOn = s.EndOn, Target = s.Target, Counted = s.Counted, Short = s.Short, ClausesOpen = s.ClausesOpen, PartTarget = s.PartTarget, PartShort = s.PartShort, Status = s.Status,
-                   Mentor = mentor == null ? null : mentor.Name, Outcome = result == null ? null : result.Outcome, Certificate = result == null ? null : result.CertificateNumber,
+                   Mentor = mentor == null ? null : mentor.Name, MentorId = mentor == null ? null : mentor.Id, Outcome = result == null ? null : result.Outcome, Certificate = result == null ? null : result.CertificateNumber,
                    Proposed = proposal == null ? null : proposal.Outcome,
                };
     }

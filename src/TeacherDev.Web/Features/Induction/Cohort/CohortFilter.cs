@@ -16,6 +16,15 @@ public sealed record CohortLine(CohortRow Row, int Pace, int? Projected, DateOnl
     public static CohortLine Of(CohortRow row, DateOnly today) => new(
         row, Projection.Pace(row.Window, row.Target, today), IsOpenOn(row, today) && row.Counted < row.Target ? Projection.Of(row.Window, row.Counted, today) : null, today);
 
+    /// <summary>The mentor of the pair that runs, who is in post no more; null where there is none.</summary>
+    public string? FormerMentor { get; init; }
+
+    /// <summary>Their last day in post; null where none is on record.</summary>
+    public DateOnly? MentorUntil { get; init; }
+
+    /// <summary>The mentor whom they have, in post.</summary>
+    public string? Mentor => FormerMentor is null ? Row.Mentor : null;
+
     public bool IsOpen => IsOpenOn(Row, Today);
 
     /// <summary>It runs, and has less than an even pace would: of all hours, or of a part that is asked for.</summary>
@@ -65,7 +74,7 @@ public sealed record CohortFilter
     /// <summary>A standing or an outcome.</summary>
     public string? State { get; init; }
 
-    /// <summary>Those without a mentor.</summary>
+    /// <summary>Those without a mentor in post.</summary>
     public bool Alone { get; init; }
 
     /// <summary>Those below an even pace.</summary>
@@ -97,7 +106,7 @@ public sealed record CohortFilter
         return [.. Sorted(shown.Where(l =>
             search.Finds(l.Row.Name, l.Row.Number, l.Row.NameKeys)
             && (string.IsNullOrEmpty(State) || l.State == State)
-            && (!Alone || (l.Row.Mentor is null && l.IsOpen))
+            && (!Alone || (l.Mentor is null && l.IsOpen))
             && (!Below || l.IsBelow)
             && (!Waiting || l.Waits)))];
     }

@@ -23,7 +23,10 @@ public sealed record CohortPage(
 
     public int WillMiss => Shown.Count(l => l.WillMiss);
 
-    public int Alone => Shown.Count(l => l.IsOpen && l.Row.Mentor is null);
+    public int Alone => Shown.Count(l => l.IsOpen && l.Mentor is null);
+
+    /// <summary>Those whose mentor is in post no more: another is to be named.</summary>
+    public IEnumerable<CohortLine> Unguided => Shown.Where(l => l is { IsOpen: true, FormerMentor: not null }).OrderBy(l => l.Row.NameKeys, StringComparer.Ordinal).ThenBy(l => l.Row.TeacherId);
 
     /// <summary>How many stand how, the most first.</summary>
     public IReadOnlyList<(string State, int Count)> States => [.. Shown.GroupBy(l => l.State).Select(g => (g.Key, g.Count())).OrderByDescending(g => g.Item2).ThenBy(g => g.Key, StringComparer.Ordinal)];

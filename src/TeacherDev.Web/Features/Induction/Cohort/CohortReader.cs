@@ -47,6 +47,10 @@ public sealed class CohortReader(TeacherDevDb db, PolicyShelf shelf, InductionRu
     private async Task<IReadOnlyList<CohortLine>> Shown(CohortFilter filter, CancellationToken cancel)
     {
         var rows = await db.Cohort(rules.Policy, db.InReach(Reach, clock.Today), filter.Years, clock.Today).AsNoTracking().ToListAsync(cancel);
-        return [.. filter.Shown(rows.Select(r => CohortLine.Of(r, clock.Today)), clock.Today)];
+        var former = await db.FormerAmong([.. rows.Select(r => r.MentorId).OfType<int>().Distinct()], clock.Today, cancel);
+        return [.. filter.Shown(rows.Select(Line), clock.Today)];
+
+        CohortLine Line(CohortRow row) => row.MentorId is { } mentor && former.TryGetValue(mentor, out var last)
+            ? CohortLine.Of(row, clock.Today) with { FormerMentor = row.Mentor, MentorUntil = last } : CohortLine.Of(row, clock.Today);
     }
 }

@@ -16,13 +16,17 @@ public sealed class CohortSheet(IStringLocalizer<InductionText> say, IStringLoca
     private IReadOnlyList<object?> Cells(CohortLine line) =>
     [
         line.Row.Number, line.Row.Name, line.Row.School, say["ClassOf", line.Row.Year].Value, line.Row.StartOn.AsDay(), line.Row.EndOn.AsDay(), line.Row.Target / 10m, line.Row.Counted / 10m,
-        line.Row.Short / 10m, line.Row.PartShort > 0 ? line.Row.PartTarget / 10m : null, line.Row.PartShort > 0 ? line.Row.PartShort / 10m : null, line.IsOpen ? line.Pace / 10m : null, line.Projected / 10m, line.Row.Mentor, say.State(line, words),
+        line.Row.Short / 10m, line.Row.PartShort > 0 ? line.Row.PartTarget / 10m : null, line.Row.PartShort > 0 ? line.Row.PartShort / 10m : null, line.IsOpen ? line.Pace / 10m : null, line.Projected / 10m, line.Mentor, say.State(line, words),
         line.Row.Proposed is { } proposed ? say[$"Outcome.{proposed}"].Value : null, line.Row.Certificate,
     ];
 }
 
 public static class CohortWords
 {
+    /// <summary>"not in post since 2026-11-01".</summary>
+    /// <param name="lastOn">The last day in post; null where none is on record.</param>
+    public static string OutOfPost(this IStringLocalizer<InductionText> say, DateOnly? lastOn) => lastOn is { } last ? say["OutOfPost.Since", last.AddDays(1).AsDay()] : say["OutOfPost"];
+
     /// <summary>What became of it, or where it stands.</summary>
     public static string State(this IStringLocalizer<InductionText> say, CohortLine line, IStringLocalizer words) => say.State(line.State, words);
 

@@ -64,6 +64,12 @@ public sealed record FirstYearPage(Teacher Teacher, School? School, bool IsOwn, 
 
     public PairRow? Mentor => Pairs.FirstOrDefault(p => p.Pair.RunsOn(Today));
 
+    /// <summary>The mentor of the pair that runs is in post no more.</summary>
+    public bool MentorIsFormer { get; init; }
+
+    /// <summary>Their last day in post; null where none is on record.</summary>
+    public DateOnly? MentorUntil { get; init; }
+
     public IEnumerable<PairRow> Proposed => Pairs.Where(p => p.Pair.State == PairState.Proposed);
 
     public IEnumerable<InductionResult> OfAttempt => Results.Where(r => r.WindowOn == Duty?.Window.Start);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Induction;
 using TeacherDev.Data.Requirements;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Induction.FirstYear;
 using TeacherDev.Domain.Induction.Opinions;
@@ -61,6 +62,8 @@ public sealed class FirstYearReader(
             Opinion = new(),
             Result = new() { From = duty.Window.Start },
         };
+        var former = page.Mentor is { } mentor ? await db.FormerAmong([mentor.Pair.MentorId], today, cancel) : new Dictionary<int, DateOnly?>();
+        page = page with { MentorIsFormer = former.Count > 0, MentorUntil = former.Values.SingleOrDefault() };
         return page with { Missing = Passing(page).Missing(rules) };
     }
 

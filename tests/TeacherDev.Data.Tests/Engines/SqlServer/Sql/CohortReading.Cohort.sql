@@ -1,4 +1,4 @@
-SELECT [t0].[Id] AS [TeacherId], [t0].[Number], [t0].[Name], [t0].[NameKeys], [s0].[Code] AS [SchoolCode], [s0].[Name] AS [School], [s].*, [t2].[Name] AS [Mentor], [i0].[Outcome], [i0].[CertificateNumber] AS [Certificate], [i2].[Outcome] AS [Proposed]
+SELECT [t0].[Id] AS [TeacherId], [t0].[Number], [t0].[Name], [t0].[NameKeys], [s0].[Code] AS [SchoolCode], [s0].[Name] AS [School], [s].*, [t2].[Name] AS [Mentor], [t2].[Id] AS [MentorId], [i0].[Outcome], [i0].[CertificateNumber] AS [Certificate], [i2].[Outcome] AS [Proposed]
 FROM [Standings] AS [s]
 INNER JOIN (
     SELECT [t].*
