@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
 
@@ -44,22 +45,29 @@ public static class StudiosInReach
                 || db.StudioLeads.Any(l => l.StudioId == s.Id && l.TeacherId == teacher && (l.EndOn == null || l.EndOn >= l.StartOn)))));
     }
 
-    /// <summary>The last day of somebody who took part in a studio or led it and does no more; null for everybody else.</summary>
+    /// <summary>The last day of somebody who took part in a studio or led it and does no more, or is in post no more; null for everybody else.</summary>
     public static async Task<DateOnly?> LeftOn(this TeacherDevDb db, int studioId, int teacherId, DateOnly today, CancellationToken cancel)
     {
         var ends = await db.StudioMembers.Where(m => m.StudioId == studioId && m.TeacherId == teacherId && m.State == MemberState.Admitted && m.StartOn <= today).Select(m => m.EndOn)
             .Concat(db.StudioLeads.Where(l => l.StudioId == studioId && l.TeacherId == teacherId).Select(l => l.EndOn)).ToListAsync(cancel);
-        return ends.Count == 0 || ends.Exists(e => e is null || e >= today) ? null : ends.Max();
+        return ends.Count == 0 ? null
+            : !ends.Exists(e => e is null || e >= today) ? ends.Max()
+            : (await db.FormerAmong([teacherId], today, cancel)).GetValueOrDefault(teacherId);
     }
 
-    /// <summary>Which studios somebody leads on a day, or stands in for; also before its first day, so that plans can be made.</summary>
+    /// <summary>Which studios somebody in post leads on a day, or stands in for; also before its first day, so that plans can be made.</summary>
     public static IQueryable<int> LedOn(this TeacherDevDb db, int teacherId, DateOnly day) =>
-        db.StudioLeads.Where(l => l.TeacherId == teacherId && (l.EndOn == null || l.EndOn >= day)
+        db.StudioLeads.Where(l => l.TeacherId == teacherId && (l.EndOn == null || l.EndOn >= day) && !db.Former(day).Any(t => t.Id == teacherId)
             && db.Studios.Any(s => s.Id == l.StudioId && (s.State == StudioState.Admitted || s.State == StudioState.Suspended || s.State == StudioState.Closed))).Select(l => l.StudioId).Distinct();
 
-    /// <summary>The seats that somebody had on a day, in whichever studio.</summary>
+    /// <summary>Those of some studios that run, or rest, and that nobody in post leads; who stands in, only stands in.</summary>
+    public static IQueryable<Studio> Unled(this TeacherDevDb db, IQueryable<Studio> studios, DateOnly day) => studios.Where(s => (s.State == StudioState.Admitted || s.State == StudioState.Suspended)
+        && !db.StudioLeads.Any(l => l.StudioId == s.Id && !l.IsDeputy && (l.EndOn == null || l.EndOn >= day) && !db.Former(day).Any(t => t.Id == l.TeacherId)));
+
+    /// <summary>The seats that people in post had on a day, in whichever studio.</summary>
     public static IQueryable<StudioMember> SeatsOn(this TeacherDevDb db, DateOnly day) =>
-        db.StudioMembers.Where(m => m.State == MemberState.Admitted && m.StartOn <= day && (m.EndOn == null || m.EndOn >= day));
+        db.StudioMembers.Where(m => m.State == MemberState.Admitted && m.StartOn <= day && (m.EndOn == null || m.EndOn >= day)
+            && !db.Former(day).Any(t => t.Id == m.TeacherId));
 
     /// <summary>Who took part in a studio on a day.</summary>
     public static IQueryable<int> MembersOn(this TeacherDevDb db, int studioId, DateOnly day) => db.SeatsOn(day).Where(m => m.StudioId == studioId).Select(m => m.TeacherId);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Careers.Targets;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
@@ -18,9 +19,10 @@ public sealed class StudioCounting
     private readonly List<Studio> studios;
     private readonly List<(int StudioId, int TeacherId, DateOnly StartOn)> members;
     private readonly ILookup<int, StudioLead> leads;
+    private readonly IReadOnlyDictionary<int, DateOnly?> former;
 
-    private StudioCounting(List<Studio> studios, List<(int StudioId, int TeacherId, DateOnly StartOn)> members, List<StudioLead> leads) =>
-        (this.studios, this.members, this.leads) = (studios, members, leads.ToLookup(l => l.StudioId));
+    private StudioCounting(List<Studio> studios, List<(int StudioId, int TeacherId, DateOnly StartOn)> members, List<StudioLead> leads, IReadOnlyDictionary<int, DateOnly?> former) =>
+        (this.studios, this.members, this.leads, this.former) = (studios, members, leads.ToLookup(l => l.StudioId), former);
 
     /// <param name="counts">What the plan counts: what none of them needs is not read.</param>
     public static async Task<StudioCounting> Read(TeacherDevDb db, IReadOnlyCollection<TargetCount> counts, bool withLeads, CancellationToken cancel)
@@ -31,7 +33,10 @@ public sealed class StudioCounting
             ? (await db.StudioMembers.AsNoTracking().Where(m => m.State == MemberState.Admitted && m.StartOn != null && db.Teachers.Any(t => t.Id == m.TeacherId && t.AnonymisedAt == null))
                 .Select(m => new { m.StudioId, m.TeacherId, m.StartOn }).ToListAsync(cancel)).ConvertAll(m => (m.StudioId, m.TeacherId, m.StartOn!.Value))
             : [];
-        return new(studios, members, reads && withLeads ? await db.StudioLeads.AsNoTracking().Where(l => !l.IsDeputy).ToListAsync(cancel) : []);
+        var leads = reads && withLeads ? await db.StudioLeads.AsNoTracking().Where(l => !l.IsDeputy).ToListAsync(cancel) : [];
+
+        // Whoever has an end of their last post at all: the day that is asked for tells whether it is past.
+        return new(studios, members, leads, await db.FormerAmong([.. leads.Select(l => l.TeacherId).Distinct()], DateOnly.MaxValue, cancel));
     }
 
     /// <param name="on">The day of the figure.</param>
@@ -42,13 +47,15 @@ public sealed class StudioCounting
         _ => People(count, on, today).Count,
     }, null);
 
-    /// <summary>The people behind it: the members, or those who lead the studios on the day.</summary>
+    /// <summary>The people behind it: the members, or those in post who lead the studios on the day.</summary>
     public IReadOnlySet<int> People(TargetCount count, DateOnly on, DateOnly today) => count switch
     {
-        StudioCount running => Running(running, on, today).SelectMany(s => leads[s.Id].Where(l => l.IsOn(on)).Select(l => l.TeacherId)).ToHashSet(),
+        StudioCount running => Running(running, on, today).SelectMany(s => leads[s.Id].Where(l => l.IsOn(on) && InPost(l.TeacherId, on)).Select(l => l.TeacherId)).ToHashSet(),
         MemberCount trained => MembersOf(trained, on),
         _ => throw new NotSupportedException($"No studio answers the count {count}."),
     };
+
+    private bool InPost(int teacherId, DateOnly on) => !former.TryGetValue(teacherId, out var last) || last >= on;
 
     private HashSet<int> MembersOf(MemberCount trained, DateOnly on)
     {

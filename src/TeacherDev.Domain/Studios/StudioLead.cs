@@ -28,7 +28,9 @@ public sealed class StudioLead
         new() { StudioId = studio.Id, TeacherId = teacherId, IsDeputy = isDeputy, StartOn = startOn, ById = by.AccountId, At = at };
 
     /// <summary>They lead no more after that day.</summary>
-    public void End(DateOnly lastOn, string because) => (EndOn, Because) = (lastOn, because);
+    /// <param name="inPostUntil">The last day in post of whoever left service: they led no longer. Null for whoever is in post.</param>
+    public void End(DateOnly lastOn, string because, DateOnly? inPostUntil = null) =>
+        (EndOn, Because) = (inPostUntil < lastOn && inPostUntil >= StartOn ? inPostUntil : lastOn, because);
 
     /// <summary>Why somebody may not take over on a day.</summary>
     /// <param name="now">All leads of the studio.</param>

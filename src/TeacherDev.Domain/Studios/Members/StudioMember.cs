@@ -37,6 +37,9 @@ public enum MemberExit
 
     /// <summary>结业: with the studio's term.</summary>
     Completed,
+
+    /// <summary>离岗: they left service; their last post is over.</summary>
+    LeftService,
 }
 
 /// <summary>One person's way into a studio and out of it; whoever comes back has another row.</summary>

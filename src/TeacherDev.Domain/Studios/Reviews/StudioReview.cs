@@ -55,6 +55,19 @@ public sealed class StudioReview
     /// <param name="year">A school year's first, or <see cref="Final"/>.</param>
     public static DateOnly OpensOn(Studio studio, int year, ReviewSpans spans) => year == Final ? spans.FinalOpensOn(studio) : spans.YearOpensOn(studio, new(year));
 
+    /// <summary>What the district owes a studio today: the school years whose review is open and unsaid, in order, and <see cref="Final"/> at the end.</summary>
+    /// <param name="said">The years of the reviews that were given, <see cref="Final"/> too.</param>
+    public static IReadOnlyList<int> Due(Studio studio, IReadOnlyCollection<int> said, ReviewSpans spans, DateOnly today) =>
+        studio.State is not (StudioState.Admitted or StudioState.Suspended) ? []
+        : [.. Years(studio).Append(Final).Where(year => !said.Contains(year) && OpensOn(studio, year, spans) <= today)];
+
+    /// <summary>The school years in which it works.</summary>
+    public static IEnumerable<int> Years(Studio studio)
+    {
+        var (first, last) = (SchoolYear.Of(studio.Days.Start).FirstYear, SchoolYear.Of(studio.Days.End).FirstYear);
+        return Enumerable.Range(first, last - first + 1);
+    }
+
     /// <summary>What follows at once: it fails and is revoked, or its term ends well and it closes.</summary>
     public static bool Ends(int year, StudioResult result) => result == StudioResult.Failed || year == Final;
 

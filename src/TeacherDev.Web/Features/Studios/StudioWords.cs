@@ -36,6 +36,10 @@ public static class StudioWords
     /// <summary>"since 2026-09-01", "2026-09-01 to 2027-01-31".</summary>
     public static string Since(this IStringLocalizer<StudiosText> say, DateOnly start, DateOnly? end) => end is { } last ? say["Days", start.AsDay(), last.AsDay()] : say["Days.Since", start.AsDay()];
 
+    /// <summary>"not in post since 2026-11-01".</summary>
+    /// <param name="lastOn">The last day in post; null where none is on record.</param>
+    public static string OutOfPost(this IStringLocalizer<StudiosText> say, DateOnly? lastOn) => lastOn is { } last ? say["OutOfPost.Since", last.AddDays(1).AsDay()] : say["OutOfPost"];
+
     public static string Sentence(this IStringLocalizer<StudiosText> say, Refusal refusal) =>
         say[$"Refusal.{refusal.Code}", [.. refusal.Arguments.Select(a => a is DateOnly day ? day.AsDay() : a is Hours hours ? hours.Tenths.AsHours() : a)]];
 }

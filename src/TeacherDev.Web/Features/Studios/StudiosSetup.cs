@@ -17,5 +17,6 @@ public static class StudiosSetup
         .AddScoped<Leading.LeadDesk>()
         .AddScoped<Works.WorkReader>()
         .AddScoped<Works.WorkDesk>()
+        .AddScoped<Reviews.DueReviews>()
         .AddScoped<Reviews.ReviewDesk>();
 }

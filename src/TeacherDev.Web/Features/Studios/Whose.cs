@@ -25,8 +25,9 @@ public static class Whose
     public static bool RunsSessions(this SignedInPerson me, Studio studio) =>
         me.Leads(studio) || me.Is(Roles.DistrictHr) || (me.Is(Roles.SchoolAdmin) && me.SchoolId == studio.HostSchoolId);
 
-    /// <summary>Who reviews its members' terms: who leads it, and the personnel office once it is over and nobody does.</summary>
-    public static bool ReviewsTerms(this SignedInPerson me, Studio studio) => studio.IsOver ? me.DecidesStudios() : me.Leads(studio);
+    /// <summary>Who reviews its members' terms: who leads it, and the personnel office once it is over, or as long as nobody in post leads it or stands in.</summary>
+    /// <param name="isLed">Somebody in post leads it or stands in.</param>
+    public static bool ReviewsTerms(this SignedInPerson me, Studio studio, bool isLed) => studio.IsOver || !isLed ? me.DecidesStudios() : me.Leads(studio);
 
     public static bool DecidesStudios(this SignedInPerson me) => me.Is(Roles.DistrictHr);
 

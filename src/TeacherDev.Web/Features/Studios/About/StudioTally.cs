@@ -6,10 +6,12 @@ namespace TeacherDev.Web.Features.Studios.About;
 
 /// <summary>Seats, sessions and work of some studios, for counts that name nobody.</summary>
 /// <param name="Seats">All who were ever admitted.</param>
+/// <param name="Former">Those of them who are in post no more, with their last day in post.</param>
 /// <param name="Sessions">What was held, the last first.</param>
 /// <param name="Works">Confirmed reports.</param>
 /// <param name="Known">What the program itself knows that members did.</param>
-public sealed record StudioTally(IReadOnlyList<StudioMember> Seats, IReadOnlyList<StudioSession> Sessions, IReadOnlyList<StudioWork> Works, IReadOnlyList<KnownWork> Known, StudioRules Rules, DateOnly Today)
+public sealed record StudioTally(
+    IReadOnlyList<StudioMember> Seats, IReadOnlyDictionary<int, DateOnly?> Former, IReadOnlyList<StudioSession> Sessions, IReadOnlyList<StudioWork> Works, IReadOnlyList<KnownWork> Known, StudioRules Rules, DateOnly Today)
 {
     /// <summary>One of the studios alone.</summary>
     public StudioTally Of(int id)
@@ -23,7 +25,7 @@ public sealed record StudioTally(IReadOnlyList<StudioMember> Seats, IReadOnlyLis
     }
 
     /// <summary>How many take part today, each once.</summary>
-    public int Members => Seats.Where(m => m.IsOn(Today)).Select(m => m.TeacherId).Distinct().Count();
+    public int Members => Seats.Where(m => m.IsOn(Today) && !Former.ContainsKey(m.TeacherId)).Select(m => m.TeacherId).Distinct().Count();
 
     /// <summary>How many there were of each item, outcomes first; none that never was.</summary>
     public IReadOnlyList<(ScoreItem Item, int Count)> Items

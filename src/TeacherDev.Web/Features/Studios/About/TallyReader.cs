@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
@@ -23,7 +24,8 @@ public sealed class TallyReader(TeacherDevDb db, KnownReader knows, StudioRules 
                               select new StudioSession(training.StudioId!.Value, session.On, session.End, session.Topic)).ToListAsync(cancel);
         var works = await db.StudioWorks.AsNoTracking().Where(w => studios.Contains(w.StudioId) && w.State == WorkState.Confirmed).ToListAsync(cancel);
         var known = seats.Count == 0 ? [] : await knows.Read(seats, new(seats.Min(m => m.StartOn!.Value), today), cancel);
-        return new(seats, sessions.FindAll(s => s.On.ToDateTime(s.End) <= local), works, known, rules, today);
+        var former = await db.FormerAmong([.. seats.Where(m => m.IsFrom(today)).Select(m => m.TeacherId).Distinct()], today, cancel);
+        return new(seats, former, sessions.FindAll(s => s.On.ToDateTime(s.End) <= local), works, known, rules, today);
     }
 
     /// <summary>The studios that an alliance holds today, each with its counts.</summary>

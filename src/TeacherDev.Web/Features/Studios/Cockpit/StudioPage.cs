@@ -15,22 +15,34 @@ namespace TeacherDev.Web.Features.Studios.Cockpit;
 public sealed record StudioPerson(int TeacherId, string Number, string Name, string? School);
 
 /// <summary>Who leads it.</summary>
-public sealed record LeadRow(StudioLead Lead, StudioPerson Who);
+public sealed record LeadRow(StudioLead Lead, StudioPerson Who)
+{
+    /// <summary>They lead by the studio's record, and are in post no more.</summary>
+    public bool IsFormer { get; init; }
+
+    /// <summary>The last day in post of whoever is in post no more; null where none is on record.</summary>
+    public DateOnly? InPostUntil { get; init; }
+}
 
 /// <summary>A member's term.</summary>
 /// <param name="Marks">By session.</param>
 /// <param name="Tenths">What the ledger has of the term's sessions.</param>
 /// <param name="Review">The leader's word; null before it.</param>
+/// <param name="InPostUntil">The last day in post of whoever is in post no more; null while they are.</param>
 public sealed record MemberRow(
-    StudioMember Member, StudioPerson Who, IReadOnlyDictionary<int, Marking> Marks, int Tenths, Scorecard Card, TermReview? Review, IReadOnlyList<TrainingSession> Held)
+    StudioMember Member, StudioPerson Who, IReadOnlyDictionary<int, Marking> Marks, int Tenths, Scorecard Card, TermReview? Review, IReadOnlyList<TrainingSession> Held,
+    DateOnly? InPostUntil)
 {
     private const int Twice = 2;
 
     /// <summary>The sessions of the term that were theirs to attend.</summary>
-    public IReadOnlyList<TrainingSession> Theirs { get; } = [.. Held.Where(s => Member.IsOn(s.On))];
+    public IReadOnlyList<TrainingSession> Theirs { get; } = [.. Held.Where(s => Member.IsOn(s.On) && (InPostUntil is null || s.On <= InPostUntil))];
 
     /// <summary>They were not at the last two sessions of theirs: whoever leads the studio talks to them.</summary>
-    public bool Drifts => Member.EndOn is null && Theirs.Count >= Twice && Theirs.TakeLast(Twice).All(s => Marks.TryGetValue(s.Id, out var mark) && mark.IsAway);
+    public bool Drifts => Stays && Theirs.Count >= Twice && Theirs.TakeLast(Twice).All(s => Marks.TryGetValue(s.Id, out var mark) && mark.IsAway);
+
+    /// <summary>They take part, and are in post.</summary>
+    public bool Stays => Member.EndOn is null && InPostUntil is null;
 
     public int There => Theirs.Count(s => Marks.TryGetValue(s.Id, out var mark) && !mark.IsAway);
 }
@@ -62,6 +74,18 @@ public sealed record StudioPage(
 
     /// <summary>The last day on which the reader, who leads it otherwise, does not; null otherwise.</summary>
     public DateOnly? RestsUntil { get; init; }
+
+    /// <summary>How many have a seat, now or from a later day on, and are in post no more.</summary>
+    public int Departed { get; init; }
+
+    /// <summary>The school years of which the district owes its word, and <see cref="StudioReview.Final"/>; nothing for whoever does not give it.</summary>
+    public IReadOnlyList<int> ReviewsDue { get; init; } = [];
+
+    /// <summary>Everything that an alliance's studios did, and itself; null where it holds none.</summary>
+    public StudioTally? Alliance_ { get; init; }
+
+    /// <summary>Who leads or stands in by the record of the studio, and is in post no more.</summary>
+    public IEnumerable<LeadRow> FormerLeads => Leads.Where(l => l.IsFormer);
 
     /// <summary>How many have a seat from a later day on.</summary>
     public int Coming { get; init; }
@@ -124,7 +148,7 @@ public sealed record StudioPage(
     {
         get
         {
-            var stay = Members.Where(m => m.Member.EndOn is null).ToList();
+            var stay = Members.Where(m => m.Stays).ToList();
             return stay.Count == 0 ? [] : [.. Rules.Items.Where(i => i.Least > 0).Select(i => new TermDuty(i, stay.Count(m => m.Card.Missing.All(l => l.Item != i)), stay.Count))];
         }
     }
@@ -133,6 +157,9 @@ public sealed record StudioPage(
     public int? TrainingId => Year?.TrainingId;
 
     public bool IsCurrent => Term == SchoolTerm.Of(Today);
+
+    /// <summary>The term of the studio is past and this is its last: what nobody has done stays to be done.</summary>
+    public bool IsLeftOver => Today > Studio.Days.End && Term == SchoolTerm.Of(Studio.Days.End);
 
     public bool HasEarlier => Studio.StartOn < Term.Range.Start;
 

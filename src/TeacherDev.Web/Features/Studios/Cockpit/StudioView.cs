@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Careers;
 using TeacherDev.Data.Studios;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Careers.Ethics;
 using TeacherDev.Domain.Studios;
@@ -43,6 +44,8 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, TallyReader t
                          where member.StudioId == id && (member.State == MemberState.Admitted || member.State == MemberState.Recommended)
                          orderby teacher.NameKeys, teacher.Id
                          select new { Member = member, teacher.Id, teacher.Number, teacher.Name, School = db.Schools.Where(s => s.Id == teacher.SchoolId).Select(s => s.Name).FirstOrDefault() }).ToListAsync(cancel);
+        var former = await db.FormerAmong([.. all.Where(m => m.Member.IsFrom(today)).Select(m => m.Id).Concat(leads.Where(l => l.Lead.EndOn is null).Select(l => l.Who.TeacherId)).Distinct()], today, cancel);
+        leads = [.. leads.Select(l => l.Lead.EndOn is null && former.TryGetValue(l.Who.TeacherId, out var inPost) ? l with { IsFormer = true, InPostUntil = inPost } : l)];
         var (first, last) = (term.Range.Start, left < term.Range.End ? left.Value : term.Range.End);
         var ofTerm = all.Where(m => m.Member.State == MemberState.Admitted && m.Member.StartOn <= (last < today ? last : today) && (m.Member.EndOn is null || m.Member.EndOn >= first)).ToList();
         var shown = ofTerm.Where(m => watches || m.Id == me.TeacherId).ToList();
@@ -58,7 +61,7 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, TallyReader t
         var said = await db.StudioTermReviews.AsNoTracking().Where(r => r.StudioId == id).ToListAsync(cancel);
         var reviews = said.Where(r => r.SchoolTerm == term).ToDictionary(r => r.TeacherId);
         var local = clock.LocalOf(clock.UtcNow);
-        var (children, _) = await tallies.Held(studio, cancel);
+        var (children, alliance) = await tallies.Held(studio, cancel);
         var held = sessions.Where(s => !s.IsCancelled && s.Time.IsOver(local)).ToList();
         var (leading, over) = (leads.Select(l => l.Who.TeacherId).Distinct().ToArray(), left is null && (me.Leads(studio) || me.Oversees(studio)));
         var waits = !over || !leadHours.AreGiven ? [] : await (from m in db.AttendanceMarks
@@ -69,7 +72,7 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, TallyReader t
                                                                orderby s.On, s.Start, s.Id
                                                                select new LedWait(s.TrainingId, s.Id, m.TeacherId)).ToListAsync(cancel);
         var reported = !over ? [] : await db.StudioWorks.AsNoTracking().Where(w => w.StudioId == id && w.State == WorkState.Reported).ToListAsync(cancel);
-        var judges = left is null && me.ReviewsTerms(studio);
+        var judges = left is null && me.ReviewsTerms(studio, leads.Any(l => !l.IsFormer && (l.Lead.EndOn is null || l.Lead.EndOn >= today)));
         var owed = !judges ? [] : await (from review in db.StudioTermReviews.AsNoTracking()
                                        join teacher in db.Teachers on review.TeacherId equals teacher.Id
                                        where review.StudioId == id && review.Result == TermResult.MakeUp && (studio.IsOver || db.StudioMembers.Any(m => m.StudioId == id && m.TeacherId == review.TeacherId && m.State == MemberState.Admitted && m.EndOn == null))
@@ -77,27 +80,33 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, TallyReader t
                                        select new { Review = review, teacher.Name }).ToListAsync(cancel);
         var earlier = !over || !me.RunsSessions(studio) ? [] : await db.TrainingSessions.AsNoTracking().Where(s => s.On < first && s.CancelledAt == null && s.ConfirmedAt == null && db.Trainings.Any(t => t.Id == s.TrainingId && t.StudioId == id))
             .OrderBy(s => s.On).ThenBy(s => s.Start).ToListAsync(cancel);
+        var district = left is not null ? [] : await db.StudioReviews.AsNoTracking().Where(r => r.StudioId == id).OrderByDescending(r => r.At).ToListAsync(cancel);
         var own = leads.Where(l => l.Lead.EndOn is null).Select(l => l.Who.TeacherId).ToList();
         var rests = me.TeacherId is { } reader && !me.Leads(studio) && own.Contains(reader) ? await db.BarredOn([reader], BarredAct.StudioLead, today, cancel) : null;
         return new(
             studio, await db.Schools.Where(s => s.Id == studio.HostSchoolId).Select(s => s.Name).SingleAsync(cancel),
             studio.AllianceId is null ? null : await db.Studios.Where(s => s.Id == studio.AllianceId).Select(s => s.Name).SingleAsync(cancel), children,
             leads, term, sessions,
-            [.. shown.Select(m => Row(m.Member, new(m.Id, m.Number, m.Name, m.School), [.. marks[m.Id]], hours.GetValueOrDefault(m.Id), works, known[m.Id], reviews.GetValueOrDefault(m.Id), held))],
-            [.. all.Where(m => left is null && m.Member.IsOn(today)).Select(m => new StudioPerson(m.Id, m.Number, m.Name, m.School))],
+            [.. shown.Select(m => Row(m.Member, new(m.Id, m.Number, m.Name, m.School), [.. marks[m.Id]], hours.GetValueOrDefault(m.Id), works, known[m.Id], reviews.GetValueOrDefault(m.Id), held, OutSince(m.Id)))],
+            [.. all.Where(m => left is null && m.Member.IsOn(today) && !former.ContainsKey(m.Id)).Select(m => new StudioPerson(m.Id, m.Number, m.Name, m.School))],
             plans.Find(p => p.Span == PlanSpan.Year), plans.Exists(p => p is { Span: PlanSpan.Term, State: PlanState.Approved }),
             reported.Count(w => w.WhyNotDecide(me.Signer()) is null && (me.Oversees(studio) || (me.Leads(studio) && !own.Contains(w.TeacherId)))),
             all.Count(m => m.Member.State == MemberState.Recommended),
             [.. rules.Items.Where(i => i.IsOutcome).Select(i => (i, KnownLine.Count(i, works.Where(w => w.State == WorkState.Confirmed), known))).Where(o => o.Item2 > 0)],
-            left is not null ? null : await db.StudioReviews.AsNoTracking().Where(r => r.StudioId == id).OrderByDescending(r => r.At).FirstOrDefaultAsync(cancel), rules, today, local, typed)
+            district.FirstOrDefault(), rules, today, local, typed)
         {
             MakeUps = [.. owed.Select(o => new MakeUp(o.Review.SchoolTerm, o.Name, SchoolYear.Of(o.Review.SchoolTerm.Range.End).Range.End))], Earlier = earlier,
             ToReview = !judges ? [] : [.. Terms(studio, today).Select(t => (t, all.Count(m => m.Member.State == MemberState.Admitted && m.Id != me.TeacherId && WasIn(m.Member, t, today)
                 && !said.Exists(r => r.TeacherId == m.Id && r.SchoolTerm == t) && today >= rules.Reviews.TermOpensOn(studio, t, m.Member.EndOn)))).Where(t => t.Item2 > 0)],
-            RestsUntil = rests?.Values.SingleOrDefault()?.UntilOn, Left = left, Days = days, Coming = left is null ? all.Count(m => m.Member.IsComing(today)) : 0, LedWaits = waits, Runs = left is null && me.RunsSessions(studio), Judges = judges, Leads_ = me.Leads(studio), Watches = watches, Oversees = me.Oversees(studio), Decides = me.DecidesStudios(), Own = me.TeacherId,
+            RestsUntil = rests?.Values.SingleOrDefault()?.UntilOn, Left = left, Days = days, Coming = left is null ? all.Count(m => m.Member.IsComing(today) && !former.ContainsKey(m.Id)) : 0, LedWaits = waits, Runs = left is null && me.RunsSessions(studio), Judges = judges, Leads_ = me.Leads(studio), Watches = watches, Oversees = me.Oversees(studio), Decides = me.DecidesStudios(), Own = me.TeacherId,
+            Departed = all.Count(m => former.ContainsKey(m.Id) && m.Member.IsFrom(today)), Alliance_ = alliance,
+            ReviewsDue = me.DecidesStudios() && !me.Leads(studio) ? StudioReview.Due(studio, [.. district.Select(r => r.Year)], rules.Reviews, today) : [],
             MayRecommend = me.Is(Roles.SchoolAdmin, Roles.Principal) && me.SchoolId == studio.HostSchoolId && studio.WhyNotRecommend(me.Signer(), own) is null,
             MayDecide = me.DecidesStudios() && studio.WhyNotDecide(me.Signer(), own) is null,
         };
+
+        // The last day on which they could be there; null while they are in post.
+        DateOnly? OutSince(int teacher) => former.TryGetValue(teacher, out var inPost) ? inPost ?? today.AddDays(-1) : null;
     }
 
     /// <summary>The page again, with what is wrong said beside its field.</summary>
@@ -117,11 +126,12 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, TallyReader t
     }
 
     private MemberRow Row(
-        StudioMember member, StudioPerson who, IReadOnlyList<AttendanceMark> marks, int tenths, IEnumerable<StudioWork> works, IEnumerable<KnownWork> known, TermReview? review, IReadOnlyList<Domain.Trainings.TrainingSession> held)
+        StudioMember member, StudioPerson who, IReadOnlyList<AttendanceMark> marks, int tenths, IEnumerable<StudioWork> works, IEnumerable<KnownWork> known, TermReview? review, IReadOnlyList<Domain.Trainings.TrainingSession> held,
+        DateOnly? inPostUntil)
     {
         var confirmed = held.Where(s => s.IsConfirmed && member.IsOn(s.On)).Select(s => s.Id).ToHashSet();
         return new(member, who, marks.ToDictionary(m => m.SessionId, m => m.Marking), tenths,
-            Scorecard.Of(rules, works.Where(w => w.TeacherId == who.TeacherId), [.. marks.Where(m => confirmed.Contains(m.SessionId)).Select(m => m.Marking)], known), review, held);
+            Scorecard.Of(rules, works.Where(w => w.TeacherId == who.TeacherId), [.. marks.Where(m => confirmed.Contains(m.SessionId)).Select(m => m.Marking)], known), review, held, inPostUntil);
     }
 
     /// <summary>The studio's terms up to today's.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Plans;
+using TeacherDev.Domain.Studios.Reviews;
 using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Studios.Cockpit;
@@ -11,9 +12,29 @@ public sealed record Todo(string Say, string? Href, string? Beside = null)
 {
     /// <summary>What is next: each line only to who can do it. What was held, owed or reported stays due while a studio rests and after its end.</summary>
     public static IReadOnlyList<Todo> Of(StudioPage page, IStringLocalizer<StudiosText> say) =>
-        page.IsCurrent || page.Studio.IsOver ? [.. Sessions(page, say), .. Plans(page, say), .. Reviews(page, say), .. People(page, say)] : [];
+        page.IsCurrent || page.IsLeftOver || page.Studio.IsOver ? [.. Service(page, say), .. Sessions(page, say), .. Plans(page, say), .. Reviews(page, say), .. People(page, say)] : [];
 
-    private static bool Works(StudioPage page) => page.Studio.State == StudioState.Admitted;
+    private static bool Works(StudioPage page) => page.Studio.State == StudioState.Admitted && page.IsCurrent;
+
+    /// <summary>Who leads or takes part by the studio's record, and is in post no more.</summary>
+    private static IEnumerable<Todo> Service(StudioPage page, IStringLocalizer<StudiosText> say)
+    {
+        if (page.Studio.State is not (StudioState.Admitted or StudioState.Suspended))
+        {
+            yield break;
+        }
+
+        foreach (var lead in page.Watches ? page.FormerLeads : [])
+        {
+            var (name, out_, rank) = (lead.Who.Name, say.OutOfPost(lead.InPostUntil), lead.Lead.IsDeputy ? "Deputy" : "Leader");
+            yield return page.Decides ? new(say[$"Todo.Former.{rank}", name, out_], $"/studios/{page.Studio.Id}#leading") : new(say[$"Todo.Former.{rank}.Waits", name, out_], null);
+        }
+
+        if (page.Departed > 0 && (page.Leads_ || page.Decides))
+        {
+            yield return new(say[page.Departed == 1 ? "Todo.Departed.One" : "Todo.Departed", page.Departed], $"/studios/{page.Studio.Id}/members#departed");
+        }
+    }
 
     private static IEnumerable<Todo> Sessions(StudioPage page, IStringLocalizer<StudiosText> say)
     {
@@ -73,6 +94,11 @@ public sealed record Todo(string Say, string? Href, string? Beside = null)
     private static IEnumerable<Todo> Reviews(StudioPage page, IStringLocalizer<StudiosText> say)
     {
         var at = $"/studios/{page.Studio.Id}/reviews";
+        foreach (var year in page.ReviewsDue)
+        {
+            yield return new(say["Todo.StudioReview", year == StudioReview.Final ? say["Review.Final"].Value : say.Year(year)], $"{at}#district");
+        }
+
         foreach (var (term, people) in page.ToReview)
         {
             yield return new(say[people == 1 ? "Todo.Reviews.One" : "Todo.Reviews", say.Term(term), people], $"{at}?term={term}");

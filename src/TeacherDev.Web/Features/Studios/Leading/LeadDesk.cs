@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Careers;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Careers.Ethics;
 using TeacherDev.Domain.Refusals;
@@ -25,7 +26,7 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
             return refusal;
         }
 
-        if (await Barred([successor], on, cancel) is { } barred)
+        if (await WhyNotLead(successor, on, cancel) is { } barred)
         {
             return barred;
         }
@@ -42,12 +43,10 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
 
         // Of a studio that has not begun whoever was to lead it never did.
         var last = (clock.Today < studio.StartOn ? clock.Today : on).AddDays(-1);
-        foreach (var before in leads.Where(l => l.EndOn is null && (!l.IsDeputy || l.TeacherId == successor)))
-        {
-            before.End(last, because);
-        }
-
-        var leaving = leads.Where(l => !l.IsDeputy && l.EndOn == last).Select(l => l.TeacherId).ToList();
+        var ending = leads.Where(l => l.EndOn is null && (!l.IsDeputy || l.TeacherId == successor)).ToList();
+        var former = await db.FormerAmong([.. ending.Select(l => l.TeacherId)], clock.Today, cancel);
+        ending.ForEach(l => l.End(last, because, former.GetValueOrDefault(l.TeacherId)));
+        var leaving = ending.Where(l => !l.IsDeputy).Select(l => l.TeacherId).ToList();
         db.Add(StudioLead.Of(studio, successor, isDeputy: false, on, me.Signer(), clock.UtcNow));
         await LeaveSeat(id, successor, on, because, cancel);
         await seats.Leads(id, [successor], leaving, cancel);
@@ -77,7 +76,7 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
         }
 
         await desk.Alone(teacherId, cancel);
-        if (await Barred([teacherId], on, cancel) is { } barred)
+        if (await WhyNotLead(teacherId, on, cancel) is { } barred)
         {
             return barred;
         }
@@ -196,6 +195,9 @@ public sealed class LeadDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
 
         return null;
     }
+
+    private async Task<Refusal?> WhyNotLead(int teacherId, DateOnly on, CancellationToken cancel) =>
+        (await db.FormerAmong([teacherId], clock.Today, cancel)).Count > 0 ? new("lead-left") : await Barred([teacherId], on, cancel);
 
     /// <summary>A window of ethics keeps from leading on the day that is named, and from being named today.</summary>
     private async Task<Refusal?> Barred(IReadOnlyCollection<int> people, DateOnly on, CancellationToken cancel)

@@ -2,9 +2,12 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Requirements.Lists;
+using TeacherDev.Data.Studios;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
+using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Web.Features.Studios.Listing;
 
@@ -17,7 +20,7 @@ public sealed record StudioFilter
     public string? Kind { get; init; }
     public string? Level { get; init; }
 
-    /// <summary>running, waiting, over, mine or all.</summary>
+    /// <summary>running, waiting, over or all; for the district unled and due too.</summary>
     public string? Show { get; init; }
 
     /// <summary>name, members or end; turned round by a minus before it.</summary>
@@ -25,22 +28,36 @@ public sealed record StudioFilter
 
     public int? Page { get; init; }
 
-    public static readonly string[] Shows = ["running", "waiting", "over", "all"];
+    /// <summary>Running, and nobody in post leads it.</summary>
+    public const string Unled = "unled";
 
-    public string Shown => Shows.Contains(Show) ? Show! : "running";
+    /// <summary>The district owes it a review.</summary>
+    public const string Due = "due";
+
+    public static readonly string[] Shows = ["running", "waiting", "over", "all"], DistrictShows = [Unled, Due];
+
+    public string Shown => Shows.Contains(Show) || DistrictShows.Contains(Show) ? Show! : "running";
+
+    /// <summary>Without what is the district's to ask.</summary>
+    public StudioFilter For(bool district) => !district && DistrictShows.Contains(Show) ? this with { Show = null } : this;
 
     public string SortedBy => Sort ?? "name";
 
     public bool Narrows => this with { Sort = null, Page = null } != new StudioFilter();
 
     /// <param name="studios">Those that may be seen.</param>
-    public IQueryable<StudioRow> Of(TeacherDevDb db, IQueryable<Studio> studios, DateOnly today)
+    /// <param name="due">Those that the district owes a review.</param>
+    public IQueryable<StudioRow> Of(TeacherDevDb db, IQueryable<Studio> studios, IReadOnlyCollection<int> due, DateOnly today)
     {
+        var (former, seats) = (db.Former(today), db.SeatsOn(today));
         studios = Shown switch
         {
-            "running" => studios.Where(s => (s.State == StudioState.Admitted || s.State == StudioState.Suspended) && s.EndOn >= today),
+            // One whose term is past runs on until the final review ends it.
+            "running" => studios.Where(s => s.State == StudioState.Admitted || s.State == StudioState.Suspended),
             "waiting" => studios.Where(s => s.State == StudioState.Applied || s.State == StudioState.Recommended),
-            "over" => studios.Where(s => s.State == StudioState.Closed || s.State == StudioState.Revoked || s.State == StudioState.Declined || s.EndOn < today),
+            "over" => studios.Where(s => s.State == StudioState.Closed || s.State == StudioState.Revoked || s.State == StudioState.Declined),
+            Unled => db.Unled(studios, today),
+            Due => studios.Where(s => due.Contains(s.Id)),
             _ => studios,
         };
         var text = TeacherQuestion.Clean(Q);
@@ -64,8 +81,12 @@ public sealed record StudioFilter
             Id = s.Id, Name = s.Name, Kind = s.Kind, Level = s.Level, Subject = s.Subject, Stage = s.Stage, Seats = s.Seats, State = s.State, StartOn = s.StartOn, EndOn = s.EndOn,
             School = db.Schools.Where(h => h.Id == s.HostSchoolId).Select(h => h.Name).First(),
             Alliance = db.Studios.Where(a => a.Id == s.AllianceId).Select(a => a.Name).FirstOrDefault(),
-            Leader = db.StudioLeads.Where(l => l.StudioId == s.Id && !l.IsDeputy && l.EndOn == null).Select(l => db.Teachers.Where(t => t.Id == l.TeacherId).Select(t => t.Name).First()).FirstOrDefault(),
-            Members = db.StudioMembers.Count(m => m.StudioId == s.Id && m.State == MemberState.Admitted && m.StartOn <= today && (m.EndOn == null || m.EndOn >= today)),
+            FormerLeader = db.StudioLeads.Where(l => l.StudioId == s.Id && !l.IsDeputy && l.EndOn == null && former.Any(t => t.Id == l.TeacherId))
+                .Select(l => db.Teachers.Where(t => t.Id == l.TeacherId).Select(t => t.Name).First()).FirstOrDefault(),
+            FormerSince = db.StudioLeads.Where(l => l.StudioId == s.Id && !l.IsDeputy && l.EndOn == null && former.Any(t => t.Id == l.TeacherId))
+                .Select(l => db.Placements.Where(p => p.TeacherId == l.TeacherId && p.Kind == PlacementKind.Post && p.WithdrawnAt == null).Max(p => p.EndOn)).FirstOrDefault(),
+            Leader = db.StudioLeads.Where(l => l.StudioId == s.Id && !l.IsDeputy && l.EndOn == null && !former.Any(t => t.Id == l.TeacherId)).Select(l => db.Teachers.Where(t => t.Id == l.TeacherId).Select(t => t.Name).First()).FirstOrDefault(),
+            Members = seats.Count(m => m.StudioId == s.Id),
             Held = db.Studios.Count(h => h.AllianceId == s.Id && (h.State == StudioState.Admitted || h.State == StudioState.Suspended)),
             Coming = db.StudioMembers.Count(m => m.StudioId == s.Id && m.State == MemberState.Admitted && m.StartOn > today),
             Waiting = db.StudioMembers.Count(m => m.StudioId == s.Id && (m.State == MemberState.Applied || m.State == MemberState.Recommended || m.State == MemberState.Accepted)),
@@ -105,8 +126,15 @@ public sealed record StudioRow
     public required string School { get; init; }
     public string? Alliance { get; init; }
 
-    /// <summary>Who leads it, or would.</summary>
+    /// <summary>Who leads it, or would; nobody who is in post no more.</summary>
     public string? Leader { get; init; }
+
+    /// <summary>Who leads it by its record, and is in post no more.</summary>
+    public string? FormerLeader { get; init; }
+
+    /// <summary>Their last day in post; null where none is on record.</summary>
+    public DateOnly? FormerSince { get; init; }
+
     public int Members { get; init; }
 
     /// <summary>How many studios an alliance holds.</summary>

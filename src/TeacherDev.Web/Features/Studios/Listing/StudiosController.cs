@@ -12,6 +12,7 @@ using TeacherDev.Web.Excel;
 using TeacherDev.Web.Excel.Writing;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Features.Shared.Lists;
+using TeacherDev.Web.Features.Studios.Reviews;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Studios.Listing;
@@ -19,19 +20,24 @@ namespace TeacherDev.Web.Features.Studios.Listing;
 /// <summary>The studios: those that were admitted are everybody's to read of; what waits is shown to whom it concerns.</summary>
 [Authorize(Access.SignedIn)]
 [Route("studios")]
-public sealed class StudiosController(TeacherDevDb db, StudioSheet sheet, DistrictClock clock, SignedInPerson me, Actor actor) : Controller
+public sealed class StudiosController(TeacherDevDb db, StudioSheet sheet, DueReviews reviews, DistrictClock clock, SignedInPerson me, Actor actor) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> List(StudioFilter filter, CancellationToken cancel)
     {
-        var today = clock.Today;
-        var asked = filter.Of(db, Seen(), today);
+        var (today, decides) = (clock.Today, me.DecidesStudios());
+        filter = filter.For(decides);
+        var due = decides ? await reviews.Read(cancel) : [];
+        var asked = filter.Of(db, Seen(), due, today);
         var paging = new Paging(filter.Page ?? 1, await asked.CountAsync(cancel));
         var rows = await asked.Skip(paging.Skip).Take(Paging.Size).AsNoTracking().ToListAsync(cancel);
         var reach = me.Studios();
         var inside = (await db.SeenBy(reach, today).Where(s => s.State == StudioState.Admitted || s.State == StudioState.Suspended || reach.Everybody == false).Select(s => s.Id).ToListAsync(cancel)).ToHashSet();
         var waiting = await Waiting(cancel);
-        return View("StudiosPage", new StudiosPage(filter, paging, rows, inside, [.. rows.Where(r => me.Studios.Contains(r.Id))], waiting, me.TeacherId is not null || me.DecidesStudios(), today));
+        return View("StudiosPage", new StudiosPage(filter, paging, rows, inside, [.. rows.Where(r => me.Studios.Contains(r.Id))], waiting, me.TeacherId is not null || decides, today)
+        {
+            Decides = decides, ReviewsDue = due.Count, Unled = decides ? await db.Unled(db.Studios, today).CountAsync(cancel) : 0,
+        });
     }
 
     [HttpGet("export.csv")]
@@ -58,7 +64,11 @@ public sealed class StudiosController(TeacherDevDb db, StudioSheet sheet, Distri
         _ => 0,
     };
 
-    private Task<List<StudioRow>> All(StudioFilter filter, CancellationToken cancel) => filter.Of(db, Seen(), clock.Today).AsNoTracking().ToListAsync(cancel);
+    private async Task<List<StudioRow>> All(StudioFilter filter, CancellationToken cancel)
+    {
+        filter = filter.For(me.DecidesStudios());
+        return await filter.Of(db, Seen(), filter.Shown == StudioFilter.Due ? await reviews.Read(cancel) : [], clock.Today).AsNoTracking().ToListAsync(cancel);
+    }
 
     private async Task<IActionResult> Taken(FileResult list, CancellationToken cancel)
     {

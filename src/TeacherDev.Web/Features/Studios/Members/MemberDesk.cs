@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Studios;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Studios;
@@ -129,6 +130,35 @@ public sealed class MemberDesk(TeacherDevDb db, StudioDesk desk, StudioSeats sea
         return null;
     }, cancel);
 
+    /// <summary>The seats of everybody who is in post no more end with their last day in post; who waited for one, waits no more. Nobody there is nothing to do.</summary>
+    /// <param name="because">What their rows say, from the day since which they are in post no more.</param>
+    public Task<Refusal?> LeaveFormer(int studioId, Func<DateOnly?, string> because, CancellationToken cancel) => desk.Step(studioId, async studio =>
+    {
+        var today = clock.Today;
+        var open = await db.StudioMembers.Where(m => m.StudioId == studioId && ((m.State == MemberState.Admitted && m.EndOn == null) || StudioMember.Waiting.Contains(m.State))).OrderBy(m => m.Id).ToListAsync(cancel);
+        var former = await db.FormerAmong([.. open.Select(m => m.TeacherId).Distinct()], today, cancel);
+        foreach (var member in open.Where(m => former.ContainsKey(m.TeacherId)))
+        {
+            var (teacher, last) = (member.TeacherId, former[member.TeacherId]);
+            var why = because(last?.AddDays(1));
+            if (member.State != MemberState.Admitted || member.IsComing(today) || (last is { } before && before < member.StartOn))
+            {
+                member.NeverCome(why, me.Signer(), clock.UtcNow);
+                desk.Audited(studio, "studio.member-withdrawn", new { studio.Name, Teacher = teacher, From = member.StartOn }, why);
+            }
+            else
+            {
+                var lastOn = last ?? today;
+                member.Leave(lastOn, MemberExit.LeftService, why, me.Signer(), clock.UtcNow);
+                desk.Audited(studio, "studio.member-left", new { studio.Name, Teacher = teacher, Exit = nameof(MemberExit.LeftService), LastOn = lastOn }, why);
+            }
+
+            await seats.Drop(studioId, teacher, why, cancel);
+        }
+
+        return null;
+    }, cancel);
+
     private Task<Refusal?> Step(int studioId, int memberId, MemberState waits, string action, string because, Func<Studio, StudioMember, Task<Refusal?>> take, CancellationToken cancel) => desk.Step(studioId, async studio =>
     {
         var member = await db.StudioMembers.SingleAsync(m => m.Id == memberId && m.StudioId == studioId, cancel);
@@ -151,6 +181,11 @@ public sealed class MemberDesk(TeacherDevDb db, StudioDesk desk, StudioSeats sea
         if (!studio.Days.Contains(startOn))
         {
             return new("member-start", studio.StartOn, studio.EndOn);
+        }
+
+        if ((await db.FormerAmong([member.TeacherId], clock.Today, cancel)).Count > 0)
+        {
+            return new("member-left-service");
         }
 
         if (await desk.WhyNotBeside(studio.Id, studio.Kind, member.TeacherId, startOn, studio.Days.End, cancel) is { } beside)
@@ -188,7 +223,9 @@ public sealed class MemberDesk(TeacherDevDb db, StudioDesk desk, StudioSeats sea
                             where member.StudioId == studio.Id && ((member.State == MemberState.Admitted && (member.EndOn == null || member.EndOn >= since)) || member.State == MemberState.Recommended || member.State == MemberState.Accepted)
                             select new { member.State, member.StartOn, member.EndOn, teacher.Id, teacher.SchoolId, Setting = db.Schools.Where(s => s.Id == teacher.SchoolId).Select(s => s.Setting).FirstOrDefault() }).ToListAsync(cancel);
         var who = await db.Teachers.Where(t => t.Id == teacherId).Select(t => new { t.Id, t.SchoolId, Setting = db.Schools.Where(s => s.Id == t.SchoolId).Select(s => s.Setting).FirstOrDefault() }).SingleAsync(cancel);
-        var all = people.ConvertAll(p => (p.State, Who: new Seated(p.Id, p.SchoolId, p.Setting == School.Rural, p.StartOn ?? default, p.EndOn)));
+        var former = await db.FormerAmong([.. people.Select(p => p.Id).Distinct()], clock.Today, cancel);
+        var all = people.FindAll(p => p.State == MemberState.Admitted || !former.ContainsKey(p.Id))
+            .ConvertAll(p => (p.State, Who: new Seated(p.Id, p.SchoolId, p.Setting == School.Rural, p.StartOn ?? default, former.TryGetValue(p.Id, out var last) ? p.EndOn ?? last ?? clock.Today.AddDays(-1) : p.EndOn)));
         return Seating.WhyNot(studio, new(who.Id, who.SchoolId, who.Setting == School.Rural, since),
             [.. all.Where(p => p.State == MemberState.Admitted).Select(p => p.Who)], all.Where(p => p.State != MemberState.Admitted).Select(p => p.Who));
     }

@@ -10,6 +10,8 @@ using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
 using TeacherDev.Domain.Studios.Rules;
+using TeacherDev.Web.Features.Shared;
+using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Security;
 
@@ -73,6 +75,17 @@ public sealed class MembersController(TeacherDevDb db, MemberDesk desk, StudioRu
         return await Answer(studio, $"member-{member}", refusal, "Said.MemberLeft", Typed.Reason(reason), cancel);
     }
 
+    /// <summary>Ends the seats of all who are in post no more, in one press.</summary>
+    [Authorize(Access.LeaveStudios)]
+    [HttpPost("members/departures")]
+    public async Task<IActionResult> LeaveFormer(int id, CancellationToken cancel) =>
+        await Seen(id, cancel) is { } studio && (me.Leads(studio) || me.DecidesStudios())
+            ? await Answer(studio, "departures", await desk.LeaveFormer(id, Because, cancel), "Said.FormerLeft", "", cancel)
+            : NotFound();
+
+    /// <summary>It stays in the rows and the audit, in the district's language whatever the reader's.</summary>
+    private string Because(DateOnly? since) => Speaking.ToPerson<string>(null, () => since is { } day ? say["Former.Because", day.AsDay()] : say["Former.Because.Undated"]);
+
     private static Refusal? Why(bool yes, string? reason) => !yes && Typed.Reason(reason).Length == 0 ? Typed.Missing : null;
 
     private Task<Studio?> Seen(int id, CancellationToken cancel) => db.SeenBy(me.Studios(), clock.Today).AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancel);
@@ -97,7 +110,8 @@ public sealed class MembersController(TeacherDevDb db, MemberDesk desk, StudioRu
         var watches = me.Watches(studio);
         var within = watches || me.TeacherId is not { } self || await db.LeftOn(studio.Id, self, clock.Today, cancel) is null;
         var all = await db.Applicants().Where(a => a.Member.StudioId == studio.Id).OrderBy(a => a.Member.StartOn ?? DateOnly.MaxValue).ThenBy(a => a.NameKeys).ThenBy(a => a.Member.Id).ToListAsync(cancel);
+        var former = await db.FormerAmong([.. all.Where(a => a.Member.IsOpen || a.Member.IsFrom(clock.Today)).Select(a => a.TeacherId).Distinct()], clock.Today, cancel);
         return View("MembersPage", new MembersPage(studio, [.. all.Where(a => watches || (within && a.Member.IsOn(clock.Today)) || a.TeacherId == me.TeacherId).Select(a => a.Shown())],
-            me.Leads(studio), me.DecidesStudios(), all.Find(a => a.TeacherId == me.TeacherId && (a.Member.IsOpen || a.Member.IsFrom(clock.Today)))?.Member, rules, clock.Today, typed));
+            me.Leads(studio), me.DecidesStudios(), all.Find(a => a.TeacherId == me.TeacherId && (a.Member.IsOpen || a.Member.IsFrom(clock.Today)))?.Member, rules, clock.Today, typed) { Former = former, Watches = watches });
     }
 }

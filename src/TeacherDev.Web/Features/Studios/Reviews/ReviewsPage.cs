@@ -15,8 +15,7 @@ public sealed record ReviewsPage(StudioPage Studio, IReadOnlyList<StudioReview> 
 
     /// <summary>The studio's years and its end, each with the first day of its review.</summary>
     public IEnumerable<(int Year, DateOnly OpensOn)> OfStudio =>
-        from year in Enumerable.Range(SchoolYear.Of(Studio.Studio.StartOn).FirstYear, SchoolYear.Of(Studio.Studio.Days.End).FirstYear - SchoolYear.Of(Studio.Studio.StartOn).FirstYear + 1)
-            .Where(y => new SchoolYear(y).Range.Start <= Studio.Today).Append(StudioReview.Final)
+        from year in StudioReview.Years(Studio.Studio).Where(y => new SchoolYear(y).Range.Start <= Studio.Today).Append(StudioReview.Final)
         select (year, StudioReview.OpensOn(Studio.Studio, year, Studio.Rules.Reviews));
 }
 

@@ -1,6 +1,15 @@
 SELECT DISTINCT [s].[StudioId]
 FROM [StudioLeads] AS [s]
-WHERE [s].[TeacherId] = @teacherId AND ([s].[EndOn] IS NULL OR [s].[EndOn] >= @day) AND EXISTS (
+WHERE [s].[TeacherId] = @teacherId AND ([s].[EndOn] IS NULL OR [s].[EndOn] >= @day) AND NOT EXISTS (
+    SELECT 1
+    FROM [Teachers] AS [t]
+    WHERE [t].[MergedIntoId] IS NULL AND NOT EXISTS (
+        SELECT 1
+        FROM [Placements] AS [p]
+        WHERE [p].[TeacherId] = [t].[Id] AND [p].[Kind] = N'Post' AND [p].[WithdrawnAt] IS NULL AND ([p].[EndOn] IS NULL OR [p].[EndOn] >= @day4)) AND ([t].[Status] = N'离职' OR EXISTS (
+        SELECT 1
+        FROM [Placements] AS [p0]
+        WHERE [p0].[TeacherId] = [t].[Id] AND [p0].[Kind] = N'Post' AND [p0].[WithdrawnAt] IS NULL)) AND [t].[Id] = @teacherId) AND EXISTS (
     SELECT 1
     FROM [Studios] AS [s0]
     WHERE [s0].[Id] = [s].[StudioId] AND [s0].[State] IN (N'Admitted', N'Suspended', N'Closed'))
