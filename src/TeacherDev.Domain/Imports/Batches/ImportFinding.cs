@@ -11,6 +11,9 @@ public enum FindingKind
 
     /// <summary>The preview took the row and the confirmation no longer did.</summary>
     Moved,
+
+    /// <summary>The row lets somebody's last post end, or says that they left; the arguments are their id and their last day in post, "" where none is on record.</summary>
+    Leaver,
 }
 
 /// <summary>Something that was noticed about one row (row 0: the file).</summary>

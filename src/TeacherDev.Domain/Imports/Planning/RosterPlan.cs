@@ -1,3 +1,4 @@
+using TeacherDev.Domain.Imports.Planning.Leaving;
 using TeacherDev.Domain.Imports.Roster;
 using TeacherDev.Domain.Teachers;
 
@@ -26,6 +27,9 @@ public sealed class RosterPlan
 
     public int PeopleEndedOrMoved { get; set; }
 
+    /// <summary>Whom it turns from somebody in post into somebody who is, or will be, in post no more.</summary>
+    public List<PlannedLeaver> Leavers { get; } = [];
+
     /// <summary>More than a tenth of the people: more likely a wrong file than a wise one.</summary>
     public bool NeedsASecondWord => PeopleEndedOrMoved * 10L > PeopleInPost;
 
@@ -53,6 +57,7 @@ public sealed class RosterPlan
         var people = new TeacherPlanning(plan, known, directory).Run(file.Teachers);
         new StayPlanning(plan, known, directory, people).Run(file.Placements);
         RosterBrake.Measure(plan, known, today);
+        RosterLeavers.Find(plan, known, people, today);
         return plan;
     }
 }

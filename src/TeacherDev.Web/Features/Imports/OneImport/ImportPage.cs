@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Imports.Batches;
+using TeacherDev.Web.Features.Imports.OneImport.Leavers;
 using TeacherDev.Web.Features.Imports.Running;
 using TeacherDev.Web.Features.Shared.Lists;
 using TeacherDev.Web.Security;
@@ -30,6 +31,12 @@ public sealed record ImportPage(ImportBatch Batch, DistrictClock Clock, bool May
     public IReadOnlyList<(string Sheet, string Rows)> Duplicates { get; private init; } = [];
     public ChangesPage Changes { get; private init; } = null!;
 
+    /// <summary>Whom the file lets leave service while something hangs on them.</summary>
+    public IReadOnlyList<LeaverTies> Leavers { get; private init; } = [];
+
+    /// <summary>How many people the file lets leave service, whatever hangs on them.</summary>
+    public int LeaversInAll { get; private init; }
+
     /// <summary>Another import of the very same bytes that was written.</summary>
     public (int Id, DateTime At)? Again { get; private init; }
 
@@ -55,6 +62,7 @@ public sealed record ImportPage(ImportBatch Batch, DistrictClock Clock, bool May
         var duplicates = await findings.Where(f => f.Kind == FindingKind.Duplicate).OrderBy(f => f.Id).Select(f => new { f.Sheet, f.Row }).Take(MostRemarks).ToListAsync(stop);
         var again = await db.ImportBatches.AsNoTracking().Where(b => b.FileHash == batch.FileHash && b.Id != batch.Id && b.State == ImportState.Done)
             .OrderByDescending(b => b.Id).Select(b => new { b.Id, b.ConfirmedAt }).FirstOrDefaultAsync(stop);
+        var (leavers, all) = await LeaverTies.Read(db, batch, clock.Today, stop);
         return new(batch, clock, me.MayImport(batch.Kind))
         {
             Sheets = await db.ImportSheets.AsNoTracking().Where(s => s.BatchId == batch.Id).OrderBy(s => s.Position).ToListAsync(stop),
@@ -67,6 +75,7 @@ public sealed record ImportPage(ImportBatch Batch, DistrictClock Clock, bool May
             Moved = await findings.Where(f => f.Kind == FindingKind.Moved).OrderBy(f => f.Id).Take(MostRemarks).ToListAsync(stop),
             Duplicates = [.. duplicates.GroupBy(d => d.Sheet).Select(g => (g.Key, string.Join(", ", g.Select(d => d.Row))))],
             Changes = await ChangesPage.Read(db, batch, 1, stop),
+            Leavers = leavers, LeaversInAll = all,
             Again = again?.ConfirmedAt is { } at ? (again.Id, clock.LocalOf(at)) : null,
             HasFile = await db.ImportFiles.AnyAsync(f => f.BatchId == batch.Id, stop),
             Progress = progress.Of(batch.Id) ?? (0, 0),

@@ -2,6 +2,7 @@ using TeacherDev.Data;
 using TeacherDev.Domain.Imports;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Imports.Planning;
+using TeacherDev.Domain.Imports.Planning.Leaving;
 
 namespace TeacherDev.Web.Features.Imports.Reading;
 
@@ -17,6 +18,9 @@ public abstract class ImportOutcome
 
     public virtual int PeopleEndedOrMoved => 0;
     public virtual bool NeedsASecondWord => false;
+
+    /// <summary>Whom it turns into somebody who is in post no more.</summary>
+    public virtual IReadOnlyList<PlannedLeaver> Leavers => [];
 
     /// <summary>Whether writing it would write anything.</summary>
     public abstract bool ChangesNothing { get; }

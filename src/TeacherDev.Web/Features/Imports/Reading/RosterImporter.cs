@@ -3,6 +3,7 @@ using TeacherDev.Data.Imports;
 using TeacherDev.Domain.Imports;
 using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Imports.Planning;
+using TeacherDev.Domain.Imports.Planning.Leaving;
 using TeacherDev.Domain.Imports.Roster;
 using TeacherDev.Domain.Imports.Sheets;
 using TeacherDev.Web.Excel;
@@ -51,6 +52,7 @@ public sealed class RosterImporter : IImporter
         public override int PeopleInPost => plan.PeopleInPost;
         public override int PeopleEndedOrMoved => plan.PeopleEndedOrMoved;
         public override bool NeedsASecondWord => plan.NeedsASecondWord;
+        public override IReadOnlyList<PlannedLeaver> Leavers => plan.Leavers;
         public override bool ChangesNothing => plan.ChangesNothing;
 
         public override IEnumerable<ImportChange> Updates(int batchId) => plan.Updates(batchId);

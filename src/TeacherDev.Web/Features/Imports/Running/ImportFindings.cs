@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Domain.Imports.Batches;
+using TeacherDev.Domain.Imports.Roster;
 using TeacherDev.Web.Features.Imports.Reading;
 
 namespace TeacherDev.Web.Features.Imports.Running;
@@ -69,6 +70,11 @@ internal static class ImportFindings
         foreach (var warning in outcome.Warnings.Take(MostListed))
         {
             yield return ImportFinding.Of(batchId, FindingKind.Warning, warning.Sheet, warning.Row, new("", "", warning.Code, warning.Arguments));
+        }
+
+        foreach (var leaver in outcome.Leavers.Take(MostListed))
+        {
+            yield return ImportFinding.Of(batchId, FindingKind.Leaver, leaver.Sheet, leaver.Row, new("", "", "leaver", $"{leaver.TeacherId}", TeacherField.Text(leaver.LastOn)));
         }
 
         foreach (var sheet in outcome.Sheets)
