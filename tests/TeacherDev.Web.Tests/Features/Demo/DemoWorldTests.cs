@@ -5,9 +5,11 @@ using TeacherDev.Domain.Careers.Cohorts;
 using TeacherDev.Domain.Careers.Ethics;
 using TeacherDev.Domain.Careers.Register;
 using TeacherDev.Domain.Careers.Rounds;
+using TeacherDev.Domain.Induction.Results;
 using TeacherDev.Domain.Rotations.Hiring;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
+using TeacherDev.Domain.Studios.Reviews;
 using TeacherDev.Web.Security;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
@@ -32,6 +34,8 @@ public sealed class DemoWorldTests
         var hr = await app.SignIn(Roles.DistrictHr);
 
         await Reviews_say_what_the_scorecard_says(app, hr);
+        await One_studio_is_warned_one_rests_and_one_member_left_on_their_own(app, hr);
+        await One_first_year_was_extended(app, hr);
         await Studios_of_each_kind_are_at_work(app, hr);
         await Cohorts_of_each_kind_run_for_those_whom_they_are_for(app, hr);
         await Silver_age_teachers_are_retired_and_owe_nothing(app);
@@ -104,10 +108,30 @@ public sealed class DemoWorldTests
         (await hr.Open("/studios?show=all")).TextsOf("tbody th a").Count.ShouldBe(studios.Count);
     }
 
+    private static async Task One_studio_is_warned_one_rests_and_one_member_left_on_their_own(TestApp app, HttpClient hr)
+    {
+        var rests = await app.Db(db => db.Studios.SingleAsync(s => s.State == StudioState.Suspended));
+        (await hr.Open($"/studios/{rests.Id}")).TextOf(".notice.warn").ShouldContain(rests.Because);
+        rests.Because.ShouldNotBeEmpty();
+        var warned = await app.Db(db => db.StudioReviews.SingleAsync(r => r.Result == StudioResult.Warned));
+        (await app.Db(db => db.Studios.SingleAsync(s => s.Id == warned.StudioId))).State.ShouldBe(StudioState.Admitted);
+        (await hr.Open($"/studios/{warned.StudioId}")).TextOf(".notice.warn").ShouldContain(warned.Comment);
+        var left = await app.Db(db => db.StudioMembers.SingleAsync(m => m.Exit == MemberExit.Left));
+        (left.EndOn < app.Clock.Today, left.Because.Length > 0).ShouldBe((true, true));
+    }
+
+    private static async Task One_first_year_was_extended(TestApp app, HttpClient hr)
+    {
+        var extended = await app.Db(db => db.InductionResults.SingleAsync(r => r.Outcome == Outcome.Extended));
+        extended.NextOn!.Value.ShouldBeGreaterThan(app.Clock.Today);
+        (await app.Db(db => db.Standings.SingleAsync(s => s.TeacherId == extended.TeacherId && s.Policy == "zj-induction"))).EndOn.ShouldBe(extended.NextOn.Value);
+        (await hr.Open($"/inductions/{extended.TeacherId}")).ShouldBe(HttpStatusCode.OK).Text.ShouldContain($"{extended.NextOn:yyyy-MM-dd}");
+    }
+
     private static async Task Cohorts_of_each_kind_run_for_those_whom_they_are_for(TestApp app, HttpClient hr)
     {
         var (cohorts, today) = (await app.Db(db => db.Cohorts.Include(c => c.Members).Include(c => c.Trainings).Include(c => c.Closing).ToListAsync()), app.Clock.Today);
-        string[] kinds = ["foundation", "summit", "principal-qualification", "researchers", "high-end", "reserve-cadres", "principal-forum", "silver-age"];
+        string[] kinds = ["foundation", "summit", "principal-qualification", "researchers", "high-end", "reserve-cadres", "principal-forum", "silver-age", "principal-upgrade", "backbone"];
         kinds.ShouldBeSubsetOf(cohorts.Where(c => c.StateOn(today) == CohortState.Running && c.Members.Count > 1).Select(c => c.Kind));
         var posts = await app.Db(db => db.Teachers.ToDictionaryAsync(t => t.Id, t => t.Post));
         cohorts.Where(c => c.Kind.StartsWith("principal", StringComparison.Ordinal)).SelectMany(c => c.Members).Select(m => posts[m.TeacherId]).ShouldAllBe(post => post.EndsWith("校长", StringComparison.Ordinal));

@@ -14,7 +14,7 @@ using TeacherDev.Web.Features.Demo.Studios;
 
 namespace TeacherDev.Web.Features.Demo.Careers;
 
-/// <summary>Cohorts that meet in a course of their own: 筑基, 登峰, the qualification of principals, researchers. What was held pays, but for the last.</summary>
+/// <summary>Cohorts that meet in a course of their own: 筑基, 强腰, 登峰, the qualification of principals and their upgrade, researchers. What was held pays, but for the last.</summary>
 internal sealed class DemoCourses(TeacherDevDb db, CareerCatalogue catalogue, IReadOnlyDictionary<string, Teacher> teachers, DateOnly today, DateTime now)
 {
     private static readonly CareerSigner Hr = new(null, "人事科", null);
@@ -33,6 +33,10 @@ internal sealed class DemoCourses(TeacherDevDb db, CareerCatalogue catalogue, IR
             ("D1004", 11), ("D1033", 11), ("D1039", 11)),
         new("principal-qualification", "新任校长任职资格班", 5, 12, 10, "区教育局党工委、省教育行政学院", "任职后一年内完成300学时，集中研修与挂职结合。", "校长任职资格培训", ["依法治校", "学校规划", "课程领导", "队伍建设", "校园安全", "教育督导"], 8,
             ("D1044", 5), ("D1042", 5)),
+        new("principal-upgrade", "第六期校长提高班", 9, 60, 20, "区教育局党工委、区研训中心", "在职校长、书记五年一周期，每年集中研修，到期累计240学时。", "校长提高班集中研修", ["学校治理结构", "课程改革与评价", "教师队伍建设", "教育数字化", "家校社协同"], 5,
+            ("D1041", 9), ("D1043", 9), ("D1045", 9)),
+        new("backbone", "第三期强腰骨干班", 7, 24, 15, "区研训中心", "一级以上骨干教师，两年为期，人人上研究课、带课题。", "强腰班主题研修", ["教学主张的提炼", "命题研究", "课题申报", "研究课打磨"], 4,
+            ("D1015", 7), ("D1020", 7), ("D1021", 7), ("D1034", 7)),
         new("researchers", "教研员研修班", 8, 12, 8, "区研训中心", "每年72学时：命题、视导、课例研究。", "教研员专业研修", ["学业质量分析", "课例研究方法", "命题与评价", "视导与反馈"], 5,
             ("D1046", 8), ("D1047", 8)),
     ];

@@ -11,7 +11,7 @@ using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Web.Features.Demo.FirstYears;
 
-/// <summary>First years in each of their turns, laid out around today: in the middle with a mentor, below the pace, repeated, begun late, passed.</summary>
+/// <summary>First years in each of their turns, laid out around today: in the middle with a mentor, below the pace, extended after leave, repeated, begun late, passed.</summary>
 internal sealed class DemoFirstYears(TeacherDevDb db, InductionRules rules)
 {
     private static readonly InductionSigner Hr = new(null, "赵琳（人事科）", null), School = new(null, "孙丽", null), Centre = new(null, "郑敏（研训中心）", null);
@@ -56,6 +56,7 @@ internal sealed class DemoFirstYears(TeacherDevDb db, InductionRules rules)
         await Decide(teachers["D1024"], Outcome.Repeat, failed.AddMonths(12), "跟岗实践和听评课均未达到要求。", now.AddMonths(-8), cancel);
         await pairs.Run(teachers["D1024"], teachers["D1034"], failed.AddMonths(12), 2, 2, waits: false, cancel);
         await Decide(teachers["D2007"], Outcome.LateStart, today.AddMonths(-3), "入职当年未参加培训，转入本届。", now.AddMonths(-3), cancel);
+        await Extend(teachers["D2005"], today, now, cancel);
         await Decide(teachers["D2008"], Outcome.Passed, null, "", now.AddDays(-12), cancel);
         await db.SaveChangesAsync(cancel);
     }
@@ -113,6 +114,14 @@ internal sealed class DemoFirstYears(TeacherDevDb db, InductionRules rules)
         }
     }
 
+    /// <summary>Six weeks of sick leave in the second month, and a month more for it.</summary>
+    private Task Extend(Teacher teacher, DateOnly today, DateTime now, CancellationToken cancel)
+    {
+        var from = Start(teacher).AddMonths(1);
+        db.Exemptions.Add(new() { TeacherId = teacher.Id, Kind = "病假", Reason = "骨折手术，住院休养", Document = $"区人民医院{from:yyyy}年诊断证明", StartOn = from, EndOn = from.AddDays(41), RecordedAt = now.AddDays(from.DayNumber - today.DayNumber) });
+        return Decide(teacher, Outcome.Extended, Start(teacher).AddYears(1).AddDays(29), "病假六周，跟岗实践未能按期开始，延长一个月。", now.AddDays(-20), cancel);
+    }
+
     private async Task Decide(Teacher teacher, Outcome outcome, DateOnly? next, string reason, DateTime at, CancellationToken cancel)
     {
         var start = teacher.TeachingStartOn;
@@ -123,7 +132,7 @@ internal sealed class DemoFirstYears(TeacherDevDb db, InductionRules rules)
         result.Certify(rules.Result.Prefix, DateOnly.FromDateTime(at));
         if (next is { } day)
         {
-            db.CareerEvents.Add(new() { TeacherId = teacher.Id, Kind = CareerEvent.InductionRepeat, HappenedOn = day });
+            db.CareerEvents.Add(new() { TeacherId = teacher.Id, Kind = outcome == Outcome.Extended ? CareerEvent.Extending(rules.Policy) : CareerEvent.InductionRepeat, HappenedOn = day });
         }
     }
 }

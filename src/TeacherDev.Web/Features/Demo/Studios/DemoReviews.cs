@@ -47,7 +47,15 @@ internal sealed class DemoReviews(TeacherDevDb db, StudioRules rules, DemoTime t
                 }
             }
 
-            foreach (var year in over.Where(t => t.Number == 2))
+            if (shop.Warned)
+            {
+                // Given in the last days of the year, so that it stands on any day of the next.
+                var (review, last) = (StudioReview.Of(shop.Studio.Id, SchoolYear.Of(time.Today).FirstYear - 1), SchoolYear.Of(time.Today).Range.Start.AddDays(-4));
+                review.Say(StudioResult.Warned, "家校沟通案例只完成两个，第二学期出勤率偏低。请在本学年第一学期内补齐，并提交整改说明。", Office, time.At(last));
+                db.Add(review);
+            }
+
+            foreach (var year in over.Where(t => t.Number == 2 && !shop.Warned))
             {
                 var review = StudioReview.Of(shop.Studio.Id, year.FirstYear);
                 review.Say(shop.Waits ? StudioResult.Excellent : StudioResult.Passed, "研修按计划开展，成员学期考核记录齐全，送教与展示均已完成。", Office, time.At(year.Range.End.AddDays(GivenAfter + 1)));

@@ -15,7 +15,7 @@ namespace TeacherDev.Web.Features.Demo.Studios;
 
 /// <summary>
 /// The district's studios, laid out around today: an alliance with two at work in it, one of principals, one of class teachers whose leader rotated, one of
-/// a special-grade teacher; one that ended, two that wait, for the host school and for the district, and one that was refused.
+/// a special-grade teacher; one that rests, one that ended, two that wait, for the host school and for the district, and one that was refused.
 /// </summary>
 internal sealed class DemoStudios(TeacherDevDb db, StudioRules rules, IReadOnlyDictionary<string, Teacher> teachers, IReadOnlyDictionary<string, School> schools, DemoTime time)
 {
@@ -39,8 +39,11 @@ internal sealed class DemoStudios(TeacherDevDb db, StudioRules rules, IReadOnlyD
         var special = Of("单国平特级教师工作室", StudioKind.SpecialGrade, "信息科技", "D03", SchoolTerm.Of(time.Today).Previous.Range.Start, null, StudioState.Admitted, "人工智能教育与跨学科实践。");
         var applied = Of("曾丽娟英语名师工作室", StudioKind.MasterTeacher, "英语", "D03", ThisYear.AddYears(1), null, StudioState.Applied, "乡镇初中英语听说教学。");
         var refused = Of("邓超凡综合实践工作室", StudioKind.MasterTeacher, "历史与社会", "D06", ThisYear.AddYears(1), null, StudioState.Declined, "研学与项目化学习。");
-        db.AddRange(units, waits, ended, principals, classes, special, applied, refused);
+        var rests = Of("程颖音乐名师工作室", StudioKind.MasterTeacher, "音乐", "D03", LastYear, null, StudioState.Suspended, "乡村学校合唱与器乐教学。");
+        db.AddRange(units, waits, ended, principals, classes, special, applied, refused, rests);
         await db.SaveChangesAsync(cancel);
+        Lead(rests, "D1027");
+        Join(rests, "D1028", "D1031", "D1040");
         Lead(alliance, "D1005");
         Lead(waits, "D1013");
         Lead(applied, "D1033");
@@ -48,12 +51,12 @@ internal sealed class DemoStudios(TeacherDevDb db, StudioRules rules, IReadOnlyD
         Ended(ended, "D1018");
         List<DemoWorkshop> shops =
         [
-            new(units, [Lead(units, "D1003"), Lead(units, "D1004", deputy: true)], Join(units, "D1001", "D1007", "D1010", "D1011", "D1012", "D1015", "D1016"), new(3, 14, 4, new(13, 30), new(15, 45), "虹桥实验小学录播教室"),
+            new(units, [Lead(units, "D1003"), Lead(units, "D1004", deputy: true)], [.. Join(units, "D1001", "D1007", "D1010", "D1011", "D1012", "D1015", "D1016"), Gone(units, "D1022", MemberExit.Left, "家庭原因，难以保证每两周一次的研修")], new(3, 14, 4, new(13, 30), new(15, 45), "虹桥实验小学录播教室"),
                 DemoTopics.UnitsFirst, DemoTopics.UnitsSecond, "围绕单元作业，每两周一次主题研修；每学期送教下乡一次、展示一次。", Waits: true),
             new(principals, [Lead(principals, "D1041")], Join(principals, "D1042", "D1043", "D1044", "D1045"), new(11, 28, 17, new(16, 15), new(17, 45), "城东中学会议室"),
                 DemoTopics.Principals, DemoTopics.Principals, "每月一次：走进一所成员学校，听汇报、看现场、提建议。"),
-            new(classes, [.. Handed(classes, "D1032", "D1026"), Lead(classes, "D1026", from: ThisYear)], [.. Join(classes, "D1020", "D1017", "D1035"), MovedOn(classes, "D1026")], new(5, 21, 9, new(13, 30), new(15, 0), "城东中学团队室"),
-                DemoTopics.Classes, DemoTopics.Classes, "每三周一次：班级案例研讨、主题班会观摩、家校沟通工作坊。"),
+            new(classes, [.. Handed(classes, "D1032", "D1026"), Lead(classes, "D1026", from: ThisYear)], [.. Join(classes, "D1020", "D1017", "D1035"), Gone(classes, "D1026", MemberExit.MovedOn, "接任主持人")], new(5, 21, 9, new(13, 30), new(15, 0), "城东中学团队室"),
+                DemoTopics.Classes, DemoTopics.Classes, "每三周一次：班级案例研讨、主题班会观摩、家校沟通工作坊。", Warned: true),
             new(special, [Lead(special, "D1039"), Lead(special, "D1029", deputy: true)], Join(special, "D1014", "D1034", "D1009"), new(9, 28, 6, new(13, 30), new(16, 0), "滨河学校创客教室"),
                 DemoTopics.Special, DemoTopics.Special, "每月一次：人工智能课例研究、跨学科项目设计、送教下乡。"),
         ];
@@ -91,6 +94,11 @@ internal sealed class DemoStudios(TeacherDevDb db, StudioRules rules, IReadOnlyD
         if (state != StudioState.Recommended)
         {
             studio.Decide(state != StudioState.Declined, state == StudioState.Declined ? "拟招成员都来自本校；请与乡村学校商定成员后再申报。" : "", Office, time.At(on.AddDays(10)));
+        }
+
+        if (state == StudioState.Suspended)
+        {
+            studio.Suspend("上学年活动不足计划的一半，经费使用待核。暂停整改，整改方案经区里同意后恢复。");
         }
 
         if (state == StudioState.Closed)
@@ -139,11 +147,11 @@ internal sealed class DemoStudios(TeacherDevDb db, StudioRules rules, IReadOnlyD
         return (member, teachers[number]);
     }).ToList();
 
-    /// <summary>A member until they took the studio over.</summary>
-    private (StudioMember, Teacher) MovedOn(Studio studio, string number)
+    /// <summary>A member until the year began.</summary>
+    private (StudioMember, Teacher) Gone(Studio studio, string number, MemberExit exit, string because)
     {
         var joined = Join(studio, number)[0];
-        joined.Item1.Leave(ThisYear.AddDays(-1), MemberExit.MovedOn, "接任主持人", Office, time.At(ThisYear));
+        joined.Item1.Leave(ThisYear.AddDays(-1), exit, because, Office, time.At(ThisYear));
         return joined;
     }
 

@@ -41,9 +41,10 @@ internal sealed record DemoRhythm(int Last, int Every, int Next, TimeOnly From, 
 /// <param name="First">Topics of a first term.</param>
 /// <param name="Second">Of a second term.</param>
 /// <param name="Waits">Its last session waits for its confirmation.</param>
+/// <param name="Warned">黄牌 for the school year before this one.</param>
 internal sealed record DemoWorkshop(
     Studio Studio, IReadOnlyList<(StudioLead Lead, Teacher Who)> Leads, IReadOnlyList<(StudioMember Member, Teacher Who)> Members, DemoRhythm Rhythm, DemoTopic[] First, DemoTopic[] Second, string Plan,
-    bool Waits = false)
+    bool Waits = false, bool Warned = false)
 {
     private static readonly DemoTopic More = new("集体备课与自选研修");
 
