@@ -4527,7 +4527,80 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127122545_HiringRounds'
+    WHERE [MigrationId] = N'20261127121617_HostWords'
+)
+BEGIN
+    ALTER TABLE [Standings] ADD [PartShort] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127121617_HostWords'
+)
+BEGIN
+    ALTER TABLE [Standings] ADD [PartTarget] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127121617_HostWords'
+)
+BEGIN
+    CREATE TABLE [HostWords] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [TeacherId] int NOT NULL,
+        [SchoolId] int NOT NULL,
+        [StartOn] date NOT NULL,
+        [Kind] nvarchar(20) NOT NULL,
+        [Year] int NOT NULL,
+        [Grade] nvarchar(20) NOT NULL,
+        [NeedsCare] bit NOT NULL,
+        [Text] nvarchar(1000) NOT NULL,
+        [ById] int NULL,
+        [By] nvarchar(100) NOT NULL,
+        [At] datetime2 NOT NULL,
+        [WithdrawnBy] nvarchar(100) NULL,
+        [WithdrawnAt] datetime2 NULL,
+        [WithdrawnBecause] nvarchar(500) NULL,
+        CONSTRAINT [PK_HostWords] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_HostWords_Schools_SchoolId] FOREIGN KEY ([SchoolId]) REFERENCES [Schools] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_HostWords_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127121617_HostWords'
+)
+BEGIN
+    CREATE INDEX [IX_HostWords_SchoolId] ON [HostWords] ([SchoolId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127121617_HostWords'
+)
+BEGIN
+    CREATE INDEX [IX_HostWords_TeacherId] ON [HostWords] ([TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127121617_HostWords'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127121617_HostWords', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
 )
 BEGIN
     CREATE TABLE [HiringRounds] (
@@ -4559,239 +4632,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127122545_HiringRounds'
-)
-BEGIN
-    CREATE TABLE [HiringPosts] (
-        [Id] int NOT NULL IDENTITY,
-        [Version] int NOT NULL,
-        [RoundId] int NOT NULL,
-        [SchoolId] int NOT NULL,
-        [Work] nvarchar(50) NOT NULL,
-        [Count] int NOT NULL,
-        [Note] nvarchar(200) NOT NULL,
-        [StatedBy] nvarchar(100) NOT NULL,
-        [StatedAt] datetime2 NOT NULL,
-        CONSTRAINT [PK_HiringPosts] PRIMARY KEY ([Id]),
-        CONSTRAINT [FK_HiringPosts_HiringRounds_RoundId] FOREIGN KEY ([RoundId]) REFERENCES [HiringRounds] ([Id]) ON DELETE NO ACTION,
-        CONSTRAINT [FK_HiringPosts_Schools_SchoolId] FOREIGN KEY ([SchoolId]) REFERENCES [Schools] ([Id]) ON DELETE NO ACTION
-    );
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127122545_HiringRounds'
-)
-BEGIN
-    CREATE TABLE [HiringPeople] (
-        [Id] int NOT NULL IDENTITY,
-        [Version] int NOT NULL,
-        [RoundId] int NOT NULL,
-        [TeacherId] int NOT NULL,
-        [SchoolId] int NOT NULL,
-        [Work] nvarchar(50) NOT NULL,
-        [State] nvarchar(20) NOT NULL,
-        [PostId] int NULL,
-        [OnDay] date NOT NULL,
-        [UntilOn] date NULL,
-        [LevelWord] nvarchar(500) NULL,
-        [MovedAt] datetime2 NULL,
-        CONSTRAINT [PK_HiringPeople] PRIMARY KEY ([Id]),
-        CONSTRAINT [FK_HiringPeople_HiringPosts_PostId] FOREIGN KEY ([PostId]) REFERENCES [HiringPosts] ([Id]) ON DELETE NO ACTION,
-        CONSTRAINT [FK_HiringPeople_HiringRounds_RoundId] FOREIGN KEY ([RoundId]) REFERENCES [HiringRounds] ([Id]) ON DELETE NO ACTION,
-        CONSTRAINT [FK_HiringPeople_Schools_SchoolId] FOREIGN KEY ([SchoolId]) REFERENCES [Schools] ([Id]) ON DELETE NO ACTION,
-        CONSTRAINT [FK_HiringPeople_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
-    );
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127122545_HiringRounds'
-)
-BEGIN
-    CREATE TABLE [HiringApplications] (
-        [Id] int NOT NULL IDENTITY,
-        [PersonId] int NOT NULL,
-        [PostId] int NOT NULL,
-        [AppliedAt] datetime2 NOT NULL,
-        [IsHired] bit NULL,
-        [Word] nvarchar(500) NULL,
-        [AnsweredBy] nvarchar(100) NULL,
-        [AnsweredAt] datetime2 NULL,
-        [WithdrawnAt] datetime2 NULL,
-        CONSTRAINT [PK_HiringApplications] PRIMARY KEY ([Id]),
-        CONSTRAINT [FK_HiringApplications_HiringPeople_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [HiringPeople] ([Id]) ON DELETE NO ACTION,
-        CONSTRAINT [FK_HiringApplications_HiringPosts_PostId] FOREIGN KEY ([PostId]) REFERENCES [HiringPosts] ([Id]) ON DELETE NO ACTION
-    );
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127122545_HiringRounds'
-)
-BEGIN
-    CREATE TABLE [HiringEntries] (
-        [Id] int NOT NULL IDENTITY,
-        [PersonId] int NOT NULL,
-        [State] nvarchar(20) NOT NULL,
-        [PostId] int NULL,
-        [OnDay] date NOT NULL,
-        [UntilOn] date NULL,
-        [Document] nvarchar(100) NOT NULL,
-        [Word] nvarchar(500) NOT NULL,
-        [IsCorrection] bit NOT NULL,
-        [By] nvarchar(100) NOT NULL,
-        [At] datetime2 NOT NULL,
-        CONSTRAINT [PK_HiringEntries] PRIMARY KEY ([Id]),
-        CONSTRAINT [FK_HiringEntries_HiringPeople_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [HiringPeople] ([Id]) ON DELETE NO ACTION,
-        CONSTRAINT [FK_HiringEntries_HiringPosts_PostId] FOREIGN KEY ([PostId]) REFERENCES [HiringPosts] ([Id]) ON DELETE NO ACTION
-    );
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127122545_HiringRounds'
-)
-BEGIN
-    CREATE TABLE [HiringPlacements] (
-        [Id] int NOT NULL IDENTITY,
-        [PersonId] int NOT NULL,
-        [PlacementId] int NOT NULL,
-        [IsRecorded] bit NOT NULL,
-        CONSTRAINT [PK_HiringPlacements] PRIMARY KEY ([Id]),
-        CONSTRAINT [FK_HiringPlacements_HiringPeople_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [HiringPeople] ([Id]) ON DELETE NO ACTION,
-        CONSTRAINT [FK_HiringPlacements_Placements_PlacementId] FOREIGN KEY ([PlacementId]) REFERENCES [Placements] ([Id]) ON DELETE NO ACTION
-    );
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127122545_HiringRounds'
-)
-BEGIN
-    CREATE INDEX [IX_HiringApplications_PersonId] ON [HiringApplications] ([PersonId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127122545_HiringRounds'
-)
-BEGIN
-    CREATE INDEX [IX_HiringApplications_PostId] ON [HiringApplications] ([PostId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127122545_HiringRounds'
-)
-BEGIN
-    CREATE INDEX [IX_HiringEntries_PersonId] ON [HiringEntries] ([PersonId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127122545_HiringRounds'
-)
-BEGIN
-    CREATE INDEX [IX_HiringEntries_PostId] ON [HiringEntries] ([PostId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127122545_HiringRounds'
-)
-BEGIN
-    CREATE INDEX [IX_HiringPeople_PostId] ON [HiringPeople] ([PostId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127122545_HiringRounds'
-)
-BEGIN
-    CREATE INDEX [IX_HiringPeople_RoundId_SchoolId] ON [HiringPeople] ([RoundId], [SchoolId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127122545_HiringRounds'
-)
-BEGIN
-    CREATE UNIQUE INDEX [IX_HiringPeople_RoundId_TeacherId] ON [HiringPeople] ([RoundId], [TeacherId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127122545_HiringRounds'
-)
-BEGIN
-    CREATE INDEX [IX_HiringPeople_SchoolId] ON [HiringPeople] ([SchoolId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127122545_HiringRounds'
-)
-BEGIN
-    CREATE INDEX [IX_HiringPeople_TeacherId] ON [HiringPeople] ([TeacherId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127122545_HiringRounds'
-)
-BEGIN
-    CREATE UNIQUE INDEX [IX_HiringPlacements_PersonId_PlacementId] ON [HiringPlacements] ([PersonId], [PlacementId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127122545_HiringRounds'
-)
-BEGIN
-    CREATE INDEX [IX_HiringPlacements_PlacementId] ON [HiringPlacements] ([PlacementId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127122545_HiringRounds'
-)
-BEGIN
-    CREATE UNIQUE INDEX [IX_HiringPosts_RoundId_SchoolId_Work] ON [HiringPosts] ([RoundId], [SchoolId], [Work]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127122545_HiringRounds'
-)
-BEGIN
-    CREATE INDEX [IX_HiringPosts_SchoolId] ON [HiringPosts] ([SchoolId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127122545_HiringRounds'
-)
-BEGIN
-    CREATE UNIQUE INDEX [IX_HiringRounds_Key] ON [HiringRounds] ([Key]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127122545_HiringRounds'
-)
-BEGIN
-    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261127122545_HiringRounds', N'10.0.14');
-END;
-
-COMMIT;
-GO
-
-BEGIN TRANSACTION;
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127125053_ReservePool'
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
 )
 BEGIN
     CREATE TABLE [ReserveMembers] (
@@ -4819,7 +4660,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127125053_ReservePool'
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
 )
 BEGIN
     CREATE TABLE [Shortages] (
@@ -4845,7 +4686,28 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127125053_ReservePool'
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
+)
+BEGIN
+    CREATE TABLE [HiringPosts] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [RoundId] int NOT NULL,
+        [SchoolId] int NOT NULL,
+        [Work] nvarchar(50) NOT NULL,
+        [Count] int NOT NULL,
+        [Note] nvarchar(200) NOT NULL,
+        [StatedBy] nvarchar(100) NOT NULL,
+        [StatedAt] datetime2 NOT NULL,
+        CONSTRAINT [PK_HiringPosts] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_HiringPosts_HiringRounds_RoundId] FOREIGN KEY ([RoundId]) REFERENCES [HiringRounds] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_HiringPosts_Schools_SchoolId] FOREIGN KEY ([SchoolId]) REFERENCES [Schools] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
 )
 BEGIN
     CREATE TABLE [ReserveCalls] (
@@ -4864,7 +4726,205 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127125053_ReservePool'
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
+)
+BEGIN
+    CREATE TABLE [HiringPeople] (
+        [Id] int NOT NULL IDENTITY,
+        [Version] int NOT NULL,
+        [RoundId] int NOT NULL,
+        [TeacherId] int NOT NULL,
+        [SchoolId] int NOT NULL,
+        [Work] nvarchar(50) NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [PostId] int NULL,
+        [OnDay] date NOT NULL,
+        [UntilOn] date NULL,
+        [LevelWord] nvarchar(500) NULL,
+        [MovedAt] datetime2 NULL,
+        CONSTRAINT [PK_HiringPeople] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_HiringPeople_HiringPosts_PostId] FOREIGN KEY ([PostId]) REFERENCES [HiringPosts] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_HiringPeople_HiringRounds_RoundId] FOREIGN KEY ([RoundId]) REFERENCES [HiringRounds] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_HiringPeople_Schools_SchoolId] FOREIGN KEY ([SchoolId]) REFERENCES [Schools] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_HiringPeople_Teachers_TeacherId] FOREIGN KEY ([TeacherId]) REFERENCES [Teachers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
+)
+BEGIN
+    CREATE TABLE [HiringApplications] (
+        [Id] int NOT NULL IDENTITY,
+        [PersonId] int NOT NULL,
+        [PostId] int NOT NULL,
+        [AppliedAt] datetime2 NOT NULL,
+        [IsHired] bit NULL,
+        [Word] nvarchar(500) NULL,
+        [AnsweredBy] nvarchar(100) NULL,
+        [AnsweredAt] datetime2 NULL,
+        [WithdrawnAt] datetime2 NULL,
+        CONSTRAINT [PK_HiringApplications] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_HiringApplications_HiringPeople_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [HiringPeople] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_HiringApplications_HiringPosts_PostId] FOREIGN KEY ([PostId]) REFERENCES [HiringPosts] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
+)
+BEGIN
+    CREATE TABLE [HiringEntries] (
+        [Id] int NOT NULL IDENTITY,
+        [PersonId] int NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [PostId] int NULL,
+        [OnDay] date NOT NULL,
+        [UntilOn] date NULL,
+        [Document] nvarchar(100) NOT NULL,
+        [Word] nvarchar(500) NOT NULL,
+        [IsCorrection] bit NOT NULL,
+        [By] nvarchar(100) NOT NULL,
+        [At] datetime2 NOT NULL,
+        CONSTRAINT [PK_HiringEntries] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_HiringEntries_HiringPeople_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [HiringPeople] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_HiringEntries_HiringPosts_PostId] FOREIGN KEY ([PostId]) REFERENCES [HiringPosts] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
+)
+BEGIN
+    CREATE TABLE [HiringPlacements] (
+        [Id] int NOT NULL IDENTITY,
+        [PersonId] int NOT NULL,
+        [PlacementId] int NOT NULL,
+        [IsRecorded] bit NOT NULL,
+        CONSTRAINT [PK_HiringPlacements] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_HiringPlacements_HiringPeople_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [HiringPeople] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_HiringPlacements_Placements_PlacementId] FOREIGN KEY ([PlacementId]) REFERENCES [Placements] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
+)
+BEGIN
+    CREATE INDEX [IX_HiringApplications_PersonId] ON [HiringApplications] ([PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
+)
+BEGIN
+    CREATE INDEX [IX_HiringApplications_PostId] ON [HiringApplications] ([PostId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
+)
+BEGIN
+    CREATE INDEX [IX_HiringEntries_PersonId] ON [HiringEntries] ([PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
+)
+BEGIN
+    CREATE INDEX [IX_HiringEntries_PostId] ON [HiringEntries] ([PostId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
+)
+BEGIN
+    CREATE INDEX [IX_HiringPeople_PostId] ON [HiringPeople] ([PostId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
+)
+BEGIN
+    CREATE INDEX [IX_HiringPeople_RoundId_SchoolId] ON [HiringPeople] ([RoundId], [SchoolId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_HiringPeople_RoundId_TeacherId] ON [HiringPeople] ([RoundId], [TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
+)
+BEGIN
+    CREATE INDEX [IX_HiringPeople_SchoolId] ON [HiringPeople] ([SchoolId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
+)
+BEGIN
+    CREATE INDEX [IX_HiringPeople_TeacherId] ON [HiringPeople] ([TeacherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_HiringPlacements_PersonId_PlacementId] ON [HiringPlacements] ([PersonId], [PlacementId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
+)
+BEGIN
+    CREATE INDEX [IX_HiringPlacements_PlacementId] ON [HiringPlacements] ([PlacementId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_HiringPosts_RoundId_SchoolId_Work] ON [HiringPosts] ([RoundId], [SchoolId], [Work]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
+)
+BEGIN
+    CREATE INDEX [IX_HiringPosts_SchoolId] ON [HiringPosts] ([SchoolId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_HiringRounds_Key] ON [HiringRounds] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
 )
 BEGIN
     CREATE INDEX [IX_ReserveCalls_MemberId] ON [ReserveCalls] ([MemberId]);
@@ -4872,7 +4932,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127125053_ReservePool'
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ReserveCalls_MoveId] ON [ReserveCalls] ([MoveId]);
@@ -4880,7 +4940,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127125053_ReservePool'
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
 )
 BEGIN
     CREATE INDEX [IX_ReserveCalls_ShortageId] ON [ReserveCalls] ([ShortageId]);
@@ -4888,7 +4948,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127125053_ReservePool'
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ReserveMembers_Key] ON [ReserveMembers] ([Key]);
@@ -4896,7 +4956,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127125053_ReservePool'
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
 )
 BEGIN
     CREATE INDEX [IX_ReserveMembers_TeacherId] ON [ReserveMembers] ([TeacherId]);
@@ -4904,7 +4964,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127125053_ReservePool'
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Shortages_Key] ON [Shortages] ([Key]);
@@ -4912,7 +4972,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127125053_ReservePool'
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
 )
 BEGIN
     CREATE INDEX [IX_Shortages_SchoolId_UntilOn] ON [Shortages] ([SchoolId], [UntilOn]);
@@ -4920,11 +4980,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261127125053_ReservePool'
+    WHERE [MigrationId] = N'20261127133123_HiringAndReserve'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261127125053_ReservePool', N'10.0.14');
+    VALUES (N'20261127133123_HiringAndReserve', N'10.0.14');
 END;
 
 COMMIT;

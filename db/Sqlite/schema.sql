@@ -2478,6 +2478,41 @@ INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261127084350_YearlyRounds', '10.0.14');
 
 BEGIN TRANSACTION;
+ALTER TABLE "Standings" ADD "PartShort" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "Standings" ADD "PartTarget" INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE "HostWords" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_HostWords" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "StartOn" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "Grade" TEXT NOT NULL,
+    "NeedsCare" INTEGER NOT NULL,
+    "Text" TEXT NOT NULL,
+    "ById" INTEGER NULL,
+    "By" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "WithdrawnBy" TEXT NULL,
+    "WithdrawnAt" TEXT NULL,
+    "WithdrawnBecause" TEXT NULL,
+    CONSTRAINT "FK_HostWords_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_HostWords_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_HostWords_SchoolId" ON "HostWords" ("SchoolId");
+
+CREATE INDEX "IX_HostWords_TeacherId" ON "HostWords" ("TeacherId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261127121606_HostWords', '10.0.14');
+
+COMMIT;
+
+BEGIN TRANSACTION;
 CREATE TABLE "HiringRounds" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_HiringRounds" PRIMARY KEY AUTOINCREMENT,
     "Version" INTEGER NOT NULL,
@@ -2503,6 +2538,46 @@ CREATE TABLE "HiringRounds" (
     "CalledOffAt" TEXT NULL
 );
 
+CREATE TABLE "ReserveMembers" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ReserveMembers" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "TeacherId" INTEGER NOT NULL,
+    "Subjects" TEXT NOT NULL,
+    "Stages" TEXT NOT NULL,
+    "Zone" TEXT NOT NULL,
+    "FromOn" TEXT NOT NULL,
+    "UntilOn" TEXT NOT NULL,
+    "Note" TEXT NOT NULL,
+    "EnteredBy" TEXT NOT NULL,
+    "EnteredAt" TEXT NOT NULL,
+    "ConfirmedBy" TEXT NULL,
+    "ConfirmedAt" TEXT NULL,
+    "EndedBy" TEXT NULL,
+    "EndedAt" TEXT NULL,
+    "EndReason" TEXT NULL,
+    CONSTRAINT "FK_ReserveMembers_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Shortages" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Shortages" PRIMARY KEY AUTOINCREMENT,
+    "Version" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "Work" TEXT NOT NULL,
+    "FromOn" TEXT NOT NULL,
+    "UntilOn" TEXT NOT NULL,
+    "Why" TEXT NOT NULL,
+    "Note" TEXT NOT NULL,
+    "StatedBy" TEXT NOT NULL,
+    "StatedAt" TEXT NOT NULL,
+    "WithdrawnBy" TEXT NULL,
+    "WithdrawnAt" TEXT NULL,
+    "WithdrawalReason" TEXT NULL,
+    CONSTRAINT "FK_Shortages_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "HiringPosts" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_HiringPosts" PRIMARY KEY AUTOINCREMENT,
     "Version" INTEGER NOT NULL,
@@ -2515,6 +2590,18 @@ CREATE TABLE "HiringPosts" (
     "StatedAt" TEXT NOT NULL,
     CONSTRAINT "FK_HiringPosts_HiringRounds_RoundId" FOREIGN KEY ("RoundId") REFERENCES "HiringRounds" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_HiringPosts_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ReserveCalls" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ReserveCalls" PRIMARY KEY AUTOINCREMENT,
+    "ShortageId" INTEGER NOT NULL,
+    "MemberId" INTEGER NOT NULL,
+    "MoveId" INTEGER NOT NULL,
+    "By" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "FK_ReserveCalls_Moves_MoveId" FOREIGN KEY ("MoveId") REFERENCES "Moves" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ReserveCalls_ReserveMembers_MemberId" FOREIGN KEY ("MemberId") REFERENCES "ReserveMembers" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ReserveCalls_Shortages_ShortageId" FOREIGN KEY ("ShortageId") REFERENCES "Shortages" ("Id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "HiringPeople" (
@@ -2603,64 +2690,6 @@ CREATE INDEX "IX_HiringPosts_SchoolId" ON "HiringPosts" ("SchoolId");
 
 CREATE UNIQUE INDEX "IX_HiringRounds_Key" ON "HiringRounds" ("Key");
 
-INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261127122530_HiringRounds', '10.0.14');
-
-COMMIT;
-
-BEGIN TRANSACTION;
-CREATE TABLE "ReserveMembers" (
-    "Id" INTEGER NOT NULL CONSTRAINT "PK_ReserveMembers" PRIMARY KEY AUTOINCREMENT,
-    "Version" INTEGER NOT NULL,
-    "Key" TEXT NOT NULL,
-    "TeacherId" INTEGER NOT NULL,
-    "Subjects" TEXT NOT NULL,
-    "Stages" TEXT NOT NULL,
-    "Zone" TEXT NOT NULL,
-    "FromOn" TEXT NOT NULL,
-    "UntilOn" TEXT NOT NULL,
-    "Note" TEXT NOT NULL,
-    "EnteredBy" TEXT NOT NULL,
-    "EnteredAt" TEXT NOT NULL,
-    "ConfirmedBy" TEXT NULL,
-    "ConfirmedAt" TEXT NULL,
-    "EndedBy" TEXT NULL,
-    "EndedAt" TEXT NULL,
-    "EndReason" TEXT NULL,
-    CONSTRAINT "FK_ReserveMembers_Teachers_TeacherId" FOREIGN KEY ("TeacherId") REFERENCES "Teachers" ("Id") ON DELETE RESTRICT
-);
-
-CREATE TABLE "Shortages" (
-    "Id" INTEGER NOT NULL CONSTRAINT "PK_Shortages" PRIMARY KEY AUTOINCREMENT,
-    "Version" INTEGER NOT NULL,
-    "Key" TEXT NOT NULL,
-    "SchoolId" INTEGER NOT NULL,
-    "Stage" TEXT NOT NULL,
-    "Work" TEXT NOT NULL,
-    "FromOn" TEXT NOT NULL,
-    "UntilOn" TEXT NOT NULL,
-    "Why" TEXT NOT NULL,
-    "Note" TEXT NOT NULL,
-    "StatedBy" TEXT NOT NULL,
-    "StatedAt" TEXT NOT NULL,
-    "WithdrawnBy" TEXT NULL,
-    "WithdrawnAt" TEXT NULL,
-    "WithdrawalReason" TEXT NULL,
-    CONSTRAINT "FK_Shortages_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
-);
-
-CREATE TABLE "ReserveCalls" (
-    "Id" INTEGER NOT NULL CONSTRAINT "PK_ReserveCalls" PRIMARY KEY AUTOINCREMENT,
-    "ShortageId" INTEGER NOT NULL,
-    "MemberId" INTEGER NOT NULL,
-    "MoveId" INTEGER NOT NULL,
-    "By" TEXT NOT NULL,
-    "At" TEXT NOT NULL,
-    CONSTRAINT "FK_ReserveCalls_Moves_MoveId" FOREIGN KEY ("MoveId") REFERENCES "Moves" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_ReserveCalls_ReserveMembers_MemberId" FOREIGN KEY ("MemberId") REFERENCES "ReserveMembers" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_ReserveCalls_Shortages_ShortageId" FOREIGN KEY ("ShortageId") REFERENCES "Shortages" ("Id") ON DELETE RESTRICT
-);
-
 CREATE INDEX "IX_ReserveCalls_MemberId" ON "ReserveCalls" ("MemberId");
 
 CREATE UNIQUE INDEX "IX_ReserveCalls_MoveId" ON "ReserveCalls" ("MoveId");
@@ -2676,7 +2705,7 @@ CREATE UNIQUE INDEX "IX_Shortages_Key" ON "Shortages" ("Key");
 CREATE INDEX "IX_Shortages_SchoolId_UntilOn" ON "Shortages" ("SchoolId", "UntilOn");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261127125037_ReservePool', '10.0.14');
+VALUES ('20261127133110_HiringAndReserve', '10.0.14');
 
 COMMIT;
 

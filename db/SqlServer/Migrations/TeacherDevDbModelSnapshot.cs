@@ -3218,6 +3218,78 @@ namespace TeacherDev.Db.SqlServer.Migrations
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Rotations.Away.HostWord", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int?>("ById")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<bool>("NeedsCare")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("SchoolId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("StartOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("TeacherId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId");
+
+                    b.HasIndex("TeacherId");
+
+                    b.ToTable("HostWords", (string)null);
+                });
+
             modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringApplication", b =>
                 {
                     b.Property<int>("Id")
@@ -3277,10 +3349,6 @@ namespace TeacherDev.Db.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
-                    b.Property<int?>("ById")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Grade")
                     b.Property<string>("Document")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -3303,13 +3371,6 @@ namespace TeacherDev.Db.SqlServer.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<bool>("NeedsCare")
-                        .HasColumnType("bit");
                     b.Property<DateOnly?>("UntilOn")
                         .HasColumnType("date");
 
@@ -3354,8 +3415,6 @@ namespace TeacherDev.Db.SqlServer.Migrations
                     b.Property<int>("SchoolId")
                         .HasColumnType("int");
 
-                    b.Property<DateOnly>("StartOn")
-                        .HasColumnType("date");
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -3364,32 +3423,12 @@ namespace TeacherDev.Db.SqlServer.Migrations
                     b.Property<int>("TeacherId")
                         .HasColumnType("int");
 
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
                     b.Property<DateOnly?>("UntilOn")
                         .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
-
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("WithdrawnBecause")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<string>("WithdrawnBy")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
 
                     b.Property<string>("Work")
                         .IsRequired()
@@ -3404,7 +3443,6 @@ namespace TeacherDev.Db.SqlServer.Migrations
 
                     b.HasIndex("TeacherId");
 
-                    b.ToTable("HostWords", (string)null);
                     b.HasIndex("RoundId", "SchoolId");
 
                     b.HasIndex("RoundId", "TeacherId")
@@ -6639,6 +6677,19 @@ namespace TeacherDev.Db.SqlServer.Migrations
 
             modelBuilder.Entity("TeacherDev.Domain.Rotations.Away.HostWord", b =>
                 {
+                    b.HasOne("TeacherDev.Domain.Teachers.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
+                        .WithMany()
+                        .HasForeignKey("TeacherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringApplication", b =>
                 {
                     b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringPerson", null)

@@ -3113,6 +3113,76 @@ namespace TeacherDev.Db.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Rotations.Away.HostWord", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NeedsCare")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SchoolId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("StartOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TeacherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId");
+
+                    b.HasIndex("TeacherId");
+
+                    b.ToTable("HostWords", (string)null);
+                });
+
             modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringApplication", b =>
                 {
                     b.Property<int>("Id")
@@ -3168,10 +3238,6 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("ById")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Grade")
                     b.Property<string>("Document")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -3194,12 +3260,6 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("NeedsCare")
                     b.Property<DateOnly?>("UntilOn")
                         .HasColumnType("TEXT");
 
@@ -3242,7 +3302,6 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.Property<int>("SchoolId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly>("StartOn")
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -3251,31 +3310,12 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.Property<int>("TeacherId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(1000)
                     b.Property<DateOnly?>("UntilOn")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("WithdrawnBecause")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("WithdrawnBy")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
 
                     b.Property<string>("Work")
                         .IsRequired()
@@ -3290,7 +3330,6 @@ namespace TeacherDev.Db.Sqlite.Migrations
 
                     b.HasIndex("TeacherId");
 
-                    b.ToTable("HostWords", (string)null);
                     b.HasIndex("RoundId", "SchoolId");
 
                     b.HasIndex("RoundId", "TeacherId")
@@ -6440,6 +6479,19 @@ namespace TeacherDev.Db.Sqlite.Migrations
 
             modelBuilder.Entity("TeacherDev.Domain.Rotations.Away.HostWord", b =>
                 {
+                    b.HasOne("TeacherDev.Domain.Teachers.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
+                        .WithMany()
+                        .HasForeignKey("TeacherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringApplication", b =>
                 {
                     b.HasOne("TeacherDev.Domain.Rotations.Hiring.HiringPerson", null)

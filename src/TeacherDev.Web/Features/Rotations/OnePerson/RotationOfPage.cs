@@ -17,6 +17,7 @@ public sealed record RotationOfPage(Standpoint Stands, RotationRules Rules, bool
 
     /// <summary>Their times at other schools, the last first.</summary>
     public IReadOnlyList<AwayRow> Away { get; init; } = [];
+
     /// <summary>Every state in hiring rounds, the last round first.</summary>
     public IReadOnlyList<HiringStand> Hirings { get; init; } = [];
 

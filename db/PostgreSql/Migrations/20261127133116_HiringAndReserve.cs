@@ -7,7 +7,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace TeacherDev.Db.PostgreSql.Migrations
 {
     /// <inheritdoc />
-    public partial class HiringRounds : Migration
+    public partial class HiringAndReserve : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -46,6 +46,72 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReserveMembers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Key = table.Column<string>(type: "character varying(32)", unicode: false, maxLength: 32, nullable: false),
+                    TeacherId = table.Column<int>(type: "integer", nullable: false),
+                    Subjects = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Stages = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Zone = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    UntilOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    EnteredBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ConfirmedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReserveMembers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReserveMembers_Teachers_TeacherId",
+                        column: x => x.TeacherId,
+                        principalTable: "Teachers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Shortages",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Key = table.Column<string>(type: "character varying(32)", unicode: false, maxLength: 32, nullable: false),
+                    SchoolId = table.Column<int>(type: "integer", nullable: false),
+                    Stage = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Work = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    UntilOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Why = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    StatedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    StatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WithdrawnBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Shortages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Shortages_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "HiringPosts",
                 columns: table => new
                 {
@@ -73,6 +139,41 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                         name: "FK_HiringPosts_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReserveCalls",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ShortageId = table.Column<int>(type: "integer", nullable: false),
+                    MemberId = table.Column<int>(type: "integer", nullable: false),
+                    MoveId = table.Column<int>(type: "integer", nullable: false),
+                    By = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReserveCalls", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReserveCalls_Moves_MoveId",
+                        column: x => x.MoveId,
+                        principalTable: "Moves",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReserveCalls_ReserveMembers_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "ReserveMembers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReserveCalls_Shortages_ShortageId",
+                        column: x => x.ShortageId,
+                        principalTable: "Shortages",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -290,6 +391,44 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                 table: "HiringRounds",
                 column: "Key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReserveCalls_MemberId",
+                table: "ReserveCalls",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReserveCalls_MoveId",
+                table: "ReserveCalls",
+                column: "MoveId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReserveCalls_ShortageId",
+                table: "ReserveCalls",
+                column: "ShortageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReserveMembers_Key",
+                table: "ReserveMembers",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReserveMembers_TeacherId",
+                table: "ReserveMembers",
+                column: "TeacherId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shortages_Key",
+                table: "Shortages",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shortages_SchoolId_UntilOn",
+                table: "Shortages",
+                columns: new[] { "SchoolId", "UntilOn" });
         }
 
         /// <inheritdoc />
@@ -305,7 +444,16 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                 name: "HiringPlacements");
 
             migrationBuilder.DropTable(
+                name: "ReserveCalls");
+
+            migrationBuilder.DropTable(
                 name: "HiringPeople");
+
+            migrationBuilder.DropTable(
+                name: "ReserveMembers");
+
+            migrationBuilder.DropTable(
+                name: "Shortages");
 
             migrationBuilder.DropTable(
                 name: "HiringPosts");

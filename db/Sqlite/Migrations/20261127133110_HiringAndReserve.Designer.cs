@@ -11,8 +11,8 @@ using TeacherDev.Data;
 namespace TeacherDev.Db.Sqlite.Migrations
 {
     [DbContext(typeof(TeacherDevDb))]
-    [Migration("20261127125037_ReservePool")]
-    partial class ReservePool
+    [Migration("20261127133110_HiringAndReserve")]
+    partial class HiringAndReserve
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -824,6 +824,12 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Owing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PartShort")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PartTarget")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("PausedDays")
@@ -3107,6 +3113,77 @@ namespace TeacherDev.Db.Sqlite.Migrations
                     b.HasIndex("TeacherId");
 
                     b.ToTable("LegalHolds", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Away.HostWord", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NeedsCare")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SchoolId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("StartOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TeacherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId");
+
+                    b.HasIndex("TeacherId");
+
+                    b.ToTable("HostWords", (string)null);
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringApplication", b =>
@@ -6401,6 +6478,21 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("TeacherId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("TeacherDev.Domain.Rotations.Away.HostWord", b =>
+                {
+                    b.HasOne("TeacherDev.Domain.Teachers.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TeacherDev.Domain.Teachers.Teacher", null)
+                        .WithMany()
+                        .HasForeignKey("TeacherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TeacherDev.Domain.Rotations.Hiring.HiringApplication", b =>

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace TeacherDev.Db.SqlServer.Migrations
 {
     /// <inheritdoc />
-    public partial class HiringRounds : Migration
+    public partial class HiringAndReserve : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -45,6 +45,72 @@ namespace TeacherDev.Db.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReserveMembers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Key = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false),
+                    TeacherId = table.Column<int>(type: "int", nullable: false),
+                    Subjects = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Stages = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Zone = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    UntilOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    EnteredBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ConfirmedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReserveMembers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReserveMembers_Teachers_TeacherId",
+                        column: x => x.TeacherId,
+                        principalTable: "Teachers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Shortages",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Key = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false),
+                    SchoolId = table.Column<int>(type: "int", nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Work = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    UntilOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    StatedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    StatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WithdrawnBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Shortages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Shortages_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "HiringPosts",
                 columns: table => new
                 {
@@ -72,6 +138,41 @@ namespace TeacherDev.Db.SqlServer.Migrations
                         name: "FK_HiringPosts_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReserveCalls",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ShortageId = table.Column<int>(type: "int", nullable: false),
+                    MemberId = table.Column<int>(type: "int", nullable: false),
+                    MoveId = table.Column<int>(type: "int", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReserveCalls", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReserveCalls_Moves_MoveId",
+                        column: x => x.MoveId,
+                        principalTable: "Moves",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReserveCalls_ReserveMembers_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "ReserveMembers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReserveCalls_Shortages_ShortageId",
+                        column: x => x.ShortageId,
+                        principalTable: "Shortages",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -289,6 +390,44 @@ namespace TeacherDev.Db.SqlServer.Migrations
                 table: "HiringRounds",
                 column: "Key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReserveCalls_MemberId",
+                table: "ReserveCalls",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReserveCalls_MoveId",
+                table: "ReserveCalls",
+                column: "MoveId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReserveCalls_ShortageId",
+                table: "ReserveCalls",
+                column: "ShortageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReserveMembers_Key",
+                table: "ReserveMembers",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReserveMembers_TeacherId",
+                table: "ReserveMembers",
+                column: "TeacherId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shortages_Key",
+                table: "Shortages",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shortages_SchoolId_UntilOn",
+                table: "Shortages",
+                columns: new[] { "SchoolId", "UntilOn" });
         }
 
         /// <inheritdoc />
@@ -304,7 +443,16 @@ namespace TeacherDev.Db.SqlServer.Migrations
                 name: "HiringPlacements");
 
             migrationBuilder.DropTable(
+                name: "ReserveCalls");
+
+            migrationBuilder.DropTable(
                 name: "HiringPeople");
+
+            migrationBuilder.DropTable(
+                name: "ReserveMembers");
+
+            migrationBuilder.DropTable(
+                name: "Shortages");
 
             migrationBuilder.DropTable(
                 name: "HiringPosts");
