@@ -51,7 +51,7 @@ internal sealed class DemoRotations(TeacherDevDb db, IReadOnlyDictionary<string,
     /// <summary>What host schools said when it was due; one of them is late.</summary>
     private async Task Words(CancellationToken cancel)
     {
-        int[] people = [.. Away.Select(a => a.Number).Concat(Others.Select(o => o.Number)).Where(n => n != Late).Select(n => teachers[n].Id)];
+        int[] people = [.. teachers.Where(t => t.Key != Late).Select(t => t.Value.Id)];
         var said = 0;
         foreach (var term in (await db.Records(people, cancel)).SelectMany(p => HostTerm.Of(rules, p)).OrderBy(t => t.Days.Start).ThenBy(t => t.TeacherId))
         {
