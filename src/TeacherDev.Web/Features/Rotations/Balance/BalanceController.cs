@@ -23,15 +23,17 @@ public sealed class BalanceController(TeacherDevDb db, BalanceReader reader, Dis
     [HttpGet("people")]
     public async Task<IActionResult> People(BalanceFilter filter, int? page, CancellationToken cancel)
     {
-        if (await reader.Read(filter with { Stage = null }, cancel) is not { } all || all.Rows.FirstOrDefault(r => r.School.Code == filter.School) is not { } row)
+        var all = await reader.Read(filter with { Stage = null }, cancel);
+        var row = all?.Rows.FirstOrDefault(r => r.School.Code == filter.School);
+        if (all is null || (row is null && !string.IsNullOrEmpty(filter.School)))
         {
             return NotFound();
         }
 
-        var people = (filter.Then ? all.After : all.Before).People.Where(p => p.School.Id == row.School.Id && (!filter.OnlyCounted || (filter.Measure == Measure.Senior ? p.IsSenior : p.IsBackbone)))
+        var people = (filter.Then ? all.After : all.Before).People.Where(p => (row is null || p.School.Id == row.School.Id) && (!filter.OnlyCounted || (filter.Measure == Measure.Senior ? p.IsSenior : p.IsBackbone)))
             .OrderBy(p => p.Person.Teacher.NameKeys, StringComparer.Ordinal).ThenBy(p => p.Person.Teacher.Number, StringComparer.Ordinal).ToList();
         var paging = new Paging(page ?? 1, people.Count);
-        return View("BalancePeoplePage", new BalancePeoplePage(all, row.School, paging, [.. people.Skip(paging.Skip).Take(Paging.Size)]));
+        return View("BalancePeoplePage", new BalancePeoplePage(all, row?.School, paging, [.. people.Skip(paging.Skip).Take(Paging.Size)]));
     }
 
     [HttpGet("export.xlsx")]

@@ -4,8 +4,9 @@ using TeacherDev.Web.Features.Shared.Lists;
 
 namespace TeacherDev.Web.Features.Rotations.Balance;
 
-/// <summary>Who stands behind a figure of one school.</summary>
-public sealed record BalancePeoplePage(BalancePage Of, School School, Paging Paging, IReadOnlyList<Colleague> People)
+/// <summary>Who stands behind a figure.</summary>
+/// <param name="School">Null for the whole district.</param>
+public sealed record BalancePeoplePage(BalancePage Of, School? School, Paging Paging, IReadOnlyList<Colleague> People)
 {
     public DateOnly Day => Of.Filter.Then && Of.Round is null ? Of.Last : Of.First;
 }

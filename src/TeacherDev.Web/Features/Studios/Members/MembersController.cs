@@ -76,7 +76,7 @@ public sealed class MembersController(TeacherDevDb db, MemberDesk desk, StudioRu
     }
 
     /// <summary>Ends the seats of all who are in post no more, in one press.</summary>
-    [Authorize(Access.LeaveStudios)]
+    [Authorize(Access.ReviewStudioTerms)]
     [HttpPost("members/departures")]
     public async Task<IActionResult> LeaveFormer(int id, CancellationToken cancel) =>
         await Seen(id, cancel) is { } studio && (me.Leads(studio) || me.DecidesStudios())

@@ -53,14 +53,15 @@ public sealed class AwayTests
         world.App.Clock.Is("2028-02-10");
         (string, string)[] said = [("kind", "Yearly"), ("year", "2027"), ("grade", "合格"), ("text", "好")];
         var home = await world.School(world.District.Moved.SchoolId);
-        (await (await home.Open(At)).PostTo(At + "/words", said)).ShouldBe(HttpStatusCode.NotFound);
+        (await (await home.Open(At)).PostTo(At + "/words", said)).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("由接收学校或区里填写");
         var stranger = await world.School(world.Village);
         (await stranger.Open(At)).ShouldBe(HttpStatusCode.NotFound);
         (await stranger.Open("/rotations/away")).Text.ShouldNotContain("轮岗教师");
         (await stranger.Open("/rotations/away")).TextsOf("tbody th").ShouldBeEmpty();
         (await (await stranger.Open("/rotations/away")).PostTo(At + "/words", said)).ShouldBe(HttpStatusCode.NotFound);
         var self = await world.App.SignIn(await world.App.Add(["principal"], a => (a.SchoolId, a.TeacherId) = (world.District.Backbone.SchoolId, world.District.Moved.Id)));
-        (await (await self.Open(At)).PostTo(At + "/words", said)).Status.ShouldBe(HttpStatusCode.NotFound, "of oneself");
+        (await (await self.Open(At)).PostTo(At + "/words", said)).Status.ShouldBe(HttpStatusCode.UnprocessableEntity, "of oneself");
+        (await world.App.Db(db => db.HostWords.AnyAsync())).ShouldBeFalse();
         (await (await world.App.SignInAs(world.District.Stayed)).Open(At)).ShouldBe(HttpStatusCode.NotFound);
 
         var hr = await world.Hr();

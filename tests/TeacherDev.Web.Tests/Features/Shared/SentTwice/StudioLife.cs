@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Features.Studios;
+using TeacherDev.Web.Tests.Kit;
 
 namespace TeacherDev.Web.Tests.Features.Shared.SentTwice;
 
@@ -44,7 +45,11 @@ internal static class StudioLife
         await press.Send("studios/{id:int}/suspension", hr, at, "#suspension-form", ("reason", "主持人病休"));
         await press.Send("studios/{id:int}/resumption", hr, at, "#suspension-form", ("reason", "病愈"));
 
+        var gone = await world.App.Teacher("T300", "周航", "2016-09-01", "实验小学");
+        await (await hr.Open(at + "/members")).Submit("#enter-form", ("number", gone.Number), ("startOn", "2026-09-01"));
+        await world.App.Db(db => db.Placements.Where(p => p.TeacherId == gone.Id).ExecuteUpdateAsync(s => s.SetProperty(p => p.EndOn, new DateOnly(2026, 12, 31))));
         world.App.Clock.Is("2027-01-25");
+        await press.Send("studios/{id:int}/members/departures", leader, at + "/members", "#departures-form");
         await press.Send("studios/{id:int}/reviews/{term}/{number}", leader, at + "/reviews?term=2026-1", $"#term-{li.Number}", ("result", "Passed"), ("comment", "完成"));
         world.App.Clock.Is("2027-08-25");
         await press.Send("studios/{id:int}/reviews/{year}", hr, at + "/reviews", "#studio-review-2026", ("result", "Passed"), ("comment", "如期开展"));

@@ -23,9 +23,14 @@ public sealed class TermController(AwayReader reader, AwayDesk desk, RotationRul
     [HttpPost("words")]
     public async Task<IActionResult> Say(string number, DateOnly? start, WordForm form, CancellationToken cancel)
     {
-        if (await Find(number, start, cancel) is not { } row || !reader.Speaks(row))
+        if (await Find(number, start, cancel) is not { } row)
         {
             return NotFound();
+        }
+
+        if (WhyNotSpeak(row) is { } silent)
+        {
+            return await Refused(row, silent, "", null, cancel);
         }
 
         var text = Bounded(form.Text, HostWord.TextLength);
@@ -43,9 +48,14 @@ public sealed class TermController(AwayReader reader, AwayDesk desk, RotationRul
     [HttpPost("words/{word:int}/withdrawal")]
     public async Task<IActionResult> Withdraw(string number, DateOnly? start, int word, string? reason, CancellationToken cancel)
     {
-        if (await Find(number, start, cancel) is not { } row || !reader.Speaks(row) || row.Words.All(w => w.Id != word))
+        if (await Find(number, start, cancel) is not { } row || row.Words.All(w => w.Id != word))
         {
             return NotFound();
+        }
+
+        if (WhyNotSpeak(row) is { } silent)
+        {
+            return await Refused(row, silent, "", null, cancel);
         }
 
         var why = Bounded(reason, HostWord.ReasonLength);
@@ -54,6 +64,8 @@ public sealed class TermController(AwayReader reader, AwayDesk desk, RotationRul
     }
 
     private async Task<AwayRow?> Find(string number, DateOnly? start, CancellationToken cancel) => start is { } day ? await reader.One(number, day, cancel) : null;
+
+    private Refusal? WhyNotSpeak(AwayRow row) => reader.Speaks(row) ? null : new(me.TeacherId == row.Teacher.Id ? "away-own" : "away-not-host");
 
     private RedirectResult Said(AwayRow row, string said)
     {

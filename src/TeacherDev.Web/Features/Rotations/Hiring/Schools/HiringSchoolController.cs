@@ -53,19 +53,24 @@ public sealed class HiringSchoolController(TeacherDevDb db, HiringSchoolReader r
     [HttpPost("states")]
     public async Task<IActionResult> Stand(int id, int place, int seen, HiringState to, int? post, string? word, CancellationToken cancel)
     {
-        if (await School(id, cancel) is not { } school || await Ours(id, school, [place], cancel) is not { } ours)
+        if (await School(id, cancel) is not { } school || (place != 0 && await Ours(id, school, [place], cancel) is null))
         {
             return NotFound();
         }
 
         var why = Typing.Bounded(word, HiringPerson.WordLength);
-        var refusal = to is not (HiringState.Kept or HiringState.Crossing or HiringState.Out) ? new("hiring-to") : await people.Stand(id, HiringSide.School, ours, new(to, to == HiringState.Kept ? post : null, null, null, "", why, seen), cancel);
+        var refusal = place == 0 ? new("hiring-choose") : to is not (HiringState.Kept or HiringState.Crossing or HiringState.Out) ? new("hiring-to") : await people.Stand(id, HiringSide.School, [place], new(to, to == HiringState.Kept ? post : null, null, null, "", why, seen), cancel);
         return await Answer(id, refusal, "Said.Stood", $"word-p{place}", new(), why, cancel);
     }
 
     [HttpPost("answers")]
     public async Task<IActionResult> Answer(int id, int application, bool hire, string? word, CancellationToken cancel)
     {
+        if (application == 0 && await School(id, cancel) is not null)
+        {
+            return await Answer(id, new("hiring-choose"), "", "", new(), "", cancel);
+        }
+
         if (await School(id, cancel) is not { } school
             || await db.HiringApplications.Where(a => a.Id == application && db.HiringPosts.Any(p => p.Id == a.PostId && p.RoundId == id && p.SchoolId == school.Id)).Select(a => new { a.PersonId, a.PostId }).SingleOrDefaultAsync(cancel) is not { } asked)
         {

@@ -28,6 +28,11 @@ public sealed class ShortageController(TeacherDevDb db, ReserveDesk desk, Distri
     [HttpPost("calls")]
     public async Task<IActionResult> Call(int id, int member, PlacementKind kind, string? key, string? seen, string? document, CancellationToken cancel)
     {
+        if (member == 0 && await Find(id, cancel) is not null)
+        {
+            return await Answer(id, new("shortage-kind"), "", "", "", cancel);
+        }
+
         if (await Find(id, cancel) is not { } shortage || await db.ReserveMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == member, cancel) is not { } called)
         {
             return NotFound();
