@@ -218,7 +218,6 @@ public static partial class EveryPage
         new("qian", "/audit"),
         new("qian", "/audit/roots"),
         new("admin", "/status"),
-        .. Rotations,
     ];
 
     public static bool IsFile(string pattern) => Path.GetExtension(pattern) is ".csv" or ".ics" or ".xlsx";
