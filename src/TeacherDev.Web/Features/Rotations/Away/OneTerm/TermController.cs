@@ -33,7 +33,7 @@ public sealed class TermController(AwayReader reader, AwayDesk desk, RotationRul
             return await Refused(row, silent, "", null, cancel);
         }
 
-        var text = Bounded(form.Text, HostWord.TextLength);
+        var text = Typing.Bounded(form.Text, HostWord.TextLength);
         if (text.Length == 0)
         {
             return await Refused(row, new("away-text"), $"text-{form.Kind}-{form.Year}", form, cancel);
@@ -58,7 +58,7 @@ public sealed class TermController(AwayReader reader, AwayDesk desk, RotationRul
             return await Refused(row, silent, "", null, cancel);
         }
 
-        var why = Bounded(reason, HostWord.ReasonLength);
+        var why = Typing.Bounded(reason, HostWord.ReasonLength);
         var refusal = why.Length == 0 ? new("away-reason") : await desk.Withdraw(row, word, why, cancel);
         return refusal is null ? Said(row, "Said.Withdrawn") : await Refused(row, refusal, $"back-{word}", null, cancel);
     }
@@ -81,6 +81,4 @@ public sealed class TermController(AwayReader reader, AwayDesk desk, RotationRul
     }
 
     private ViewResult Page(AwayRow row, WordForm? form) => View("TermPage", new TermPage(row, rules.Away, reader.Speaks(row), me.TeacherId == row.Teacher.Id, me.KeepsMoves() && me.TeacherId != row.Teacher.Id, form, clock.Today));
-
-    private static string Bounded(string? typed, int length) => typed?.Trim() is { } text ? text.Length > length ? text[..length] : text : "";
 }

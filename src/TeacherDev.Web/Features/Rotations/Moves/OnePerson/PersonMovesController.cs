@@ -30,7 +30,7 @@ public sealed class PersonMovesController(TeacherDevDb db, MoveReader reader, Mo
             return NotFound();
         }
 
-        var (field, why) = ($"undo-{id}", Bounded(reason, RecordedMove.ReasonLength));
+        var (field, why) = ($"undo-{id}", Typing.Bounded(reason, RecordedMove.ReasonLength));
         return why.Length == 0
             ? await Refused(person, field, words["Reason.Missing"], new(null, "", why), cancel)
             : await Answer(person, field, (await desk.Undo(person.Id, id, why, cancel)).Refusal, "Said.Undone", new(null, "", why), cancel);
@@ -45,7 +45,7 @@ public sealed class PersonMovesController(TeacherDevDb db, MoveReader reader, Mo
             return NotFound();
         }
 
-        LastDayForm form = new(lastOn, Bounded(document, RecordedMove.DocumentLength), Bounded(reason, RecordedMove.ReasonLength));
+        LastDayForm form = new(lastOn, Typing.Bounded(document, RecordedMove.DocumentLength), Typing.Bounded(reason, RecordedMove.ReasonLength));
         if (lastOn is not { } day || !Plausible.Days.Contains(day))
         {
             return await Refused(person, $"last-{stay}", words["LastOn.Missing"], form, cancel);
@@ -57,8 +57,6 @@ public sealed class PersonMovesController(TeacherDevDb db, MoveReader reader, Mo
     }
 
     private Task<Teacher?> Find(string number, CancellationToken cancel) => db.MovesSeenBy(me, clock.Today).AsNoTracking().SingleOrDefaultAsync(t => t.Number == number, cancel);
-
-    private static string Bounded(string? text, int length) => text?.Trim() is { } said ? said.Length > length ? said[..length] : said : "";
 
     private async Task<IActionResult> Answer(Teacher person, string field, Refusal? refusal, string said, LastDayForm form, CancellationToken cancel)
     {

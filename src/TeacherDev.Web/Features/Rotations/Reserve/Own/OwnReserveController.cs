@@ -5,7 +5,6 @@ using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Rotations.Reserve;
-using TeacherDev.Web.Features.Rotations.Hiring;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Security;
 

@@ -10,7 +10,6 @@ using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Rotations.Reserve;
 using TeacherDev.Web.Excel;
 using TeacherDev.Web.Excel.Writing;
-using TeacherDev.Web.Features.Rotations.Hiring;
 using TeacherDev.Web.Features.Rotations.Moves;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Features.Shared.Forms;

@@ -9,7 +9,6 @@ using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Rotations.Moves;
 using TeacherDev.Domain.Rotations.Reserve;
 using TeacherDev.Domain.Teachers;
-using TeacherDev.Web.Features.Rotations.Hiring;
 using TeacherDev.Web.Features.Rotations.Moves;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Security;

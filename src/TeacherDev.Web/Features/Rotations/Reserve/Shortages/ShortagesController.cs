@@ -9,7 +9,6 @@ using TeacherDev.Domain.Rotations.Reserve;
 using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Web.Excel;
 using TeacherDev.Web.Excel.Writing;
-using TeacherDev.Web.Features.Rotations.Hiring;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Features.Shared.Lists;

@@ -1,4 +1,4 @@
-namespace TeacherDev.Web.Features.Rotations.Hiring;
+namespace TeacherDev.Web.Features.Rotations;
 
 /// <summary>What was typed into a line of the room's forms.</summary>
 internal static class Typing
