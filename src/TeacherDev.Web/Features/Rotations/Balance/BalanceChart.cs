@@ -45,7 +45,7 @@ public sealed record BalanceChart(BalancePage Page)
         XElement Drawn(BalanceRow row, double y)
         {
             var (before, after, line) = (row.Before?.Of(measure), row.After?.Of(measure), y + 22);
-            return Linked("/" + Page.Behind(row.School, measure, then: true), say["Balance.Chart.Row", row.School.Name, Text(row.Before), Text(row.After)],
+            return Linked("/" + Page.Behind(row.School, measure, then: true), $"{row.School.Name} {say["Balance.Chart.Row", Text(row.Before), Text(row.After)].Value}",
                 Mark("text", Part("x", 0), At("y", y + 10), Class("halo"), row.School.Name),
                 before is { } from && after is { } to ? Mark("line", Part("x1", X(from)), Part("x2", X(to)), At("y1", line), At("y2", line), Class("mark")) : null,
                 before is { } b ? Mark("circle", Part("cx", X(b)), At("cy", line), At("r", 4.5), Class("before")) : null,
