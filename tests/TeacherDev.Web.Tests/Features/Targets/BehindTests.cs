@@ -35,6 +35,8 @@ public sealed class BehindTests
         (await own.GetStringAsync("/targets/backbone/people/export.csv")).ShouldSatisfyAllConditions(csv => csv.ShouldContain("沈岚"), csv => csv.ShouldNotContain("远志明"));
         (await far.GetStringAsync("/targets/backbone/people/export.csv?school=S001")).ShouldNotContain("沈岚");
         (await far.Open("/targets/backbone/people?q=沈岚")).Has("tbody").ShouldBeFalse();
+        var typed = (await hr.Open("/targets/backbone/people")).One("form.filters").ShouldBeAssignableTo<AngleSharp.Html.Dom.IHtmlFormElement>()!;
+        (await hr.Open($"{new Uri(new Uri("http://localhost/targets/backbone/people"), typed.GetAttribute("action")).PathAndQuery}?q=沈岚")).TextsOf("tbody th a").ShouldBe(["沈岚"], "what is typed goes to the list itself");
         using var book = new XLWorkbook(await far.GetStreamAsync("/targets/backbone/people/export.xlsx"));
         book.Worksheets.Single().CellsUsed().Select(c => c.GetString()).ShouldSatisfyAllConditions(c => c.ShouldContain("远志明"), c => c.ShouldNotContain("沈岚"));
         (await world.App.Db(db => db.Audit.CountAsync(a => a.Action == "targets.exported"))).ShouldBe(3);
