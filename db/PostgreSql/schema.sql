@@ -4509,3 +4509,42 @@ BEGIN
 END $EF$;
 COMMIT;
 
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261127155413_HeldSeniorPosts') THEN
+    ALTER TABLE "HiringRounds" ADD "HeldDocument" character varying(100);
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261127155413_HeldSeniorPosts') THEN
+    ALTER TABLE "HiringRounds" ADD "HeldPercent" integer;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261127155413_HeldSeniorPosts') THEN
+    ALTER TABLE "HiringRounds" ADD "SeniorPosts" integer;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261127155413_HeldSeniorPosts') THEN
+    ALTER TABLE "HiringPeople" ADD "HeldDocument" character varying(100);
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261127155413_HeldSeniorPosts') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261127155413_HeldSeniorPosts', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;
+

@@ -4990,3 +4990,48 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127155420_HeldSeniorPosts'
+)
+BEGIN
+    ALTER TABLE [HiringRounds] ADD [HeldDocument] nvarchar(100) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127155420_HeldSeniorPosts'
+)
+BEGIN
+    ALTER TABLE [HiringRounds] ADD [HeldPercent] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127155420_HeldSeniorPosts'
+)
+BEGIN
+    ALTER TABLE [HiringRounds] ADD [SeniorPosts] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127155420_HeldSeniorPosts'
+)
+BEGIN
+    ALTER TABLE [HiringPeople] ADD [HeldDocument] nvarchar(100) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127155420_HeldSeniorPosts'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127155420_HeldSeniorPosts', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

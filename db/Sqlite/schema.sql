@@ -2709,3 +2709,17 @@ VALUES ('20261127133110_HiringAndReserve', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "HiringRounds" ADD "HeldDocument" TEXT NULL;
+
+ALTER TABLE "HiringRounds" ADD "HeldPercent" INTEGER NULL;
+
+ALTER TABLE "HiringRounds" ADD "SeniorPosts" INTEGER NULL;
+
+ALTER TABLE "HiringPeople" ADD "HeldDocument" TEXT NULL;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261127155408_HeldSeniorPosts', '10.0.14');
+
+COMMIT;
+

@@ -3387,6 +3387,10 @@ namespace TeacherDev.Db.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("HeldDocument")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
                     b.Property<string>("LevelWord")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
@@ -3562,6 +3566,13 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<string>("HeldDocument")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int?>("HeldPercent")
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly>("InFromOn")
                         .HasColumnType("date");
 
@@ -3588,6 +3599,9 @@ namespace TeacherDev.Db.PostgreSql.Migrations
                         .HasColumnType("character varying(100)");
 
                     b.Property<int>("SchoolYear")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("SeniorPosts")
                         .HasColumnType("integer");
 
                     b.Property<DateTime?>("UndoneAt")

@@ -3396,6 +3396,10 @@ namespace TeacherDev.Db.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("HeldDocument")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<string>("LevelWord")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
@@ -3571,6 +3575,13 @@ namespace TeacherDev.Db.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("HeldDocument")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int?>("HeldPercent")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly>("InFromOn")
                         .HasColumnType("date");
 
@@ -3597,6 +3608,9 @@ namespace TeacherDev.Db.SqlServer.Migrations
                         .HasColumnType("nvarchar(100)");
 
                     b.Property<int>("SchoolYear")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("SeniorPosts")
                         .HasColumnType("int");
 
                     b.Property<DateTime?>("UndoneAt")

@@ -3283,6 +3283,10 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("HeldDocument")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LevelWord")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -3452,6 +3456,13 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("HeldDocument")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("HeldPercent")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("InFromOn")
                         .HasColumnType("TEXT");
 
@@ -3478,6 +3489,9 @@ namespace TeacherDev.Db.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("SchoolYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SeniorPosts")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("UndoneAt")

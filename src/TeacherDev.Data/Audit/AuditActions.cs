@@ -52,7 +52,7 @@ public static class AuditActions
         "rotation-round.decided", "rotation-round.moved", "rotation-round.effected", "rotation-round.move-undone", "rotation-round.undone",
         "rotation-round.called-off",
         "hiring.opened", "hiring.posts-stated", "hiring.taken-in", "hiring.stood", "hiring.corrected", "hiring.level-set-aside", "hiring.applied", "hiring.application-withdrawn",
-        "hiring.declined", "hiring.moved", "hiring.effected", "hiring.move-undone", "hiring.undone", "hiring.called-off",
+        "hiring.senior-held", "hiring.senior-given", "hiring.senior-returned", "hiring.declined", "hiring.moved", "hiring.effected", "hiring.move-undone", "hiring.undone", "hiring.called-off",
         "reserve.offered", "reserve.entered", "reserve.confirmed", "reserve.ended", "shortage.stated", "shortage.called", "shortage.withdrawn",
         "targets.past-counted",
         "induction.decided", "induction.opinion-corrected", "induction.opinion-given", "induction.proposed", "induction.revoked", "induction.step-recorded",

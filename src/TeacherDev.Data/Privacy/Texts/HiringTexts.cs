@@ -10,6 +10,7 @@ internal static class HiringTexts
         var (ids, instead) = (traces.Ids, traces.Instead);
         var people = db.HiringPeople.Where(p => ids.Contains(p.TeacherId));
         await people.Where(p => p.LevelWord != null).ExecuteUpdateAsync(s => s.SetProperty(p => p.LevelWord, instead), cancel);
+        await people.Where(p => p.HeldDocument != null).ExecuteUpdateAsync(s => s.SetProperty(p => p.HeldDocument, instead), cancel);
         var entries = db.HiringEntries.Where(e => people.Any(p => p.Id == e.PersonId));
         await entries.Where(e => e.Word != "").ExecuteUpdateAsync(s => s.SetProperty(e => e.Word, instead), cancel);
         await entries.ExecuteUpdateAsync(s => s.SetProperty(e => e.Document, ""), cancel);

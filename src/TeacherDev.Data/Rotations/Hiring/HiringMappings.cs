@@ -16,6 +16,8 @@ internal sealed class HiringRoundMapping : IEntityTypeConfiguration<HiringRound>
         round.Property(r => r.EffectedBy).HasMaxLength(HiringPerson.NameLength);
         round.Property(r => r.EndedBy).HasMaxLength(HiringPerson.NameLength);
         round.Property(r => r.EndReason).HasMaxLength(HiringRound.ReasonLength);
+        round.Property(r => r.HeldDocument).HasMaxLength(HiringPerson.DocumentLength);
+        round.Ignore(r => r.Held);
         round.Ignore(r => r.Eve);
         round.Ignore(r => r.IsOver);
         round.HasIndex(r => r.Key).IsUnique();
@@ -45,6 +47,7 @@ internal sealed class HiringPersonMapping : IEntityTypeConfiguration<HiringPerso
         person.Property(p => p.Work).HasMaxLength(HiringPost.WordLength);
         person.Property(p => p.State).HasConversion<string>().HasMaxLength(20);
         person.Property(p => p.LevelWord).HasMaxLength(HiringPerson.WordLength);
+        person.Property(p => p.HeldDocument).HasMaxLength(HiringPerson.DocumentLength);
         person.Ignore(p => p.IsMoving);
         person.Ignore(p => p.Before);
         person.HasIndex(p => new { p.RoundId, p.TeacherId }).IsUnique();

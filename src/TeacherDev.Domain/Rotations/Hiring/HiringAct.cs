@@ -29,6 +29,9 @@ public sealed record HiringAct(HiringState To, HiringPost? Post, int Taken, bool
 
     public static bool NeedsDocument(HiringState state) => state is HiringState.Assigned or HiringState.Waiting or HiringState.Found or HiringState.Ended;
 
+    /// <summary>They have, or were given, a post at another school.</summary>
+    public static bool IsElsewhere(HiringState state) => state is HiringState.Hired or HiringState.Assigned or HiringState.Accepted or HiringState.Found;
+
     /// <summary>They have no outcome yet: while somebody stands so, no placement follows.</summary>
     public static bool IsOpen(HiringState state) => state is HiringState.Competing or HiringState.Crossing or HiringState.Assigned or HiringState.Refused;
 

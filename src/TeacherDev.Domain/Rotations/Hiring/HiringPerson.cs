@@ -1,4 +1,6 @@
 using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Rotations.Rules;
+using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Trainings;
 
 namespace TeacherDev.Domain.Rotations.Hiring;
@@ -31,6 +33,9 @@ public sealed class HiringPerson
 
     /// <summary>Why the district let them compete above the level of their school; null where it did not.</summary>
     public string? LevelWord { get; private set; }
+
+    /// <summary>The document that gave them one of the senior posts that the county holds back; null where they have none.</summary>
+    public string? HeldDocument { get; private set; }
 
     /// <summary>Their placements follow the round.</summary>
     public DateTime? MovedAt { get; private set; }
@@ -77,6 +82,29 @@ public sealed class HiringPerson
     /// <summary>The district lets them compete above the level of their school.</summary>
     public void SetLevelAside(string word) => LevelWord = word;
 
+    /// <summary>Why they may not have one of the senior posts that the county holds back: those are for senior teachers who go to a rural or weak school.</summary>
+    /// <param name="school">Of the post that they have; null for none.</param>
+    /// <param name="isSenior">They have a senior title.</param>
+    /// <param name="used">How many people of the round have one.</param>
+    public Refusal? WhyNotHold(HiringRound round, HeldRules? rules, School? school, bool isSenior, int used, string document, Signer by) =>
+        round.IsOver ? new("hiring-round-over")
+        : by.TeacherId == TeacherId ? new("hiring-for-oneself")
+        : HeldDocument is not null ? new("hiring-held-already", HeldDocument)
+        : school is null || !HiringAct.IsElsewhere(State) ? new("hiring-held-nowhere")
+        : rules?.IsFor(school) is not true ? new("hiring-held-elsewhere", school.Name)
+        : !isSenior ? new("hiring-held-title")
+        : used >= round.Held ? new("hiring-held-none", round.Held, used)
+        : document.Length == 0 ? new("hiring-document") : null;
+
+    /// <summary>Gives them a senior post that the county holds; they have it for as long as they have the post.</summary>
+    public void Hold(string document) => HeldDocument = document;
+
+    /// <summary>Why it may not be taken back.</summary>
+    public Refusal? WhyNotRelease(HiringRound round, string word, Signer by) =>
+        round.IsOver ? new("hiring-round-over") : by.TeacherId == TeacherId ? new("hiring-for-oneself") : HeldDocument is null ? new("hiring-held-has-none") : word.Length == 0 ? new("hiring-word") : null;
+
+    public void Release() => HeldDocument = null;
+
     public void Moved(IEnumerable<HiringPlacement> placements, DateTime at)
     {
         Placements.AddRange(placements);
@@ -94,6 +122,8 @@ public sealed class HiringPerson
 
     private void Stand(HiringState state, int? postId, DateOnly on, DateOnly? until, string document, string word, bool isCorrection, string by, DateTime at)
     {
+        // A senior post of the county goes with the post for which it was given.
+        HeldDocument = postId is not null && postId == PostId ? HeldDocument : null;
         (State, PostId, OnDay, UntilOn) = (state, postId, on, until);
         Entries.Add(HiringEntry.Of(state, postId, on, until, document, word, isCorrection, by, at));
         if (state != HiringState.Crossing)

@@ -7,7 +7,7 @@ namespace TeacherDev.Domain.Rotations.Hiring;
 /// <summary>A round of county-managed hiring (县管校聘) for one school year; never deleted.</summary>
 public sealed class HiringRound
 {
-    public const int NameLength = 100, ReasonLength = 500;
+    public const int NameLength = 100, ReasonLength = 500, MostSenior = 20_000;
 
     public int Id { get; private set; }
     public int Version { get; private set; }
@@ -31,6 +31,15 @@ public sealed class HiringRound
 
     /// <summary>At most so many applications are open at once.</summary>
     public int Applications { get; private set; }
+
+    /// <summary>All senior posts (高级岗位) of the district's schools; null while nobody said.</summary>
+    public int? SeniorPosts { get; private set; }
+
+    /// <summary>How many per cent of them the county holds back.</summary>
+    public int? HeldPercent { get; private set; }
+
+    /// <summary>The document that approved both.</summary>
+    public string? HeldDocument { get; private set; }
     public string OpenedBy { get; private set; } = "";
     public DateTime OpenedAt { get; private set; }
     public string? EffectedBy { get; private set; }
@@ -44,6 +53,9 @@ public sealed class HiringRound
 
     /// <summary>The last day of the posts before: on it people are looked at.</summary>
     public DateOnly Eve => EffectiveOn.AddDays(-1);
+
+    /// <summary>How many senior posts the county holds back; what is no whole post is not held.</summary>
+    public int Held => SeniorPosts is { } all && HeldPercent is { } percent ? all * percent / 100 : 0;
 
     public bool IsOver => UndoneAt is not null || CalledOffAt is not null;
 
@@ -83,6 +95,20 @@ public sealed class HiringRound
     /// <summary>Why a school may not state its posts: it may until the last day on which somebody is given one.</summary>
     public Refusal? WhyNotStatePosts(DateOnly today) =>
         IsOver ? new("hiring-round-over") : EffectedAt is not null ? new("hiring-in-effect") : today > AssignUntilOn ? new("hiring-step-over", AssignUntilOn) : null;
+
+    /// <summary>Why the county may not hold back such a share: it lies within the rules, and no fewer are held than people have.</summary>
+    /// <param name="posts">All senior posts.</param>
+    /// <param name="percent">Of them held back.</param>
+    /// <param name="used">How many people have one of those that are held.</param>
+    public Refusal? WhyNotHold(HeldRules? rules, int? posts, int? percent, int used, string document) =>
+        IsOver ? new("hiring-round-over")
+        : rules is null ? new("hiring-held-no-rules")
+        : posts is null or < 0 or > MostSenior ? new("hiring-held-posts", MostSenior)
+        : percent is null || percent < rules.From || percent > rules.To ? new("hiring-held-share", rules.From, rules.To)
+        : posts * percent / 100 is var held && held < used ? new("hiring-held-used", held.Value, used)
+        : document.Length == 0 ? new("hiring-document") : null;
+
+    public void Hold(int posts, int percent, string document) => (SeniorPosts, HeldPercent, HeldDocument) = (posts, percent, document);
 
     /// <summary>Why the placements may not follow: the day has come, and everybody has an outcome.</summary>
     /// <param name="open">How many have none.</param>

@@ -9,6 +9,9 @@ namespace TeacherDev.Domain.Rotations.Rules;
 /// <param name="Source">The text that says so.</param>
 public sealed record HiringRules(IReadOnlyList<string> Levels, int WaitMonths, int Applications, string Source)
 {
+    /// <summary>Senior posts that the county holds back; null where it holds none.</summary>
+    public HeldRules? Held { get; init; }
+
     private const int MostMonths = 36, MostApplications = 10;
 
     /// <summary>Whether a place is above another; of a place that is no level nobody says so.</summary>
@@ -26,7 +29,7 @@ public sealed record HiringRules(IReadOnlyList<string> Levels, int WaitMonths, i
 
         var levels = part.SomeTexts("levels");
         part.RefuseTwice("levels", levels);
-        var rules = new HiringRules(levels, part.Number("waitMonths", 1, MostMonths), part.Number("applications", 1, MostApplications), part.Text("source"));
+        var rules = new HiringRules(levels, part.Number("waitMonths", 1, MostMonths), part.Number("applications", 1, MostApplications), part.Text("source")) { Held = HeldRules.Read(part) };
         part.NothingElse();
         return rules;
     }

@@ -19,6 +19,8 @@ public static class RotationsSetup
         .AddScoped<Hiring.HiringTurn>()
         .AddScoped<Hiring.HiringDesk>()
         .AddScoped<Hiring.Listing.HiringOpening>()
+        .AddScoped<Hiring.Held.HeldReader>()
+        .AddScoped<Hiring.Held.HeldDesk>()
         .AddScoped<Hiring.Board.HiringReader>()
         .AddScoped<Hiring.Board.HiringSheet>()
         .AddScoped<Hiring.Effects.HiringEffectDesk>()

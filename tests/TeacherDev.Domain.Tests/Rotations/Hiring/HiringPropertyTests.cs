@@ -20,8 +20,10 @@ public class HiringPropertyTests
         SomeHiring hiring = new();
         List<HiringPost> posts = [.. Enumerable.Range(1, 3).Select(school => hiring.Post(school, random.Next(4)))];
         List<HiringPerson> people = [.. Enumerable.Range(0, 9).Select(i => hiring.Person(1 + (i % 3)))];
+        hiring.Round.Hold(random.Next(40), 10, "文");
         for (var i = 0; i < 120; i++)
         {
+            hiring.Hold(people[random.Next(people.Count)], random.Next(3) > 0);
             var (person, post) = (people[random.Next(people.Count)], random.Next(5) == 0 ? null : posts[random.Next(3)]);
             var day = "2027-02-25".Day().AddDays(random.Next(240));
             var before = (person.State, person.Entries.Count);
@@ -42,6 +44,8 @@ public class HiringPropertyTests
             person.Entries.Count.ShouldBe(before.State == person.State ? before.Count : before.Count + 1, "each step is kept, and a refusal leaves none");
             person.Entries[^1].State.ShouldBe(person.State);
             posts.ShouldAllBe(p => hiring.Taken(p) <= p.Count);
+            people.Count(p => p.HeldDocument != null).ShouldBeLessThanOrEqualTo(hiring.Round.Held);
+            people.Where(p => p.HeldDocument != null).ShouldAllBe(p => HiringAct.IsElsewhere(p.State) && posts.Single(x => x.Id == p.PostId).SchoolId == 3);
             people.ShouldAllBe(p => (p.PostId != null) == (p.State == HiringState.Kept || p.State == HiringState.Hired || p.State == HiringState.Assigned || p.State == HiringState.Accepted || p.State == HiringState.Found));
         }
 

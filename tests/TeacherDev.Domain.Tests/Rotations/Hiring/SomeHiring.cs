@@ -1,6 +1,7 @@
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Rotations.Hiring;
 using TeacherDev.Domain.Rotations.Rules;
+using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Tests.Kit;
 using TeacherDev.Domain.Trainings;
 
@@ -33,6 +34,19 @@ internal sealed class SomeHiring
         var person = HiringPerson.In(People.Count + 1, school, work, Round.InFromOn, "赵琳", At);
         People.Add(person);
         return person;
+    }
+
+    /// <summary>Gives somebody a senior post of the county where nothing stands against it.</summary>
+    public Refusal? Hold(HiringPerson person, bool isSenior = true, string document = "文", int? by = null)
+    {
+        var school = Round.Posts.Find(p => p.Id == person.PostId) is { } post ? new School { Id = post.SchoolId, Code = $"S{post.SchoolId}", Name = $"学校{post.SchoolId}", Setting = Settings[post.SchoolId] } : null;
+        var refusal = person.WhyNotHold(Round, Rules.Held, school, isSenior, People.Count(p => p.HeldDocument != null), document, new Signer(null, "某人", by));
+        if (refusal is null)
+        {
+            person.Hold(document);
+        }
+
+        return refusal;
     }
 
     public int Taken(HiringPost post) => People.Count(p => p.PostId == post.Id);

@@ -32,7 +32,12 @@ public sealed class HiringLetters(
 
     /// <summary>Tells somebody that a school does not hire them.</summary>
     public Task TellDeclined(HiringRound round, int teacher, string school, CancellationToken cancel) =>
-        Tell(u => u.TeacherId == teacher, Own(round), "Letter.Declined", () => [round.Name, school, round.CrossUntilOn.AsDay()], () => [round.Name, say["Letter.Declined"].Value], cancel);
+        TellOne(round, teacher, "Declined", cancel, school, round.CrossUntilOn.AsDay());
+
+    /// <summary>Tells one person of something that is no state.</summary>
+    /// <param name="about">The key whose <c>.Body</c> is said.</param>
+    public Task TellOne(HiringRound round, int teacher, string about, CancellationToken cancel, params object[] parts) =>
+        Tell(u => u.TeacherId == teacher, Own(round), $"Letter.{about}", () => [round.Name, .. parts], () => [round.Name, say[$"Letter.{about}"].Value], cancel);
 
     /// <summary>Tells everybody in the round.</summary>
     /// <param name="about">The key whose <c>.Body</c> is said.</param>

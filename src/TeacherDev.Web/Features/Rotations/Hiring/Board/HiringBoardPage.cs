@@ -1,6 +1,7 @@
 using TeacherDev.Data.Rotations.Hiring;
 using TeacherDev.Domain.Rotations.Hiring;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Features.Rotations.Hiring.Held;
 using TeacherDev.Web.Features.Shared.Lists;
 
 namespace TeacherDev.Web.Features.Rotations.Hiring.Board;
@@ -22,6 +23,11 @@ public sealed record HiringBoardPage(
 {
     /// <summary>What was typed into one of the page's forms, by its field, where it was refused.</summary>
     public (string Field, string Text, string Why)? Wrong { get; init; }
+
+    /// <summary>Senior posts that the county holds back; null where the district's document says nothing of them.</summary>
+    public HeldPosts? Held { get; init; }
+
+    public HeldForm HeldForm { get; init; } = new();
 
     public HiringRoundState State => Round.State(Today);
 

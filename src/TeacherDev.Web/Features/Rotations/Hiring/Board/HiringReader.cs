@@ -3,13 +3,14 @@ using TeacherDev.Data;
 using TeacherDev.Data.Rotations.Hiring;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Rotations.Hiring;
+using TeacherDev.Web.Features.Rotations.Hiring.Held;
 using TeacherDev.Web.Features.Shared.Lists;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Rotations.Hiring.Board;
 
 /// <summary>Reads a hiring round as the district sees it; the number of its queries does not grow with the people.</summary>
-public sealed class HiringReader(TeacherDevDb db, HiringDesk desk, DistrictClock clock, SignedInPerson me)
+public sealed class HiringReader(TeacherDevDb db, HiringDesk desk, HeldReader held, DistrictClock clock, SignedInPerson me)
 {
     /// <returns>Null where there is no such round.</returns>
     public async Task<HiringBoardPage?> Read(int id, PlaceFilter filter, CancellationToken cancel)
@@ -30,7 +31,10 @@ public sealed class HiringReader(TeacherDevDb db, HiringDesk desk, DistrictClock
             [.. schools.Values.Select(s => new SchoolRow(
                 s, all.Count(r => r.SchoolId == s.Id && r.State != HiringState.Out), round.Posts.Where(p => p.SchoolId == s.Id).Sum(p => p.Count), all.Count(r => r.PostSchoolId == s.Id),
                 all.Count(r => r.SchoolId == s.Id && HiringAct.IsOpen(r.State)))).Where(r => r.People + r.Posts > 0).OrderBy(r => r.School.Code, StringComparer.Ordinal)],
-            filter, paging, schools, me.Is(Roles.DistrictHr), clock.Today);
+            filter, paging, schools, me.Is(Roles.DistrictHr), clock.Today)
+        {
+            Held = await held.Of(round, all, schools, cancel), HeldForm = HeldForm.Of(round),
+        };
     }
 
     /// <summary>One person with every state before.</summary>
@@ -51,7 +55,10 @@ public sealed class HiringReader(TeacherDevDb db, HiringDesk desk, DistrictClock
             round, person, await db.Teachers.AsNoTracking().SingleAsync(t => t.Id == person.TeacherId, cancel), schools,
             [.. round.Posts.Where(p => p.Count > 0).Select(p => new PostChoice(p, schools[p.SchoolId], p.Count - taken.GetValueOrDefault(p.Id), desk.IsAbove(home, schools[p.SchoolId])))
                 .OrderBy(c => c.Post.Work != person.Work).ThenBy(c => c.School.Code, StringComparer.Ordinal)],
-            [.. (await db.HiringNotes([person.TeacherId], round, clock.Today, cancel))[person.TeacherId]], me.Is(Roles.DistrictHr), person.TeacherId == me.TeacherId, clock.Today);
+            [.. (await db.HiringNotes([person.TeacherId], round, clock.Today, cancel))[person.TeacherId]], me.Is(Roles.DistrictHr), person.TeacherId == me.TeacherId, clock.Today)
+        {
+            Held = await held.Offer(round, person, schools, cancel),
+        };
     }
 
     internal IQueryable<PlaceRow> Rows(IQueryable<HiringPerson> people) =>
@@ -60,5 +67,5 @@ public sealed class HiringReader(TeacherDevDb db, HiringDesk desk, DistrictClock
         orderby t.Number
         select new PlaceRow(
             p.Id, p.Version, p.TeacherId, t.Number, t.Name, t.NameKeys, p.SchoolId, p.Work, p.State, db.HiringPosts.Where(x => x.Id == p.PostId).Select(x => (int?)x.SchoolId).FirstOrDefault(),
-            db.HiringPosts.Where(x => x.Id == p.PostId).Select(x => x.Work).FirstOrDefault(), p.OnDay, p.UntilOn, p.MovedAt, p.Applications.Count(a => a.IsHired == null && a.WithdrawnAt == null));
+            db.HiringPosts.Where(x => x.Id == p.PostId).Select(x => x.Work).FirstOrDefault(), p.OnDay, p.UntilOn, p.MovedAt, p.Applications.Count(a => a.IsHired == null && a.WithdrawnAt == null), p.HeldDocument != null);
 }

@@ -23,6 +23,9 @@ public sealed record PlaceFilter
     /// <summary>A <see cref="HiringState"/>.</summary>
     public string? State { get; init; }
 
+    /// <summary>Only those who have a senior post that the county holds back.</summary>
+    public bool Held { get; init; }
+
     /// <summary>name, school, work, state or on; turned round by a minus before it.</summary>
     public string? Sort { get; init; }
 
@@ -39,7 +42,7 @@ public sealed record PlaceFilter
     {
         var search = new NameSearch(Q);
         var fit = rows.Where(r => search.Finds(r.Name, r.Number, r.NameKeys) && (string.IsNullOrEmpty(School) || schools[r.SchoolId].Code == School)
-            && (string.IsNullOrEmpty(To) || (r.PostSchoolId is { } to && schools[to].Code == To)) && (string.IsNullOrEmpty(Work) || r.Work == Work) && (Wanted is not { } state || r.State == state));
+            && (string.IsNullOrEmpty(To) || (r.PostSchoolId is { } to && schools[to].Code == To)) && (string.IsNullOrEmpty(Work) || r.Work == Work) && (Wanted is not { } state || r.State == state) && (!Held || r.IsHeld));
         Func<PlaceRow, string> by = SortedBy.TrimStart('-') switch
         {
             "name" => r => r.NameKeys, "work" => r => r.Work, "state" => r => $"{(int)r.State:D2}", "on" => r => $"{r.OnDay:yyyyMMdd}", _ => r => schools[r.SchoolId].Code,
@@ -51,6 +54,6 @@ public sealed record PlaceFilter
     /// <summary>The address of the board or of its export.</summary>
     public string Address(string page) => QueryHelpers.AddQueryString(page, new KeyValuePair<string, string?>[]
     {
-        new("q", Q), new("school", School), new("to", To), new("work", Work), new("state", State), new("sort", Sort),
+        new("q", Q), new("school", School), new("to", To), new("work", Work), new("state", State), new("held", Held ? "true" : null), new("sort", Sort),
     }.Where(p => !string.IsNullOrEmpty(p.Value)));
 }

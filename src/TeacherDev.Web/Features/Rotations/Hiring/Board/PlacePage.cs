@@ -1,6 +1,7 @@
 using TeacherDev.Data.Rotations.Hiring;
 using TeacherDev.Domain.Rotations.Hiring;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Features.Rotations.Hiring.Held;
 
 namespace TeacherDev.Web.Features.Rotations.Hiring.Board;
 
@@ -38,6 +39,12 @@ public sealed record PlacePage(
     public string? CorrectionWord { get; init; }
 
     public string? LevelWord { get; init; }
+
+    /// <summary>A senior post that the county holds; null where none is for them.</summary>
+    public HeldOffer? Held { get; init; }
+
+    /// <summary>The document or reason that was typed, where it was refused.</summary>
+    public string? HeldTyped { get; init; }
 
     /// <summary>Where they can go on to, for whoever may say so.</summary>
     public IReadOnlyList<HiringState> Next => Keeps && !IsOwn && !Round.IsOver ? HiringAct.After(Person.State) : [];

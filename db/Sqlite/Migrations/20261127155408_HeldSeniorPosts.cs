@@ -1,0 +1,60 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TeacherDev.Db.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class HeldSeniorPosts : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "HeldDocument",
+                table: "HiringRounds",
+                type: "TEXT",
+                maxLength: 100,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "HeldPercent",
+                table: "HiringRounds",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "SeniorPosts",
+                table: "HiringRounds",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "HeldDocument",
+                table: "HiringPeople",
+                type: "TEXT",
+                maxLength: 100,
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "HeldDocument",
+                table: "HiringRounds");
+
+            migrationBuilder.DropColumn(
+                name: "HeldPercent",
+                table: "HiringRounds");
+
+            migrationBuilder.DropColumn(
+                name: "SeniorPosts",
+                table: "HiringRounds");
+
+            migrationBuilder.DropColumn(
+                name: "HeldDocument",
+                table: "HiringPeople");
+        }
+    }
+}
