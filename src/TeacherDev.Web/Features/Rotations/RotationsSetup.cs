@@ -30,6 +30,8 @@ public static class RotationsSetup
         .AddScoped<Hiring.Own.OwnHiringDesk>()
         .AddScoped<Reserve.ReserveDesk>()
         .AddScoped<Reserve.ReserveLetters>()
+        .AddScoped<Reserve.Pool.PoolSheet>()
+        .AddScoped<Reserve.Shortages.ShortageSheet>()
         .AddScoped<Rounds.RoundLetters>()
         .AddScoped<Rounds.RoundTurn>()
         .AddScoped<Rounds.Listing.OpenDesk>()

@@ -1,4 +1,5 @@
 using System.Net;
+using ClosedXML.Excel;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Web.Tests.Features.Rotations.Rounds;
@@ -74,6 +75,9 @@ public sealed class ReserveTests
         var id = await world.App.Db(db => db.ReserveMembers.Select(m => m.Id).SingleAsync());
         var stranger = await (await world.SchoolOf("己")).Open("/rotations/reserve");
         stranger.Text.ShouldNotContain("甲");
+        (await Cells(await world.SchoolOf("己"), "/rotations/reserve/export.xlsx")).ShouldNotContain("甲");
+        (await Cells(await world.SchoolOf("甲"), "/rotations/reserve/export.xlsx")).ShouldContain("甲");
+        (await Cells(await world.SchoolOf("甲"), "/rotations/reserve/export.xlsx?state=Ready")).ShouldNotContain("甲", "the file holds what is filtered");
         (await stranger.PostTo($"/rotations/reserve/{id}/confirmation")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await (await world.SchoolOf("甲")).Open("/inbox")).Status.ShouldBe(HttpStatusCode.OK);
         (await (await (await world.SchoolOf("甲")).Open("/rotations/reserve")).Submit($"#confirm-{id}")).ShouldBe(HttpStatusCode.Found);
@@ -93,6 +97,8 @@ public sealed class ReserveTests
         (await (await world.SchoolOf("庚")).Open("/rotations/shortages")).Text.ShouldContain("没有缺额");
         (await (await world.SchoolOf("庚")).GetStringAsync("/rotations/shortages/export.csv")).ShouldNotContain("城东小学");
         (await (await world.Hr()).GetStringAsync("/rotations/shortages/export.csv")).ShouldContain("城东小学");
+        (await Cells(await world.SchoolOf("庚"), "/rotations/shortages/export.xlsx")).ShouldNotContain("城东小学");
+        (await Cells(await world.Hr(), "/rotations/shortages/export.xlsx")).ShouldContain("城东小学");
         var page = await (await world.SchoolOf("己")).Open(at);
         (await page.Submit("#withdraw", ("reason", ""))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextsOf("#withdraw .error").ShouldBe(["请说明原因。"]);
         (await page.Submit("#withdraw", ("reason", "教师返岗"))).ShouldBe(HttpStatusCode.Found);
@@ -127,6 +133,12 @@ public sealed class ReserveTests
         (await (await hr.Open("/rotations/reserve")).Submit("#enter", [("Form.Number", number), .. Terms()])).ShouldBe(HttpStatusCode.Found);
 
     private static (string, string?)[] Terms() => [("Form.Subjects", "语文"), ("Form.Stages", "小学"), ("Form.FromOn", "2027-03-01"), ("Form.UntilOn", "2027-12-31")];
+
+    private static async Task<IEnumerable<string>> Cells(HttpClient reader, string address)
+    {
+        using XLWorkbook book = new(await reader.GetStreamAsync(address));
+        return [.. book.Worksheets.Single().CellsUsed().Select(c => c.GetString())];
+    }
 
     private static async Task<string> Short(RoundsWorld world, string of)
     {

@@ -21,29 +21,18 @@ namespace TeacherDev.Web.Features.Rotations.Reserve.Pool;
 /// <summary>The reserve pool: who is in it, entered by the district, confirmed by the school, ended with a reason.</summary>
 [Authorize(Access.SeeRotations)]
 [Route("rotations/reserve")]
-public sealed class PoolController(TeacherDevDb db, ReserveDesk desk, DistrictClock clock, SignedInPerson me, Actor actor, IStringLocalizer<ReserveText> say) : Controller
+public sealed class PoolController(TeacherDevDb db, ReserveDesk desk, PoolSheet sheet, DistrictClock clock, SignedInPerson me, Actor actor, IStringLocalizer<ReserveText> say) : Controller
 {
     private const string Prefix = "Form";
-    private static readonly string[] Columns = ["Number", "Name", "School", "Subjects", "Stages", "Zone", "From", "Until", "State", "Calls"];
 
     [HttpGet("")]
     public Task<IActionResult> List(PoolFilter filter, CancellationToken cancel) => Page(filter, new(), null, cancel);
 
     [HttpGet("export.csv")]
-    public async Task<IActionResult> Csv(PoolFilter filter, CancellationToken cancel)
-    {
-        var rows = filter.Of(await Rows(cancel), clock.Today);
-        TextSheet sheet = new(say["Pool"], null, [.. Columns.Select(c => say[$"Column.{c}"].Value)],
-        [
-            .. rows.Select(r => new object?[]
-            {
-                r.Number, r.Name, r.School, say.Words(r.Member.SubjectList), say.Words(r.Member.StageList), say.Zone(r.Member.Zone), r.Member.FromOn.AsDay(), r.Member.UntilOn.AsDay(), say.State(r.Member.State(clock.Today)), r.Calls,
-            }),
-        ]);
-        db.Audited(actor, clock.UtcNow, "rotations.exported", detail: new { list = "reserve" });
-        await db.SaveChangesAsync(cancel);
-        return File(sheet.Csv(), CsvText.MediaType, $"reserve-{clock.Today.AsDay()}.csv");
-    }
+    public Task<IActionResult> Csv(PoolFilter filter, CancellationToken cancel) => Taken(filter, "csv", s => File(s.Csv(), CsvText.MediaType), cancel);
+
+    [HttpGet("export.xlsx")]
+    public Task<IActionResult> Workbook(PoolFilter filter, CancellationToken cancel) => Taken(filter, "xlsx", s => File(TextWorkbook.Of(s), TextWorkbook.MediaType), cancel);
 
     [Authorize(Access.KeepMoves)]
     [HttpPost("")]
@@ -74,6 +63,15 @@ public sealed class PoolController(TeacherDevDb db, ReserveDesk desk, DistrictCl
     {
         var why = Typing.Bounded(reason, ReserveMember.ReasonLength);
         return await Member(id, cancel) is { } member ? await Answer(id, await desk.End(member, why, cancel), "Said.Ended", why, cancel) : NotFound();
+    }
+
+    private async Task<IActionResult> Taken(PoolFilter filter, string kind, Func<TextSheet, FileResult> make, CancellationToken cancel)
+    {
+        var file = make(sheet.Of(filter.Of(await Rows(cancel), clock.Today), clock.Today));
+        db.Audited(actor, clock.UtcNow, "rotations.exported", detail: new { list = "reserve" });
+        await db.SaveChangesAsync(cancel);
+        file.FileDownloadName = $"reserve-{clock.Today.AsDay()}.{kind}";
+        return file;
     }
 
     private async Task<ReserveMember?> Member(int id, CancellationToken cancel)

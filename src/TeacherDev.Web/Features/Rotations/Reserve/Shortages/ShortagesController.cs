@@ -19,29 +19,18 @@ namespace TeacherDev.Web.Features.Rotations.Reserve.Shortages;
 /// <summary>Temporary shortages of schools: stated, filtered, taken as a file.</summary>
 [Authorize(Access.SeeRotations)]
 [Route("rotations/shortages")]
-public sealed class ShortagesController(TeacherDevDb db, ReserveDesk desk, RotationRules rules, DistrictClock clock, SignedInPerson me, Actor actor, IStringLocalizer<ReserveText> say) : Controller
+public sealed class ShortagesController(TeacherDevDb db, ReserveDesk desk, ShortageSheet sheet, RotationRules rules, DistrictClock clock, SignedInPerson me, Actor actor, IStringLocalizer<ReserveText> say) : Controller
 {
     private const string Prefix = "Form";
-    private static readonly string[] Columns = ["School", "Stage", "Work", "From", "Until", "Why", "Note", "State", "Comes"];
 
     [HttpGet("")]
     public Task<IActionResult> List(ShortageFilter filter, CancellationToken cancel) => Page(filter, new(), cancel);
 
     [HttpGet("export.csv")]
-    public async Task<IActionResult> Csv(ShortageFilter filter, CancellationToken cancel)
-    {
-        var rows = filter.Of(await Rows(cancel), clock.Today);
-        TextSheet sheet = new(say["Shortages"], null, [.. Columns.Select(c => say[$"Column.{c}"].Value)],
-        [
-            .. rows.Select(r => new object?[]
-            {
-                r.School, r.Shortage.Stage, r.Shortage.Work, r.Shortage.FromOn.AsDay(), r.Shortage.UntilOn.AsDay(), say.Why(r.Shortage.Why), r.Shortage.Note, say.State(r.Shortage.State(r.Comes is not null, clock.Today)), r.Comes,
-            }),
-        ]);
-        db.Audited(actor, clock.UtcNow, "rotations.exported", detail: new { list = "shortages" });
-        await db.SaveChangesAsync(cancel);
-        return File(sheet.Csv(), CsvText.MediaType, $"shortages-{clock.Today.AsDay()}.csv");
-    }
+    public Task<IActionResult> Csv(ShortageFilter filter, CancellationToken cancel) => Taken(filter, "csv", s => File(s.Csv(), CsvText.MediaType), cancel);
+
+    [HttpGet("export.xlsx")]
+    public Task<IActionResult> Workbook(ShortageFilter filter, CancellationToken cancel) => Taken(filter, "xlsx", s => File(TextWorkbook.Of(s), TextWorkbook.MediaType), cancel);
 
     [Authorize(Access.SchoolInRotationRounds)]
     [HttpPost("")]
@@ -67,6 +56,15 @@ public sealed class ShortagesController(TeacherDevDb db, ReserveDesk desk, Rotat
         return await Page(new(), form, cancel);
 
         static DateOnly? Day(DateOnly? day) => day is { } on && Plausible.Days.Contains(on) ? on : null;
+    }
+
+    private async Task<IActionResult> Taken(ShortageFilter filter, string kind, Func<TextSheet, FileResult> make, CancellationToken cancel)
+    {
+        var file = make(sheet.Of(filter.Of(await Rows(cancel), clock.Today), clock.Today));
+        db.Audited(actor, clock.UtcNow, "rotations.exported", detail: new { list = "shortages" });
+        await db.SaveChangesAsync(cancel);
+        file.FileDownloadName = $"shortages-{clock.Today.AsDay()}.{kind}";
+        return file;
     }
 
     private async Task<IActionResult> Page(ShortageFilter filter, ShortageForm form, CancellationToken cancel)
