@@ -1,0 +1,119 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+using TeacherDev.Browser.Tests.Kit;
+using TeacherDev.Data;
+using TeacherDev.Data.Accounts;
+using Xunit;
+
+namespace TeacherDev.Browser.Tests.Journeys.Rotations;
+
+/// <summary>Lu offers himself to the reserve pool and his school confirms; a village school lacks a teacher; District HR calls him in one press; he sees it, and it is undone.</summary>
+[Collection(OnClockedSite.Name)]
+public sealed class ReserveJourneyTests(ClockedSite site)
+{
+    private const string Officer = "yan";
+
+    [Fact]
+    public async Task From_an_offer_to_a_call_and_back()
+    {
+        site.Is("09:00");
+        await Account();
+        await using (var lu = await site.Visit("lu"))
+        {
+            await lu.Open("/rotation/reserve");
+            await lu.Page.GetByLabel("数学", new() { Exact = true }).CheckAsync();
+            await lu.Page.GetByLabel("小学", new() { Exact = true }).CheckAsync();
+            await lu.Page.CheckAsync("#reserve-county");
+            await lu.Page.FillAsync("#Form_FromOn", Day(0));
+            await lu.Page.FillAsync("#Form_UntilOn", Day(300));
+            await Press(lu, "#offer .btn-primary");
+            (await lu.Page.Locator("#own").InnerTextAsync()).ShouldContain("待确认");
+            await lu.ShouldBeFitForEverybody();
+            await lu.Picture("reserve-own");
+        }
+
+        await using (var wu = await site.Visit("wu"))
+        {
+            await wu.Open("/rotations/reserve");
+            await Press(wu, "[data-member=D1002] form[id^=confirm-] button");
+            (await wu.Page.Locator("[data-member=D1002]").InnerTextAsync()).ShouldContain("可调派");
+            await wu.ShouldBeFitForEverybody();
+            await wu.Picture("reserve-school");
+        }
+
+        await using (var yan = await site.Visit(Officer))
+        {
+            await yan.Open("/rotations/shortages");
+            await yan.Page.ClickAsync("details:has(#state) summary");
+            await yan.Page.SelectOptionAsync("#Form_Work", "数学");
+            await yan.Page.FillAsync("#Form_FromOn", Day(20));
+            await yan.Page.FillAsync("#Form_UntilOn", Day(80));
+            await yan.Page.FillAsync("#Form_Note", "任教三年级");
+            await Press(yan, "#state .btn-primary");
+            (await yan.Page.Locator("#shortages tr", new() { HasTextString = "数学" }).InnerTextAsync()).ShouldContain("任教三年级");
+            await yan.ShouldBeFitForEverybody();
+            await yan.Picture("shortages-school");
+        }
+
+        string shortage;
+        await using (var zhao = await site.Visit("zhao"))
+        {
+            await zhao.Open("/rotations/shortages?work=数学");
+            (await zhao.Page.RunAndWaitForDownloadAsync(() => zhao.Page.ClickAsync("a[href*='/rotations/shortages/export.xlsx']"))).SuggestedFilename.ShouldEndWith(".xlsx");
+            await zhao.Page.Locator("#shortages tbody tr", new() { HasTextString = "任教三年级" }).Locator("th a").ClickAsync();
+            await zhao.Page.Locator("#fits").WaitForAsync();
+            shortage = new Uri(zhao.Page.Url).AbsolutePath;
+            await zhao.ShouldBeFitForEverybody();
+            await zhao.Picture("shortage-open");
+            await zhao.Page.FillAsync("[data-fit=D1002] input[name=document]", "区教人〔借〕21号");
+            await Press(zhao, "[data-fit=D1002] .btn-primary");
+            (await zhao.Page.Locator("#calls").InnerTextAsync()).ShouldContain("陆一鸣");
+            (await zhao.Page.Locator(".lead").First.InnerTextAsync()).ShouldContain("已补充");
+            await zhao.ShouldBeFitForEverybody();
+            await zhao.Picture("shortage-met");
+            zhao.ShouldHaveNoComplaint();
+        }
+
+        await using (var lu = await site.Visit("lu", width: 360))
+        {
+            await lu.Open("/rotation");
+            (await lu.Page.Locator("main").InnerTextAsync()).ShouldContain("青禾小学");
+            await lu.Open("/rotation/reserve");
+            await lu.ShouldBeFitForEverybody();
+            await lu.Picture("reserve-own-phone");
+            lu.ShouldHaveNoComplaint();
+        }
+
+        // Undone on the page of his moves: the shortage is open again.
+        await using var back = await site.Visit("zhao");
+        await back.Open("/teachers/D1002/moves");
+        await back.Page.ClickAsync("details:has(form[id^=undo-]) > summary");
+        await back.Page.FillAsync("form[id^=undo-] input[type=text], form[id^=undo-] input:not([type=hidden]), form[id^=undo-] textarea", "教师提前返岗");
+        await Press(back, "form[id^=undo-] button");
+        await back.Open(shortage);
+        (await back.Page.Locator("#fits").InnerTextAsync()).ShouldContain("陆一鸣");
+        back.ShouldHaveNoComplaint();
+    }
+
+    /// <summary>Whoever keeps the village school's accounts of people.</summary>
+    private async Task Account()
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var (db, accounts) = (scope.ServiceProvider.GetRequiredService<TeacherDevDb>(), scope.ServiceProvider.GetRequiredService<UserManager<Account>>());
+        Account officer = new() { UserName = Officer, DisplayName = "严青（校办）", SchoolId = await db.Schools.Where(s => s.Code == "D04").Select(s => s.Id).SingleAsync(), IsDemo = true };
+        (await accounts.CreateAsync(officer, DemoSite.DemoPassword)).Succeeded.ShouldBeTrue();
+        (await accounts.AddToRoleAsync(officer, "school-admin")).Succeeded.ShouldBeTrue();
+    }
+
+    private string Day(int ahead) => site.Today.AddDays(ahead).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static async Task Press(Visit visit, string button)
+    {
+        var answer = await visit.Page.RunAndWaitForResponseAsync(() => visit.Page.ClickAsync(button), said => said.Request.Method == "POST");
+        answer.Status.ShouldBe(302, button);
+        await visit.Page.WaitForLoadStateAsync();
+    }
+}
