@@ -54,22 +54,17 @@ internal static class SomeRound
     }
 
     /// <summary>The bounds of a round once more, written apart from the program's.</summary>
-    public static bool Holds(ProposalQuestion round, IReadOnlyList<(Candidate Who, SchoolNeed Need)> moves)
-    {
-        foreach (var (who, need) in moves)
-        {
-            var way = round.Minutes.TryGetValue((who.Home.Id, need.School.Id), out var minutes) ? minutes : 0;
-            if (who.Work != need.Work || !who.Stages.Contains(need.Stage) || who.Home.Id == need.School.Id || who.Former.Contains(need.School.Id) || way > (round.Farthest ?? 10000)
-                || (!who.IsCountywide && who.Home.Union != "" && who.Home.Union != need.School.Union)
-                || moves.Count(m => m.Need.Id == need.Id) > need.Count || moves.Count(m => m.Who.TeacherId == who.TeacherId) > 1
-                || (round.Spare.TryGetValue((who.Home.Id, who.Work), out var spare) && moves.Count(m => m.Who.Home.Id == who.Home.Id && m.Who.Work == who.Work) > spare)
-                || moves.Any(m => m.Who.PartnerId == who.TeacherId && (m.Need.School.Union != need.School.Union || (need.School.Union == "" && m.Need.School.Id != need.School.Id))))
-            {
-                return false;
-            }
-        }
+    public static bool Holds(ProposalQuestion round, IReadOnlyList<(Candidate Who, SchoolNeed Need)> moves) => moves.All(m => Holds(round, moves, m.Who, m.Need));
 
-        return true;
+    /// <summary>The bounds of one of the moves.</summary>
+    private static bool Holds(ProposalQuestion round, IReadOnlyList<(Candidate Who, SchoolNeed Need)> moves, Candidate who, SchoolNeed need)
+    {
+        var way = round.Minutes.TryGetValue((who.Home.Id, need.School.Id), out var minutes) ? minutes : 0;
+        return who.Work == need.Work && who.Stages.Contains(need.Stage) && who.Home.Id != need.School.Id && !who.Former.Contains(need.School.Id) && way <= (round.Farthest ?? 10000)
+            && (who.IsCountywide || who.Home.Union == "" || who.Home.Union == need.School.Union)
+            && moves.Count(m => m.Need.Id == need.Id) <= need.Count && moves.Count(m => m.Who.TeacherId == who.TeacherId) == 1
+            && (!round.Spare.TryGetValue((who.Home.Id, who.Work), out var spare) || moves.Count(m => m.Who.Home.Id == who.Home.Id && m.Who.Work == who.Work) <= spare)
+            && !moves.Any(m => m.Who.PartnerId == who.TeacherId && (m.Need.School.Union != need.School.Union || (need.School.Union == "" && m.Need.School.Id != need.School.Id)));
     }
 
     /// <summary>How good moves are by the usual aims, the weightiest first.</summary>
@@ -90,10 +85,15 @@ internal static class SomeRound
         List<(Candidate, SchoolNeed)> moves = [];
         foreach (var who in round.Candidates.OrderByDescending(c => c.Years).ThenBy(c => c.TeacherId))
         {
-            var place = round.Needs.OrderBy(n => who.RankOf(n.School.Id) ?? 99).ThenBy(n => n.Id).FirstOrDefault(n => Holds(round, [.. moves, (who, n)]));
-            if (place is not null)
+            foreach (var place in round.Needs.OrderBy(n => who.RankOf(n.School.Id) ?? 99).ThenBy(n => n.Id))
             {
                 moves.Add((who, place));
+                if (Holds(round, moves, who, place))
+                {
+                    break;
+                }
+
+                moves.RemoveAt(moves.Count - 1);
             }
         }
 
