@@ -56,7 +56,4 @@ public static class CohortWords
 
     public static string Sentence(this IStringLocalizer<CohortsText> say, Refusal refusal) =>
         say[$"Refusal.{refusal.Code}", [.. refusal.Arguments.Select(a => a is DateOnly day ? day.AsDay() : a is LocalText name ? name.Spoken() : a)]];
-
-    /// <summary>A reason as people type it, cut to what is kept.</summary>
-    public static string Bounded(this string? typed, int length) => typed?.Trim() is { } text ? text.Length > length ? text[..length] : text : "";
 }

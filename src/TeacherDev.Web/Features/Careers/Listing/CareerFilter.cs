@@ -7,6 +7,7 @@ using TeacherDev.Domain.Careers.Register;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Shared.Figures;
+using TeacherDev.Web.Features.Shared.Lists;
 
 namespace TeacherDev.Web.Features.Careers.Listing;
 
@@ -83,7 +84,7 @@ public sealed record CareerFilter
     private IQueryable<CareerRecord> Records(TeacherDevDb db, DistrictClock clock)
     {
         var (records, today) = (db.CareerRecords.AsQueryable(), clock.Today);
-        if (Word<CareerAct>(Act) is { } act)
+        if (Act.Named<CareerAct>() is { } act)
         {
             records = records.Where(r => r.Act == act);
         }
@@ -93,12 +94,12 @@ public sealed record CareerFilter
             records = records.Where(r => r.Item == Item);
         }
 
-        if (Word<TrainingLevel>(Level) is { } level)
+        if (Level.Named<TrainingLevel>() is { } level)
         {
             records = records.Where(r => r.Level == level);
         }
 
-        if (Word<CareerState>(State) is { } state)
+        if (State.Named<CareerState>() is { } state)
         {
             records = records.Where(r => r.State == state && (state != CareerState.Confirmed || r.ValidUntilOn == null || r.ValidUntilOn >= today));
         }
@@ -126,9 +127,6 @@ public sealed record CareerFilter
 
         return records;
     }
-
-    private static T? Word<T>(string? typed)
-        where T : struct, Enum => Enum.TryParse<T>(typed, out var word) && Enum.IsDefined(word) && typed == word.ToString() ? word : null;
 
     private IQueryable<CareerRow> Sorted(IQueryable<CareerRow> rows) => SortedBy switch
     {

@@ -40,7 +40,7 @@ public sealed class RecordController(
             return NotFound();
         }
 
-        var why = Bounded(reason);
+        var why = reason.Bounded(CareerRecord.ReasonLength);
         return !approve && why.Length == 0
             ? await Refused(record, "decision", say["Decision.Missing"], why, cancel)
             : await Answer(record, await desk.Decide(id, seen, approve, why.Length == 0 ? null : why, cancel), approve ? "Said.Approved" : "Said.Declined", why, cancel);
@@ -55,7 +55,7 @@ public sealed class RecordController(
             return NotFound();
         }
 
-        var why = Bounded(reason);
+        var why = reason.Bounded(CareerRecord.ReasonLength);
         return why.Length == 0
             ? await Refused(record, "withdrawal", say["Withdrawal.Missing"], why, cancel)
             : await Answer(record, await desk.Withdraw(id, why, cancel), "Said.Withdrawn", why, cancel);
@@ -95,6 +95,4 @@ public sealed class RecordController(
             decides, record.WhyNotDecide(me.CareerSigner()), me.KeepsCareers() && record.State == CareerState.Confirmed && record.TeacherId != me.TeacherId,
             record.WhyNotWithdraw(me.CareerSigner(), me.KeepsCareers()) is null, clock.Today, why));
     }
-
-    private static string Bounded(string? typed) => typed?.Trim() is { } text ? text.Length > CareerRecord.ReasonLength ? text[..CareerRecord.ReasonLength] : text : "";
 }

@@ -35,7 +35,7 @@ public sealed class RoundController(TeacherDevDb db, RoundDesk desk, CareerCatal
             return NotFound();
         }
 
-        var (typed, why) = (number?.Trim() ?? "", Bounded(reason, Nomination.ReasonLength));
+        var (typed, why) = (number?.Trim() ?? "", reason.Bounded(Nomination.ReasonLength));
         var person = await db.InReach(new(null, me.SchoolId, false), clock.Today).Where(t => t.Number == typed).Select(t => (int?)t.Id).SingleOrDefaultAsync(cancel);
         Refusal? refusal = person is null || me.SchoolId is null ? new("round-number", typed) : why.Length == 0 ? new("round-reason") : await desk.Nominate(id, person.Value, me.SchoolId.Value, why, cancel);
         return await Answer(id, refusal, "Said.Nominated", cancel, typed, why);
@@ -50,7 +50,7 @@ public sealed class RoundController(TeacherDevDb db, RoundDesk desk, CareerCatal
             return NotFound();
         }
 
-        var why = Bounded(reason, Nomination.NoteLength);
+        var why = reason.Bounded(Nomination.NoteLength);
         return await Answer(id, !await Seen(id).AnyAsync(n => n.Id == nomination, cancel) ? new("round-nobody") : why.Length == 0 ? new("round-reason") : await desk.Withdraw(id, nomination, why, cancel), "Said.Withdrawn", cancel);
     }
 
@@ -73,7 +73,7 @@ public sealed class RoundController(TeacherDevDb db, RoundDesk desk, CareerCatal
                     return await Answer(id, new("round-points", MostPoints), "", cancel);
                 }
 
-                given[nomination![i]] = ((int)(told * 10), Bounded(note?.ElementAtOrDefault(i), Nomination.NoteLength));
+                given[nomination![i]] = ((int)(told * 10), (note?.ElementAtOrDefault(i)).Bounded(Nomination.NoteLength));
             }
         }
 
@@ -93,7 +93,7 @@ public sealed class RoundController(TeacherDevDb db, RoundDesk desk, CareerCatal
             return NotFound();
         }
 
-        var why = Bounded(reason, NominationObjection.ReasonLength);
+        var why = reason.Bounded(NominationObjection.ReasonLength);
         return await Answer(id, why.Length == 0 ? new("round-reason") : await desk.Object(id, nomination, why, cancel), "Said.Objected", cancel);
     }
 
@@ -106,7 +106,7 @@ public sealed class RoundController(TeacherDevDb db, RoundDesk desk, CareerCatal
             return NotFound();
         }
 
-        var words = Bounded(answer, NominationObjection.ReasonLength);
+        var words = answer.Bounded(NominationObjection.ReasonLength);
         var isThere = await db.Nominations.AnyAsync(n => n.RoundId == id && n.Objections.Any(o => o.Id == objection), cancel);
         return await Answer(id, !isThere ? new("round-nobody") : words.Length == 0 ? new("round-reason") : await desk.Answer(id, objection, upheld, words, cancel), "Said.Answered", cancel);
     }
@@ -120,7 +120,7 @@ public sealed class RoundController(TeacherDevDb db, RoundDesk desk, CareerCatal
             return NotFound();
         }
 
-        var paper = Bounded(document, ReviewRound.DocumentLength);
+        var paper = document.Bounded(ReviewRound.DocumentLength);
         return await Answer(id, paper.Length == 0 ? new("round-document") : await desk.Close(id, paper, cancel), "Said.Given", cancel);
     }
 
@@ -180,6 +180,4 @@ public sealed class RoundController(TeacherDevDb db, RoundDesk desk, CareerCatal
         await look.AtList(new { round = round.Id }, cancel);
         return (await db.BarredOn(standing, act, clock.Today, cancel)).ToDictionary(b => b.Key, b => b.Value.UntilOn);
     }
-
-    private static string Bounded(string? typed, int length) => typed?.Trim() is { } text ? text.Length > length ? text[..length] : text : "";
 }

@@ -33,7 +33,7 @@ public sealed class ClaimController(
             return NotFound();
         }
 
-        var typed = new ClaimTyped(Bounded(reason), hours?.Trim() ?? "");
+        var typed = new ClaimTyped(reason.Bounded(Claim.ReasonLength), hours?.Trim() ?? "");
         if (Tenths(typed.Hours, "hours") is not { } tenths)
         {
             return await Refused(claim, typed, cancel);
@@ -53,7 +53,7 @@ public sealed class ClaimController(
             return NotFound();
         }
 
-        var typed = new ClaimTyped(Bounded(reason));
+        var typed = new ClaimTyped(reason.Bounded(Claim.ReasonLength));
         var made = await making.Withdraw(id, typed.Reason.Length == 0 ? null : typed.Reason, cancel);
         return await Answered(claim, made.Refusals.FirstOrDefault(), "", "Said.Withdrawn", typed, cancel);
     }
@@ -67,7 +67,7 @@ public sealed class ClaimController(
             return NotFound();
         }
 
-        var typed = new ClaimTyped(Bounded(objection));
+        var typed = new ClaimTyped(objection.Bounded(Claim.ReasonLength));
         var refusal = claim.WhyNotObject(clock.Today) ?? (typed.Reason.Length == 0 ? new("objection-reason-missing") : (await making.Object(id, typed.Reason, cancel)).Refusals.FirstOrDefault());
         return await Answered(claim, refusal, refusal?.Code == "objection-reason-missing" ? "objection" : "", "Said.Objected", typed, cancel);
     }
@@ -81,7 +81,7 @@ public sealed class ClaimController(
             return NotFound();
         }
 
-        var typed = new ClaimTyped(Bounded(reason), hours?.Trim() ?? "");
+        var typed = new ClaimTyped(reason.Bounded(Claim.ReasonLength), hours?.Trim() ?? "");
         if (Tenths(typed.Hours, "hours") is not { } tenths)
         {
             return await Refused(claim, typed, cancel);
@@ -150,6 +150,4 @@ public sealed class ClaimController(
             [.. (likely?.Files ?? []).Select(f => (f.EvidenceId, new LikelyClaim(f.OtherClaimId, seen.Contains(f.OtherClaimId))))],
             claim.WhyNotDecide(by), claim.WhyNotRead(by), claim.WhyNotObject(today), left, entry?.Id, today, typed));
     }
-
-    private static string Bounded(string? typed) => typed?.Trim() is { } text ? text.Length > Claim.ReasonLength ? text[..Claim.ReasonLength] : text : "";
 }

@@ -36,7 +36,7 @@ public sealed class LeaveController(
             return NotFound();
         }
 
-        var why = Bounded(reason);
+        var why = reason.Bounded(LongestReason);
         return !approve && why.Length == 0
             ? await Refused(leave, "decision", say["Decision.Missing"], why, cancel)
             : await Answer(leave, await desk.Decide(id, approve, why.Length == 0 ? null : why, cancel), approve ? "Said.Approved" : "Said.Declined", why, cancel);
@@ -51,7 +51,7 @@ public sealed class LeaveController(
             return NotFound();
         }
 
-        var why = Bounded(reason);
+        var why = reason.Bounded(LongestReason);
         return why.Length == 0
             ? await Refused(leave, "withdrawal", say["Withdrawal.Missing"], why, cancel)
             : await Answer(leave, await desk.Withdraw(id, why, cancel), "Said.Withdrawn", why, cancel);
@@ -66,7 +66,7 @@ public sealed class LeaveController(
             return NotFound();
         }
 
-        var why = Bounded(reason);
+        var why = reason.Bounded(LongestReason);
         if (why.Length == 0)
         {
             ModelState.AddModelError("ending", say["End.Missing"]);
@@ -123,6 +123,4 @@ public sealed class LeaveController(
             leave.WhyNotDecide(me.Signer()), leave.WhyNotWithdraw(me.Signer(), me.MayDecideLeave()) is null,
             leave.WhyNotEnd(me.Signer(), me.MayDecideLeave(), leave.StartOn) is null, await db.EndingsOf(leave, cancel), await shelf.Book(db, null, cancel), clock.Today, why));
     }
-
-    private static string Bounded(string? typed) => typed?.Trim() is { } text ? text.Length > LongestReason ? text[..LongestReason] : text : "";
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Rotations.Figures;
 using TeacherDev.Web.Features.Shared.Figures;
+using TeacherDev.Web.Features.Shared.Lists;
 
 namespace TeacherDev.Web.Features.Rotations.Balance;
 
@@ -29,7 +30,7 @@ public sealed record BalanceFilter
     /// <summary>The people after, rather than before.</summary>
     public bool Then { get; init; }
 
-    public Measure Measure => Enum.TryParse<Measure>(Of, ignoreCase: true, out var measure) && Enum.IsDefined(measure) ? measure : Measure.Senior;
+    public Measure Measure => Of.Named<Measure>() ?? Measure.Senior;
 
     /// <summary>Only those who are counted in the measure, rather than everybody; of ages everybody is.</summary>
     public bool OnlyCounted => Of is not null && Measure != Measure.Age;

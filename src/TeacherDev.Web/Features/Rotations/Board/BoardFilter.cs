@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Rotations.Figures;
 using TeacherDev.Web.Features.Shared.Figures;
+using TeacherDev.Web.Features.Shared.Lists;
 
 namespace TeacherDev.Web.Features.Rotations.Board;
 
@@ -22,7 +23,7 @@ public sealed record BoardFilter
     /// <summary>The day as a part of the address; null where it is today.</summary>
     public string? Asked => On is { } on && Plausible.Days.Contains(on) ? on.AsDay() : null;
 
-    public ShareBy Group => Enum.TryParse<ShareBy>(By, ignoreCase: true, out var by) && Enum.IsDefined(by) ? by : ShareBy.School;
+    public ShareBy Group => By.Named<ShareBy>() ?? ShareBy.School;
 
     public string Address(string page) => QueryHelpers.AddQueryString(page, new KeyValuePair<string, string?>[] { new("year", Year is { } year ? $"{year}" : null), new("by", By), new("on", Asked) }.Where(p => !string.IsNullOrEmpty(p.Value)));
 }

@@ -5,6 +5,7 @@ using TeacherDev.Domain.Rotations.Due;
 using TeacherDev.Domain.Rotations.Figures;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Shared.Figures;
+using TeacherDev.Web.Features.Shared.Lists;
 
 namespace TeacherDev.Web.Features.Rotations.People;
 
@@ -41,7 +42,7 @@ public sealed record DueFilter
     /// <summary>The <see cref="ShareLine.Key"/> of the part; "" is nobody said.</summary>
     public string? Part { get; init; }
 
-    public ShareBy? Group => Enum.TryParse<ShareBy>(By, ignoreCase: true, out var by) && Enum.IsDefined(by) ? by : null;
+    public ShareBy? Group => By.Named<ShareBy>();
 
     /// <summary>name, school, since or due; turned round by a minus before it.</summary>
     public string? Sort { get; init; }
@@ -52,7 +53,7 @@ public sealed record DueFilter
 
     public bool Narrows => this with { Sort = null, Page = null, Eligible = null, On = null } != new DueFilter();
 
-    public DueState? Wanted => Enum.TryParse<DueState>(State, out var state) && Enum.IsDefined(state) ? state : null;
+    public DueState? Wanted => State.Named<DueState>();
 
     public SchoolYear? Year => Eligible is > 1990 and < 2190 ? new(Eligible.Value) : null;
 

@@ -3,6 +3,7 @@ using TeacherDev.Data.Requirements.Lists;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Rotations.Figures;
 using TeacherDev.Web.Features.Shared.Figures;
+using TeacherDev.Web.Features.Shared.Lists;
 
 namespace TeacherDev.Web.Features.Rotations.People;
 
@@ -38,7 +39,7 @@ public sealed record MoveFilter
     /// <summary>Moves that took effect later are left out.</summary>
     public DateOnly? Until { get; init; }
 
-    public ShareBy? Group => Enum.TryParse<ShareBy>(By, ignoreCase: true, out var by) && Enum.IsDefined(by) ? by : null;
+    public ShareBy? Group => By.Named<ShareBy>();
 
     public bool Came => Side == "to";
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.WebUtilities;
 using TeacherDev.Data.Requirements.Lists;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Features.Shared.Lists;
 
 namespace TeacherDev.Web.Features.Rotations.Away.Listing;
 
@@ -34,7 +35,7 @@ public sealed record AwayFilter
 
     public bool Narrows => this with { Sort = null, Page = null } != new AwayFilter();
 
-    public PlacementKind? Wanted => Enum.TryParse<PlacementKind>(Kind, out var kind) && Enum.IsDefined(kind) ? kind : null;
+    public PlacementKind? Wanted => Kind.Named<PlacementKind>();
 
     public IEnumerable<AwayRow> Of(IEnumerable<AwayRow> rows, DateOnly today)
     {

@@ -33,7 +33,7 @@ public sealed class TermController(AwayReader reader, AwayDesk desk, RotationRul
             return await Refused(row, silent, "", null, cancel);
         }
 
-        var text = Typing.Bounded(form.Text, HostWord.TextLength);
+        var text = form.Text.Bounded(HostWord.TextLength);
         if (text.Length == 0)
         {
             return await Refused(row, new("away-text"), $"text-{form.Kind}-{form.Year}", form, cancel);
@@ -58,7 +58,7 @@ public sealed class TermController(AwayReader reader, AwayDesk desk, RotationRul
             return await Refused(row, silent, "", null, cancel);
         }
 
-        var why = Typing.Bounded(reason, HostWord.ReasonLength);
+        var why = reason.Bounded(HostWord.ReasonLength);
         var refusal = why.Length == 0 ? new("away-reason") : await desk.Withdraw(row, word, why, cancel);
         return refusal is null ? Said(row, "Said.Withdrawn") : await Refused(row, refusal, $"back-{word}", null, cancel);
     }

@@ -27,7 +27,7 @@ public sealed class HiringStepsController(TeacherDevDb db, HiringReader reader, 
             return NotFound();
         }
 
-        var (document, word) = (Typing.Bounded(form.Document, HiringPerson.DocumentLength), Typing.Bounded(form.Word, HiringPerson.WordLength));
+        var (document, word) = (form.Document.Bounded(HiringPerson.DocumentLength), form.Word.Bounded(HiringPerson.WordLength));
         var odd = form.To is not { } state || !Enum.IsDefined(state) ? new Refusal("hiring-to")
             : (form.On is { } on && !Plausible.Days.Contains(on)) || (form.Until is { } until && !Plausible.Days.Contains(until)) ? new Refusal("hiring-day") : null;
         var refusal = odd ?? await desk.Stand(id, HiringSide.District, [place], new(form.To!.Value, form.Post, form.On, form.Until, document, word, form.Seen ?? -1), cancel);
@@ -42,7 +42,7 @@ public sealed class HiringStepsController(TeacherDevDb db, HiringReader reader, 
             return NotFound();
         }
 
-        var why = Typing.Bounded(word, HiringPerson.WordLength);
+        var why = word.Bounded(HiringPerson.WordLength);
         var refusal = await desk.Correct(id, place, entry, seen, why, cancel);
         return refusal is null ? Said(id, place, "Said.Corrected") : await Refused(id, place, refusal, "correction-word", p => p with { CorrectionWord = why }, cancel);
     }
@@ -55,7 +55,7 @@ public sealed class HiringStepsController(TeacherDevDb db, HiringReader reader, 
             return NotFound();
         }
 
-        var why = Typing.Bounded(word, HiringPerson.WordLength);
+        var why = word.Bounded(HiringPerson.WordLength);
         var refusal = await desk.SetLevelAside(id, place, why, cancel);
         return refusal is null ? Said(id, place, "Said.Level") : await Refused(id, place, refusal, "level-word", p => p with { LevelWord = why }, cancel);
     }
@@ -68,7 +68,7 @@ public sealed class HiringStepsController(TeacherDevDb db, HiringReader reader, 
             return NotFound();
         }
 
-        var why = Typing.Bounded(word, HiringPerson.WordLength);
+        var why = word.Bounded(HiringPerson.WordLength);
         var late = await db.HiringPeople.Where(p => p.RoundId == id && p.State == HiringState.Competing).Select(p => p.Id).ToListAsync(cancel);
         if (await desk.Stand(id, HiringSide.District, late, new(HiringState.Crossing, null, null, null, "", why, null), cancel) is not { } refusal)
         {
@@ -92,7 +92,7 @@ public sealed class HiringStepsController(TeacherDevDb db, HiringReader reader, 
             return NotFound();
         }
 
-        var why = Typing.Bounded(reason, HiringRound.ReasonLength);
+        var why = reason.Bounded(HiringRound.ReasonLength);
         if ((why.Length == 0 ? new("hiring-word") : await end(id, why, cancel)) is not { } refusal)
         {
             TempData.Say(say[said]);

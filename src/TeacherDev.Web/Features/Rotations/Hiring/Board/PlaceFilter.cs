@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using TeacherDev.Data.Requirements.Lists;
 using TeacherDev.Domain.Rotations.Hiring;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Features.Shared.Lists;
 
 namespace TeacherDev.Web.Features.Rotations.Hiring.Board;
 
@@ -35,7 +36,7 @@ public sealed record PlaceFilter
 
     public bool Narrows => this with { Sort = null, Page = null } != new PlaceFilter();
 
-    public HiringState? Wanted => Enum.TryParse<HiringState>(State, out var state) && Enum.IsDefined(state) ? state : null;
+    public HiringState? Wanted => State.Named<HiringState>();
 
     /// <param name="schools">All, by id.</param>
     public IEnumerable<PlaceRow> Of(IEnumerable<PlaceRow> rows, IReadOnlyDictionary<int, School> schools)

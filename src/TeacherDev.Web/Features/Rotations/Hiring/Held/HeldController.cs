@@ -26,7 +26,7 @@ public sealed class HeldController(TeacherDevDb db, HiringReader reader, HeldDes
             return NotFound();
         }
 
-        if (await desk.Hold(id, form.Posts, form.Percent, Typing.Bounded(form.Document, HiringPerson.DocumentLength), cancel) is not { } refusal)
+        if (await desk.Hold(id, form.Posts, form.Percent, form.Document.Bounded(HiringPerson.DocumentLength), cancel) is not { } refusal)
         {
             TempData.Say(say["Said.Held"]);
             return Redirect($"{Request.PathBase}/rotations/hirings/{id}");
@@ -38,11 +38,11 @@ public sealed class HeldController(TeacherDevDb db, HiringReader reader, HeldDes
 
     [HttpPost("people/{place:int}/senior-post")]
     public Task<IActionResult> Give(int id, int place, string? document, CancellationToken cancel) =>
-        Person(id, place, Typing.Bounded(document, HiringPerson.DocumentLength), desk.Give, "Said.HeldGiven", "held-document", cancel);
+        Person(id, place, document.Bounded(HiringPerson.DocumentLength), desk.Give, "Said.HeldGiven", "held-document", cancel);
 
     [HttpPost("people/{place:int}/senior-release")]
     public Task<IActionResult> Release(int id, int place, string? word, CancellationToken cancel) =>
-        Person(id, place, Typing.Bounded(word, HiringPerson.WordLength), desk.Release, "Said.HeldReleased", "held-word", cancel);
+        Person(id, place, word.Bounded(HiringPerson.WordLength), desk.Release, "Said.HeldReleased", "held-word", cancel);
 
     private async Task<IActionResult> Person(int id, int place, string typed, Func<int, int, string, CancellationToken, Task<Refusal?>> step, string said, string field, CancellationToken cancel)
     {

@@ -34,7 +34,7 @@ public sealed class OwnHiringController(TeacherDevDb db, OwnHiringReader reader,
             return NotFound();
         }
 
-        var why = Typing.Bounded(word, HiringPerson.WordLength);
+        var why = word.Bounded(HiringPerson.WordLength);
         var refusal = !accept && why.Length == 0 ? new("hiring-word")
             : await people.Stand(id, HiringSide.Teacher, [place], new(accept ? HiringState.Accepted : HiringState.Refused, null, null, null, "", why, null), cancel);
         return await Answer(id, refusal, accept ? "Said.Accepted" : "Said.Refused", "answer-word", why, cancel);

@@ -29,7 +29,7 @@ public sealed class HiringSchoolController(TeacherDevDb db, HiringSchoolReader r
             return NotFound();
         }
 
-        var refusal = await desk.Post(id, school, form.Work ?? "", form.Count, Typing.Bounded(form.Note, HiringPost.NoteLength), cancel);
+        var refusal = await desk.Post(id, school, form.Work ?? "", form.Count, form.Note.Bounded(HiringPost.NoteLength), cancel);
         return await Answer(id, refusal, "Said.Posts", $"{Prefix}.{(refusal?.Code == "hiring-post-work" ? nameof(form.Work) : nameof(form.Count))}", form, "", cancel);
     }
 
@@ -58,7 +58,7 @@ public sealed class HiringSchoolController(TeacherDevDb db, HiringSchoolReader r
             return NotFound();
         }
 
-        var why = Typing.Bounded(word, HiringPerson.WordLength);
+        var why = word.Bounded(HiringPerson.WordLength);
         var refusal = place == 0 ? new("hiring-choose") : to is not (HiringState.Kept or HiringState.Crossing or HiringState.Out) ? new("hiring-to") : await people.Stand(id, HiringSide.School, [place], new(to, to == HiringState.Kept ? post : null, null, null, "", why, seen), cancel);
         return await Answer(id, refusal, "Said.Stood", $"word-p{place}", new(), why, cancel);
     }
@@ -77,7 +77,7 @@ public sealed class HiringSchoolController(TeacherDevDb db, HiringSchoolReader r
             return NotFound();
         }
 
-        var why = Typing.Bounded(word, HiringPerson.WordLength);
+        var why = word.Bounded(HiringPerson.WordLength);
         var refusal = hire ? await people.Stand(id, HiringSide.School, [asked.PersonId], new(HiringState.Hired, asked.PostId, null, null, "", why, null), cancel) : await desk.Decline(id, application, why, cancel);
         return await Answer(id, refusal, hire ? "Said.Hired" : "Said.Declined", $"word-a{application}", new(), why, cancel);
     }

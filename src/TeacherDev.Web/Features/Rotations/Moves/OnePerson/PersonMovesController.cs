@@ -30,7 +30,7 @@ public sealed class PersonMovesController(TeacherDevDb db, MoveReader reader, Mo
             return NotFound();
         }
 
-        var (field, why) = ($"undo-{id}", Typing.Bounded(reason, RecordedMove.ReasonLength));
+        var (field, why) = ($"undo-{id}", reason.Bounded(RecordedMove.ReasonLength));
         return why.Length == 0
             ? await Refused(person, field, words["Reason.Missing"], new(null, "", why), cancel)
             : await Answer(person, field, (await desk.Undo(person.Id, id, why, cancel)).Refusal, "Said.Undone", new(null, "", why), cancel);
@@ -45,7 +45,7 @@ public sealed class PersonMovesController(TeacherDevDb db, MoveReader reader, Mo
             return NotFound();
         }
 
-        LastDayForm form = new(lastOn, Typing.Bounded(document, RecordedMove.DocumentLength), Typing.Bounded(reason, RecordedMove.ReasonLength));
+        LastDayForm form = new(lastOn, document.Bounded(RecordedMove.DocumentLength), reason.Bounded(RecordedMove.ReasonLength));
         if (lastOn is not { } day || !Plausible.Days.Contains(day))
         {
             return await Refused(person, $"last-{stay}", words["LastOn.Missing"], form, cancel);

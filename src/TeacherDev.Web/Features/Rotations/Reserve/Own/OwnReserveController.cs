@@ -48,7 +48,7 @@ public sealed class OwnReserveController(TeacherDevDb db, ReserveDesk desk, Dist
             return NotFound();
         }
 
-        if (await desk.End(member, Typing.Bounded(reason, ReserveMember.ReasonLength), cancel) is not { } refusal)
+        if (await desk.End(member, reason.Bounded(ReserveMember.ReasonLength), cancel) is not { } refusal)
         {
             return Said("Said.Ended");
         }

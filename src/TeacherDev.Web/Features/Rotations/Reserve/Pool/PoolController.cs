@@ -61,7 +61,7 @@ public sealed class PoolController(TeacherDevDb db, ReserveDesk desk, PoolSheet 
     [HttpPost("{id:int}/ending")]
     public async Task<IActionResult> End(int id, string? reason, CancellationToken cancel)
     {
-        var why = Typing.Bounded(reason, ReserveMember.ReasonLength);
+        var why = reason.Bounded(ReserveMember.ReasonLength);
         return await Member(id, cancel) is { } member ? await Answer(id, await desk.End(member, why, cancel), "Said.Ended", why, cancel) : NotFound();
     }
 

@@ -29,7 +29,7 @@ public sealed record PoolFilter
 
     public bool Narrows => this with { Sort = null, Page = null } != new PoolFilter();
 
-    public ReserveState? Wanted => Enum.TryParse<ReserveState>(State, out var state) && Enum.IsDefined(state) ? state : null;
+    public ReserveState? Wanted => State.Named<ReserveState>();
 
     public IEnumerable<PoolRow> Of(IEnumerable<PoolRow> rows, DateOnly today)
     {

@@ -38,7 +38,7 @@ public sealed class ShortageController(TeacherDevDb db, ReserveDesk desk, Distri
         }
 
         var refusal = kind is not (PlacementKind.Loan or PlacementKind.Support) || key is not { Length: 32 } ? new("shortage-kind")
-            : await desk.Call(id, called, kind, key, seen ?? "", Typing.Bounded(document, RecordedMove.DocumentLength), say["Call.Reason", shortage.Work, say.Why(shortage.Why)], cancel);
+            : await desk.Call(id, called, kind, key, seen ?? "", document.Bounded(RecordedMove.DocumentLength), say["Call.Reason", shortage.Work, say.Why(shortage.Why)], cancel);
         return await Answer(id, refusal, "Said.Called", $"call-{member}", "", cancel);
     }
 
@@ -46,7 +46,7 @@ public sealed class ShortageController(TeacherDevDb db, ReserveDesk desk, Distri
     [HttpPost("withdrawal")]
     public async Task<IActionResult> Withdraw(int id, string? reason, CancellationToken cancel)
     {
-        var why = Typing.Bounded(reason, Shortage.ReasonLength);
+        var why = reason.Bounded(Shortage.ReasonLength);
         return await Find(id, cancel) is null ? NotFound() : await Answer(id, await desk.Withdraw(id, why, cancel), "Said.Withdrawn", "withdraw-reason", why, cancel);
     }
 

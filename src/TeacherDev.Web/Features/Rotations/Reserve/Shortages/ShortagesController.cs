@@ -43,7 +43,7 @@ public sealed class ShortagesController(TeacherDevDb db, ReserveDesk desk, Short
 
         DateOnly? from = Day(form.FromOn), until = Day(form.UntilOn);
         var refusal = form.Key is not { Length: 32 } key ? new("shortage-from")
-            : await desk.State(school, key, form.Stage ?? "", form.Work ?? "", from, until, Enum.IsDefined(form.Why) ? form.Why : ShortageReason.Other, Typing.Bounded(form.Note, Shortage.NoteLength), cancel);
+            : await desk.State(school, key, form.Stage ?? "", form.Work ?? "", from, until, Enum.IsDefined(form.Why) ? form.Why : ShortageReason.Other, form.Note.Bounded(Shortage.NoteLength), cancel);
         if (refusal is null)
         {
             TempData.Say(say["Said.Stated"]);

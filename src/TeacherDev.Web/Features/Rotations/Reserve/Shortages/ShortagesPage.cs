@@ -29,7 +29,7 @@ public sealed record ShortageFilter
 
     public bool Narrows => this with { Sort = null, Page = null } != new ShortageFilter();
 
-    public ShortageState? Wanted => Enum.TryParse<ShortageState>(State, out var state) && Enum.IsDefined(state) ? state : null;
+    public ShortageState? Wanted => State.Named<ShortageState>();
 
     public IEnumerable<ShortageRow> Of(IEnumerable<ShortageRow> rows, DateOnly today)
     {

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Domain.Rotations.Rounds;
 using TeacherDev.Web.Features.Rotations.Rounds.Acts;
+using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Rotations.Rounds.Board;
@@ -30,7 +31,7 @@ public sealed class ArrangeController(TeacherDevDb db, BoardReader reader, Arran
     [HttpPost("removals")]
     public async Task<IActionResult> TakeOut(int id, int place, string? reason, int seen, bool back, CancellationToken cancel)
     {
-        var (field, why) = ($"out-p{place}", Bounded(reason, RotationPerson.ReasonLength));
+        var (field, why) = ($"out-p{place}", reason.Bounded(RotationPerson.ReasonLength));
         return !await IsIn(id, place, cancel) ? await Answer(id, new("rotation-nobody"), "", field, why, cancel) : back ? await Answer(id, await desk.TakeIn(id, place, seen, cancel), "Said.TakenIn", field, "", cancel)
             : await Answer(id, why.Length == 0 ? new("rotation-reason") : await desk.TakeOut(id, place, why, seen, cancel), "Said.TakenOut", field, why, cancel);
     }

@@ -30,8 +30,6 @@ public abstract class BoardAnswers(BoardReader reader, IStringLocalizer<RoundsTe
         return View("BoardPage", page with { Wrong = new(field, typed, why), Rows = Beside(page, field) });
     }
 
-    protected static string Bounded(string? typed, int length) => typed?.Trim() is { } text ? text.Length > length ? text[..length] : text : "";
-
     /// <summary>The refused person comes to stand on the page, wherever the list began.</summary>
     private static IReadOnlyList<PersonRow> Beside(BoardPage page, string field) =>
         page.All.FirstOrDefault(r => field.EndsWith($"-p{r.Person.Id}", StringComparison.Ordinal)) is { } row ? [row, .. page.Rows.Where(r => r.Person.Id != row.Person.Id)] : page.Rows;

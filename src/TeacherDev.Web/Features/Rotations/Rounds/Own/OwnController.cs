@@ -31,7 +31,7 @@ public sealed class OwnController(TeacherDevDb db, OwnReader reader, OwnDesk des
             return NotFound();
         }
 
-        var refusal = await desk.Wish(id, own, [.. form.Wishes.OfType<int>()], Typing.Bounded(form.Partner, RotationPerson.NumberLength), Typing.Bounded(form.Statement, RotationPerson.StatementLength), await db.Schools.AsNoTracking().ToListAsync(cancel), cancel);
+        var refusal = await desk.Wish(id, own, [.. form.Wishes.OfType<int>()], form.Partner.Bounded(RotationPerson.NumberLength), form.Statement.Bounded(RotationPerson.StatementLength), await db.Schools.AsNoTracking().ToListAsync(cancel), cancel);
         return refusal is null ? Said(id, "Said.Wished") : await Refused(id, refusal, $"{Wishing}.Wishes[0]", form, null, cancel);
     }
 
@@ -43,7 +43,7 @@ public sealed class OwnController(TeacherDevDb db, OwnReader reader, OwnDesk des
             return NotFound();
         }
 
-        var why = Typing.Bounded(reason, RotationPerson.ReasonLength);
+        var why = reason.Bounded(RotationPerson.ReasonLength);
         var refusal = why.Length == 0 ? new("rotation-reason") : await desk.Withdraw(id, own, why, cancel);
         return refusal is null ? Said(id, "Said.Back") : await Refused(id, refusal, "back", null, null, cancel);
     }
@@ -59,7 +59,7 @@ public sealed class OwnController(TeacherDevDb db, OwnReader reader, OwnDesk des
         }
 
         var (files, refused) = await EvidenceUpload.Read(form.Files, cancel);
-        var text = Typing.Bounded(form.Text, RotationObjection.TextLength);
+        var text = form.Text.Bounded(RotationObjection.TextLength);
         if (refused is [var (name, odd), ..])
         {
             ModelState.AddModelError($"{Objecting}.{nameof(form.Files)}", say["File.Refused", name, say.Sentence(odd)]);

@@ -31,7 +31,7 @@ public sealed class SchoolController(TeacherDevDb db, SchoolReader reader, Schoo
             return NotFound();
         }
 
-        var (number, why) = (form.Number?.Trim() ?? "", Typing.Bounded(form.Reason, RotationPerson.ReasonLength));
+        var (number, why) = (form.Number?.Trim() ?? "", form.Reason.Bounded(RotationPerson.ReasonLength));
         var person = await db.InReach(new(null, school.Id, false), clock.Today).Where(t => t.Number == number && t.AnonymisedAt == null).Select(t => (int?)t.Id).SingleOrDefaultAsync(cancel);
         return person is null ? await Answer(id, new("rotation-number"), "", nameof(form.Number), form, cancel)
             : why.Length == 0 ? await Answer(id, new("rotation-reason"), "", nameof(form.Reason), form, cancel)
@@ -47,7 +47,7 @@ public sealed class SchoolController(TeacherDevDb db, SchoolReader reader, Schoo
         }
 
         var isOurs = await db.RotationPeople.AnyAsync(p => p.Id == place && p.RoundId == id && p.SchoolId == school.Id, cancel);
-        var why = Typing.Bounded(reason, RotationPerson.ReasonLength);
+        var why = reason.Bounded(RotationPerson.ReasonLength);
         return await Answer(id, !isOurs ? new("rotation-nobody") : why.Length == 0 ? new("rotation-reason") : await desk.Withdraw(id, place, why, cancel), "Said.Withdrawn", $"back-p{place}", new(), cancel);
     }
 
@@ -59,7 +59,7 @@ public sealed class SchoolController(TeacherDevDb db, SchoolReader reader, Schoo
             return NotFound();
         }
 
-        var refusal = await Unconcerned(id, school, cancel) ?? await desk.Need(id, school, form.Stage ?? "", form.Work ?? "", form.Count, Typing.Bounded(form.Note, RotationNeed.NoteLength), cancel);
+        var refusal = await Unconcerned(id, school, cancel) ?? await desk.Need(id, school, form.Stage ?? "", form.Work ?? "", form.Count, form.Note.Bounded(RotationNeed.NoteLength), cancel);
         var field = refusal?.Code switch { "rotation-need-stage" => nameof(form.Stage), "rotation-need-work" => nameof(form.Work), _ => nameof(form.Count) };
         return await Answer(id, refusal, "Said.Need", field, form, cancel);
     }
