@@ -5,6 +5,7 @@ public static class RotationsSetup
 {
     public static IServiceCollection AddRotations(this IServiceCollection services) => services
         .AddScoped<RotationReader>()
+        .AddScoped<OneStep>()
         .AddScoped<PlacementDesk>()
         .AddScoped<Moves.MoveDesk>()
         .AddScoped<Moves.MoveLetters>()

@@ -16,7 +16,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Rotations.Reserve;
 
 /// <summary>Keeps the pool and the shortages; whoever is called moves by the desk of single moves, and is undone there.</summary>
-public sealed class ReserveDesk(TeacherDevDb db, RotationRules rules, MoveDesk moves, ReserveLetters letters, DistrictClock clock, SignedInPerson me, Actor actor)
+public sealed class ReserveDesk(TeacherDevDb db, RotationRules rules, OneStep one, MoveDesk moves, ReserveLetters letters, DistrictClock clock, SignedInPerson me, Actor actor)
 {
     public async Task<ReserveChoice> Choice(ReserveForm form, CancellationToken cancel) => new(
         form, await db.RoundWorks(rules, cancel), [.. (await db.Schools.AsNoTracking().ToListAsync(cancel)).SelectMany(rules.Round.StagesOf).Distinct().Order(StringComparer.Ordinal)]);
@@ -25,7 +25,9 @@ public sealed class ReserveDesk(TeacherDevDb db, RotationRules rules, MoveDesk m
     /// <param name="isOffer">By themselves: their school confirms it.</param>
     public async Task<Refusal?> Enter(int teacherId, ReserveForm form, bool isOffer, CancellationToken cancel)
     {
-        await using var together = await Alone(teacherId, cancel);
+        await using var together = await db.Database.BeginTransactionAsync(cancel);
+        db.ChangeTracker.Clear();
+        await AloneWith(teacherId, cancel);
         if (form.Key is not { Length: 32 } key || await db.ReserveMembers.AnyAsync(m => m.Key == key, cancel))
         {
             return null;
@@ -63,14 +65,8 @@ public sealed class ReserveDesk(TeacherDevDb db, RotationRules rules, MoveDesk m
         return await Done(together, cancel);
     }
 
-    public async Task<Refusal?> Confirm(ReserveMember seen, CancellationToken cancel)
+    public Task<Refusal?> Confirm(ReserveMember seen, CancellationToken cancel) => one.Take(() => AloneWith(seen.TeacherId, cancel), async () =>
     {
-        await using var together = await Alone(seen.TeacherId, cancel);
-        if (await db.TookItsStep(actor, cancel))
-        {
-            return null;
-        }
-
         var member = await db.ReserveMembers.SingleAsync(m => m.Id == seen.Id, cancel);
         if (member.WhyNotConfirm(me.MoveSigner(), clock.Today) is { } refusal)
         {
@@ -80,17 +76,11 @@ public sealed class ReserveDesk(TeacherDevDb db, RotationRules rules, MoveDesk m
         member.Confirm(me.Name, clock.UtcNow);
         db.Audited(actor, clock.UtcNow, "reserve.confirmed", ("teacher", member.TeacherId), new { member = member.Id });
         await letters.TellPerson(member.TeacherId, "Confirmed", cancel, member.FromOn.AsDay(), member.UntilOn.AsDay());
-        return await Done(together, cancel);
-    }
+        return null;
+    }, letters.Send, cancel);
 
-    public async Task<Refusal?> End(ReserveMember seen, string reason, CancellationToken cancel)
+    public Task<Refusal?> End(ReserveMember seen, string reason, CancellationToken cancel) => one.Take(() => AloneWith(seen.TeacherId, cancel), async () =>
     {
-        await using var together = await Alone(seen.TeacherId, cancel);
-        if (await db.TookItsStep(actor, cancel))
-        {
-            return null;
-        }
-
         var member = await db.ReserveMembers.SingleAsync(m => m.Id == seen.Id, cancel);
         if (member.WhyNotEnd(reason) is { } refusal)
         {
@@ -104,8 +94,8 @@ public sealed class ReserveDesk(TeacherDevDb db, RotationRules rules, MoveDesk m
             await letters.TellPerson(member.TeacherId, "Ended", cancel, reason);
         }
 
-        return await Done(together, cancel);
-    }
+        return null;
+    }, letters.Send, cancel);
 
     public async Task<Refusal?> State(School school, string key, string stage, string work, DateOnly? from, DateOnly? until, ShortageReason why, string note, CancellationToken cancel)
     {
@@ -139,15 +129,8 @@ public sealed class ReserveDesk(TeacherDevDb db, RotationRules rules, MoveDesk m
         return await Done(together, cancel);
     }
 
-    public async Task<Refusal?> Withdraw(int id, string reason, CancellationToken cancel)
+    public Task<Refusal?> Withdraw(int id, string reason, CancellationToken cancel) => one.Take(() => Take(id, cancel), async () =>
     {
-        await using var together = await db.Database.BeginTransactionAsync(cancel);
-        await Take(id, cancel);
-        if (await db.TookItsStep(actor, cancel))
-        {
-            return null;
-        }
-
         var shortage = await db.Shortages.SingleAsync(s => s.Id == id, cancel);
         if (shortage.WhyNotWithdraw(await IsMet(id, cancel), reason, clock.Today) is { } refusal)
         {
@@ -156,8 +139,8 @@ public sealed class ReserveDesk(TeacherDevDb db, RotationRules rules, MoveDesk m
 
         shortage.Withdraw(reason, me.Name, clock.UtcNow);
         db.Audited(actor, clock.UtcNow, "shortage.withdrawn", ("shortage", id), null, reason);
-        return await Done(together, cancel);
-    }
+        return null;
+    }, letters.Send, cancel);
 
     /// <summary>Calls somebody: a stay from the first day on which they can come to the last of the shortage.</summary>
     /// <param name="key">Of the form.</param>
@@ -192,13 +175,8 @@ public sealed class ReserveDesk(TeacherDevDb db, RotationRules rules, MoveDesk m
 
     private Task<int> Take(int id, CancellationToken cancel) => db.Shortages.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.Version, x => x.Version + 1), cancel);
 
-    private async Task<Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction> Alone(int teacherId, CancellationToken cancel)
-    {
-        var together = await db.Database.BeginTransactionAsync(cancel);
-        db.ChangeTracker.Clear();
-        await db.Teachers.Where(t => t.Id == teacherId).ExecuteUpdateAsync(t => t.SetProperty(x => x.Version, x => x.Version + 1), cancel);
-        return together;
-    }
+    private Task<int> AloneWith(int teacherId, CancellationToken cancel) =>
+        db.Teachers.Where(t => t.Id == teacherId).ExecuteUpdateAsync(t => t.SetProperty(x => x.Version, x => x.Version + 1), cancel);
 
     private async Task<Refusal?> Done(Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction together, CancellationToken cancel)
     {

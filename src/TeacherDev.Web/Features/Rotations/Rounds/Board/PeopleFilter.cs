@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.WebUtilities;
 using TeacherDev.Data.Requirements.Lists;
 using TeacherDev.Domain.Rotations.Rounds;
+using TeacherDev.Web.Features.Shared.Lists;
 
 namespace TeacherDev.Web.Features.Rotations.Rounds.Board;
 
@@ -71,6 +72,6 @@ public sealed record PeopleFilter
         "settled" => row.Person.IsSettled,
         "wish" => row.Move?.Rank is not null,
         "objected" => row.Person.Objections.Count > 0,
-        _ => !Enum.TryParse<Outcome>(Show, out var outcome) || !Enum.IsDefined(outcome) || row.Outcome == outcome,
+        _ => Show.Named<Outcome>() is not { } outcome || row.Outcome == outcome,
     };
 }

@@ -23,10 +23,14 @@ public sealed record RoundForm
 
     public DateOnly? EffectiveOn { get; init; }
 
+    /// <summary>The days that are not there, or are no plausible days.</summary>
+    public IEnumerable<string> Missing => new (string Name, DateOnly? On)[]
+    {
+        (nameof(CollectFromOn), CollectFromOn), (nameof(CollectUntilOn), CollectUntilOn), (nameof(PublicFromOn), PublicFromOn), (nameof(PublicUntilOn), PublicUntilOn), (nameof(EffectiveOn), EffectiveOn),
+    }.Where(d => d.On is not { } day || !Plausible.Days.Contains(day)).Select(d => d.Name);
+
     /// <summary>All days, once each is there and plausible.</summary>
-    public RoundCalendar? Calendar =>
-        CollectFromOn is { } from && CollectUntilOn is { } until && PublicFromOn is { } shown && PublicUntilOn is { } shownUntil && EffectiveOn is { } on
-        && new[] { from, until, shown, shownUntil, on }.All(Plausible.Days.Contains) ? new(from, until, shown, shownUntil, on) : null;
+    public RoundCalendar? Calendar => Missing.Any() ? null : new(CollectFromOn!.Value, CollectUntilOn!.Value, PublicFromOn!.Value, PublicUntilOn!.Value, EffectiveOn!.Value);
 
     public static RoundForm Usual(RoundCalendar days, string title) => new()
     {

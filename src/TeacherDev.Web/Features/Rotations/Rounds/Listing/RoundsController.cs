@@ -36,19 +36,14 @@ public sealed class RoundsController(
             Wrong(nameof(form.Title), say["Open.Name.Missing"]);
         }
 
-        if (form.Calendar is { } days)
+        foreach (var (day, refusal) in form.Calendar?.Faults(rules.Round.Publicity, working.Calendar) ?? [])
         {
-            foreach (var (day, refusal) in days.Faults(rules.Round.Publicity, working.Calendar))
-            {
-                Wrong(day, say.Sentence(refusal));
-            }
+            Wrong(day, say.Sentence(refusal));
         }
-        else
+
+        foreach (var day in form.Missing)
         {
-            foreach (var (name, _) in new[] { (nameof(form.CollectFromOn), form.CollectFromOn), (nameof(form.CollectUntilOn), form.CollectUntilOn), (nameof(form.PublicFromOn), form.PublicFromOn), (nameof(form.PublicUntilOn), form.PublicUntilOn), (nameof(form.EffectiveOn), form.EffectiveOn) }.Where(d => d.Item2 is not { } day || !Plausible.Days.Contains(day)))
-            {
-                Wrong(name, say["Open.Day.Missing"]);
-            }
+            Wrong(day, say["Open.Day.Missing"]);
         }
 
         if (ModelState.IsValid && form.Key is { Length: 32 } key)
