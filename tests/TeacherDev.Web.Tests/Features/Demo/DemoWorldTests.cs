@@ -45,6 +45,19 @@ public sealed class DemoWorldTests
         await Nobody_is_at_two_places(app);
         await Hiring_has_somebody_in_every_state(app, hr);
         await A_shortage_is_open_with_somebody_who_fits_and_one_is_met(app, hr);
+        await Each_target_shows_where_the_plan_began_and_how_it_would_go_on(app);
+    }
+
+    private static async Task Each_target_shows_where_the_plan_began_and_how_it_would_go_on(TestApp app)
+    {
+        var account = await app.Add([Roles.DistrictHr]);
+        await using var site = app.WithWebHostBuilder(b => b.UseSetting("Targets:Plan", "demo"));
+        var browser = site.CreateClient();
+        (await browser.GetAsync(SignInShortcut.Path + account.Id)).EnsureSuccessStatusCode();
+        var cards = (await browser.Open("/targets")).Document.QuerySelectorAll(".target-card");
+        cards.Length.ShouldBe(7);
+        cards.ShouldAllBe(card => card.QuerySelector("rect.none") != null && card.QuerySelector(".ahead") != null && card.QuerySelectorAll(".goal-mark").Length > 1);
+        cards.Select(card => card.QuerySelector(".verdict")!.TextContent.Trim()).Distinct().Count().ShouldBeGreaterThan(1);
     }
 
     private static async Task A_shortage_is_open_with_somebody_who_fits_and_one_is_met(TestApp app, HttpClient hr)
@@ -63,7 +76,10 @@ public sealed class DemoWorldTests
         round.Posts.ShouldAllBe(post => round.People.Count(p => p.PostId == post.Id) <= post.Count);
         round.People.ShouldAllBe(p => p.Entries.OrderBy(e => e.Id).Zip(p.Entries.OrderBy(e => e.Id).Skip(1)).All(e => HiringAct.After(e.First.State).Contains(e.Second.State)));
         round.People.Where(p => p.State == HiringState.Waiting).ShouldAllBe(p => p.UntilOn < p.OnDay.AddMonths(round.WaitMonths));
-        (await hr.Open($"/rotations/hirings/{round.Id}")).Has("#funnel a[href*=Waiting]").ShouldBeTrue();
+        var board = await hr.Open($"/rotations/hirings/{round.Id}");
+        board.Has("#funnel a[href*=Waiting]").ShouldBeTrue();
+        board.TextsOf("#held dd").Take(5).ShouldBe(["20", "10 %", "2", "1", "1"]);
+        board.TextsOf("#held .plain-rows a").Count.ShouldBe(1, "somebody could have the other");
     }
 
     private static async Task Reviews_say_what_the_scorecard_says(TestApp app, HttpClient hr)

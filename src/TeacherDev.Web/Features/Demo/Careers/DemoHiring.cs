@@ -10,12 +10,12 @@ namespace TeacherDev.Web.Features.Demo.Careers;
 /// <summary>A hiring round for the next school year, on any day in its assignment step, with somebody in every state.</summary>
 internal sealed class DemoHiring(TeacherDevDb db, RotationRules rules, IReadOnlyDictionary<string, Teacher> teachers, IReadOnlyDictionary<string, School> schools, DateOnly today, DateTime now)
 {
-    private const string Office = "赵琳（人事科）", School = "学校管理员", Late = "D1039", Outside = "D1017", Seeking = "D1026";
+    private const string Office = "赵琳（人事科）", School = "学校管理员", Late = "D1039", Held = "D1040", Outside = "D1017", Seeking = "D1026";
 
     /// <summary>Number, school, what became of them: whoever the school did not keep, and the post that they were hired for or given.</summary>
     private static readonly (string Number, string To, HiringState State)[] Moved =
     [
-        ("D1007", "D03", HiringState.Hired), ("D1025", "D04", HiringState.Assigned), ("D1014", "D05", HiringState.Accepted), ("D1038", "D04", HiringState.Refused), ("D1035", "D04", HiringState.Waiting),
+        ("D1007", "D03", HiringState.Hired), ("D1025", "D04", HiringState.Assigned), ("D1031", "D04", HiringState.Accepted), ("D1038", "D04", HiringState.Refused), ("D1035", "D04", HiringState.Waiting),
         ("D1040", "D05", HiringState.Found), ("D1015", "D04", HiringState.Ended),
     ];
 
@@ -67,6 +67,8 @@ internal sealed class DemoHiring(TeacherDevDb db, RotationRules rules, IReadOnly
             }
         }
 
+        round.Hold(20, hiring.Held?.To ?? 0, "区人社〔岗〕3号");
+        Place(round, Held)?.Hold("区教人〔聘〕12号");
         await db.SaveChangesAsync(cancel);
         db.ChangeTracker.Clear();
     }
