@@ -4515,6 +4515,8 @@ DO $EF$
 BEGIN
     IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261127155413_HeldSeniorPosts') THEN
     ALTER TABLE "HiringRounds" ADD "HeldDocument" character varying(100);
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261127161947_StudioEvidence') THEN
+    ALTER TABLE "StudioWorks" ALTER COLUMN "Note" TYPE character varying(20000);
     END IF;
 END $EF$;
 
@@ -4522,6 +4524,8 @@ DO $EF$
 BEGIN
     IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261127155413_HeldSeniorPosts') THEN
     ALTER TABLE "HiringRounds" ADD "HeldPercent" integer;
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261127161947_StudioEvidence') THEN
+    ALTER TABLE "StudioWorks" ADD "ScoreTable" character varying(80) NOT NULL DEFAULT '';
     END IF;
 END $EF$;
 
@@ -4544,6 +4548,9 @@ BEGIN
     IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261127155413_HeldSeniorPosts') THEN
     INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
     VALUES ('20261127155413_HeldSeniorPosts', '10.0.14');
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261127161947_StudioEvidence') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261127161947_StudioEvidence', '10.0.14');
     END IF;
 END $EF$;
 COMMIT;

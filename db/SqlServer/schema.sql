@@ -4997,6 +4997,16 @@ IF NOT EXISTS (
 )
 BEGIN
     ALTER TABLE [HiringRounds] ADD [HeldDocument] nvarchar(100) NULL;
+    WHERE [MigrationId] = N'20261127162000_StudioEvidence'
+)
+BEGIN
+    DECLARE @var2 nvarchar(max);
+    SELECT @var2 = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[StudioWorks]') AND [c].[name] = N'Note');
+    IF @var2 IS NOT NULL EXEC(N'ALTER TABLE [StudioWorks] DROP CONSTRAINT ' + @var2 + ';');
+    ALTER TABLE [StudioWorks] ALTER COLUMN [Note] nvarchar(max) NOT NULL;
 END;
 
 IF NOT EXISTS (
@@ -5005,6 +5015,10 @@ IF NOT EXISTS (
 )
 BEGIN
     ALTER TABLE [HiringRounds] ADD [HeldPercent] int NULL;
+    WHERE [MigrationId] = N'20261127162000_StudioEvidence'
+)
+BEGIN
+    ALTER TABLE [StudioWorks] ADD [ScoreTable] nvarchar(80) NOT NULL DEFAULT N'';
 END;
 
 IF NOT EXISTS (
@@ -5030,6 +5044,11 @@ IF NOT EXISTS (
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
     VALUES (N'20261127155420_HeldSeniorPosts', N'10.0.14');
+    WHERE [MigrationId] = N'20261127162000_StudioEvidence'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127162000_StudioEvidence', N'10.0.14');
 END;
 
 COMMIT;

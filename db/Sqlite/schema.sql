@@ -2720,6 +2720,10 @@ ALTER TABLE "HiringPeople" ADD "HeldDocument" TEXT NULL;
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261127155408_HeldSeniorPosts', '10.0.14');
+ALTER TABLE "StudioWorks" ADD "ScoreTable" TEXT NOT NULL DEFAULT '';
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261127161941_StudioEvidence', '10.0.14');
 
 COMMIT;
 

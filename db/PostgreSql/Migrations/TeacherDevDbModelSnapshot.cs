@@ -4599,8 +4599,8 @@ namespace TeacherDev.Db.PostgreSql.Migrations
 
                     b.Property<string>("Note")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
@@ -4610,6 +4610,11 @@ namespace TeacherDev.Db.PostgreSql.Migrations
 
                     b.Property<int?>("ReportedById")
                         .HasColumnType("integer");
+
+                    b.Property<string>("ScoreTable")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
 
                     b.Property<string>("State")
                         .IsRequired()

@@ -4608,8 +4608,8 @@ namespace TeacherDev.Db.SqlServer.Migrations
 
                     b.Property<string>("Note")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
@@ -4619,6 +4619,11 @@ namespace TeacherDev.Db.SqlServer.Migrations
 
                     b.Property<int?>("ReportedById")
                         .HasColumnType("int");
+
+                    b.Property<string>("ScoreTable")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("State")
                         .IsRequired()

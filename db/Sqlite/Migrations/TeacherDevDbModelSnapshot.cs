@@ -4457,7 +4457,7 @@ namespace TeacherDev.Db.Sqlite.Migrations
 
                     b.Property<string>("Note")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(20000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("On")
@@ -4468,6 +4468,11 @@ namespace TeacherDev.Db.Sqlite.Migrations
 
                     b.Property<int?>("ReportedById")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("ScoreTable")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("State")
                         .IsRequired()

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Plans;
 using TeacherDev.Domain.Studios.Reviews;
+using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Domain.Studios.Scores;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Trainings;
@@ -34,6 +35,7 @@ internal sealed class StudioWorkMapping : IEntityTypeConfiguration<StudioWork>
         work.Property(w => w.Item).HasMaxLength(40).IsUnicode(false);
         work.Property(w => w.Title).HasMaxLength(WorkTerms.LongestTitle);
         work.Property(w => w.Note).HasMaxLength(WorkTerms.LongestNote);
+        work.Property(w => w.ScoreTable).HasMaxLength(StudioRules.LongestTable);
         work.Property(w => w.Level).HasConversion<string>().HasMaxLength(20);
         work.Property(w => w.State).HasConversion<string>().HasMaxLength(20);
         work.Property(w => w.Because).HasMaxLength(StudioMapping.LongestReason);

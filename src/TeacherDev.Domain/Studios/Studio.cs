@@ -91,6 +91,16 @@ public sealed class Studio
     /// <summary>The days on which it worked, or may.</summary>
     public DateRange Days => new(StartOn, EndedOn is { } early && early >= StartOn && early < EndOn ? early : EndOn);
 
+    /// <summary>Its terms up to today's.</summary>
+    public IEnumerable<SchoolTerm> TermsUntil(DateOnly today)
+    {
+        var last = Days.End < today ? Days.End : today;
+        for (var term = SchoolTerm.Of(StartOn); term.Range.Start <= last; term = term.Next)
+        {
+            yield return term;
+        }
+    }
+
     public static Studio Applied(StudioTerms terms, string key, Signer by, DateTime at)
     {
         Studio studio = new() { Key = key, AppliedById = by.AccountId, AppliedAt = at };

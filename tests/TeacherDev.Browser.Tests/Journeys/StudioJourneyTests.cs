@@ -102,6 +102,7 @@ public sealed class StudioJourneyTests(ClockedSite site)
         await lu.Page.FillAsync("#Form_Title", "《推荐一个好地方》讲评课");
         await lu.Page.SelectOptionAsync("#Form_Level", "School");
         await lu.Page.FillAsync("#Form_Note", "五（3）班，工作室成员和本校语文组听课");
+        await lu.Page.SetInputFilesAsync("#Form_Files", new FilePayload { Name = "公开课通知.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.4\n2 0 obj<<>>endobj\n%%EOF\n"u8.ToArray() });
         await lu.Page.Locator("#work .btn-primary").ClickAsync();
         await lu.Open($"{at}/work/new?item=paper");
         await lu.Page.FillAsync("#Form_Title", "习作讲评课的三个抓手");

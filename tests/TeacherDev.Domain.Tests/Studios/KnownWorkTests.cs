@@ -63,25 +63,6 @@ public class KnownWorkTests
         Scorecard.Of(without, [], [], [Known(WorkSource.Outreach, 3), Known(WorkSource.Lectures, 4, TrainingLevel.County)]).Points.ShouldBe(0);
     }
 
-    [Fact]
-    public void A_report_of_what_is_also_counted_is_about_one_and_says_what_has_to_be_told()
-    {
-        Why("observation", "", 1).ShouldBe("work-note");
-        Why("observation", "目标清楚", 2).ShouldBe("work-one");
-        Why("observation", "目标清楚", 1).ShouldBeNull();
-        Why("notes", "", 3000).ShouldBeNull("a file may hold it");
-        StudioWork.WhyNotTold(Rules.Item("notes"), "", 0)!.Code.ShouldBe("work-note-or-file");
-        StudioWork.WhyNotTold(Rules.Item("notes"), "要点", 0).ShouldBeNull();
-        StudioWork.WhyNotTold(Rules.Item("notes"), "", 1).ShouldBeNull();
-        foreach (var item in new[] { "open-lesson", "lecture", "outreach", "guidance" })
-        {
-            StudioWork.WhyNotTold(Rules.Item(item), "", 0)!.Code.ShouldBe("work-what-or-file", item);
-            StudioWork.WhyNotTold(Rules.Item(item), "城东中学三（2）班", 0).ShouldBeNull();
-        }
-
-        static string? Why(string item, string note, int amount) => new WorkTerms(item, "一项", note, new(2026, 10, 8), null, amount).WhyNot(Rules, Term.Start, null, new(2026, 11, 1))?.Code;
-    }
-
     /// <summary>Whatever was entered first, the card is the same; and what is corrected and corrected back leaves it as it was.</summary>
     [Fact]
     public void The_order_of_entry_does_not_matter_and_what_is_put_back_is_as_before()

@@ -8,24 +8,21 @@ namespace TeacherDev.Domain.Studios.Rules;
 /// <param name="Unit">What its amount counts: lessons, characters.</param>
 /// <param name="Least">How much a member owes each term; 0 for nothing.</param>
 /// <param name="IsOutcome">成果: a paper, a project, an award; otherwise the term's work.</param>
-/// <param name="NeedsEvidence">Nobody confirms it without a file.</param>
 /// <param name="Source">The text that it comes from.</param>
 public sealed record ScoreItem(
-    string Code, LocalText Name, string Part, LocalText Unit, ScorePoints Points, int Least, bool IsOutcome, bool NeedsEvidence, string Source)
+    string Code, LocalText Name, string Part, LocalText Unit, ScorePoints Points, int Least, bool IsOutcome, string Source)
 {
     /// <summary>From where the program knows of it by itself; null where all of it is reported.</summary>
     public WorkSource? From { get; init; }
 
-    public WorkTelling Telling { get; init; }
+    /// <summary>What a report of it opens.</summary>
+    public required WorkOpens Opens { get; init; }
 
     /// <summary>The unit of a single one, where a language tells one from many; null where the unit says both.</summary>
     public LocalText? One { get; init; }
 
     /// <summary>The unit beside an amount: "1 paper", "2 papers".</summary>
     public LocalText UnitOf(int amount) => amount == 1 && One is not null ? One : Unit;
-
-    /// <summary>A report is about one: what the program counts one by one can be told apart from it.</summary>
-    public bool IsSingle => From is not null;
 
     /// <summary>The levels among which whoever reports it chooses; none where it has no level.</summary>
     public IReadOnlyCollection<TrainingLevel> Levels => Points is PointsByLevel by ? [.. by.Tenths.Keys] : [];

@@ -13,6 +13,14 @@ public sealed record StudioRules(
     string Code, string Version, LocalText Name, int TermYears, bool TwoAtOnce, bool DistrictConfirms, int LeastSeats, int MostSeats, IReadOnlyList<ScorePart> Parts,
     IReadOnlyList<ScoreItem> Items, AttendanceRule Attendance, ReviewSpans Reviews)
 {
+    public const int LongestTable = 80;
+
+    /// <summary>Its code and version, as they stand with what is reported under it.</summary>
+    public string Table => $"{Code} {Version}" is var table && table.Length > LongestTable ? table[..LongestTable] : table;
+
+    /// <summary>One of which reports are taken; null for another.</summary>
+    public ScoreItem? Reported(string? code) => Item(code) is { Opens.IsReported: true } item ? item : null;
+
     public ScoreItem? Item(string? code) => Items.FirstOrDefault(i => i.Code == code);
 }
 

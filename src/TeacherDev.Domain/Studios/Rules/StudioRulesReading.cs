@@ -2,22 +2,15 @@ using TeacherDev.Domain.Conditions;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Requirements.Documents;
+using TeacherDev.Domain.Studios.Scores;
 using TeacherDev.Domain.Trainings.Claims.Rules;
 
 namespace TeacherDev.Domain.Studios.Rules;
 
-/// <summary>Reads a studios document (format 1, described in docs/studios.md): the rules, or everything that is wrong with it.</summary>
+/// <summary>Reads a studios document (format 2, described in docs/studios.md): the rules, or everything that is wrong with it.</summary>
 public static class StudioRulesReading
 {
-    private const int Format = 1, MostPoints = 1000, MostAmount = 10_000_000;
-
-    private static readonly Dictionary<string, WorkSource> Sources = new(StringComparer.Ordinal)
-    {
-        ["observations"] = WorkSource.Observations, ["open-lessons"] = WorkSource.OpenLessons, ["lectures"] = WorkSource.Lectures, ["outreach"] = WorkSource.Outreach,
-        ["promotions"] = WorkSource.Promotions, ["mentoring"] = WorkSource.Mentoring,
-    };
-
-    private static readonly Dictionary<string, WorkTelling> Tellings = new(StringComparer.Ordinal) { ["note"] = WorkTelling.Note, ["note-or-file"] = WorkTelling.NoteOrFile };
+    private const int Format = 2, MostPoints = 1000, MostAmount = 10_000_000;
 
     public static (StudioRules? Rules, IReadOnlyList<Refusal> Refusals) Read(string json) =>
         WholeDocument.Read(json, "studios", Format, Rules);
@@ -30,7 +23,7 @@ public static class StudioRulesReading
         root.RefuseTwice("items", items.Select(i => i.Code));
 
         // Two items from one source would count each of its records twice.
-        root.RefuseTwice("items", Sources.Where(s => items.Count(i => i.From == s.Value) > 1).SelectMany(s => new[] { s.Key, s.Key }));
+        root.RefuseTwice("items", WorkSources.Words.Where(s => items.Count(i => i.From == s.Value) > 1).SelectMany(s => new[] { s.Key, s.Key }));
         var attendance = root.NeededPart("attendance") is { } being ? Attendance(being) : new("", 0, 0, 0, "");
         foreach (var odd in items.Select(i => i.Part).Append(attendance.Part).Where(p => p.Length > 0 && parts.TrueForAll(known => known.Code != p)).Distinct())
         {
@@ -69,10 +62,10 @@ public static class StudioRulesReading
         var least = part.OptionalNumber("least", 0, MostAmount) ?? 0;
         var item = new ScoreItem(
             part.Text("code"), part.Local("name"), part.Text("part"), part.Local("unit"), part.NeededPart("points") is { } points ? Points(points, least) : new PointsEach(0), least,
-            part.Flag("outcome"), part.Flag("evidence"), part.Text("source"))
+            part.Flag("outcome"), part.Text("source"))
         {
-            From = part.Has("from") ? part.Word("from", Sources) : null,
-            Telling = part.Has("telling") ? part.Word("telling", Tellings) : WorkTelling.Anything,
+            From = part.Has("from") ? part.Word("from", WorkSources.Words) : null,
+            Opens = part.NeededPart("opens") is { } opens ? Opens(opens) : new(0, true, false),
             One = part.Has("one") ? part.Local("one") : null,
         };
         if (item is { From: WorkSource.Observations or WorkSource.Mentoring, Points: PointsByLevel })
@@ -80,8 +73,25 @@ public static class StudioRulesReading
             part.Refuse("studios-from-level", item.Code);
         }
 
+        if (!item.Opens.IsReported && item.From is null)
+        {
+            part.Refuse("studios-opens-nothing", item.Code);
+        }
+
+        if (item.Opens.Counted && (item.Opens.Text == 0 || item.From is not null || item.Levels.Count > 0))
+        {
+            part.Refuse("studios-counted", item.Code);
+        }
+
         part.NothingElse();
         return item;
+    }
+
+    private static WorkOpens Opens(DocumentPart part)
+    {
+        var read = new WorkOpens(part.OptionalNumber("text", 1, WorkTerms.LongestNote) ?? 0, part.Flag("file"), part.Flag("counted"));
+        part.NothingElse();
+        return read;
     }
 
     private static ScorePoints Points(DocumentPart part, int least)

@@ -21,15 +21,3 @@ public enum WorkSource
     /// <summary>Apprentices in pairs that ran.</summary>
     Mentoring,
 }
-
-/// <summary>What a report says beside its title.</summary>
-public enum WorkTelling
-{
-    Anything,
-
-    /// <summary>A text: what was seen, what it was like.</summary>
-    Note,
-
-    /// <summary>A text, or a file that holds it.</summary>
-    NoteOrFile,
-}

@@ -25,20 +25,19 @@ public enum WorkState
 /// <param name="Amount">In the item's unit.</param>
 public sealed record WorkTerms(string Item, string Title, string Note, DateOnly On, TrainingLevel? Level, int Amount)
 {
-    public const int LongestTitle = 200, LongestNote = 4000, MostAmount = 1_000_000;
+    public const int LongestTitle = 200, LongestNote = 20_000, MostAmount = 1_000_000;
 
     /// <param name="from">The first day on which they belonged to the studio.</param>
     /// <param name="until">The last; null for today.</param>
-    public Refusal? WhyNot(StudioRules rules, DateOnly from, DateOnly? until, DateOnly today) =>
+    /// <param name="files">How many lie with it.</param>
+    public Refusal? WhyNot(StudioRules rules, DateOnly from, DateOnly? until, DateOnly today, int files) =>
         rules.Item(Item) is not { } item ? new("work-item")
         : Title.Length is 0 or > LongestTitle ? new("work-title", LongestTitle)
         : On > today ? new("work-ahead")
         : On < from || On > until ? new("work-outside", from, until ?? today)
         : item.Levels.Count > 0 && (Level is not { } level || !item.Levels.Contains(level)) ? new("work-level")
-        : Amount is < 1 or > MostAmount ? new("work-amount", MostAmount)
-        : item.IsSingle && Amount != 1 ? new("work-one")
-        : item.Telling == WorkTelling.Note && Note.Length == 0 ? new("work-note")
-        : null;
+        : item.Opens.IsSingle && Amount != 1 ? new("work-one")
+        : item.Opens.WhyNot(Note, Amount, files) ?? (Amount is < 1 or > MostAmount ? new("work-amount", MostAmount) : null);
 }
 
 /// <summary>One piece of work, or an outcome, of a member or leader.</summary>
@@ -70,23 +69,28 @@ public sealed class StudioWork
     /// <summary>Why it came back, or was taken back.</summary>
     public string Because { get; private set; } = "";
 
+    /// <summary>The score table under which it was reported, by its code and version; "" of what was reported before that was kept.</summary>
+    public string ScoreTable { get; private set; } = "";
+
     /// <summary>What shows it.</summary>
     public List<EvidenceFile> Evidence { get; } = [];
 
     public WorkTerms Terms => new(Item, Title, Note, On, Level, Amount);
 
-    public static StudioWork Of(int studioId, int teacherId, WorkTerms terms, string key, Signer by, DateTime at)
+    /// <param name="table">As <see cref="StudioRules.Table"/>.</param>
+    public static StudioWork Of(int studioId, int teacherId, WorkTerms terms, string key, Signer by, DateTime at, string table = "")
     {
         StudioWork work = new() { Key = key, StudioId = studioId, TeacherId = teacherId };
-        work.Report(terms, by, at);
+        work.Report(terms, by, at, table);
         return work;
     }
 
     /// <summary>What was confirmed is not rewritten; it is taken back, and reported anew.</summary>
     public Refusal? WhyNotChange() => State is WorkState.Reported or WorkState.Returned ? null : new("work-decided");
 
-    public void Report(WorkTerms terms, Signer by, DateTime at)
+    public void Report(WorkTerms terms, Signer by, DateTime at, string table = "")
     {
+        ScoreTable = table;
         (Item, Title, Note, On, Level, Amount) = (terms.Item, terms.Title, terms.Note, terms.On, terms.Level, terms.Amount);
         (State, ReportedById, ReportedAt, DecidedById, DecidedAt, IsApart) = (WorkState.Reported, by.AccountId, at, null, null, false);
     }
@@ -95,14 +99,18 @@ public sealed class StudioWork
     public Refusal? WhyNotDecide(Signer by) =>
         State != WorkState.Reported ? new("work-decided") : by.TeacherId == TeacherId ? new("work-own") : null;
 
-    /// <summary>What needs evidence has some, or had some whose time was over.</summary>
-    /// <param name="files">How many lie with it.</param>
-    public static Refusal? WhyNotShown(ScoreItem? item, int files) => item?.NeedsEvidence is true && files == 0 ? new("work-evidence") : null;
-
-    /// <summary>What has to be told is told, in words or in a file.</summary>
-    /// <param name="files">How many lie with it.</param>
-    public static Refusal? WhyNotTold(ScoreItem? item, string note, int files) =>
-        item?.Telling == WorkTelling.NoteOrFile && note.Length == 0 && files == 0 ? new(item.From is null ? "work-note-or-file" : "work-what-or-file") : null;
+    /// <summary>
+    /// Why it may not be confirmed: it opens less than the table asks for today, also where it was reported under an earlier one, or holds several that
+    /// are reported one by one. What was confirmed is not asked again.
+    /// </summary>
+    /// <param name="files">How many lie with it, or lay until their time was over.</param>
+    /// <param name="counted">What whoever confirms counted themselves, where the amount stands in a paper book; null where they told nothing.</param>
+    public Refusal? WhyNotConfirm(ScoreItem? item, int files, int? counted) =>
+        item is null ? new("work-item")
+        : item.Opens.IsSingle && Amount != 1 ? new("work-one")
+        : item.Opens.WhyNot(Note, Amount, files) is { } refusal ? refusal
+        : item.Opens.IsTold(Note, Amount) && counted != Amount ? new("work-count", Amount)
+        : null;
 
     /// <param name="alike">The program knew of something that it may have been, and whoever decides saw that. A lump holds what is known all the same.</param>
     public void Decide(bool confirm, string because, Signer by, DateTime at, bool alike = false) =>

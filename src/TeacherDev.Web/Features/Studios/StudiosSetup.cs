@@ -15,6 +15,8 @@ public static class StudiosSetup
         .AddScoped<Members.MemberDesk>()
         .AddScoped<Plans.PlanDesk>()
         .AddScoped<Leading.LeadDesk>()
+        .AddScoped<Records.RecordReader>()
+        .AddScoped<Records.CountedReader>()
         .AddScoped<Works.WorkReader>()
         .AddScoped<Works.WorkDesk>()
         .AddScoped<Reviews.DueReviews>()

@@ -148,7 +148,7 @@ public sealed class CountingTests
             var sent = (await (await own.Open($"/studios/{world.Id}/work/new?item={item}")).Submit("#work", [($"{item}.pdf", ClaimsWorld.Pdf)], ("Form.Title", $"{item}一项"), ("Form.Amount", amount), ("Form.Level", level ?? ""), ("Form.On", "2026-11-30")))
                 .ShouldBe(HttpStatusCode.Found);
             (await own.Open(sent.Location!)).Has("#decision-form").ShouldBeFalse("nobody confirms their own");
-            (await (await leader.Open(sent.Location!)).Submit("#decision-form", ("confirm", "true"))).ShouldBe(HttpStatusCode.Found);
+            (await (await leader.Open(sent.Location!)).Submit("#decision-form", ("confirm", "true"), ("counted", amount))).ShouldBe(HttpStatusCode.Found);
         }
     }
 

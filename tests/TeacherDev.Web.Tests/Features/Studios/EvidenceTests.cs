@@ -76,7 +76,7 @@ public sealed class EvidenceTests
         await Report(await (await world.As(zhou)).Open($"/studios/{world.Id}/work/new?item=paper"), Paper);
         var second = (await Report(await (await world.As(wu)).Open($"/studios/{world.Id}/work/new?item=paper"), Paper)).Location!;
 
-        (await (await world.As(world.Leader)).Open(second)).TextOf("section:has(#files)").ShouldContain("同一份材料还用于：");
+        (await (await world.As(world.Leader)).Open(second)).TextOf("section:has(#files)").ShouldContain("同一份材料或文字还用于：");
         (await (await world.As(wu)).Open(second)).TextOf("section:has(#files)").ShouldNotContain("同一份材料");
     }
 

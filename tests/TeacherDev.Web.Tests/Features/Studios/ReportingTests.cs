@@ -25,15 +25,14 @@ public sealed class ReportingTests
         lesson.Has("#Form_Amount").ShouldBeFalse();
         (await Report(lesson, ("Form.Level", "National"))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong:has(#Form_Level) .error").ShouldBe("请选择级别。");
         (await Report(lesson, ("Form.Level", "County"), ("Form.Amount", "3"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("一次只报一项，其余的请分别上报。");
-        (await Report(lesson, ("Form.Level", "County"))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong:has(#Form_Note) .error").ShouldBe("请写明做了什么、在哪里，或上传一份文件。");
-        var notes = await own.Open($"{at}?item=notes");
-        (notes.Has("#Form_Level"), notes.Has("#Form_Amount")).ShouldBe((false, true));
-        (await Report(notes, ("Form.Amount", "3000"), ("Form.Level", "County"))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong:has(#Form_Note) .error").ShouldBe("请写几句要点，或上传一份文件。");
-        (await Report(notes, ("Form.Amount", "3000"), ("Form.Note", "逆向设计的三个阶段"))).ShouldBe(HttpStatusCode.Found);
-        (await Report(await own.Open($"{at}?item=observation"))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong:has(#Form_Note) .error").ShouldBe("请写评语。");
-        (await Report(await own.Open($"{at}?item=observation"), ("Form.Note", "目标清楚"))).ShouldBe(HttpStatusCode.Found);
-        (await world.App.Db(db => db.StudioWorks.OrderBy(w => w.Id).Select(w => new { w.Item, w.Amount, w.Level }).ToListAsync())).Select(w => (w.Item, w.Amount, w.Level))
-            .ShouldBe([("notes", 3000, null), ("observation", 1, (TrainingLevel?)null)]);
+        var refused = (await Report(lesson, ("Form.Level", "County"), ("Form.Note", "城东中学三（2）班"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.TextOf(".field.wrong:has(#Form_Files) .error").ShouldBe("请至少上传一份证明材料。");
+        refused.TextOf("#Form_Note").ShouldBe("城东中学三（2）班", "what was typed is kept");
+        (await Report(await own.Open($"{at}?item=observation"), ("Form.Note", "目标清楚"))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong:has(#Form_Note) .error").ShouldBe("至少写50字，现在4字。");
+        (await Report(await own.Open($"{at}?item=observation"), ("Form.Note", StudioWorld.Comment))).ShouldBe(HttpStatusCode.Found);
+        (await Report(await own.Open($"{at}?item=reflection"), ("Form.Note", "一段反思"))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong:has(#Form_Note) .error").ShouldBe("至少写300字（现在4字），或上传一份文件。");
+        (await world.App.Db(db => db.StudioWorks.OrderBy(w => w.Id).Select(w => new { w.Item, w.Amount, w.Level, w.ScoreTable }).ToListAsync())).Select(w => (w.Item, w.Amount, w.Level, w.ScoreTable))
+            .ShouldBe([("observation", 1, (TrainingLevel?)null, "zhejiang-2026 2026.2")]);
         (await Report(lesson, ("Form.Item", "gossip"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("请选择类别。");
     }
 
@@ -47,19 +46,19 @@ public sealed class ReportingTests
         var (own, leader) = (await world.As(zhou), await world.As(world.Leader));
         var form = await own.Open($"/studios/{world.Id}/work/new?item=observation");
 
-        var at = (await Report(form, ("Form.Note", "目标清楚"), ("Form.On", "2026-11-20"))).ShouldBe(HttpStatusCode.Found).Location!;
+        var at = (await Report(form, ("Form.Note", StudioWorld.Comment), ("Form.On", "2026-11-20"))).ShouldBe(HttpStatusCode.Found).Location!;
         (await own.Open(at)).One("#alike a").GetAttribute("href").ShouldBe($"/inductions/observations/{record}");
         var page = await leader.Open(at);
         page.TextOf("#alike").ShouldContain("另外一件事才确认");
         page.TextOf("#alike").ShouldContain("2026-11-20 分数的初步认识（语文 三（2）班）");
-        page.Has("#alike a").ShouldBeFalse("the pair is another school's");
+        page.One("#alike a").GetAttribute("href").ShouldBe($"/studios/{world.Id}/records/observations/{record}", "the pair is another school's");
         await world.Watched(pair, "2026-11-20", "圆的周长");
         (await page.Submit("#decision-form", ("confirm", "true"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("系统在这一天的记录有变化");
         (await Observed(leader, world)).ShouldBe("2 / 15");
         (await (await leader.Open(at)).Submit("#decision-form", ("confirm", "true"))).ShouldBe(HttpStatusCode.Found);
         (await Observed(leader, world)).ShouldBe("3 / 15");
 
-        var other = (await Report(await own.Open($"/studios/{world.Id}/work/new?item=observation"), ("Form.Note", "同课异构"), ("Form.On", "2026-11-18"))).Location!;
+        var other = (await Report(await own.Open($"/studios/{world.Id}/work/new?item=observation"), ("Form.Note", StudioWorld.Comment), ("Form.On", "2026-11-18"))).Location!;
         var undoubted = await leader.Open(other);
         undoubted.Has("#alike").ShouldBeFalse("nothing is known of that day");
         (await undoubted.Submit("#decision-form", ("confirm", "true"))).ShouldBe(HttpStatusCode.Found);
@@ -119,6 +118,11 @@ public sealed class ReportingTests
             {
                 page.Has($"a[href='{record}']").ShouldBe(opens);
                 (await browser.Open(record)).Status.ShouldBe(opens ? HttpStatusCode.OK : HttpStatusCode.NotFound);
+            }
+
+            foreach (var line in page.Document.QuerySelectorAll("td .plain-rows a").Select(a => a.GetAttribute("href")!))
+            {
+                (await browser.Open(line)).ShouldBe(HttpStatusCode.OK).Text.Contains("新教师甲", StringComparison.Ordinal).ShouldBe(opens && !line.Contains("/careers/", StringComparison.Ordinal), line);
             }
         }
 

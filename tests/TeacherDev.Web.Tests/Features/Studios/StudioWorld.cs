@@ -13,6 +13,12 @@ internal sealed class StudioWorld : IDisposable
 {
     private StudioWorld(TestApp app, Teacher leader) => (App, Leader) = (app, leader);
 
+    /// <summary>A reflection as long as the table asks for: 337 characters.</summary>
+    public static string Piece { get; } = string.Concat(Enumerable.Repeat("作业分层以后，每个孩子都有题可做。", 22)) + "下次先听他们说。";
+
+    /// <summary>Comments on a lesson as long as the table asks for: 56 characters.</summary>
+    public static string Comment { get; } = string.Concat(Enumerable.Repeat("目标清楚，活动有层次，评价及时。", 4)) + "板书也好。";
+
     public TestApp App { get; }
     public Teacher Leader { get; }
     public int Id { get; private set; }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using TeacherDev.Data;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Ledger;
@@ -10,6 +9,7 @@ using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Claims.Evidence;
 using TeacherDev.Web.Features.Demo.FirstYears;
+using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Demo.Studios;
 
@@ -17,7 +17,7 @@ namespace TeacherDev.Web.Features.Demo.Studios;
 /// <param name="givers">Whose lessons they may have seen, each with the name of their school.</param>
 internal sealed class DemoStudioWorks(TeacherDevDb db, StudioRules rules, DemoTime time, IReadOnlyList<(Teacher Teacher, string School)> givers)
 {
-    private const int Lessons = 15;
+    private const int Lessons = 15, Pieces = 4;
 
     private static readonly string[] Books = ["追求理解的教学设计", "可见的学习", "给教师的建议", "静悄悄的革命", "学习的本质", "教学勇气", "班主任工作漫谈"];
     private static readonly string[] Thoughts = ["分层作业改了三稿之后", "评价量表怎么用", "把提问的时间还给学生", "一次不成功的小组合作", "从一道错题说起", "家校沟通三则"];
@@ -32,10 +32,11 @@ internal sealed class DemoStudioWorks(TeacherDevDb db, StudioRules rules, DemoTi
         (1, "lecture", "歌谣进课堂", 1, TrainingLevel.School, 33, true), (2, "paper", "乡村小学分层作业的设计与实施", 1, TrainingLevel.Prefecture, 25, true), (4, "award", "区作业设计评比一等奖", 1, TrainingLevel.County, 15, true),
         (4, "reflection", "评价量表怎么用", 4, null, 8, true), (5, "project-approved", "单元整体作业的实践研究", 1, TrainingLevel.County, 28, true), (6, "notes", "《可见的学习》读书笔记", 6200, null, 6, false),
         (1, "open-lesson", "《童谣里的节奏》展示课", 1, TrainingLevel.School, 3, false), (4, "open-lesson", "同课异构：角的度量", 1, TrainingLevel.County, 59, false), (0, "observation", "", 1, null, 24, true),
-        (0, "observation", "", 1, null, 35, true), (1, "observation", "", 1, null, 18, true), (1, "observation", "", 1, null, 30, true), (2, "observation", "", 1, null, 9, true), (2, "reflection", "把提问的时间还给学生", 2, null, 14, true),
+        (0, "observation", "", 1, null, 35, true), (1, "observation", "", 1, null, 18, true), (1, "observation", "", 1, null, 30, true), (2, "observation", "", 1, null, 9, true), (2, "reflection", "把提问的时间还给学生", 2, null, 14, true), (1, "notes", "《追求理解的教学设计》前四章", 0, null, 11, true),
     ];
 
     private readonly List<StudioWork> works = [];
+    private readonly HashSet<(int TeacherId, string Text)> typed = [];
     private int serial;
 
     public async Task<IReadOnlyList<StudioWork>> Fill(IReadOnlyList<DemoWorkshop> shops, ILookup<DemoWorkshop, DemoHeld> held, CancellationToken cancel)
@@ -55,7 +56,7 @@ internal sealed class DemoStudioWorks(TeacherDevDb db, StudioRules rules, DemoTi
         }
 
         db.AddRange(works);
-        var shown = works.Where(w => rules.Item(w.Item)!.NeedsEvidence).Select((w, at) => (Work: w, Bytes: Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"%PDF-1.4\n% demo outcome {at}\n%%EOF\n")))).ToList();
+        var shown = works.Where(w => rules.Item(w.Item)!.Opens.WhyNot(w.Note, w.Amount, 0) is not null).Select(w => (Work: w, Bytes: DemoPaper.Pdf(w.Title, w.On.AsDay(), rules.Item(w.Item)!.Name.ZhHans, $"{w.Amount}{rules.Item(w.Item)!.Unit.ZhHans}"))).ToList();
         foreach (var (work, bytes) in shown)
         {
             work.Evidence.Add(EvidenceFile.Of($"{work.Title}.pdf", EvidenceKind.Pdf, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), inFolder: false, work.ReportedAt));
@@ -73,8 +74,11 @@ internal sealed class DemoStudioWorks(TeacherDevDb db, StudioRules rules, DemoTi
         var (who, luck) = (shop.Members[member].Who, (member * 5) + (back * 3));
         var sessions = held.Where(h => SchoolTerm.Of(h.Session.On) == term).ToList();
         Add("notes", $"《{Books[luck % Books.Length]}》读书笔记", 10000 + (luck * 137 % 2400), null, 40);
-        Add("reflection", Thoughts[luck % Thoughts.Length], 2, null, 50);
-        Add("reflection", Thoughts[(luck + 1) % Thoughts.Length], 2, null, 95);
+        foreach (var i in Enumerable.Range(0, Pieces))
+        {
+            Add("reflection", Thoughts[(luck + i) % Thoughts.Length], 1, null, 50 + (i * 14));
+        }
+
         Add("guidance", $"指导{givers[(luck + 3) % givers.Count].School}青年教师备课、上课", 1, null, 70);
         foreach (var i in Enumerable.Range(0, Fewer.FirstOrDefault(f => f.Back == back && f.Member == member) is { Lessons: > 0 } few ? few.Lessons : Lessons))
         {
@@ -113,9 +117,15 @@ internal sealed class DemoStudioWorks(TeacherDevDb db, StudioRules rules, DemoTi
                 day = held.FirstOrDefault(h => SchoolTerm.Of(h.Session.On) == term && h.Session.Speakers.Any(s => s.TeacherId == who.Id))?.Session.On ?? term.Range.Start;
             }
 
-            if (member.IsOn(day) && (day >= term.Range.Start || work.Confirmed))
+            // Reflections are reported one by one, the first of them under its title.
+            foreach (var piece in Enumerable.Range(0, work.Item == "reflection" ? work.Amount : 1))
             {
-                Report(shop, who, work.Item, work.Title.Length > 0 ? work.Title : Seen(i * 7, who), work.Amount, work.Level, day, work.Confirmed);
+                var on = day.AddDays(-piece);
+                var title = piece > 0 ? Thoughts[(Array.IndexOf(Thoughts, work.Title) + piece) % Thoughts.Length] : work.Title.Length > 0 ? work.Title : Seen(i * 7, who);
+                if (member.IsOn(on) && (on >= term.Range.Start || work.Confirmed))
+                {
+                    Report(shop, who, work.Item, title, work.Item == "reflection" ? 1 : work.Amount, work.Level, on, work.Confirmed);
+                }
             }
         }
     }
@@ -127,8 +137,15 @@ internal sealed class DemoStudioWorks(TeacherDevDb db, StudioRules rules, DemoTi
             return;
         }
 
-        WorkTerms terms = new(item, title, Told(item), on, kind.Levels.Count > 0 ? level : null, amount);
-        var work = StudioWork.Of(shop.Studio.Id, who.Id, terms, (++serial).ToString("D32", CultureInfo.InvariantCulture), new(null, who.Name, who.Id), time.At(on.AddDays(1)));
+        var text = Told(item, title, amount, works.Count);
+        if (item == "reflection" && !typed.Add((who.Id, text)))
+        {
+            // Written down once already: this one lies in a file.
+            text = "";
+        }
+
+        WorkTerms terms = new(item, title, text, on, kind.Levels.Count > 0 ? level : null, amount > 0 ? amount : WorkText.Characters(text));
+        var work = StudioWork.Of(shop.Studio.Id, who.Id, terms, (++serial).ToString("D32", CultureInfo.InvariantCulture), new(null, who.Name, who.Id), time.At(on.AddDays(1)), rules.Table);
         if (confirmed)
         {
             var leader = shop.LeaderOn(on);
@@ -145,13 +162,14 @@ internal sealed class DemoStudioWorks(TeacherDevDb db, StudioRules rules, DemoTi
         return $"{DemoLessons.Of(gives.Teacher, serial)}（{gives.School} {gives.Teacher.Name}老师，{gives.Teacher.Subject}）";
     }
 
-    private static string Told(string item) => item switch
+    /// <summary>What is typed with a report; a paper book (an amount of notes) has its number, and lies in a file.</summary>
+    private static string Told(string item, string title, int amount, int serial) => item switch
     {
-        "observation" => "目标集中，活动有层次；同伴互评的时间可以再多留一些。",
-        "notes" => "逆向设计先想清楚学生学会了什么，再定评价，最后才是活动；第三章的三个阶段可以直接用在单元作业上。",
-        "reflection" => "第一稿题量太大，第二稿按难度分了层，第三稿让学生自己选；选得最多的是带图的那一层。",
+        "observation" => DemoTexts.Comments[serial % DemoTexts.Comments.Length],
+        "notes" => amount > 0 ? "" : DemoTexts.Note,
+        "reflection" => DemoTexts.Reflection(title) ?? "",
+        "guidance" => DemoTexts.Guidance,
         "open-lesson" => "本校录播教室，工作室成员和同学科教师听课。",
-        "guidance" => "每周一次听课、一次评课，学期末上一节汇报课。",
         "lecture" => "校本研修活动，本校报告厅。",
         _ => "",
     };

@@ -96,7 +96,7 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, TallyReader t
             district.FirstOrDefault(), rules, today, local, typed)
         {
             MakeUps = [.. owed.Select(o => new MakeUp(o.Review.SchoolTerm, o.Name, SchoolYear.Of(o.Review.SchoolTerm.Range.End).Range.End))], Earlier = earlier,
-            ToReview = !judges ? [] : [.. Terms(studio, today).Select(t => (t, all.Count(m => m.Member.State == MemberState.Admitted && m.Id != me.TeacherId && WasIn(m.Member, t, today)
+            ToReview = !judges ? [] : [.. studio.TermsUntil(today).Select(t => (t, all.Count(m => m.Member.State == MemberState.Admitted && m.Id != me.TeacherId && WasIn(m.Member, t, today)
                 && !said.Exists(r => r.TeacherId == m.Id && r.SchoolTerm == t) && today >= rules.Reviews.TermOpensOn(studio, t, m.Member.EndOn)))).Where(t => t.Item2 > 0)],
             RestsUntil = rests?.Values.SingleOrDefault()?.UntilOn, Left = left, Days = days, Coming = left is null ? all.Count(m => m.Member.IsComing(today) && !former.ContainsKey(m.Id)) : 0, LedWaits = waits, Runs = left is null && me.RunsSessions(studio), Judges = judges, Leads_ = me.Leads(studio), Watches = watches, Oversees = me.Oversees(studio), Decides = me.DecidesStudios(), Own = me.TeacherId,
             Departed = all.Count(m => former.ContainsKey(m.Id) && m.Member.IsFrom(today)), Alliance_ = alliance,
@@ -132,16 +132,6 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, TallyReader t
         var confirmed = held.Where(s => s.IsConfirmed && member.IsOn(s.On)).Select(s => s.Id).ToHashSet();
         return new(member, who, marks.ToDictionary(m => m.SessionId, m => m.Marking), tenths,
             Scorecard.Of(rules, works.Where(w => w.TeacherId == who.TeacherId), [.. marks.Where(m => confirmed.Contains(m.SessionId)).Select(m => m.Marking)], known), review, held, inPostUntil);
-    }
-
-    /// <summary>The studio's terms up to today's.</summary>
-    private static IEnumerable<SchoolTerm> Terms(Studio studio, DateOnly today)
-    {
-        var last = studio.Days.End < today ? studio.Days.End : today;
-        for (var term = SchoolTerm.Of(studio.StartOn); term.Range.Start <= last; term = term.Next)
-        {
-            yield return term;
-        }
     }
 
     private static bool WasIn(StudioMember member, SchoolTerm term, DateOnly today) =>

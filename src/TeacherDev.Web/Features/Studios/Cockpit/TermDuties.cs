@@ -25,7 +25,7 @@ public sealed record TermDuties(StudioPage Page)
         }.Draw(words, rows.Select((r, i) => Line(say, r, i)));
     }
 
-    private string Address(ScoreItem item) => $"/studios/{Page.Studio.Id}/work?item={item.Code}";
+    private string Address(ScoreItem item) => $"/studios/{Page.Studio.Id}/work?item={item.Code}&term={Page.Term}";
 
     private XElement Line(IStringLocalizer<StudiosText> say, TermDuty duty, int i)
     {

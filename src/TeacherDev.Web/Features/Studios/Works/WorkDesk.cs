@@ -30,12 +30,12 @@ public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, KnownReader knows
                 return work.StudioId == studioId && work.TeacherId == teacherId ? null : StudioDesk.Overtaken;
             }
 
-            if ((await WhyNot(studio, teacherId, terms, cancel) ?? StudioWork.WhyNotShown(rules.Item(terms.Item), files.Count) ?? StudioWork.WhyNotTold(rules.Item(terms.Item), terms.Note, files.Count)) is { } why)
+            if (await WhyNot(studio, null, teacherId, terms, files.Count, cancel) is { } why)
             {
                 return why;
             }
 
-            work = StudioWork.Of(studioId, teacherId, terms, key, me.Signer(), clock.UtcNow);
+            work = StudioWork.Of(studioId, teacherId, terms, key, me.Signer(), clock.UtcNow, rules.Table);
             db.Add(work);
             await Lay(work, files, cancel);
             desk.Audited(studio, "studio.work-reported", new { studio.Name, terms.Item, terms.Title, Files = files.Count });
@@ -76,7 +76,7 @@ public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, KnownReader knows
 
         gone.AddRange(work.Evidence.Where(e => without.Contains(e.Id)));
         var lying = work.Evidence.Except(gone).Select(e => e.Digest).Union(files.Select(f => f.Digest)).Count();
-        if ((work.WhyNotChange() ?? await WhyNot(studio, work.TeacherId, terms, cancel) ?? StudioWork.WhyNotShown(rules.Item(terms.Item), lying) ?? StudioWork.WhyNotTold(rules.Item(terms.Item), terms.Note, lying)
+        if ((work.WhyNotChange() ?? await WhyNot(studio, work.Id, work.TeacherId, terms, lying, cancel)
             ?? (lying > EvidenceFile.MostFiles ? new("evidence-many", EvidenceFile.MostFiles) : null)) is { } refusal)
         {
             return refusal;
@@ -85,7 +85,7 @@ public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, KnownReader knows
         await store.Remove(db, gone, cancel);
         db.RemoveRange(gone);
         gone.ForEach(file => work.Evidence.Remove(file));
-        work.Report(terms, me.Signer(), clock.UtcNow);
+        work.Report(terms, me.Signer(), clock.UtcNow, rules.Table);
         await db.SaveChangesAsync(cancel);
         await Lay(work, files, cancel);
         desk.Audited(studio, "studio.work-reported", new { studio.Name, terms.Item, terms.Title, Files = lying });
@@ -104,7 +104,8 @@ public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, KnownReader knows
     }
 
     /// <param name="alike">How many known things the report may be about, as they were shown.</param>
-    public Task<Refusal?> Decide(int studioId, int id, bool confirm, int alike, string because, CancellationToken cancel) => desk.Step(studioId, async studio =>
+    /// <param name="counted">What whoever decides counted in a paper book; null where there is none.</param>
+    public Task<Refusal?> Decide(int studioId, int id, bool confirm, int alike, int? counted, string because, CancellationToken cancel) => desk.Step(studioId, async studio =>
     {
         var work = await db.StudioWorks.SingleAsync(w => w.Id == id && w.StudioId == studioId, cancel);
         if (work.WhyNotDecide(me.Signer()) is { } refusal)
@@ -118,8 +119,7 @@ public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, KnownReader knows
             return new("work-lead");
         }
 
-        var (item, lying) = (rules.Item(work.Item), await db.EvidenceFiles.CountAsync(e => e.WorkId == id, cancel));
-        if (confirm && (StudioWork.WhyNotShown(item, lying) ?? StudioWork.WhyNotTold(item, work.Note, lying)) is { } unshown)
+        if (confirm && work.WhyNotConfirm(rules.Item(work.Item), await db.EvidenceFiles.CountAsync(e => e.WorkId == id, cancel), counted) is { } unshown)
         {
             return unshown;
         }
@@ -158,8 +158,9 @@ public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, KnownReader knows
         return null;
     }, cancel);
 
-    /// <summary>It falls into days on which they belonged to the studio, as a member or as who led it.</summary>
-    private async Task<Refusal?> WhyNot(Studio studio, int teacherId, WorkTerms terms, CancellationToken cancel)
+    /// <summary>It falls into days on which they belonged to the studio, as a member or as who led it, and opens what its kind asks for; one text is one piece.</summary>
+    /// <param name="id">Of the work that is changed; null for a new one.</param>
+    private async Task<Refusal?> WhyNot(Studio studio, int? id, int teacherId, WorkTerms terms, int files, CancellationToken cancel)
     {
         if (studio.State is not (StudioState.Admitted or StudioState.Suspended or StudioState.Closed))
         {
@@ -174,6 +175,12 @@ public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, KnownReader knows
         }
 
         var stay = stays.Find(s => s.From <= terms.On && (s.Until is null || s.Until >= terms.On)) is { From: var from } found && from != default ? found : stays[^1];
-        return terms.WhyNot(rules, stay.From, stay.Until, clock.Today);
+        if (terms.WhyNot(rules, stay.From, stay.Until, clock.Today, files) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return rules.Item(terms.Item) is { From: null, Opens.Text: > 0 } && terms.Note.Length > 0
+            && await db.StudioWorks.AnyAsync(w => w.Id != id && w.TeacherId == teacherId && w.State != WorkState.Withdrawn && w.Item == terms.Item && w.Note == terms.Note, cancel) ? new("work-text-twice") : null;
     }
 }

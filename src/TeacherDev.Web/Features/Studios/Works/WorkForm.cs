@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using TeacherDev.Domain.Ledger;
+using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Domain.Studios.Scores;
 
 namespace TeacherDev.Web.Features.Studios.Works;
@@ -22,6 +23,8 @@ public sealed record WorkForm
 
     public DateOnly? On { get; init; }
     public TrainingLevel? Level { get; init; }
+
+    /// <summary>Of a paper book; left out, the text is counted.</summary>
     public int? Amount { get; init; }
 
     /// <summary>What shows it.</summary>
@@ -30,5 +33,10 @@ public sealed record WorkForm
     /// <summary>Files that lie there and are to go.</summary>
     public int[] Without { get; init; } = [];
 
-    public static WorkForm Of(StudioWork work) => new() { Key = work.Key, Seen = work.Version, Item = work.Item, Title = work.Title, Note = work.Note, On = work.On, Level = work.Level, Amount = work.Amount };
+    /// <param name="other">The code of another item that it is to be; null for its own.</param>
+    public static WorkForm Of(StudioWork work, StudioRules rules, string? other) => new()
+    {
+        Key = work.Key, Seen = work.Version, Item = other is null ? work.Item : rules.Reported(other)?.Code, Title = work.Title, Note = work.Note, On = work.On, Level = work.Level,
+        Amount = other is null && rules.Item(work.Item)?.Opens.IsTold(work.Note, work.Amount) is true ? work.Amount : null,
+    };
 }

@@ -8,5 +8,5 @@ namespace TeacherDev.Web.Features.Studios.Works;
 public sealed record WorkFormPage(WorkForm Form, Studio Studio, StudioWork? Work, StudioRules Rules, DateOnly Today)
 {
     /// <summary>What it is; null while it has to be chosen. The form asks for what this one needs and offers its levels alone.</summary>
-    public ScoreItem? Item => Rules.Item(Form.Item);
+    public ScoreItem? Item => Rules.Reported(Form.Item);
 }

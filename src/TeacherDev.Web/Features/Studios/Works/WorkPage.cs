@@ -11,7 +11,16 @@ namespace TeacherDev.Web.Features.Studios.Works;
 public sealed record WorkPage(Studio Studio, WorkRow Row, ScoreItem? Item, bool IsOwn, bool MayDecide, bool MayWithdraw, IReadOnlyList<SameFile> SameFiles, IReadOnlyList<KnownWork> Alike, string? DecidedBy, string Typed)
 {
     public StudioWork Work => Row.Work;
+
+    /// <summary>The amount waits to be counted again, in a paper book.</summary>
+    public bool IsTold => Work.State == WorkState.Reported && Item?.Opens.IsTold(Work.Note, Work.Amount) is true;
+
+    /// <summary>It waits and may not be confirmed as it is.</summary>
+    public bool Lacks => Work.State is WorkState.Reported or WorkState.Returned && Item?.Opens.WhyNot(Work.Note, Work.Amount, Work.Evidence.Count) is not null;
+
+    /// <summary>It counts, from before anything had to lie with it.</summary>
+    public bool OpensNothing => Work is { State: WorkState.Confirmed, Note.Length: 0, Evidence.Count: 0 };
 }
 
-/// <summary>Work with which one of the same files lies.</summary>
+/// <summary>Work with which one of the same files lies, or the same text.</summary>
 public sealed record SameFile(int Id, int StudioId, string Title);

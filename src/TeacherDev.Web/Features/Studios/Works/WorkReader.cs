@@ -3,6 +3,7 @@ using TeacherDev.Data;
 using TeacherDev.Data.Studios;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Studios;
+using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Domain.Studios.Scores;
 using TeacherDev.Web.Security;
 
@@ -35,11 +36,12 @@ public sealed class WorkReader(TeacherDevDb db, DistrictClock clock, SignedInPer
         return row;
     }
 
-    /// <summary>Other work that stands or waits and has one of the same files, in whichever studio.</summary>
-    public async Task<IReadOnlyList<SameFile>> Same(StudioWork work, CancellationToken cancel)
+    /// <summary>Other work that stands or waits and has one of the same files, or the same text where the text is what is counted, in whichever studio.</summary>
+    public async Task<IReadOnlyList<SameFile>> Same(StudioWork work, ScoreItem? item, CancellationToken cancel)
     {
         string[] digests = [.. work.Evidence.Select(e => e.Digest)];
-        return digests.Length == 0 ? [] : await db.StudioWorks.Where(w => w.Id != work.Id && w.State != WorkState.Withdrawn && w.Evidence.Any(e => digests.Contains(e.Digest)))
+        var text = item is { From: null, Opens.Text: > 0 } ? work.Note : "";
+        return digests.Length == 0 && text.Length == 0 ? [] : await db.StudioWorks.Where(w => w.Id != work.Id && w.State != WorkState.Withdrawn && ((text != "" && w.Note == text) || w.Evidence.Any(e => digests.Contains(e.Digest))))
             .OrderBy(w => w.Id).Select(w => new SameFile(w.Id, w.StudioId, w.Title)).ToListAsync(cancel);
     }
 }

@@ -12,6 +12,7 @@ using TeacherDev.Domain.Studios.Scores;
 using TeacherDev.Web.Features.Shared.Evidence;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Features.Shared.Lists;
+using TeacherDev.Web.Features.Studios.Records;
 using TeacherDev.Web.Features.Studios.Scores;
 using TeacherDev.Web.Security;
 
@@ -19,7 +20,7 @@ namespace TeacherDev.Web.Features.Studios.Works;
 
 /// <summary>The studio's work and outcomes: reported by its people, confirmed by who leads it.</summary>
 [Route("studios/{id:int}/work")]
-public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader reader, KnownReader knows, StudioRules rules, DistrictClock clock, SignedInPerson me, IStringLocalizer<StudiosText> say) : Controller
+public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader reader, KnownReader knows, CountedReader counted, StudioRules rules, DistrictClock clock, SignedInPerson me, IStringLocalizer<StudiosText> say) : Controller
 {
     private const string Prefix = "Form";
 
@@ -46,16 +47,21 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader r
             works = works.Where(w => w.Work.Item == code);
         }
 
+        if (filter.Of is { Range: { Start: var first, End: var last } })
+        {
+            works = works.Where(w => w.Work.On >= first && w.Work.On <= last);
+        }
+
         var paging = new Paging(filter.Page ?? 1, await works.CountAsync(cancel));
         return View("WorksPage", new WorksPage(studio, filter, paging, await works.OrderByDescending(w => w.Work.On).ThenByDescending(w => w.Work.Id).Skip(paging.Skip).Take(Paging.Size).AsNoTracking().ToListAsync(cancel),
-            rules, await Belongs(studio, cancel), me.Watches(studio)));
+            rules, await Belongs(studio, cancel), me.Watches(studio), await counted.Read(studio, filter.Counted(rules), filter.Of, cancel), [.. studio.TermsUntil(clock.Today)]));
     }
 
     [Authorize(Access.OwnCredits)]
     [HttpGet("new")]
     public async Task<IActionResult> New(int id, string? item, CancellationToken cancel) =>
         await reader.Studio(id, cancel) is { } studio && await Belongs(studio, cancel)
-            ? View("WorkFormPage", new WorkFormPage(new() { Key = Guid.NewGuid().ToString("N"), Item = rules.Item(item)?.Code, On = clock.Today, Amount = 1 }, studio, null, rules, clock.Today)) : NotFound();
+            ? View("WorkFormPage", new WorkFormPage(new() { Key = Guid.NewGuid().ToString("N"), Item = rules.Reported(item)?.Code, On = clock.Today }, studio, null, rules, clock.Today)) : NotFound();
 
     [Authorize(Access.OwnCredits)]
     [HttpPost("")]
@@ -92,7 +98,7 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader r
     [Authorize(Access.OwnCredits)]
     [HttpGet("{work:int}/terms")]
     public async Task<IActionResult> Edit(int id, int work, string? item, CancellationToken cancel) =>
-        await Own(id, work, cancel) is var (studio, row) && row.Work.WhyNotChange() is null ? View("WorkFormPage", new WorkFormPage(item is null ? WorkForm.Of(row.Work) : WorkForm.Of(row.Work) with { Item = rules.Item(item)?.Code }, studio, row.Work, rules, clock.Today)) : NotFound();
+        await Own(id, work, cancel) is var (studio, row) && row.Work.WhyNotChange() is null ? View("WorkFormPage", new WorkFormPage(WorkForm.Of(row.Work, rules, item), studio, row.Work, rules, clock.Today)) : NotFound();
 
     [Authorize(Access.OwnCredits)]
     [HttpPost("{work:int}/terms")]
@@ -119,11 +125,11 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader r
 
     [Authorize(Access.DecideStudioWork)]
     [HttpPost("{work:int}/decision")]
-    public async Task<IActionResult> Decide(int id, int work, bool confirm, int alike, string? reason, CancellationToken cancel)
+    public async Task<IActionResult> Decide(int id, int work, bool confirm, int alike, int? counted, string? reason, CancellationToken cancel)
     {
         var why = Typed.Reason(reason);
         return await reader.Studio(id, cancel) is not { } studio || !(me.Leads(studio) || me.Oversees(studio)) || await reader.Find(studio, work, cancel) is not { } row ? NotFound()
-            : await Answer(studio, row, !confirm && why.Length == 0 ? Typed.Missing : await desk.Decide(id, work, confirm, alike, why, cancel), "decision", confirm ? "Said.WorkConfirmed" : "Said.WorkReturned", why, cancel);
+            : await Answer(studio, row, !confirm && why.Length == 0 ? Typed.Missing : await desk.Decide(id, work, confirm, alike, counted, why, cancel), "decision", confirm ? "Said.WorkConfirmed" : "Said.WorkReturned", why, cancel);
     }
 
     [Authorize(Access.WithdrawStudioWork)]
@@ -160,9 +166,8 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader r
         Need(nameof(form.Item), item is not null);
         Need(nameof(form.Title), !string.IsNullOrWhiteSpace(form.Title));
         Need(nameof(form.On), form.On is not null);
-        var amount = form.Amount ?? (item?.IsSingle is true ? 1 : null);
-        Need(nameof(form.Amount), amount is not null);
-        return ModelState.IsValid ? new(form.Item!, form.Title!.Trim(), form.Note?.Trim() ?? "", form.On!.Value, item!.Levels.Count > 0 ? form.Level : null, amount!.Value) : null;
+        var note = form.Note?.Trim() ?? "";
+        return ModelState.IsValid ? new(form.Item!, form.Title!.Trim(), note, form.On!.Value, item!.Levels.Count > 0 ? form.Level : null, form.Amount ?? (item.Opens.Counted ? WorkText.Characters(note) : 1)) : null;
     }
 
     private void Need(string field, bool given)
@@ -184,8 +189,8 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader r
                 "work-ahead" or "work-outside" => $"{Prefix}.On",
                 "work-level" => $"{Prefix}.Level",
                 "work-amount" => $"{Prefix}.Amount",
-                "work-note" or "work-note-or-file" or "work-what-or-file" => $"{Prefix}.Note",
-                "work-evidence" or "evidence-many" => $"{Prefix}.Files",
+                "work-text" or "work-text-or-file" or "work-text-twice" or "work-counted" => $"{Prefix}.Note",
+                "work-evidence" or "work-paper" or "evidence-many" => $"{Prefix}.Files",
                 _ => "",
             }, say.Sentence(refusal));
         }
@@ -204,7 +209,7 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader r
             return Redirect($"{Request.PathBase}/studios/{studio.Id}/work{(said == "Said.WorkConfirmed" ? "?show=reported" : $"/{row.Work.Id}")}");
         }
 
-        ModelState.AddModelError(field, say.Sentence(refusal));
+        ModelState.AddModelError(refusal.Code == "work-count" ? "counted" : field, say.Sentence(refusal));
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return await Page(studio, await reader.Find(studio, row.Work.Id, cancel) ?? row, typed, cancel);
     }
@@ -215,7 +220,7 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader r
         var by = row.Work.DecidedById is { } account ? await db.Users.Where(u => u.Id == account).Select(u => u.DisplayName).SingleOrDefaultAsync(cancel) : null;
         var decides = row.Work.WhyNotDecide(me.Signer()) is null && (me.Oversees(studio) || (me.Leads(studio) && !(await db.LeadsOf(studio.Id, cancel)).Contains(row.Work.TeacherId)));
         return View("WorkPage", new WorkPage(
-            studio, row, rules.Item(row.Work.Item), own, decides, row.Work.WhyNotWithdraw() is null && (own || me.Leads(studio) || me.Oversees(studio)), decides ? await reader.Same(row.Work, cancel) : [],
+            studio, row, rules.Item(row.Work.Item), own, decides, row.Work.WhyNotWithdraw() is null && (own || me.Leads(studio) || me.Oversees(studio)), decides ? await reader.Same(row.Work, rules.Item(row.Work.Item), cancel) : [],
             row.Work.State == WorkState.Reported ? await knows.Alike(row.Work, cancel) : [], by, typed));
     }
 }

@@ -1,7 +1,9 @@
+using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Domain.Studios.Scores;
 using TeacherDev.Web.Features.Shared.Lists;
+using TeacherDev.Web.Features.Studios.Records;
 
 namespace TeacherDev.Web.Features.Studios.Works;
 
@@ -23,13 +25,24 @@ public sealed record WorkFilter
     /// <summary>An item's code.</summary>
     public string? Item { get; init; }
 
+    /// <summary>A term, as in "2026-1"; all of the studio's where it is none.</summary>
+    public string? Term { get; init; }
+
     public int? Page { get; init; }
+
+    public SchoolTerm? Of => SchoolTerm.Parse(Term);
 
     public string Shown => Shows.Contains(Show) ? Show! : "all";
 
-    public bool Narrows => Shown != "all" || !string.IsNullOrEmpty(Item);
+    public bool Narrows => Shown != "all" || !string.IsNullOrEmpty(Item) || Of is not null;
+
+    /// <summary>What counts by itself is shown beside the reports of these.</summary>
+    public IReadOnlyCollection<ScoreItem> Counted(StudioRules rules) =>
+        Shown == "reported" ? [] : rules.Item(Item) is { } item ? [item] : Shown == "outcomes" ? [.. rules.Items.Where(i => i.IsOutcome)] : [];
 }
 
 /// <param name="Reports">The reader belongs to it and may report.</param>
 /// <param name="SeesOthers">Everybody's work is shown; otherwise only their own.</param>
-public sealed record WorksPage(Studio Studio, WorkFilter Filter, Paging Paging, IReadOnlyList<WorkRow> Rows, StudioRules Rules, bool Reports, bool SeesOthers);
+/// <param name="Counted">What counts by itself beside these.</param>
+public sealed record WorksPage(
+    Studio Studio, WorkFilter Filter, Paging Paging, IReadOnlyList<WorkRow> Rows, StudioRules Rules, bool Reports, bool SeesOthers, IReadOnlyList<CountedLine> Counted, IReadOnlyList<SchoolTerm> Terms);

@@ -33,7 +33,7 @@ internal static class StudioLife
         await press.Send("studios/{id:int}/members", hr, at + "/members", "#enter-form", ("number", wu.Number), ("startOn", "2026-09-01"));
 
         member = await world.As(li);
-        var work = await press.SendFiles("studios/{id:int}/work", member, at + "/work/new?item=reflection", "#work", [], ("Form.Title", "一堂课"), ("Form.Note", "分层提问"), ("Form.On", "2026-09-01"), ("Form.Amount", "1"));
+        var work = await press.SendFiles("studios/{id:int}/work", member, at + "/work/new?item=reflection", "#work", [], ("Form.Title", "一堂课"), ("Form.Note", StudioWorld.Piece), ("Form.On", "2026-09-01"), ("Form.Amount", "1"));
         await press.SendFiles("studios/{id:int}/work/{work:int}/terms", member, work + "/terms", "#work", [], ("Form.Title", "两堂课"));
         await press.Send("studios/{id:int}/work/{work:int}/decision", leader, work, "#decision-form", ("confirm", "true"));
         await press.Send("studios/{id:int}/work/{work:int}/withdrawal", member, work, "#withdrawal-form", ("reason", "写重了"));

@@ -49,7 +49,7 @@ public sealed class DueTests
         await world.Member("M2", "成员2");
         var leader = await world.As(world.Leader);
         await world.Registered(leader, "2026-09-09", ($"mark-{world.Leader.Id}", "Led"));
-        (await (await (await world.As(one)).Open($"/studios/{world.Id}/work/new?item=reflection")).Submit("#work", ("Form.Title", "反思一篇"), ("Form.On", "2026-09-09"), ("Form.Note", "作业分层的得失"))).ShouldBe(HttpStatusCode.Found);
+        (await (await (await world.As(one)).Open($"/studios/{world.Id}/work/new?item=reflection")).Submit("#work", ("Form.Title", "反思一篇"), ("Form.On", "2026-09-09"), ("Form.Note", StudioWorld.Piece))).ShouldBe(HttpStatusCode.Found);
 
         world.App.Clock.Is("2027-03-01");
         leader = await world.As(world.Leader);
@@ -132,7 +132,7 @@ public sealed class DueTests
         var leader = await world.As(world.Leader);
         await world.Registered(leader, "2026-09-09", ("Form.Kind", "Outreach"));
         var own = await world.As(one);
-        (await (await own.Open($"/studios/{world.Id}/work/new?item=reflection")).Submit("#work", ("Form.Title", "反思一篇"), ("Form.On", "2026-09-09"), ("Form.Note", "作业分层的得失"))).ShouldBe(HttpStatusCode.Found);
+        (await (await own.Open($"/studios/{world.Id}/work/new?item=reflection")).Submit("#work", ("Form.Title", "反思一篇"), ("Form.On", "2026-09-09"), ("Form.Note", StudioWorld.Piece))).ShouldBe(HttpStatusCode.Found);
         var work = await world.App.Db(db => db.StudioWorks.Select(w => w.Id).SingleAsync());
         (await (await leader.Open($"/studios/{world.Id}/work/{work}")).Submit("#decision-form", ("confirm", "true"))).ShouldBe(HttpStatusCode.Found);
 

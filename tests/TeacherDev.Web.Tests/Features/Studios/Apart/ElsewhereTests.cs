@@ -62,8 +62,8 @@ public sealed class ElsewhereTests
             ($"{at}/members/{member}/exit", [("exit", "MovedOn"), ("lastOn", "2026-09-20"), ("reason", "请离开")]),
             ($"{at}/plans/2026", [("text", "改了"), ("hours", "10"), ("file", "true")]),
             ($"{at}/reviews/2026-1/T001", [("result", "MakeUp"), ("comment", "听课差5节")]),
-            ($"{at}/work", [("Form.Key", new string('e', 32)), ("Form.Item", "reflection"), ("Form.Title", "替人上报"), ("Form.Note", "一段"), ("Form.On", "2026-09-15"), ("Form.Amount", "1")]),
-            ($"{at}/work/{work}/terms", [("Form.Key", new string('e', 32)), ("Form.Seen", "1"), ("Form.Item", "reflection"), ("Form.Title", "改题目"), ("Form.Note", "一段"), ("Form.On", "2026-09-15"), ("Form.Amount", "1")]),
+            ($"{at}/work", [("Form.Key", new string('e', 32)), ("Form.Item", "reflection"), ("Form.Title", "替人上报"), ("Form.Note", StudioWorld.Piece), ("Form.On", "2026-09-15"), ("Form.Amount", "1")]),
+            ($"{at}/work/{work}/terms", [("Form.Key", new string('e', 32)), ("Form.Seen", "1"), ("Form.Item", "reflection"), ("Form.Title", "改题目"), ("Form.Note", StudioWorld.Piece), ("Form.On", "2026-09-15"), ("Form.Amount", "1")]),
             ($"{at}/work/{work}/decision", [("confirm", "true"), ("alike", "0")]),
             ($"{at}/work/{work}/decision", [("confirm", "false"), ("alike", "0"), ("reason", "退回")]),
             ($"{at}/work/{work}/withdrawal", [("reason", "撤回")]),
@@ -108,7 +108,7 @@ public sealed class ElsewhereTests
         var session = await world.Registered(await world.As(world.Leader), "2026-09-09");
         world.App.Clock.Is("2026-09-20");
         var own = await world.As(member);
-        var sent = await (await own.Open($"{at}/work/new?item=reflection")).Submit("#work", ("Form.Title", Secret), ("Form.Note", "一段"), ("Form.On", "2026-09-15"), ("Form.Amount", "1"));
+        var sent = await (await own.Open($"{at}/work/new?item=reflection")).Submit("#work", ("Form.Title", Secret), ("Form.Note", StudioWorld.Piece), ("Form.On", "2026-09-15"), ("Form.Amount", "1"));
         return (at, int.Parse(sent.ShouldBe(HttpStatusCode.Found).Location!.Split('/')[^1]), session);
     }
 

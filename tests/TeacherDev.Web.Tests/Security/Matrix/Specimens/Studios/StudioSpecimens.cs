@@ -1,3 +1,5 @@
+using TeacherDev.Domain.Careers.Catalogue;
+using TeacherDev.Domain.Careers.Register;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
@@ -39,12 +41,14 @@ public sealed class StudioSpecimens : ISpecimens
         district.Name("studios/{id}/leads/{lead}", new(p => Own(p)?.Deputy, near.Deputy, far.Deputy, "99999999"));
         district.Name("studios/{id}/work/{work}", new(p => Own(p)?.Work, near.Work, far.Work, "99999999"));
         district.Name("studios/{id}/work/{work}/evidence/{evidence}", new(p => Own(p)?.File, near.File, far.File, "99999999"));
+        district.Name("studios/{id}/records/{from}", Specimen.Common("promotions", "gossip"));
+        district.Name("studios/{id}/records/{from}/{record}", new(p => Own(p)?.Record, near.Record, far.Record, "99999999"));
         district.Name("studios/{id}/reviews/{term}", Specimen.Common("2026-1", "nothing"));
         district.Name("studios/{id}/reviews/{year}", Specimen.Common("2026", "nothing"));
         district.Name("studios/{id}/reviews/{term}/{number}", new(p => p.Teacher?.Number, district.Colleague.Number, district.Stranger.Number, "nobody-0"));
     }
 
-    private sealed record Made(string Studio, string Member, string Plan, string Work, string File, string Deputy);
+    private sealed record Made(string Studio, string Member, string Plan, string Work, string File, string Deputy, string Record);
 
     private static Task<Made> Add(District district, Teacher who) => district.App.Db(async db =>
     {
@@ -61,10 +65,12 @@ public sealed class StudioSpecimens : ISpecimens
         var work = StudioWork.Of(studio.Id, who.Id, new("reflection", "反思", "", new(2026, 10, 1), null, 1), $"{who.Id:D32}", By, At);
         var (lead, deputy) = (StudioLead.Of(studio, who.Id, isDeputy: false, new(2026, 9, 1), By, At), StudioLead.Of(studio, who.Id, isDeputy: true, new(2026, 9, 1), By, At));
         work.Evidence.Add(EvidenceFile.Of("反思.pdf", EvidenceKind.Pdf, ClaimsWorld.Pdf.Length, $"{who.Id:D63}d", false, At));
-        db.AddRange(member, plan, work, lead, deputy);
+        var honour = ((CareerCatalogue)district.App.Services.GetService(typeof(CareerCatalogue))!).Item("able-teacher")!;
+        var record = CareerRecord.Entered(who.Id, honour, new("able-teacher", TrainingLevel.County, new(2026, 9, 1), null, null, "", null), $"s{who.Id:D31}", new(null, "tests", null), At);
+        db.AddRange(member, plan, work, lead, deputy, record);
         await db.SaveChangesAsync();
         db.Add(new EvidenceContent { EvidenceId = work.Evidence[0].Id, Bytes = ClaimsWorld.Pdf });
         await db.SaveChangesAsync();
-        return new Made($"{studio.Id}", $"{member.Id}", $"{plan.Id}", $"{work.Id}", $"{work.Evidence[0].Id}", $"{deputy.Id}");
+        return new Made($"{studio.Id}", $"{member.Id}", $"{plan.Id}", $"{work.Id}", $"{work.Evidence[0].Id}", $"{deputy.Id}", $"{record.Id}");
     });
 }
