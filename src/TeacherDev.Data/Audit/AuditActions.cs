@@ -33,7 +33,7 @@ public static class AuditActions
         "training.lead-named", "training.lead-removed", "training.line-moved", "training.named", "training.offer-taken", "training.returned",
         "training.sign-up-approved", "training.sign-up-declined", "training.signed-up", "training.trimmed", "training.withdrawn", "attendance.checked-in",
         "attendance.checked-out", "attendance.graded",
-        "studio.admitted", "studio.applied", "studio.changed", "studio.closed", "studio.declined", "studio.deputy-named", "studio.deputy-removed",
+        "studio.admitted", "studio.applied", "studio.changed", "studio.closed", "studio.declined", "studio.deputy-named", "studio.deputy-removed", "studio.leader-ended", "studio.leader-named",
         "studio.handed-over", "studio.member-accepted", "studio.member-admitted", "studio.member-applied", "studio.member-confirmed",
         "studio.member-declined", "studio.member-left", "studio.member-recommended", "studio.member-withdrawn", "studio.plan-approved",
         "studio.plan-filed", "studio.plan-returned", "studio.plan-written", "studio.recommended", "studio.resumed", "studio.reviewed",

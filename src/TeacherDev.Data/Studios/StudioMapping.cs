@@ -39,6 +39,7 @@ internal sealed class StudioLeadMapping : IEntityTypeConfiguration<StudioLead>
     {
         lead.ToTable("StudioLeads");
         lead.Property(l => l.Because).HasMaxLength(StudioMapping.LongestReason);
+        lead.Ignore(l => l.LeadsOpenly);
         lead.HasIndex(l => l.StudioId);
         lead.HasIndex(l => new { l.TeacherId, l.EndOn });
         lead.HasOne<Studio>().WithMany().HasForeignKey(l => l.StudioId).OnDelete(DeleteBehavior.Restrict);

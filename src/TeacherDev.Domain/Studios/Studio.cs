@@ -151,7 +151,8 @@ public sealed class Studio
 
     public Refusal? WhyNotSuspend() => State == StudioState.Admitted ? null : new("studio-not-running");
 
-    public Refusal? WhyNotResume() => State == StudioState.Suspended ? null : new("studio-not-suspended");
+    /// <param name="isLed">Somebody in post leads it; who stands in, only stands in.</param>
+    public Refusal? WhyNotResume(bool isLed) => State != StudioState.Suspended ? new("studio-not-suspended") : isLed ? null : new("lead-none");
 
     /// <param name="on">Its last day; today where it has not begun.</param>
     public Refusal? WhyNotEnd(DateOnly on, DateOnly today) =>

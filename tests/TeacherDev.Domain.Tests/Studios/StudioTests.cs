@@ -36,9 +36,9 @@ public class StudioTests
     {
         var studio = Admitted();
         StudioLead[] now = [StudioLead.Of(studio, 7, isDeputy: false, new(2026, 9, 1), Office, At)];
-        StudioLead.WhyNotHandOver(studio, now, 8, DateOnly.Parse(on), new(2026, 11, 21))?.Code.ShouldBe(code);
-        (StudioLead.WhyNotHandOver(studio, now, 8, DateOnly.Parse(on), new(2026, 11, 21)) is null).ShouldBe(code is null);
-        StudioLead.WhyNotHandOver(studio, now, 7, new(2026, 10, 1), new(2026, 11, 21))!.Code.ShouldBe("lead-already");
+        StudioLead.WhyNotHandOver(studio, now, null, 8, DateOnly.Parse(on), new(2026, 11, 21))?.Code.ShouldBe(code);
+        (StudioLead.WhyNotHandOver(studio, now, null, 8, DateOnly.Parse(on), new(2026, 11, 21)) is null).ShouldBe(code is null);
+        StudioLead.WhyNotHandOver(studio, now, null, 7, new(2026, 10, 1), new(2026, 11, 21))!.Code.ShouldBe("lead-already");
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public static class TiesReading
             .Select(l => new { l.StudioId, l.TeacherId, l.IsDeputy, Name = db.Teachers.Where(t => t.Id == l.TeacherId).Select(t => t.Name).Single() }).ToListAsync(cancel);
         return
         [
-            .. leads.Select(l => new Tie(l.TeacherId, l.IsDeputy ? TieKind.StudioDeputy : TieKind.StudioLead, l.StudioId, l.Name, l.StartOn, l.EndOn, l.HostSchoolId, Named(l.StudioId, !l.IsDeputy, l.TeacherId))),
+            .. leads.Select(l => new Tie(l.TeacherId, l.IsDeputy ? TieKind.StudioDeputy : TieKind.StudioLead, l.StudioId, l.Name, l.StartOn, l.EndOn, l.HostSchoolId, [.. Named(l.StudioId, false, l.TeacherId), .. l.IsDeputy ? [] : Named(l.StudioId, true, l.TeacherId)])),
             .. seats.Select(s => new Tie(s.TeacherId, TieKind.StudioSeat, s.StudioId, s.Name, s.StartOn, s.EndOn, s.HostSchoolId, Named(s.StudioId, false, s.TeacherId))),
         ];
 

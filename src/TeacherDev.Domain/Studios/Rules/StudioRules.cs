@@ -13,7 +13,10 @@ public sealed record StudioRules(
     string Code, string Version, LocalText Name, int TermYears, bool TwoAtOnce, bool DistrictConfirms, int LeastSeats, int MostSeats, IReadOnlyList<ScorePart> Parts,
     IReadOnlyList<ScoreItem> Items, AttendanceRule Attendance, ReviewSpans Reviews)
 {
-    public const int LongestTable = 80;
+    public const int LongestTable = 80, UsualLeaders = 2;
+
+    /// <summary>How many lead a studio together at most; deputies apart.</summary>
+    public int MostLeaders { get; init; } = UsualLeaders;
 
     /// <summary>Its code and version, as they stand with what is reported under it.</summary>
     public string Table => $"{Code} {Version}" is var table && table.Length > LongestTable ? table[..LongestTable] : table;

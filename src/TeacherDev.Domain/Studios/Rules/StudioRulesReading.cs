@@ -40,7 +40,10 @@ public static class StudioRulesReading
         seats?.NothingElse();
         return new(
             root.Text("code"), root.Text("version"), root.Local("name"), root.Number("termYears", 1, 6), root.Flag("twoAtOnce"), root.Flag("districtConfirms"), least, most,
-            parts, items, attendance, ReviewSpansReading.Read(root));
+            parts, items, attendance, ReviewSpansReading.Read(root))
+        {
+            MostLeaders = root.OptionalNumber("leaders", 1, 5) ?? StudioRules.UsualLeaders,
+        };
     }
 
     private static ScorePart Part(DocumentPart part)

@@ -15,7 +15,7 @@ namespace TeacherDev.Web.Features.Demo.Studios;
 
 /// <summary>
 /// The district's studios, laid out around today: an alliance with two at work in it, one of principals, one of class teachers whose leader rotated, one of
-/// a special-grade teacher; one that rests, one that ended, two that wait, for the host school and for the district, and one that was refused.
+/// a special-grade teacher that two lead together since the term began; one that rests, one that ended, two that wait, for the host school and for the district, and one that was refused.
 /// </summary>
 internal sealed class DemoStudios(TeacherDevDb db, StudioRules rules, IReadOnlyDictionary<string, Teacher> teachers, IReadOnlyDictionary<string, School> schools, DemoTime time)
 {
@@ -57,7 +57,7 @@ internal sealed class DemoStudios(TeacherDevDb db, StudioRules rules, IReadOnlyD
                 DemoTopics.Principals, DemoTopics.Principals, "每月一次：走进一所成员学校，听汇报、看现场、提建议。"),
             new(classes, [.. Handed(classes, "D1032", "D1026"), Lead(classes, "D1026", from: ThisYear)], [.. Join(classes, "D1020", "D1017", "D1035"), Gone(classes, "D1026", MemberExit.MovedOn, "接任主持人")], new(5, 21, 9, new(13, 30), new(15, 0), "城东中学团队室"),
                 DemoTopics.Classes, DemoTopics.Classes, "每三周一次：班级案例研讨、主题班会观摩、家校沟通工作坊。", Warned: true),
-            new(special, [Lead(special, "D1039"), Lead(special, "D1029", deputy: true)], Join(special, "D1014", "D1034", "D1009"), new(9, 28, 6, new(13, 30), new(16, 0), "滨河学校创客教室"),
+            new(special, [Lead(special, "D1039"), Lead(special, "D1029", from: SchoolTerm.Of(time.Today).Range.Start)], Join(special, "D1014", "D1034", "D1009"), new(9, 28, 6, new(13, 30), new(16, 0), "滨河学校创客教室"),
                 DemoTopics.Special, DemoTopics.Special, "每月一次：人工智能课例研究、跨学科项目设计、送教下乡。"),
         ];
         foreach (var shop in shops)

@@ -11,7 +11,9 @@ namespace TeacherDev.Web.Features.Studios.About;
 /// <param name="Own">Their last application; null for none.</param>
 /// <param name="HasSeat">A seat is free from today on.</param>
 /// <param name="Coming">How many have a seat from a later day on.</param>
+/// <param name="Leaders">How many in post lead it today.</param>
+/// <param name="Names">Theirs, for whoever is signed in; nobody else reads names here.</param>
 /// <param name="Inside">The reader sees it from within too.</param>
 public sealed record AboutPage(
     Studio Studio, string School, int Members, IReadOnlyList<(DateOnly On, string Topic)> Held, IReadOnlyList<(ScoreItem Item, int Count)> Outcomes, IReadOnlyList<HeldStudio> Studios,
-    bool MayApply, StudioMember? Own, bool HasSeat, int Coming, bool Inside, DateOnly Today, string Typed);
+    bool MayApply, StudioMember? Own, bool HasSeat, int Coming, int Leaders, IReadOnlyList<string> Names, bool Inside, DateOnly Today, string Typed);

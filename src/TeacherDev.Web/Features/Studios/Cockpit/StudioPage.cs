@@ -87,6 +87,12 @@ public sealed record StudioPage(
     /// <summary>Who leads or stands in by the record of the studio, and is in post no more.</summary>
     public IEnumerable<LeadRow> FormerLeads => Leads.Where(l => l.IsFormer);
 
+    /// <summary>Those in post who lead it today, by name; of one that has not begun those who will, and of one that is over nobody.</summary>
+    public IReadOnlyList<string> Leaders => [.. Leads.Where(l => !l.Lead.IsDeputy && !l.IsFormer && (l.Lead.EndOn is null || l.Lead.EndOn >= Today)).Select(l => l.Who.Name).Distinct()];
+
+    /// <summary>Somebody in post leads it, with no end set.</summary>
+    public bool IsLed => Leads.Any(l => l.Lead.LeadsOpenly && !l.IsFormer);
+
     /// <summary>How many have a seat from a later day on.</summary>
     public int Coming { get; init; }
 

@@ -26,7 +26,7 @@ public sealed record Todo(string Say, string? Href, string? Beside = null)
 
         foreach (var lead in page.Watches ? page.FormerLeads : [])
         {
-            var (name, out_, rank) = (lead.Who.Name, say.OutOfPost(lead.InPostUntil), lead.Lead.IsDeputy ? "Deputy" : "Leader");
+            var (name, out_, rank) = (lead.Who.Name, say.OutOfPost(lead.InPostUntil), lead.Lead.IsDeputy ? "Deputy" : page.IsLed ? "CoLeader" : "Leader");
             yield return page.Decides ? new(say[$"Todo.Former.{rank}", name, out_], $"/studios/{page.Studio.Id}#leading") : new(say[$"Todo.Former.{rank}.Waits", name, out_], null);
         }
 

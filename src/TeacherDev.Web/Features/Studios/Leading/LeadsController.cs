@@ -15,10 +15,12 @@ namespace TeacherDev.Web.Features.Studios.Leading;
 /// <summary>The district hands a studio over, suspends it, lets it go on, ends it.</summary>
 [Authorize(Access.DecideStudios)]
 [Route("studios/{id:int}")]
-public sealed class LeadsController(TeacherDevDb db, LeadDesk desk, StudioView page, DistrictClock clock, SignedInPerson me, IStringLocalizer<StudiosText> say) : Controller
+public sealed class LeadsController(TeacherDevDb db, LeadDesk desk, PlaceDesk places, StudioView page, DistrictClock clock, SignedInPerson me, IStringLocalizer<StudiosText> say) : Controller
 {
+    /// <param name="place">The number of the lead whose place is handed over; null where one leads alone.</param>
+    /// <param name="beside">They lead beside those who lead, in nobody's place.</param>
     [HttpPost("leads")]
-    public async Task<IActionResult> HandOver(int id, string? number, DateOnly? on, bool deputy, string? reason, CancellationToken cancel)
+    public async Task<IActionResult> HandOver(int id, string? number, DateOnly? on, int? place, bool deputy, bool beside, string? reason, CancellationToken cancel)
     {
         var why = Typed.Reason(reason);
         if (!await db.Studios.AnyAsync(s => s.Id == id, cancel))
@@ -37,12 +39,14 @@ public sealed class LeadsController(TeacherDevDb db, LeadDesk desk, StudioView p
             return await page.Refused(this, id, "on", say["StartOn.Missing"], why, cancel);
         }
 
-        return await Answer(id, "hand-over", why, () => deputy ? desk.AddDeputy(id, teacher, day, why, cancel) : desk.HandOver(id, teacher, day, why, cancel), deputy ? "Said.DeputyNamed" : "Said.HandedOver", cancel);
+        return await Answer(id, "hand-over", why,
+            () => deputy ? places.AddDeputy(id, teacher, day, why, cancel) : beside ? places.AddLeader(id, teacher, day, why, cancel) : places.HandOver(id, place, teacher, day, why, cancel),
+            deputy ? "Said.DeputyNamed" : beside ? "Said.LeaderNamed" : "Said.HandedOver", cancel);
     }
 
     [HttpPost("leads/{lead:int}/removal")]
     public async Task<IActionResult> Remove(int id, int lead, string? reason, CancellationToken cancel) =>
-        !await db.StudioLeads.AnyAsync(l => l.Id == lead && l.StudioId == id && l.IsDeputy, cancel) ? NotFound() : await Answer(id, "hand-over", Typed.Reason(reason), () => desk.RemoveDeputy(id, lead, Typed.Reason(reason), cancel), "Said.DeputyRemoved", cancel);
+        !await db.StudioLeads.AnyAsync(l => l.Id == lead && l.StudioId == id, cancel) ? NotFound() : await Answer(id, "hand-over", Typed.Reason(reason), () => places.Remove(id, lead, Typed.Reason(reason), cancel), "Said.LeadEnded", cancel);
 
     [HttpPost("suspension")]
     public Task<IActionResult> Suspend(int id, string? reason, CancellationToken cancel) =>
@@ -81,7 +85,7 @@ public sealed class LeadsController(TeacherDevDb db, LeadDesk desk, StudioView p
 
         if ((why.Length == 0 ? Typed.Missing : await step()) is { } refusal)
         {
-            return await page.Refused(this, id, refusal.Code.StartsWith("lead-day", StringComparison.Ordinal) ? "on" : refusal.Code == "studio-again" ? "againOn" : refusal.Code is "lead-already" or "lead-elsewhere" or "lead-left" or "member-elsewhere" ? "successor" : field, say.Sentence(refusal), why, cancel);
+            return await page.Refused(this, id, refusal.Code.StartsWith("lead-day", StringComparison.Ordinal) ? "on" : refusal.Code == "studio-again" ? "againOn" : refusal.Code == "lead-whose" ? "place" : refusal.Code is "lead-already" or "lead-elsewhere" or "lead-left" or "member-elsewhere" ? "successor" : field, say.Sentence(refusal), why, cancel);
         }
 
         TempData.Say(say[said]);

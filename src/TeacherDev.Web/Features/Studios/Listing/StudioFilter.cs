@@ -85,7 +85,8 @@ public sealed record StudioFilter
                 .Select(l => db.Teachers.Where(t => t.Id == l.TeacherId).Select(t => t.Name).First()).FirstOrDefault(),
             FormerSince = db.StudioLeads.Where(l => l.StudioId == s.Id && !l.IsDeputy && l.EndOn == null && former.Any(t => t.Id == l.TeacherId))
                 .Select(l => db.Placements.Where(p => p.TeacherId == l.TeacherId && p.Kind == PlacementKind.Post && p.WithdrawnAt == null).Max(p => p.EndOn)).FirstOrDefault(),
-            Leader = db.StudioLeads.Where(l => l.StudioId == s.Id && !l.IsDeputy && l.EndOn == null && !former.Any(t => t.Id == l.TeacherId)).Select(l => db.Teachers.Where(t => t.Id == l.TeacherId).Select(t => t.Name).First()).FirstOrDefault(),
+            Leaders = db.StudioLeads.Where(l => l.StudioId == s.Id && !l.IsDeputy && l.EndOn == null && !former.Any(t => t.Id == l.TeacherId)).OrderBy(l => l.StartOn).ThenBy(l => l.Id)
+                .Select(l => db.Teachers.Where(t => t.Id == l.TeacherId).Select(t => t.Name).First()).ToList(),
             Members = seats.Count(m => m.StudioId == s.Id),
             Held = db.Studios.Count(h => h.AllianceId == s.Id && (h.State == StudioState.Admitted || h.State == StudioState.Suspended)),
             Coming = db.StudioMembers.Count(m => m.StudioId == s.Id && m.State == MemberState.Admitted && m.StartOn > today),
@@ -127,7 +128,7 @@ public sealed record StudioRow
     public string? Alliance { get; init; }
 
     /// <summary>Who leads it, or would; nobody who is in post no more.</summary>
-    public string? Leader { get; init; }
+    public IReadOnlyList<string> Leaders { get; init; } = [];
 
     /// <summary>Who leads it by its record, and is in post no more.</summary>
     public string? FormerLeader { get; init; }

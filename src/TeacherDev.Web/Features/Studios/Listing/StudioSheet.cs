@@ -12,7 +12,7 @@ public sealed class StudioSheet(IStringLocalizer<StudiosText> say, IStringLocali
 
     public TextSheet Of(IReadOnlyList<StudioRow> rows, DateOnly today) => new(say["Title"], null, [.. Columns.Select(c => say[$"Column.{c}"].Value)], [.. rows.Select(r => (IReadOnlyList<object?>)
     [
-        r.Name, say.Kind(r.Kind), words.Level(r.Level), r.Stage, r.Subject, r.School, r.Alliance, r.Leader, r.Members, r.Coming, r.Seats, r.StartOn.AsDay(), r.EndOn.AsDay(),
+        r.Name, say.Kind(r.Kind), words.Level(r.Level), r.Stage, r.Subject, r.School, r.Alliance, string.Join(say["Join"], r.Leaders), r.Members, r.Coming, r.Seats, r.StartOn.AsDay(), r.EndOn.AsDay(),
         say.Standing(r.State, r.StartOn, r.EndOn, today),
     ])]);
 }
