@@ -17,10 +17,10 @@ public static class InductionReach
         }
 
         var seen = db.InReach(reach, today);
-        return db.Teachers.Where(t => seen.Any(s => s.Id == t.Id) || db.MentorPairs.Any(p => p.TeacherId == t.Id && p.MentorId == own && p.State == PairState.Running));
+        return db.Teachers.Where(t => seen.Any(s => s.Id == t.Id) || (db.MentorPairs.Any(p => p.TeacherId == t.Id && p.MentorId == own && p.State == PairState.Running) && !db.Former(today).Any(f => f.Id == own)));
     }
 
-    /// <summary>Pairs of which somebody is one side, and those of apprentices whom they see by their office.</summary>
+    /// <summary>Pairs of which somebody is one side, and those of apprentices whom they see by their office. A mentor who is in post no more is none.</summary>
     public static IQueryable<MentorPair> PairsOf(this TeacherDevDb db, TeacherReach reach, DateOnly today)
     {
         if (reach.Everybody)
@@ -29,7 +29,7 @@ public static class InductionReach
         }
 
         var (own, seen) = (reach.TeacherId, db.InReach(reach, today));
-        return db.MentorPairs.Where(p => (own != null && p.MentorId == own) || seen.Any(t => t.Id == p.TeacherId));
+        return db.MentorPairs.Where(p => (own != null && p.MentorId == own && !db.Former(today).Any(f => f.Id == own)) || seen.Any(t => t.Id == p.TeacherId));
     }
 
     /// <summary>Whoever else is at these people's first year waits here until the transaction is over, and then sees what it did.</summary>

@@ -49,6 +49,30 @@ public sealed class FormerMentorTests
     }
 
     [Fact]
+    public async Task A_mentor_who_left_service_opens_neither_the_pair_nor_the_first_year_any_more()
+    {
+        using var world = await InductionWorld.Make();
+        await world.Paired();
+        var pair = await world.App.Db(db => db.MentorPairs.Where(p => p.MentorId == world.He.Id).Select(p => p.Id).SingleAsync());
+        string[] pages = [$"/inductions/pairs/{pair}", world.Year];
+        var mentor = await world.App.SignInAs(world.He);
+        foreach (var page in pages)
+        {
+            (await mentor.Open(page)).Status.ShouldBe(HttpStatusCode.OK, page);
+        }
+
+        await world.App.Db(db => db.Placements.Where(p => p.TeacherId == world.He.Id).ExecuteUpdateAsync(p => p.SetProperty(x => x.EndOn, new DateOnly(2026, 11, 30))));
+        world.App.Clock.Is("2026-12-01");
+        foreach (var page in pages)
+        {
+            (await mentor.Open(page)).Status.ShouldBe(HttpStatusCode.NotFound, page);
+            (await (await world.Hr()).Open(page)).Status.ShouldBe(HttpStatusCode.OK, "what was stays readable");
+        }
+
+        (await (await world.Own()).Open(pages[0])).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task A_mentor_away_at_a_host_school_or_on_leave_is_still_the_mentor()
     {
         using var world = await InductionWorld.Make();

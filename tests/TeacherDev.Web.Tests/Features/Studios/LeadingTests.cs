@@ -99,6 +99,8 @@ public sealed class LeadingTests
         page.TextOf("#rests").ShouldStartWith("师德影响期内，您到2027-03-14为止不主持本工作室，期满次日自动恢复。");
         page.Has($"a[href='/trainings/{world.Training}/registration']").ShouldBeFalse();
         (await barred.Open($"/trainings/{world.Training}/registration")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await barred.Open($"/trainings/{world.Training}/people")).Status.ShouldBe(HttpStatusCode.NotFound, "who takes part is theirs to see while they lead");
+        (await barred.Open($"/trainings/{world.Training}")).Has($"a[href='/trainings/{world.Training}/people']").ShouldBeFalse();
         (await barred.Open("/trainings")).Has("a[href^='/trainings/registration']").ShouldBeFalse();
         (await page.PostTo($"/studios/{world.Id}/reviews/2026-1/{member.Number}", ("result", "Pass"))).Status.ShouldBe(HttpStatusCode.Forbidden);
         foreach (var other in new[] { await world.As(deputy), await world.As(member), await world.School(world.Leader) })
@@ -111,6 +113,7 @@ public sealed class LeadingTests
         (await world.Registered(await world.As(deputy), "2026-10-08")).ShouldBeGreaterThan(0);
 
         world.App.Clock.Is("2027-03-15");
+        (await (await world.As(world.Leader)).Open($"/trainings/{world.Training}/people")).Status.ShouldBe(HttpStatusCode.OK);
         var again = await (await world.As(world.Leader)).Open($"/studios/{world.Id}");
         again.Has("#rests").ShouldBeFalse();
         again.Has($"a[href='/trainings/{world.Training}/registration']").ShouldBeTrue();

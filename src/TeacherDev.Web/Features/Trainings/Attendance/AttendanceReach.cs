@@ -28,8 +28,13 @@ public sealed class AttendanceReach(TeacherDevDb db, SignedInPerson me)
         }
 
         var leads = await db.TrainingTrainers.Where(l => l.TrainingId == id).Select(l => l.TeacherId).ToListAsync(cancel);
-        return me.Runs(training, leads) && (me.Kept().Keeps(training) || !await Rests(training, cancel)) ? new(training) : null;
+        return await Runs(training, leads, cancel) ? new(training) : null;
     }
+
+    /// <summary>They keep it, or lead it and their part in it does not rest.</summary>
+    /// <param name="leads">Who may be marked as having led a session of it.</param>
+    public async Task<bool> Runs(Training training, IEnumerable<int> leads, CancellationToken cancel) =>
+        me.Kept().Keeps(training) || (me.Runs(training, leads) && !await Rests(training, cancel));
 
     /// <summary>A studio's training of whoever leads it otherwise, and does not meanwhile: their part in it rests too.</summary>
     private async Task<bool> Rests(Training training, CancellationToken cancel) =>

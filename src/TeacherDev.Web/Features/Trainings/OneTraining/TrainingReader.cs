@@ -5,13 +5,14 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Attendance;
 using TeacherDev.Domain.Trainings.SignUps;
+using TeacherDev.Web.Features.Trainings.Attendance;
 using TeacherDev.Web.Features.Trainings.Catalogue;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Trainings.OneTraining;
 
 /// <summary>Reads all that a training's page shows: seven queries, and what the reader's own gaps need.</summary>
-public sealed class TrainingReader(TeacherDevDb db, GapAdvice advice, DistrictClock clock, SignedInPerson me)
+public sealed class TrainingReader(TeacherDevDb db, GapAdvice advice, AttendanceReach reach, DistrictClock clock, SignedInPerson me)
 {
     /// <param name="typed">What stood in the reason of a refused step.</param>
     /// <exception cref="InvalidOperationException">It is out of reach.</exception>
@@ -51,7 +52,7 @@ public sealed class TrainingReader(TeacherDevDb db, GapAdvice advice, DistrictCl
         }
 
         var keeps = me.Kept().Keeps(training);
-        var runs = me.Runs(training, leads.Select(l => l.TeacherId));
+        var runs = await reach.Runs(training, leads.Select(l => l.TeacherId), cancel);
         return new(training, sessions, row, leads, own, place, marks, advised, keeps, runs, me.Approves(training) && training.WhyNotDecide(me.Signer()) is null,
             keeps || runs || me.Seen().Everybody ? await Said(id, cancel) : null, clock.Today, clock.LocalOf(clock.UtcNow), typed);
     }

@@ -10,6 +10,7 @@ using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.SignUps;
 using TeacherDev.Web.Features.Shared.Forms;
+using TeacherDev.Web.Features.Trainings.Attendance;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Trainings.SignUps;
@@ -17,7 +18,7 @@ namespace TeacherDev.Web.Features.Trainings.SignUps;
 /// <summary>Who takes part, for whoever keeps or leads the training: the first round settled, people named, people let go.</summary>
 [Authorize(Access.RunSessions)]
 [Route("trainings/{id:int}/people")]
-public sealed class PeopleController(TeacherDevDb db, SignUpDesk desk, DistrictClock clock, SignedInPerson me, IStringLocalizer<TrainingsText> say) : Controller
+public sealed class PeopleController(TeacherDevDb db, SignUpDesk desk, AttendanceReach reach, DistrictClock clock, SignedInPerson me, IStringLocalizer<TrainingsText> say) : Controller
 {
     private const int MostNamed = 200, MostCarried = 50;
 
@@ -132,7 +133,7 @@ public sealed class PeopleController(TeacherDevDb db, SignUpDesk desk, DistrictC
     {
         var training = await db.SeenBy(me.Seen(), me.TeacherId).AsNoTracking().SingleOrDefaultAsync(t => t.Id == id, cancel);
         var leads = training is null || me.Kept().Keeps(training) ? [] : await db.TrainingTrainers.Where(l => l.TrainingId == id).Select(l => l.TeacherId).ToListAsync(cancel);
-        return training is not null && me.Runs(training, leads) ? training : null;
+        return training is not null && await reach.Runs(training, leads, cancel) ? training : null;
     }
 
     private async Task<IActionResult> Page(Training training, IReadOnlySet<int>? chosen, CancellationToken cancel, int page = 1, string asked = "", IReadOnlyList<string>? carried = null)
