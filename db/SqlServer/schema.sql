@@ -4997,16 +4997,6 @@ IF NOT EXISTS (
 )
 BEGIN
     ALTER TABLE [HiringRounds] ADD [HeldDocument] nvarchar(100) NULL;
-    WHERE [MigrationId] = N'20261127162000_StudioEvidence'
-)
-BEGIN
-    DECLARE @var2 nvarchar(max);
-    SELECT @var2 = QUOTENAME([d].[name])
-    FROM [sys].[default_constraints] [d]
-    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
-    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[StudioWorks]') AND [c].[name] = N'Note');
-    IF @var2 IS NOT NULL EXEC(N'ALTER TABLE [StudioWorks] DROP CONSTRAINT ' + @var2 + ';');
-    ALTER TABLE [StudioWorks] ALTER COLUMN [Note] nvarchar(max) NOT NULL;
 END;
 
 IF NOT EXISTS (
@@ -5015,10 +5005,6 @@ IF NOT EXISTS (
 )
 BEGIN
     ALTER TABLE [HiringRounds] ADD [HeldPercent] int NULL;
-    WHERE [MigrationId] = N'20261127162000_StudioEvidence'
-)
-BEGIN
-    ALTER TABLE [StudioWorks] ADD [ScoreTable] nvarchar(80) NOT NULL DEFAULT N'';
 END;
 
 IF NOT EXISTS (
@@ -5044,11 +5030,193 @@ IF NOT EXISTS (
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
     VALUES (N'20261127155420_HeldSeniorPosts', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127162000_StudioEvidence'
+)
+BEGIN
+    DECLARE @var2 nvarchar(max);
+    SELECT @var2 = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[StudioWorks]') AND [c].[name] = N'Note');
+    IF @var2 IS NOT NULL EXEC(N'ALTER TABLE [StudioWorks] DROP CONSTRAINT ' + @var2 + ';');
+    ALTER TABLE [StudioWorks] ALTER COLUMN [Note] nvarchar(max) NOT NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127162000_StudioEvidence'
+)
+BEGIN
+    ALTER TABLE [StudioWorks] ADD [ScoreTable] nvarchar(80) NOT NULL DEFAULT N'';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
     WHERE [MigrationId] = N'20261127162000_StudioEvidence'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
     VALUES (N'20261127162000_StudioEvidence', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127165116_SchoolsOverTime'
+)
+BEGIN
+    ALTER TABLE [Schools] ADD [ClosedOn] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127165116_SchoolsOverTime'
+)
+BEGIN
+    ALTER TABLE [Schools] ADD [Names] nvarchar(max) NOT NULL DEFAULT N'';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127165116_SchoolsOverTime'
+)
+BEGIN
+    ALTER TABLE [Schools] ADD [OpenedOn] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127165116_SchoolsOverTime'
+)
+BEGIN
+    ALTER TABLE [Schools] ADD [SuccessorId] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127165116_SchoolsOverTime'
+)
+BEGIN
+    CREATE TABLE [SchoolEvents] (
+        [Id] int NOT NULL IDENTITY,
+        [Key] varchar(60) NOT NULL,
+        [SchoolId] int NOT NULL,
+        [Act] nvarchar(20) NOT NULL,
+        [On] date NOT NULL,
+        [OldName] nvarchar(100) NOT NULL,
+        [NewName] nvarchar(100) NOT NULL,
+        [SuccessorId] int NULL,
+        [Document] nvarchar(100) NOT NULL,
+        [Reason] nvarchar(500) NOT NULL,
+        [ById] int NULL,
+        [By] nvarchar(100) NOT NULL,
+        [At] datetime2 NOT NULL,
+        [UndoneById] int NULL,
+        [UndoneBy] nvarchar(100) NULL,
+        [UndoneAt] datetime2 NULL,
+        [UndoneBecause] nvarchar(500) NULL,
+        [HandedOverAt] datetime2 NULL,
+        CONSTRAINT [PK_SchoolEvents] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_SchoolEvents_Schools_SchoolId] FOREIGN KEY ([SchoolId]) REFERENCES [Schools] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_SchoolEvents_Schools_SuccessorId] FOREIGN KEY ([SuccessorId]) REFERENCES [Schools] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127165116_SchoolsOverTime'
+)
+BEGIN
+    CREATE TABLE [MergedPlacements] (
+        [EventId] int NOT NULL,
+        [PlacementId] int NOT NULL,
+        [IsRecorded] bit NOT NULL,
+        CONSTRAINT [PK_MergedPlacements] PRIMARY KEY ([EventId], [PlacementId]),
+        CONSTRAINT [FK_MergedPlacements_Placements_PlacementId] FOREIGN KEY ([PlacementId]) REFERENCES [Placements] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_MergedPlacements_SchoolEvents_EventId] FOREIGN KEY ([EventId]) REFERENCES [SchoolEvents] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127165116_SchoolsOverTime'
+)
+BEGIN
+    CREATE TABLE [SchoolHandovers] (
+        [EventId] int NOT NULL,
+        [Kind] nvarchar(20) NOT NULL,
+        [ThingId] int NOT NULL,
+        CONSTRAINT [PK_SchoolHandovers] PRIMARY KEY ([EventId], [Kind], [ThingId]),
+        CONSTRAINT [FK_SchoolHandovers_SchoolEvents_EventId] FOREIGN KEY ([EventId]) REFERENCES [SchoolEvents] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127165116_SchoolsOverTime'
+)
+BEGIN
+    CREATE INDEX [IX_Schools_SuccessorId] ON [Schools] ([SuccessorId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127165116_SchoolsOverTime'
+)
+BEGIN
+    CREATE INDEX [IX_MergedPlacements_PlacementId] ON [MergedPlacements] ([PlacementId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127165116_SchoolsOverTime'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_SchoolEvents_Key] ON [SchoolEvents] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127165116_SchoolsOverTime'
+)
+BEGIN
+    CREATE INDEX [IX_SchoolEvents_SchoolId] ON [SchoolEvents] ([SchoolId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127165116_SchoolsOverTime'
+)
+BEGIN
+    CREATE INDEX [IX_SchoolEvents_SuccessorId] ON [SchoolEvents] ([SuccessorId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127165116_SchoolsOverTime'
+)
+BEGIN
+    ALTER TABLE [Schools] ADD CONSTRAINT [FK_Schools_Schools_SuccessorId] FOREIGN KEY ([SuccessorId]) REFERENCES [Schools] ([Id]) ON DELETE NO ACTION;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127165116_SchoolsOverTime'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127165116_SchoolsOverTime', N'10.0.14');
 END;
 
 COMMIT;

@@ -2720,10 +2720,117 @@ ALTER TABLE "HiringPeople" ADD "HeldDocument" TEXT NULL;
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261127155408_HeldSeniorPosts', '10.0.14');
+
+COMMIT;
+
+BEGIN TRANSACTION;
 ALTER TABLE "StudioWorks" ADD "ScoreTable" TEXT NOT NULL DEFAULT '';
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261127161941_StudioEvidence', '10.0.14');
 
 COMMIT;
+
+BEGIN TRANSACTION;
+ALTER TABLE "Schools" ADD "ClosedOn" TEXT NULL;
+
+ALTER TABLE "Schools" ADD "Names" TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE "Schools" ADD "OpenedOn" TEXT NULL;
+
+ALTER TABLE "Schools" ADD "SuccessorId" INTEGER NULL;
+
+CREATE TABLE "SchoolEvents" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SchoolEvents" PRIMARY KEY AUTOINCREMENT,
+    "Key" TEXT NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "Act" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "OldName" TEXT NOT NULL,
+    "NewName" TEXT NOT NULL,
+    "SuccessorId" INTEGER NULL,
+    "Document" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "ById" INTEGER NULL,
+    "By" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "UndoneById" INTEGER NULL,
+    "UndoneBy" TEXT NULL,
+    "UndoneAt" TEXT NULL,
+    "UndoneBecause" TEXT NULL,
+    "HandedOverAt" TEXT NULL,
+    CONSTRAINT "FK_SchoolEvents_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SchoolEvents_Schools_SuccessorId" FOREIGN KEY ("SuccessorId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "MergedPlacements" (
+    "EventId" INTEGER NOT NULL,
+    "PlacementId" INTEGER NOT NULL,
+    "IsRecorded" INTEGER NOT NULL,
+    CONSTRAINT "PK_MergedPlacements" PRIMARY KEY ("EventId", "PlacementId"),
+    CONSTRAINT "FK_MergedPlacements_Placements_PlacementId" FOREIGN KEY ("PlacementId") REFERENCES "Placements" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_MergedPlacements_SchoolEvents_EventId" FOREIGN KEY ("EventId") REFERENCES "SchoolEvents" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "SchoolHandovers" (
+    "EventId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "ThingId" INTEGER NOT NULL,
+    CONSTRAINT "PK_SchoolHandovers" PRIMARY KEY ("EventId", "Kind", "ThingId"),
+    CONSTRAINT "FK_SchoolHandovers_SchoolEvents_EventId" FOREIGN KEY ("EventId") REFERENCES "SchoolEvents" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_Schools_SuccessorId" ON "Schools" ("SuccessorId");
+
+CREATE INDEX "IX_MergedPlacements_PlacementId" ON "MergedPlacements" ("PlacementId");
+
+CREATE UNIQUE INDEX "IX_SchoolEvents_Key" ON "SchoolEvents" ("Key");
+
+CREATE INDEX "IX_SchoolEvents_SchoolId" ON "SchoolEvents" ("SchoolId");
+
+CREATE INDEX "IX_SchoolEvents_SuccessorId" ON "SchoolEvents" ("SuccessorId");
+
+CREATE TABLE "ef_temp_Schools" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Schools" PRIMARY KEY AUTOINCREMENT,
+    "ClosedOn" TEXT NULL,
+    "Code" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Names" TEXT NOT NULL,
+    "OpenedOn" TEXT NULL,
+    "Ownership" TEXT NOT NULL,
+    "Setting" TEXT NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "SuccessorId" INTEGER NULL,
+    "Union" TEXT NOT NULL,
+    CONSTRAINT "FK_Schools_Schools_SuccessorId" FOREIGN KEY ("SuccessorId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
+);
+
+INSERT INTO "ef_temp_Schools" ("Id", "ClosedOn", "Code", "Name", "Names", "OpenedOn", "Ownership", "Setting", "Stage", "SuccessorId", "Union")
+SELECT "Id", "ClosedOn", "Code", "Name", "Names", "OpenedOn", "Ownership", "Setting", "Stage", "SuccessorId", "Union"
+FROM "Schools";
+
+COMMIT;
+
+PRAGMA foreign_keys = 0;
+
+BEGIN TRANSACTION;
+DROP TABLE "Schools";
+
+ALTER TABLE "ef_temp_Schools" RENAME TO "Schools";
+
+COMMIT;
+
+PRAGMA foreign_keys = 1;
+
+BEGIN TRANSACTION;
+CREATE UNIQUE INDEX "IX_Schools_Code" ON "Schools" ("Code");
+
+CREATE INDEX "IX_Schools_Name" ON "Schools" ("Name");
+
+CREATE INDEX "IX_Schools_SuccessorId" ON "Schools" ("SuccessorId");
+
+COMMIT;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261127165103_SchoolsOverTime', '10.0.14');
 

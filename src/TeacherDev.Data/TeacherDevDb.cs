@@ -41,6 +41,7 @@ using TeacherDev.Domain.Studios.Reviews;
 using TeacherDev.Domain.Studios.Scores;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Teachers.Leave;
+using TeacherDev.Domain.Teachers.Schools;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Attendance;
 using TeacherDev.Domain.Trainings.Claims;
@@ -57,6 +58,8 @@ public sealed class TeacherDevDb(DbContextOptions<TeacherDevDb> options)
     private readonly UnsealedEntries unsealed = new();
 
     public DbSet<School> Schools => Set<School>();
+    public DbSet<SchoolEvent> SchoolEvents => Set<SchoolEvent>();
+    public DbSet<MergedPlacement> MergedPlacements => Set<MergedPlacement>();
     public DbSet<Teacher> Teachers => Set<Teacher>();
     public DbSet<TeacherFact> TeacherFacts => Set<TeacherFact>();
     public DbSet<Placement> Placements => Set<Placement>();

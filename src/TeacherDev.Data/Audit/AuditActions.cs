@@ -45,6 +45,7 @@ public static class AuditActions
         "ethics.graded", "ethics.recorded", "ethics.revoked", "ethics.signed",
         "round.answered", "round.chosen", "round.closed", "round.nominated", "round.objected", "round.opened", "round.reviewed", "round.withdrawn",
         "away.appraised", "away.checked", "away.withdrawn",
+        "school.closed", "school.merged", "school.opened", "school.renamed", "school.undone",
         "move.ended", "move.prolonged", "move.recorded", "move.undone",
         "rotation-round.opened", "rotation-round.nominated", "rotation-round.applied", "rotation-round.wished", "rotation-round.withdrawn",
         "rotation-round.need-stated", "rotation-round.keep-stated", "rotation-round.proposed", "rotation-round.settled", "rotation-round.unsettled",

@@ -3,11 +3,12 @@ using TeacherDev.Domain.Imports.Batches;
 using TeacherDev.Domain.Imports.Planning;
 using TeacherDev.Domain.Imports.Roster;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Domain.Teachers.Schools;
 
 namespace TeacherDev.Data.Imports;
 
 /// <summary>Carries out a roster plan and notes what undoing it needs. Call it inside the batch's transaction.</summary>
-public sealed class RosterWriting(TeacherDevDb db, int batchId, DateTime at, DateOnly today)
+public sealed class RosterWriting(TeacherDevDb db, int batchId, string by, DateTime at, DateOnly today)
 {
     private const int PeoplePerSave = 500;
     private readonly HashSet<int> touched = [];
@@ -23,13 +24,28 @@ public sealed class RosterWriting(TeacherDevDb db, int batchId, DateTime at, Dat
         return plan.SchoolChanges.Count > 0 ? null : touched;
     }
 
+    /// <summary>By which the new name of a school is found that a roster brought.</summary>
+    public static string RenameKey(int batchId, int schoolId) => $"{RenameKey(batchId)}{schoolId}";
+
+    /// <summary>How the keys of all begin that one roster brought.</summary>
+    public static string RenameKey(int batchId) => $"roster-{batchId}-";
+
     private async Task Schools(RosterPlan plan, CancellationToken cancel)
     {
         db.Schools.AddRange(plan.NewSchools);
         db.Schools.AttachRange(plan.SchoolChanges.Select(c => c.School).Distinct());
         foreach (var change in plan.SchoolChanges)
         {
-            change.Field.Set(change.School, change.After);
+            if (change.Field.Column == SchoolShape.Name)
+            {
+                // A name is dated: what was shown for an earlier day keeps the name of that day.
+                SchoolPaper paper = new(RenameKey(batchId, change.School.Id), "", "", null, by, at);
+                db.SchoolEvents.Add(SchoolEvent.Of(change.School, SchoolAct.Renamed, plan.ReferenceOn, change.After, null, paper, today));
+            }
+            else
+            {
+                change.Field.Set(change.School, change.After);
+            }
         }
 
         await db.SaveChangesAsync(cancel);

@@ -35,6 +35,7 @@ public static class PersonReading
         }
 
         var schools = found.Placements.Select(p => p.School).DistinctBy(s => s.Id).ToDictionary(s => s.Id);
+        await WithSuccessors(db, schools, cancel);
         var record = new TeacherRecord(found.Teacher, found.Facts, found.Placements.Select(p => p.Placement), schools,
             found.Exemptions, found.Events, knownAt, knownAt is null ? found.FormerNumbers : (await db.FormerNumbers(knownAt, cancel))[teacherId],
             [.. CareerRow.Held(found.Careers, knownAt), .. CohortRow.Held(found.Cohorts, knownAt)]);
@@ -78,6 +79,18 @@ public static class PersonReading
             foreach (var person in await Chunk(db, chunk, schools, former, knownAt, cancel))
             {
                 yield return person;
+            }
+        }
+    }
+
+    /// <summary>The schools into which these went, and those again; for most people there are none, and nothing is asked.</summary>
+    private static async Task WithSuccessors(TeacherDevDb db, Dictionary<int, School> schools, CancellationToken cancel)
+    {
+        while (schools.Values.Where(s => s.SuccessorId is { } next && !schools.ContainsKey(next)).Select(s => s.SuccessorId!.Value).Distinct().ToArray() is { Length: > 0 } missing)
+        {
+            foreach (var school in await db.Schools.AsNoTracking().Where(s => missing.Contains(s.Id)).ToListAsync(cancel))
+            {
+                schools[school.Id] = school;
             }
         }
     }

@@ -25,6 +25,7 @@ public static class FaultCode
     public const string BornInFuture = "born-in-future";
     public const string UnknownSchool = "unknown-school";
     public const string SchoolNameAmbiguous = "school-name-ambiguous";
+    public const string SchoolClosed = "school-closed";
     public const string UnknownPlacementKind = "unknown-placement-kind";
     public const string UnknownWeekday = "unknown-weekday";
     public const string UnknownYesNo = "unknown-yes-no";

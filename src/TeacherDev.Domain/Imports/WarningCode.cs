@@ -13,6 +13,10 @@ public static class WarningCode
     public const string LeftWithoutEnd = "left-without-end";
     public const string InPostWithoutPost = "in-post-without-post";
     public const string LeftWithoutPost = "left-without-post";
+    public const string SchoolMerged = "school-merged";
+    public const string SchoolOldName = "school-old-name";
+    public const string SchoolNameKept = "school-name-kept";
+    public const string SchoolClosedKept = "school-closed-kept";
     public const string SchoolDiffersFromPost = "school-differs-from-post";
     public const string OldNumber = "old-number";
     public const string OldNumberLeftOut = "old-number-left-out";

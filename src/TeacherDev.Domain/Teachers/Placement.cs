@@ -72,11 +72,48 @@ public sealed class Placement
     /// <summary>A stay beside the legal post that goes on that day.</summary>
     public bool IsAwayOn(DateOnly day) => Kind != PlacementKind.Post && Days.Contains(day);
 
-    /// <summary>The same row recorded anew, for other days or another person.</summary>
-    public Placement Again(DateTime at, DateOnly start, DateOnly? end, int? teacherId = null) => new()
+    /// <summary>The same row recorded anew, for other days, another person or another school.</summary>
+    public Placement Again(DateTime at, DateOnly start, DateOnly? end, int? teacherId = null, int? schoolId = null) => new()
     {
-        TeacherId = teacherId ?? TeacherId, SchoolId = SchoolId, Kind = Kind, StartOn = start, EndOn = end, MovesPersonnel = MovesPersonnel, Weekdays = Weekdays, RecordedAt = at,
+        TeacherId = teacherId ?? TeacherId, SchoolId = schoolId ?? SchoolId, Kind = Kind, StartOn = start, EndOn = end, MovesPersonnel = MovesPersonnel, Weekdays = Weekdays, RecordedAt = at,
     };
 
     public bool WasKnownAt(DateTime instant) => RecordedAt <= instant && (WithdrawnAt is null || WithdrawnAt > instant);
+}
+
+/// <summary>What a move or a merger does to somebody's placements, or what undoes it.</summary>
+/// <param name="Withdrawn">Rows that hold no more; they stay in the history.</param>
+/// <param name="Recorded">Rows in their place.</param>
+public sealed record PlacementChange(int TeacherId, IReadOnlyList<Placement> Withdrawn, IReadOnlyList<Placement> Recorded)
+{
+    /// <summary>The rows that it withdrew hold again.</summary>
+    /// <param name="placements">All of the person that hold.</param>
+    /// <param name="at">When it is recorded.</param>
+    /// <returns>Null where what it recorded was changed since, or something in the way was recorded: what came later is not thrown away.</returns>
+    public PlacementChange? Undone(IReadOnlyCollection<Placement> placements, DateTime at)
+    {
+        List<Placement> standing = [];
+        foreach (var recorded in Recorded)
+        {
+            if (placements.FirstOrDefault(p => Same(p, recorded) && !standing.Contains(p)) is not { } found)
+            {
+                return null;
+            }
+
+            standing.Add(found);
+        }
+
+        var since = Recorded.Select(r => r.RecordedAt).DefaultIfEmpty(DateTime.MaxValue).Max();
+        return placements.Any(p => p.RecordedAt > since && !standing.Contains(p) && Withdrawn.Any(w => Clash(w, p))) ? null
+            : new(TeacherId, standing, [.. Withdrawn.Select(w => w.Again(at, w.StartOn, w.EndOn))]);
+    }
+
+    /// <summary>Two posts, two stays but walking on different days, or a stay where the post is.</summary>
+    private static bool Clash(Placement one, Placement other) => one.Days.Overlaps(other.Days)
+        && ((one.Kind == PlacementKind.Post) == (other.Kind == PlacementKind.Post)
+            ? one.Kind != PlacementKind.Walking || other.Kind != PlacementKind.Walking || (one.Weekdays & other.Weekdays) != WeekDays.None
+            : one.SchoolId == other.SchoolId);
+
+    private static bool Same(Placement one, Placement other) =>
+        (one.SchoolId, one.Kind, one.StartOn, one.EndOn, one.MovesPersonnel, one.Weekdays) == (other.SchoolId, other.Kind, other.StartOn, other.EndOn, other.MovesPersonnel, other.Weekdays);
 }

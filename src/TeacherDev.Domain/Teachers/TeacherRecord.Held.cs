@@ -50,7 +50,7 @@ public sealed partial class TeacherRecord
     public int SchoolsServed(DateOnly on, int years)
     {
         HashSet<int> served = [];
-        foreach (var stays in placements.Where(p => p.StartOn <= on).GroupBy(p => p.SchoolId))
+        foreach (var stays in placements.Where(p => p.StartOn <= on).GroupBy(FirstSchool))
         {
             DateOnly? from = null, to = null;
             foreach (var stay in stays.Select(p => p.Days))
@@ -69,6 +69,32 @@ public sealed partial class TeacherRecord
     }
 
     public School? SchoolOf(Placement placement) => schools.GetValueOrDefault(placement.SchoolId);
+
+    /// <summary>The school that stands for it on the day: itself, or the one into which it went by then.</summary>
+    public int StandsFor(int schoolId, DateOnly on)
+    {
+        while (schools.TryGetValue(schoolId, out var school) && school is { SuccessorId: { } next, ClosedOn: { } closed } && closed <= on)
+        {
+            schoolId = next;
+        }
+
+        return schoolId;
+    }
+
+    /// <summary>The row at a school that went into another, of which this one goes on with the same kind from that day; null where there is none.</summary>
+    public Placement? MergedFrom(Placement placement) => placements.FirstOrDefault(p => p.Kind == placement.Kind && p.SchoolId != placement.SchoolId
+        && p.EndOn?.AddDays(1) == placement.StartOn && StandsFor(p.SchoolId, placement.StartOn) == placement.SchoolId);
+
+    /// <summary>At which school the stay began that a merger carried on.</summary>
+    private int FirstSchool(Placement placement)
+    {
+        while ((MergedFrom(placement) ?? placements.FirstOrDefault(p => p.Kind == placement.Kind && p.SchoolId == placement.SchoolId && p.EndOn?.AddDays(1) == placement.StartOn)) is { } earlier)
+        {
+            placement = earlier;
+        }
+
+        return placement.SchoolId;
+    }
 
     /// <summary>The kind under which the register speaks of such a fact of this person; null where it does not.</summary>
     private HeldKind? DatedKind(FactKind kind) =>

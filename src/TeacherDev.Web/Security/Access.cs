@@ -8,6 +8,8 @@ public static class Access
     public const string SignedIn = "signed-in";
     public const string OwnCredits = "own-credits";
     public const string SeeTeachers = "see-teachers";
+    public const string SeeSchools = "see-schools";
+    public const string KeepSchools = "keep-schools";
     public const string SeePrivate = "see-private";
     public const string SeeReports = "see-reports";
     public const string SeeImports = "see-imports";
@@ -74,6 +76,8 @@ public static class Access
     [
         (SignedIn, []),
         (SeeTeachers, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor, Roles.SystemAdmin]),
+        (SeeSchools, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor, Roles.SystemAdmin]),
+        (KeepSchools, [Roles.DistrictHr]),
         (SeePrivate, [Roles.SchoolAdmin, Roles.DistrictHr, Roles.SystemAdmin]),
         (SeeReports, [Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
         (SeeImports, [Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor, Roles.SystemAdmin]),

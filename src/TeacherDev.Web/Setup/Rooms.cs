@@ -19,6 +19,7 @@ using TeacherDev.Web.Features.Induction;
 using TeacherDev.Web.Features.Merges;
 using TeacherDev.Web.Features.Leave;
 using TeacherDev.Web.Features.Imports.Running;
+using TeacherDev.Web.Features.Schools;
 using TeacherDev.Web.Features.Studios;
 using TeacherDev.Web.Features.Targets;
 using TeacherDev.Web.Features.Teachers;
@@ -55,6 +56,7 @@ internal static class Rooms
         services.AddCareers();
         services.AddTargets();
         services.AddRotations();
+        services.AddSchools();
         services.AddCohorts();
         services.AddInduction().AddSingleton(Documents.InductionSettings.Read(settings));
     }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore.Metadata;
+using TeacherDev.Domain.Teachers.Schools;
 
 namespace TeacherDev.Data.Tests.Engines;
 
@@ -86,6 +87,7 @@ internal sealed class Specimen(TeacherDevDb db)
             _ when type == typeof(Guid) => Guid.NewGuid(),
             _ when type == typeof(uint) => (uint)++number,
             _ when type.IsAssignableFrom(typeof(string[])) && type != typeof(object) => new[] { "学", "教" },
+            _ when type == typeof(IReadOnlyList<SchoolName>) => new[] { new SchoolName(DateOnly.MinValue, "老校"), new SchoolName(new(2024, 2, 29), "新校") },
             _ when type == typeof(byte[]) => new byte[] { 0, 255, 10, 13 },
             _ when type.IsEnum => Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)!,
             _ => throw new NotSupportedException($"No sample for {property.DeclaringType.ShortName()}.{property.Name}, a {type.Name}."),

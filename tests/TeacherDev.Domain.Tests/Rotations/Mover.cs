@@ -33,8 +33,9 @@ internal sealed class Mover(string gender = "女", string born = "1990-01-01", s
         return this;
     }
 
-    public TeacherRecord Record() => new(
-        new() { Id = id, Number = $"T{id}", Name = "张三", Gender = gender, BornOn = born.Day(), TeachingStartOn = new(2000, 9, 1) }, facts, placements, Schools, exemptions);
+    /// <param name="schools">Other ones than <see cref="Schools"/>.</param>
+    public TeacherRecord Record(IReadOnlyDictionary<int, School>? schools = null) => new(
+        new() { Id = id, Number = $"T{id}", Name = "张三", Gender = gender, BornOn = born.Day(), TeachingStartOn = new(2000, 9, 1) }, facts, placements, schools ?? Schools, exemptions);
 
     private Mover Placed(PlacementKind kind, int school, string start, string? end)
     {

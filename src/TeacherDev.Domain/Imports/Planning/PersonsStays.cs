@@ -76,12 +76,20 @@ internal sealed class PersonsStays(RosterPlan plan, Teacher teacher, List<Placem
         if (match is not null && match.SchoolId == school.Id && school.Id != 0 && match.StartOn == row.StartOn && match.EndOn == end
             && match.MovesPersonnel == row.MovesPersonnel && match.Weekdays == weekdays)
         {
-            plan.Placements.DuplicateRows.Add(row.Row);
+            if (!row.GoesOn)
+            {
+                plan.Placements.DuplicateRows.Add(row.Row);
+            }
+
             return;
         }
 
         plan.Stays.Add(new(teacher, school, row.Kind, row.StartOn, end, row.MovesPersonnel) { Replaces = match, Weekdays = weekdays });
-        (match is null ? plan.Placements.AcceptedRows : plan.Placements.UpdatedRows).Add(row.Row);
+        // A row that a merger divides counts once.
+        if (!row.GoesOn || plan.Placements.DuplicateRows.Remove(row.Row))
+        {
+            (match is null ? plan.Placements.AcceptedRows : plan.Placements.UpdatedRows).Add(row.Row);
+        }
     }
 
     /// <summary>Without rows that repeat an earlier one; a repetition that says something else is refused.</summary>

@@ -62,10 +62,17 @@ internal sealed class SchoolPlanning(RosterPlan plan, KnownRoster known)
 
     private void Compare(SchoolRow row, School school)
     {
+        if (school.ClosedOn is { } closed && closed <= plan.ReferenceOn)
+        {
+            plan.Schools.DuplicateRows.Add(row.Row);
+            plan.Warnings.Add(new(SchoolShape.Sheet.Name, row.Row, WarningCode.SchoolClosedKept, school.Code, school.Name, TeacherField.Text(closed)));
+            return;
+        }
+
         var changes = new List<SchoolChange>();
         Each(row, (field, value) =>
         {
-            if (field.Get(school) is var before && before != value)
+            if (field.Get(school) is var before && before != value && !(field.Column == SchoolShape.Name && IsKept(row, school, value)))
             {
                 changes.Add(new(school, field, before, value));
             }
@@ -74,8 +81,23 @@ internal sealed class SchoolPlanning(RosterPlan plan, KnownRoster known)
         plan.SchoolChanges.AddRange(changes);
         if (changes.FirstOrDefault(c => c.Field.Column == SchoolShape.Name) is { } name)
         {
-            renamed[school] = new() { Code = CellText.Token(school.Code), Name = name.After };
+            renamed[school] = new()
+            {
+                Id = school.Id, Code = CellText.Token(school.Code), Name = name.After, OpenedOn = school.OpenedOn, ClosedOn = school.ClosedOn, SuccessorId = school.SuccessorId, Names = school.Names,
+            };
         }
+    }
+
+    /// <summary>A name that it bore before, or of a day before its last name, is no new one.</summary>
+    private bool IsKept(SchoolRow row, School school, string name)
+    {
+        if (!school.Names.Any(n => n.Name == name || n.From >= plan.ReferenceOn))
+        {
+            return false;
+        }
+
+        plan.Warnings.Add(new(SchoolShape.Sheet.Name, row.Row, WarningCode.SchoolNameKept, school.Code, name, school.Name));
+        return true;
     }
 
     private static void Each(SchoolRow row, Action<SchoolField, string> take)

@@ -10,6 +10,8 @@ internal sealed class StayPlanning(
     SchoolDirectory schools,
     IReadOnlyDictionary<string, PlannedPerson> people)
 {
+    private readonly HashSet<string> warned = new(StringComparer.OrdinalIgnoreCase);
+
     public void Run(IReadOnlyList<PlacementRow> rows)
     {
         var rowsOf = rows.Where(r => r.Number.Length > 0).ToLookup(r => r.Number, StringComparer.OrdinalIgnoreCase);
@@ -57,8 +59,8 @@ internal sealed class StayPlanning(
                 continue;
             }
 
-            schools.Find(row.School, out var school);
-            good.Add((row, school!));
+            schools.Find(row.School, row.StartOn, out var school);
+            good.AddRange(Parts(row, school!));
         }
 
         var stays = new PersonsStays(plan, teacher, [.. known.Placements(teacher)], known.SchoolsById);
@@ -89,7 +91,7 @@ internal sealed class StayPlanning(
             return;
         }
 
-        if (person.School is null)
+        if (person.Named is null)
         {
             Warn(person, null);
             return;
@@ -97,7 +99,7 @@ internal sealed class StayPlanning(
 
         var start = TeacherField.Day(row.Text("JoinedSchoolOn")) ?? TeacherField.Day(row.Text("TeachingStartOn"))!.Value;
         var end = person.HasLeft && start <= plan.ReferenceOn ? plan.ReferenceOn : (DateOnly?)null;
-        plan.Stays.Add(new(teacher, person.School, PlacementKind.Post, start, end, MovesPersonnel: true));
+        plan.Stays.AddRange(schools.Over(person.Named, start, end).Select(part => new PlannedStay(teacher, part.School, PlacementKind.Post, part.Start, part.End, MovesPersonnel: true)));
         plan.Warnings.Add(new(TeacherShape.Sheet.Name, row.Row, WarningCode.PostTakenFromTeacherSheet, row.Number, TeacherField.Text(start)));
     }
 
@@ -126,10 +128,42 @@ internal sealed class StayPlanning(
         }
     }
 
+    /// <summary>The row at its school and, from the day on which that went into another, at the other.</summary>
+    private IEnumerable<(PlacementRow Row, School School)> Parts(PlacementRow row, School school)
+    {
+        if (SchoolDirectory.IsOldName(row.School, school) && warned.Add(row.School))
+        {
+            plan.Warnings.Add(new(PlacementShape.Sheet.Name, row.Row, WarningCode.SchoolOldName, row.SchoolTyped, school.Name));
+        }
+
+        foreach (var part in schools.Over(school, row.StartOn, row.EndOn))
+        {
+            if (part.School != school && warned.Add($"{school.Code}>{part.School.Code}"))
+            {
+                plan.Warnings.Add(new(PlacementShape.Sheet.Name, row.Row, WarningCode.SchoolMerged, row.SchoolTyped, TeacherField.Text(school.ClosedOn), part.School.Name));
+            }
+
+            yield return (part.Start == row.StartOn && part.End == row.EndOn ? row : row with { StartOn = part.Start, EndOn = part.End, GoesOn = part.Start != row.StartOn }, part.School);
+        }
+    }
+
     private IEnumerable<RowFault> SchoolFaults(PlacementRow row) =>
-        row.School.Length > 0 && schools.Find(row.School, out _) is { } unknown
-            ? [new(PlacementShape.School.Name, row.SchoolTyped, unknown)]
-            : [];
+        row.School.Length == 0 ? []
+        : schools.Find(row.School, row.StartOn, out var school) is { } unknown ? [new(PlacementShape.School.Name, row.SchoolTyped, unknown)]
+        : row.Faults is null && schools.Over(school!, row.StartOn, row.EndOn) is var parts && (!parts.Any() || parts.Last().End != row.EndOn)
+            ? [new(PlacementShape.School.Name, row.SchoolTyped, FaultCode.SchoolClosed, TeacherField.Text(Closed(school!)))]
+        : [];
+
+    /// <summary>The day on which the school closed, or the one into which it went.</summary>
+    private DateOnly? Closed(School school)
+    {
+        while (school.SuccessorId is { } next && known.SchoolsById.TryGetValue(next, out var successor))
+        {
+            school = successor;
+        }
+
+        return school.ClosedOn;
+    }
 
     private static RefusedRow Refusal(PlacementRow row, IReadOnlyList<RowFault> faults) => new(PlacementShape.Sheet.Name, row.Row, faults);
 }

@@ -7,6 +7,7 @@ namespace TeacherDev.Domain.Imports.Planning;
 internal sealed class TeacherPlanning(RosterPlan plan, KnownRoster known, SchoolDirectory schools)
 {
     private readonly Dictionary<string, TeacherRow> seen = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> warned = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, PlannedPerson> people = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> identities =
         known.Teachers.Where(t => t.IdNumber.Length > 0).GroupBy(t => t.IdNumber).ToDictionary(g => g.Key, g => g.First().Number);
@@ -25,10 +26,21 @@ internal sealed class TeacherPlanning(RosterPlan plan, KnownRoster known, School
     private void Take(TeacherRow row)
     {
         var faults = new List<RowFault>(row.Faults ?? []);
-        School? school = null;
-        if (row.School.Length > 0 && schools.Find(row.School, out school) is { } unknown)
+        School? named = null, school = null;
+        if (row.School.Length > 0)
         {
-            faults.Add(new(TeacherShape.School.Name, row.SchoolTyped, unknown));
+            if (schools.Find(row.School, plan.ReferenceOn, out named) is { } unknown)
+            {
+                faults.Add(new(TeacherShape.School.Name, row.SchoolTyped, unknown));
+            }
+            else if (schools.Over(named!, plan.ReferenceOn, null).Select(p => p.School).FirstOrDefault() is { } stands)
+            {
+                school = stands;
+            }
+            else if (row.Status != RosterWords.Left)
+            {
+                faults.Add(new(TeacherShape.School.Name, row.SchoolTyped, FaultCode.SchoolClosed, TeacherField.Text(named!.ClosedOn)));
+            }
         }
 
         if (row.Number.Length > 0 && !seen.TryAdd(row.Number, row))
@@ -50,6 +62,7 @@ internal sealed class TeacherPlanning(RosterPlan plan, KnownRoster known, School
         }
 
         Warn(row);
+        Warn(row, named, school);
         if (known.TeachersByNumber.TryGetValue(row.Number, out var teacher))
         {
             Compare(row, teacher);
@@ -62,7 +75,7 @@ internal sealed class TeacherPlanning(RosterPlan plan, KnownRoster known, School
             plan.Teachers.AcceptedRows.Add(row.Row);
         }
 
-        people[row.Number] = new(teacher, row, school);
+        people[row.Number] = new(teacher, row, school, named);
     }
 
     private void Compare(TeacherRow row, Teacher teacher)
@@ -126,6 +139,19 @@ internal sealed class TeacherPlanning(RosterPlan plan, KnownRoster known, School
             && !string.Equals(identities[identity], row.Number, StringComparison.OrdinalIgnoreCase))
         {
             plan.Warnings.Add(new(TeacherShape.Sheet.Name, row.Row, WarningCode.IdNumberShared, row.Number, identities[identity]));
+        }
+    }
+
+    private void Warn(TeacherRow row, School? named, School? stands)
+    {
+        if (named is not null && SchoolDirectory.IsOldName(row.School, named) && warned.Add(row.School))
+        {
+            plan.Warnings.Add(new(TeacherShape.Sheet.Name, row.Row, WarningCode.SchoolOldName, row.SchoolTyped, named.Name));
+        }
+
+        if (named is not null && stands is not null && named != stands && warned.Add(named.Code))
+        {
+            plan.Warnings.Add(new(TeacherShape.Sheet.Name, row.Row, WarningCode.SchoolMerged, row.SchoolTyped, TeacherField.Text(named.ClosedOn), stands.Name));
         }
     }
 

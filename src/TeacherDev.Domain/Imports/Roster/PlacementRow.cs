@@ -21,6 +21,9 @@ public sealed record PlacementRow(
     /// <summary>Of a walking stay; none where nothing is said.</summary>
     public WeekDays Weekdays { get; init; }
 
+    /// <summary>The part of a row from the day on which its school went into another.</summary>
+    public bool GoesOn { get; init; }
+
     public static PlacementRow Read(SheetRow row)
     {
         var check = new RowCheck(row);

@@ -14,7 +14,7 @@ public sealed record SchoolStay(School School, DateOnly Since)
     }
 
     /// <summary>
-    /// Legal posts at the same school that follow on one another count as one; a stay at a host school of so many years, once it is over,
+    /// Legal posts that follow on one another count as one at the same school, and over a merger; a stay at a host school of so many years, once it is over,
     /// begins the count anew on the day after it.
     /// </summary>
     /// <param name="breakYears">Of a stay elsewhere.</param>
@@ -28,21 +28,22 @@ public sealed record SchoolStay(School School, DateOnly Since)
             return null;
         }
 
-        var since = posts[0].StartOn;
-        foreach (var earlier in posts.Skip(1).TakeWhile(p => p.SchoolId == school.Id))
+        var (since, at) = (posts[0].StartOn, school.Id);
+        foreach (var earlier in posts.Skip(1))
         {
-            if (earlier.EndOn is not { } end || end.AddDays(1) < since)
+            // A school that went into this one is this one.
+            if (person.StandsFor(earlier.SchoolId, since) != at || earlier.EndOn is not { } end || end.AddDays(1) < since)
             {
                 break;
             }
 
-            since = earlier.StartOn < since ? earlier.StartOn : since;
+            (since, at) = (earlier.StartOn < since ? earlier.StartOn : since, earlier.SchoolId);
         }
 
-        foreach (var away in person.Placements.Where(p => p.Kind != PlacementKind.Post && forms.Contains(p.Kind) && p.SchoolId != school.Id && p.EndOn is not null && p.EndOn < on))
+        foreach (var away in person.Placements.Where(p => p.Kind != PlacementKind.Post && forms.Contains(p.Kind) && p.EndOn is not null && p.EndOn < on))
         {
             var back = away.EndOn!.Value.AddDays(1);
-            if (away.StartOn.AddYears(breakYears) <= back && back > since)
+            if (back > since && !person.Placements.Any(p => person.MergedFrom(p) == away) && Began(person, away).AddYears(breakYears) <= back && (person.LegalSchool(away.EndOn.Value) ?? school).Id != away.SchoolId)
             {
                 since = back;
             }
@@ -54,4 +55,15 @@ public sealed record SchoolStay(School School, DateOnly Since)
     /// <summary>The stay at a host school that goes on that day; null where there is none.</summary>
     public static Placement? Away(TeacherRecord person, DateOnly on) =>
         person.Placements.Where(p => p.Kind != PlacementKind.Post && p.Days.Contains(on)).OrderBy(p => p.StartOn).FirstOrDefault();
+
+    /// <summary>The first day of a stay, at the school that went into the host school if a merger carried it on.</summary>
+    private static DateOnly Began(TeacherRecord person, Placement stay)
+    {
+        while (person.MergedFrom(stay) is { } earlier)
+        {
+            stay = earlier;
+        }
+
+        return stay.StartOn;
+    }
 }

@@ -1,4 +1,5 @@
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Domain.Rotations.Effects;
@@ -13,9 +14,12 @@ public sealed record DecidedMove(int TeacherId, int FromId, int ToId, PlacementK
 {
     /// <summary>The days at the new school; of a legal post without an end.</summary>
     public DateRange Days => new(On, Until ?? DateOnly.MaxValue);
-}
 
-/// <summary>What a move does to somebody's placements, or what undoes it.</summary>
-/// <param name="Withdrawn">Rows that hold no more; they stay in the history.</param>
-/// <param name="Recorded">Rows in their place.</param>
-public sealed record PlacementChange(int TeacherId, IReadOnlyList<Placement> Withdrawn, IReadOnlyList<Placement> Recorded);
+    /// <summary>The school that they come to is open on every day of it; no post leaves a school between the record of a merger and its day.</summary>
+    public Refusal? WhyNotAt(School? from, School? to) =>
+        to is null || Until < On ? null
+        : to.OpenedOn > On ? new("move-school-opens", to.OpenedOn.Value)
+        : !to.IsOpenFor(Days) ? new("move-school-closed", to.ClosedOn!.Value)
+        : Kind == PlacementKind.Post && from?.ClosedOn is { } goes && goes > On ? new("move-school-goes", goes)
+        : null;
+}

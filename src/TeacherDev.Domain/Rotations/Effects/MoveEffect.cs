@@ -28,21 +28,8 @@ public static class MoveEffect
     /// <summary>The rows that a change withdrew hold again.</summary>
     /// <param name="placements">All of the person that hold.</param>
     /// <returns>A refusal where what it recorded was changed since: what came later is not thrown away.</returns>
-    public static (PlacementChange? Change, Refusal? Refusal) Undo(IReadOnlyCollection<Placement> placements, PlacementChange change, DateTime at)
-    {
-        List<Placement> standing = [];
-        foreach (var recorded in change.Recorded)
-        {
-            if (placements.FirstOrDefault(p => Same(p, recorded) && !standing.Contains(p)) is not { } found)
-            {
-                return (null, new("move-changed-since"));
-            }
-
-            standing.Add(found);
-        }
-
-        return (new(change.TeacherId, standing, [.. change.Withdrawn.Select(w => w.Again(at, w.StartOn, w.EndOn))]), null);
-    }
+    public static (PlacementChange? Change, Refusal? Refusal) Undo(IReadOnlyCollection<Placement> placements, PlacementChange change, DateTime at) =>
+        change.Undone(placements, at) is { } undone ? (undone, null) : (null, new("move-changed-since"));
 
     /// <summary>The legal post ends on the day before, another takes its place as long as it was to last; a stay at that school becomes it.</summary>
     private static (PlacementChange?, Refusal?) Post(IReadOnlyCollection<Placement> placements, DecidedMove move, Placement post, DateTime at)
@@ -75,7 +62,4 @@ public static class MoveEffect
                 Weekdays = move.Kind == PlacementKind.Walking ? move.Weekdays : WeekDays.None,
             },
         ]), null);
-
-    private static bool Same(Placement one, Placement other) =>
-        (one.SchoolId, one.Kind, one.StartOn, one.EndOn, one.MovesPersonnel, one.Weekdays) == (other.SchoolId, other.Kind, other.StartOn, other.EndOn, other.MovesPersonnel, other.Weekdays);
 }

@@ -13,6 +13,12 @@ public sealed record Move(int TeacherId, School From, School To, PlacementKind K
 {
     /// <summary>What they taught on the day before; "" when nobody said.</summary>
     public string Subject { get; init; } = "";
+
+    /// <summary>What the school that they left was called on the day before.</summary>
+    public string FromName => From.NameOn(On.AddDays(-1));
+
+    /// <summary>What the school that they came to was called on that day.</summary>
+    public string ToName => To.NameOn(On);
 }
 
 /// <summary>Somebody who was eligible.</summary>
@@ -77,7 +83,9 @@ public sealed record RotationYear(SchoolYear Year, IReadOnlyList<EligiblePerson>
         foreach (var placement in person.Placements.Where(p => year.Contains(p.StartOn) && rules.Forms.Contains(p.Kind)).OrderBy(p => p.StartOn))
         {
             var eve = placement.StartOn.AddDays(-1);
-            if (person.LegalSchool(eve) is { } from && person.SchoolOf(placement) is { } to && from.Id != to.Id && rules.Scope.Holds(person, eve))
+            // A merger is nobody's move: the school that they come to is the one at which they were, under its new name.
+            if (person.LegalSchool(eve) is { } from && person.SchoolOf(placement) is { } to && person.StandsFor(from.Id, placement.StartOn) != to.Id
+                && person.MergedFrom(placement) is null && rules.Scope.Holds(person, eve))
             {
                 return new(person.Teacher.Id, from, to, placement.Kind, placement.StartOn, rules.Backbone.Holds(person, placement.StartOn)) { Subject = person.Fact(FactKind.Subject, eve) };
             }

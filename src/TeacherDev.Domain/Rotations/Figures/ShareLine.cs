@@ -42,8 +42,10 @@ public sealed record ShareLine(string Key, string Name, int? SchoolId, int Eligi
     };
 
     /// <summary>The parts with anybody in them, the largest number of eligible people first. Each person stands where they were at that time.</summary>
-    public static IReadOnlyList<ShareLine> Of(RotationYear year, ShareBy by)
+    /// <param name="today">A school bears the name of the year's last day, or of today while the year runs.</param>
+    public static IReadOnlyList<ShareLine> Of(RotationYear year, ShareBy by, DateOnly today)
     {
+        var last = year.Year.Range.End < today ? year.Year.Range.End : today;
         var lines = new Dictionary<string, (string Name, int? Id, int[] Counts)>(StringComparer.Ordinal);
         foreach (var person in year.Eligible)
         {
@@ -71,7 +73,7 @@ public sealed record ShareLine(string Key, string Name, int? SchoolId, int Eligi
             var key = KeyOf(school, subject, by);
             if (!lines.TryGetValue(key, out var line))
             {
-                lines[key] = line = (by == ShareBy.School ? school.Name : key, by == ShareBy.School ? school.Id : null, new int[5]);
+                lines[key] = line = (by == ShareBy.School ? school.NameOn(last) : key, by == ShareBy.School ? school.Id : null, new int[5]);
             }
 
             return line.Counts;

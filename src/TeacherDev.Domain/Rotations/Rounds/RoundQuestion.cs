@@ -67,12 +67,12 @@ public sealed class RoundQuestion
     public static Candidate? CandidateOf(RotationRules rules, RotationRound round, TeacherRecord record, bool isDue)
     {
         var stands = StandsIn(rules, round, record);
-        if (stands.Stay is not { } stay || stands.State is DueState.OutOfScope or DueState.Away || (isDue && !stands.IsDue) || rules.Round.WorkOf(record, round.Eve) is not { Length: > 0 } work)
+        if (stands.Stay is not { } stay || stay.School.ClosedOn is not null || stands.State is DueState.OutOfScope or DueState.Away || (isDue && !stands.IsDue) || rules.Round.WorkOf(record, round.Eve) is not { Length: > 0 } work)
         {
             return null;
         }
 
-        var former = record.Placements.Where(p => p.StartOn < round.EffectiveOn && p.SchoolId != stay.School.Id).Select(p => p.SchoolId).ToHashSet();
+        var former = record.Placements.Where(p => p.StartOn < round.EffectiveOn).Select(p => record.StandsFor(p.SchoolId, round.EffectiveOn)).Where(id => id != stay.School.Id).ToHashSet();
         return new(
             record.Teacher.Id, stay.School, rules.Round.StagesOf(stay.School), work, rules.Round.Countywide.Holds(record, round.EffectiveOn), rules.Backbone.Holds(record, round.EffectiveOn),
             stay.Years(round.EffectiveOn), former, []);

@@ -10,7 +10,7 @@ public static class SecondLooks
     public static SecondLook Of(TeacherRecord person, DateRange days, ClaimRules rules)
     {
         var posts = person.Placements.Where(p => p.Kind == PlacementKind.Post).ToList();
-        var moved = posts.Exists(p => p.StartOn <= days.End && p.StartOn.AddMonths(rules.TransferredMonths) > days.Start
+        var moved = posts.Exists(p => p.StartOn <= days.End && p.StartOn.AddMonths(rules.TransferredMonths) > days.Start && person.MergedFrom(p) is null
             && posts.Exists(before => before.SchoolId != p.SchoolId && before.EndOn < p.StartOn));
         var lent = person.Placements.Any(p => p.Kind != PlacementKind.Post && p.Days.Overlaps(days));
         var away = person.Exemptions.Any(e => e.Days.Overlaps(days));

@@ -42,6 +42,7 @@ internal sealed class DemoDistrict(
         // Thousands of entries that nothing changes any more: each later save would look through them again.
         db.ChangeTracker.Clear();
         await new DemoRotations(db, teachers, schools, rotation, today, now).Fill(cancel);
+        await new DemoSchools(db, schools, today, now).Fill(cancel);
         await claims.Add(teachers, today, now, cancel);
         await new DemoRegister(db, catalogue, teachers, today, now).Fill(cancel);
         await new DemoRounds(db, working, teachers, today, now).Fill(cancel);

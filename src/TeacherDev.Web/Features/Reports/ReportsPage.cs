@@ -46,11 +46,11 @@ public sealed record ReportsPage(
         TeacherDevDb db, YearQuestion question, ReportYear year, bool isOdd, YearHours? hours, District district, DateOnly today, CancellationToken stop)
     {
         var schools = hours is null ? [] : await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, stop);
-        var scope = hours?.OnlySchool is { } only ? schools.GetValueOrDefault(only)?.Name ?? "" : null;
+        var scope = hours?.OnlySchool is { } only ? schools.GetValueOrDefault(only)?.NameOn(year.AsOf) ?? "" : null;
         return new(question, year, isOdd, hours, scope, hours is null || scope is not null ? [] :
         [
             .. hours.Schools.Where(s => s.Value.Heads > 0 && schools.ContainsKey(s.Key))
-                .Select(s => new SchoolMean(schools[s.Key].Code, schools[s.Key].Name, s.Value)),
+                .Select(s => new SchoolMean(schools[s.Key].Code, schools[s.Key].NameOn(year.AsOf), s.Value)),
         ], district, today);
     }
 }

@@ -35,8 +35,8 @@ public static class RotationWords
             DueState.NotYet => say["Why.NotYet", stands.Term!.Name.Spoken(), of.Years ?? 0, day],
             DueState.Exempt when stands.Until is { } until => say["Why.Exempt.Until", stands.Reason!.Name.Spoken(), until.AsDay()],
             DueState.Exempt => say["Why.Exempt", stands.Reason!.Name.Spoken()],
-            DueState.Away when stands.Until is { } until => say["Why.Away.Until", of.Host?.Name ?? "", until.AsDay()],
-            DueState.Away => say["Why.Away", of.Host?.Name ?? ""],
+            DueState.Away when stands.Until is { } until => say["Why.Away.Until", of.Host?.NameOn(of.On) ?? "", until.AsDay()],
+            DueState.Away => say["Why.Away", of.Host?.NameOn(of.On) ?? ""],
             _ => say[of.School is null ? "Why.NoPost" : "Why.OutOfScope"],
         };
     }

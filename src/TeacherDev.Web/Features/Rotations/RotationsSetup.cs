@@ -6,7 +6,6 @@ public static class RotationsSetup
     public static IServiceCollection AddRotations(this IServiceCollection services) => services
         .AddScoped<RotationReader>()
         .AddScoped<OneStep>()
-        .AddScoped<PlacementDesk>()
         .AddScoped<Moves.MoveDesk>()
         .AddScoped<Moves.MoveLetters>()
         .AddScoped<Moves.Making.MoveReader>()

@@ -69,7 +69,8 @@ internal sealed class SilentReader(string sql, int changed) : DbDataReader
     public override int GetOrdinal(string name) => 0;
 
     public override string GetString(int ordinal) =>
-        sql.Contains("[PolicyVersions]", StringComparison.Ordinal) ? Policy.Value
+        Column(ordinal).Contains("[Names]", StringComparison.Ordinal) ? ""
+        : sql.Contains("[PolicyVersions]", StringComparison.Ordinal) ? Policy.Value
         : Column(ordinal).EndsWith("[Audience]", StringComparison.Ordinal) ? """{ "everybody": true }""" : "1";
 
     public override object GetValue(int ordinal) => 1;

@@ -57,6 +57,15 @@ internal sealed class History
 
     private DateTime Next() => now = now.AddMinutes(1);
 
+    /// <summary>After everything that the history itself records.</summary>
+    public static DateTime Later => new(2027, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    public void Write(PlacementChange change, DateTime at)
+    {
+        now = at;
+        Write(change);
+    }
+
     private void Write(PlacementChange change)
     {
         foreach (var placement in change.Withdrawn)

@@ -31,7 +31,7 @@ public class SheetTests
         year.Ratios.Select(r => (r.Rule.Kind, r.Numerator, r.Denominator)).ShouldBe([(RatioKind.Moved, 98, 231), (RatioKind.BackboneOfMoved, 22, 98), (RatioKind.BackboneOfEligible, 22, 39)]);
         foreach (var by in Enum.GetValues<ShareBy>())
         {
-            var parts = ShareLine.Of(year, by);
+            var parts = ShareLine.Of(year, by, year.Year.Range.End);
             (parts.Sum(p => p.Eligible), parts.Sum(p => p.Moved), parts.Sum(p => p.Arrived), parts.Sum(p => p.BackboneEligible), parts.Sum(p => p.BackboneMoved)).ShouldBe((231, 98, 98, 39, 22));
         }
     }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Commands;
@@ -68,5 +69,5 @@ internal sealed class UserAdd(
     }
 
     private async Task<School?> FindSchool(string? code, CancellationToken stop) =>
-        code is null ? null : await db.Schools.SingleOrDefaultAsync(s => s.Code == code, stop) ?? throw new CommandFault(say["NoSchool", code]);
+        code is null ? null : await db.Schools.ToChoose(clock.Today).SingleOrDefaultAsync(s => s.Code == code, stop) ?? throw new CommandFault(say["NoSchool", code]);
 }

@@ -47,7 +47,7 @@ public sealed class CareerReader(TeacherDevDb db, CareerCatalogue catalogue, Rea
     private List<CareerLane> Lanes(TeacherRecord record, List<CareerRecord> stands, IReadOnlyList<CareerSpan> studios, IReadOnlyList<CareerSpan> firstYears, IReadOnlyList<CareerSpan> cohorts, string address)
     {
         var posts = record.Placements.Select(p => new CareerSpan(
-            p.Kind == PlacementKind.Post ? record.SchoolOf(p)?.Name ?? "" : say[$"Stay.{p.Kind}", record.SchoolOf(p)?.Name ?? ""].Value, p.StartOn, p.EndOn, p.Kind == PlacementKind.Post ? "plain" : "ontrack"));
+            p.Kind == PlacementKind.Post ? NameOf(p) : say[$"Stay.{p.Kind}", NameOf(p)].Value, p.StartOn, p.EndOn, p.Kind == PlacementKind.Post ? "plain" : "ontrack"));
         var titles = stands.FindAll(r => r.Act == CareerAct.Title);
         var known = titles.Select((t, i) => Span(t, i + 1 < titles.Count ? titles[i + 1].StartOn.AddDays(-1) : null, address)).ToList();
         if (known.Count == 0 && record.Fact(FactKind.Title, clock.Today) is { Length: > 0 } word)
@@ -66,6 +66,8 @@ public sealed class CareerReader(TeacherDevDb db, CareerCatalogue catalogue, Rea
             new(say["Lane.Certificates"], Of(CareerAct.Certificate)),
             new(say["Lane.Steps"], Of(CareerAct.Degree, CareerAct.Appointment)),
         ];
+
+        string NameOf(Placement placement) => record.SchoolOf(placement)?.NameOver(placement.Days, clock.Today) ?? "";
 
         List<CareerSpan> Of(params CareerAct[] acts) => [.. stands.Where(r => acts.Contains(r.Act)).Select(r => Span(r, acts[0] == CareerAct.Degree ? r.StartOn : null, address))];
     }

@@ -1,3 +1,4 @@
+using TeacherDev.Data.Placements;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Web.Features.Credits.Commands.Chain;
 using TeacherDev.Web.Features.Credits.Commands.Verification;
@@ -10,6 +11,7 @@ public static class CreditsSetup
     public static IServiceCollection AddCredits(this IServiceCollection services) => services
         .AddSingleton<PolicyShelf>()
         .AddScoped<StandingWriter>()
+        .AddScoped<PlacementDesk>()
         .AddScoped<RefreshStandings>()
         .AddScoped<CloseMonths>()
         .AddScoped<ChainQuestion>()

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Imports;
 using TeacherDev.Data.Requirements;
+using TeacherDev.Data.Schools;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Requirements.Evaluation;
 
@@ -25,6 +26,7 @@ public sealed class RefreshStandings(TeacherDevDb db, StandingWriter writer, Dis
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         try
         {
+            await db.SettleEvents(today, clock.UtcNow, cancel);
             await db.SettleSchools(today, cancel);
             var written = await writer.Refresh(db, AsOf.On(today, district), cancel);
             await transaction.CommitAsync(cancel);

@@ -27,7 +27,7 @@ public sealed class WhatIfReader(
 
         var credits = await reader.Read(owner, cancel);
         var book = await shelf.Latest(db, owner.Stamp.LastPolicy, owner.Stamp.EventSteps, cancel);
-        var choices = number is null || !me.Is(Roles.DistrictHr) ? SupposedChoices.None : await db.SupposedChoices(cancel);
+        var choices = number is null || !me.Is(Roles.DistrictHr) ? SupposedChoices.None : await db.SupposedChoices(clock.Today, cancel);
         form.Classes = ClassRows.After(form.Classes, form.Add, form.Remove);
         var reading = new SuppositionReading(say, faults, SuppositionReading.Days(district.RecordsFrom, clock.Today));
         var supposed = reading.Read(form, choices, clock.Today, clock.UtcNow);

@@ -58,6 +58,6 @@ public sealed class RosterImporter : IImporter
         public override IEnumerable<ImportChange> Updates(int batchId) => plan.Updates(batchId);
 
         public override Task<IReadOnlyCollection<int>?> Write(TeacherDevDb db, Writing writing, Action<int> progress, CancellationToken cancel) =>
-            new RosterWriting(db, writing.BatchId, writing.At, writing.Today).CarryOut(plan, cancel);
+            new RosterWriting(db, writing.BatchId, writing.By, writing.At, writing.Today).CarryOut(plan, cancel);
     }
 }

@@ -10,7 +10,7 @@ using TeacherDev.Domain.Teachers;
 namespace TeacherDev.Web.Features.Imports.Running;
 
 /// <summary>Takes a roster back: what it changed says again what it said before, whom it brought goes, if nothing hangs on them.</summary>
-public sealed class RosterUndoing(TeacherDevDb db, ImportBatch batch, DateTime at, DateOnly today)
+public sealed partial class RosterUndoing(TeacherDevDb db, ImportBatch batch, DateTime at, DateOnly today)
 {
     private const int KeysPerQuery = 1_000;
     private List<ImportChange> changes = [];
@@ -23,7 +23,7 @@ public sealed class RosterUndoing(TeacherDevDb db, ImportBatch batch, DateTime a
         changes = await db.ImportChanges.AsNoTracking().Where(c => c.BatchId == batch.Id).OrderBy(c => c.Id).ToListAsync(cancel);
         newTeachers = [.. changes.Where(c => c.Thing == ChangedThing.Teacher && c.Field.Length == 0).Select(c => c.ThingId)];
         newSchools = [.. changes.Where(c => c.Thing == ChangedThing.School && c.Field.Length == 0).Select(c => c.ThingId)];
-        return await Merged(cancel) ?? await Anonymised(cancel) ?? await LaterImport(cancel) ?? await Moved(cancel) ?? await PeopleInUse(cancel) ?? await SchoolsInUse(cancel);
+        return await Merged(cancel) ?? await Anonymised(cancel) ?? await LaterImport(cancel) ?? await Moved(cancel) ?? await SchoolsChanged(cancel) ?? await PeopleInUse(cancel) ?? await SchoolsInUse(cancel);
     }
 
     /// <summary>Call after <see cref="WhyNot"/> gave null, inside the transaction.</summary>
@@ -128,34 +128,22 @@ public sealed class RosterUndoing(TeacherDevDb db, ImportBatch batch, DateTime a
         return used.Count == 0 ? null : new("undo-people-in-use", used.Count, used[0]);
     }
 
-    private async Task<Refusal?> SchoolsInUse(CancellationToken cancel)
-    {
-        var gone = newTeachers.ToHashSet();
-        var mine = changes.Where(c => c.Thing == ChangedThing.Stay).Select(c => c.ThingId).ToHashSet();
-        foreach (var ids in newSchools.Chunk(KeysPerQuery))
-        {
-            var stays = await db.Placements.Where(p => ids.Contains(p.SchoolId)).Select(p => new { p.Id, p.TeacherId, p.SchoolId }).ToListAsync(cancel);
-            // A stay that this import recorded for somebody who remains is withdrawn, and the withdrawn row still names the school.
-            var stay = stays.FirstOrDefault(p => !gone.Contains(p.TeacherId) && !mine.Contains(p.Id));
-            var account = await db.Users.Where(u => u.SchoolId != null && ids.Contains(u.SchoolId.Value)).Select(u => u.SchoolId).FirstOrDefaultAsync(cancel);
-            if ((stay?.SchoolId ?? account) is { } used)
-            {
-                return new("undo-school-in-use", await db.Schools.Where(s => s.Id == used).Select(s => s.Name).SingleAsync(cancel));
-            }
-
-            newSchools = [.. newSchools.Except(stays.Where(p => !gone.Contains(p.TeacherId)).Select(p => p.SchoolId))];
-        }
-
-        return null;
-    }
-
     private async Task RestoreFields(CancellationToken cancel)
     {
         foreach (var change in changes.Where(c => c.Field.Length > 0))
         {
             if (change.Thing == ChangedThing.School && await db.Schools.FindAsync([change.ThingId], cancel) is { } school)
             {
-                SchoolField.All.First(f => f.Code == change.Field).Set(school, change.Before);
+                var key = RosterWriting.RenameKey(batch.Id, school.Id);
+                var field = SchoolField.All.First(f => f.Code == change.Field);
+                if (field.Column == SchoolShape.Name && await db.SchoolEvents.SingleOrDefaultAsync(e => e.Key == key && e.UndoneAt == null, cancel) is { } renamed)
+                {
+                    renamed.Undo(school, batch.UndoReason ?? "", null, batch.AskedBy, at, today);
+                }
+                else
+                {
+                    field.Set(school, change.Before);
+                }
             }
             else if (change.Thing == ChangedThing.Teacher && await db.Teachers.FindAsync([change.ThingId], cancel) is { } teacher)
             {

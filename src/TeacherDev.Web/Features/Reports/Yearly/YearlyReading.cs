@@ -80,7 +80,7 @@ public sealed class YearlyReading(TeacherDevDb db, PolicyShelf shelf, District d
         var record = person.Record;
         var last = record.Placements.LastOrDefault(p => p.Kind == PlacementKind.Post && p.StartOn <= asOf);
         var school = schools.GetValueOrDefault(hours.IsInPost ? hours.SchoolId : last?.SchoolId ?? PersonHours.NoSchool);
-        return new(hours, record.Teacher.Number, record.Teacher.Name, school?.Name ?? "", record.Fact(FactKind.StaffCategory, asOf),
+        return new(hours, record.Teacher.Number, record.Teacher.Name, school?.NameOn(asOf) ?? "", record.Fact(FactKind.StaffCategory, asOf),
             record.Teacher.TeachingStartOn, duties, record.Exemptions);
     }
 

@@ -25,7 +25,7 @@ public sealed partial class YearlyWorkbook(IStringLocalizer<ReportsText> say, IS
         book.Style.Font.FontSize = FontSize;
         (book.Properties.Author, book.Properties.Created, book.Properties.Modified) = (report.District.Name, made.AtUtc, made.AtUtc);
         book.Properties.Title = say["Book.Name", report.Year.Name(say)];
-        var subtitle = say["SubTitle", report.Only?.Name ?? report.District.Name, report.Year.Name(say), report.Year.AsOf.AsDay()];
+        var subtitle = say["SubTitle", report.Only?.NameOn(report.Year.AsOf) ?? report.District.Name, report.Year.Name(say), report.Year.AsOf.AsDay()];
         var foot = new PageFoot($"{report.District.Name} · {book.Properties.Title}", say["Page.Foot", PageFoot.Here, PageFoot.All].Value.Split(PageFoot.Here, PageFoot.All));
 
         new CoverSheet(say, words).Write(book.AddWorksheet(say["Sheet.Cover"]), report, made, foot);

@@ -42,7 +42,7 @@ public sealed class RotationController(TeacherDevDb db, RotationReader reader, R
         var people = await reader.Everybody(cancel);
         var years = Enumerable.Range(year.FirstYear - Years + 1, Years).Select(y => reader.Year(people, new(y), day)).ToList();
         var own = me.RotationListReach().Everybody ? null : me.SchoolId;
-        var shares = ShareLine.Of(years[^1], by);
+        var shares = ShareLine.Of(years[^1], by, day);
         return new(
             years, by, own is null || by != ShareBy.School ? shares : [.. shares.Where(s => s.SchoolId == own)],
             [.. reader.On(people, day).Where(s => s.Stands.Term is not null)], rules, day, filter, own is null);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
+using TeacherDev.Data.Placements;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Rotations.Effects;
@@ -43,6 +44,11 @@ public sealed class MoveDesk(
             return (null, null, new("move-preview-old"));
         }
 
+        if (move.WhyNotAt(await placements.At(move.FromId, cancel), await placements.At(move.ToId, cancel)) is { } school)
+        {
+            return (null, null, school);
+        }
+
         var (change, refusal) = MoveEffect.Of(standing, move, clock.UtcNow);
         if (change is null || (may is not null && (refusal = await may()) is not null))
         {
@@ -72,6 +78,11 @@ public sealed class MoveDesk(
         if (RecordedMove.WhyNotBy(me.MoveSigner(), teacherId) is { } own)
         {
             return (null, null, own);
+        }
+
+        if (lastOn > stay.EndOn && await placements.At(stay.SchoolId, cancel) is { ClosedOn: { } closed } && closed <= lastOn)
+        {
+            return (null, null, new("move-school-closed", closed));
         }
 
         var (change, refusal) = StayEffect.Until(standing, stay, lastOn, clock.UtcNow);

@@ -112,7 +112,7 @@ public sealed class StudioFormController(
         Need(nameof(form.StartOn), form.StartOn is not null);
         Need(nameof(form.EndOn), form.EndOn is not null);
         Need(nameof(form.Seats), form.Seats is not null);
-        var school = await db.Schools.Where(s => s.Code == form.School).Select(s => (int?)s.Id).SingleOrDefaultAsync(cancel);
+        var school = await db.Schools.ToChoose(clock.Today).Where(s => s.Code == form.School).Select(s => (int?)s.Id).SingleOrDefaultAsync(cancel);
         Need(nameof(form.School), school is not null);
         if (form is { StartOn: { } start, EndOn: { } end } && end < start)
         {
@@ -183,7 +183,7 @@ public sealed class StudioFormController(
         var holds = studio is not { Kind: StudioKind.Alliance, Id: var alliance } ? []
             : await db.Studios.Where(s => s.AllianceId == alliance && (s.State == StudioState.Admitted || s.State == StudioState.Suspended)).OrderBy(s => s.Name).Select(s => s.Name).ToListAsync(cancel);
         return View("StudioFormPage", new StudioFormPage(
-            form, studio, studio is null && me.DecidesStudios(), await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel),
+            form, studio, studio is null && me.DecidesStudios(), await db.Schools.AsNoTracking().ToChoose(clock.Today).OrderBy(s => s.Code).ToListAsync(cancel),
             Some(words.Select(w => w.Stage)), Some(words.Select(w => w.Subject)), [.. alliances.Select(a => (a.Id, a.Name))], holds, rules, me.DecidesStudios()));
 
         static IReadOnlyList<string> Some(IEnumerable<string> known) => [.. known.Where(w => w.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

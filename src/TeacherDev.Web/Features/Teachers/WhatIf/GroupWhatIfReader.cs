@@ -36,7 +36,7 @@ public sealed class GroupWhatIfReader(
         var asked = db.Asked(scope.People, question).OrderBy(t => t.Number);
         var people = await db.Count(scope.Part, question, cancel);
         var book = await shelf.Book(db, null, cancel);
-        var choices = !me.Is(Roles.DistrictHr) ? SupposedChoices.None : await db.SupposedChoices(cancel);
+        var choices = !me.Is(Roles.DistrictHr) ? SupposedChoices.None : await db.SupposedChoices(scope.Today, cancel);
         form.Classes = ClassRows.After(form.Classes, form.Add, form.Remove);
         var reading = new SuppositionReading(say, faults, SuppositionReading.Days(district.RecordsFrom, scope.Today));
         var supposed = reading.Read(form, choices, scope.Today, clock.UtcNow);

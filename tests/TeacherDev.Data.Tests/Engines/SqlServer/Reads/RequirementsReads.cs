@@ -28,7 +28,7 @@ internal sealed class RequirementsReads : INamedReads
         yield return ("PersonStampReading.Stamp", (db, cancel) => db.Stamp(1, Day, Day, cancel));
         yield return ("PolicyShelf.Latest", (db, cancel) => new PolicyShelf().Latest(db, 1, 1, cancel));
         yield return ("PolicyShelf.Book", (db, cancel) => new PolicyShelf().Book(db, null, cancel));
-        yield return ("ChoicesReading.SupposedChoices", (db, cancel) => db.SupposedChoices(cancel));
+        yield return ("ChoicesReading.SupposedChoices", (db, cancel) => db.SupposedChoices(new(2026, 11, 21), cancel));
         yield return ("TeacherListReading.Asked", async (db, cancel) =>
         {
             foreach (var question in new[] { new(), Narrow, new() { Text = "3301", InNoPost = true, FormerToo = true } })

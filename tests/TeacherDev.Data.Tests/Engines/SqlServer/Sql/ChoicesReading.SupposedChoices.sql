@@ -1,5 +1,6 @@
 SELECT [s].*
 FROM [Schools] AS [s]
+WHERE [s].[ClosedOn] IS NULL OR [s].[ClosedOn] > @today
 ORDER BY [s].[Code]
 GO
 

@@ -22,7 +22,7 @@ public sealed class AccountChange(TeacherDevDb db, DistrictClock clock, IStringL
         else if (form.Roles.Except(KeptAccounts.GivenBy(me)).Any()) refusals.Add((nameof(form.Roles), say["Roles.NotYours"]));
         if (string.IsNullOrEmpty(form.School) && (form.Roles.Contains(Roles.SchoolAdmin) || form.Roles.Contains(Roles.Principal)))
             refusals.Add((nameof(form.School), say["School.Missing"]));
-        if (!string.IsNullOrEmpty(form.School) && await School(form, stop) is null) refusals.Add((nameof(form.School), say["School.Unknown"]));
+        if (!string.IsNullOrEmpty(form.School) && await School(account, form, stop) is null) refusals.Add((nameof(form.School), say["School.Unknown"]));
         if (!string.IsNullOrWhiteSpace(form.Number) && await WhyNotThisPerson(account, form, stop) is { } taken) refusals.Add((nameof(form.Number), taken));
         return refusals;
     }
@@ -32,7 +32,7 @@ public sealed class AccountChange(TeacherDevDb db, DistrictClock clock, IStringL
     {
         var before = await AccountPage.Shown(db, account, stop);
         account.DisplayName = form.Name!.Trim();
-        account.SchoolId = await School(form, stop);
+        account.SchoolId = await School(account, form, stop);
         account.TeacherId = await Person(form, stop);
         account.ConcurrencyStamp = Guid.NewGuid().ToString();
         var roles = await db.Roles.ToDictionaryAsync(r => r.Name!, r => r.Id, stop);
@@ -44,7 +44,9 @@ public sealed class AccountChange(TeacherDevDb db, DistrictClock clock, IStringL
         await db.SaveChangesAsync(stop);
     }
 
-    private Task<int?> School(AccountForm form, CancellationToken stop) => db.Schools.Where(s => s.Code == form.School).Select(s => (int?)s.Id).SingleOrDefaultAsync(stop);
+    /// <summary>A school that closed is not chosen any more; who speaks for it goes on doing so.</summary>
+    private Task<int?> School(Data.Accounts.Account account, AccountForm form, CancellationToken stop) => db.Schools
+        .Where(s => s.Code == form.School && (s.ClosedOn == null || s.ClosedOn > clock.Today || s.Id == account.SchoolId)).Select(s => (int?)s.Id).SingleOrDefaultAsync(stop);
 
     private Task<int?> Person(AccountForm form, CancellationToken stop)
     {

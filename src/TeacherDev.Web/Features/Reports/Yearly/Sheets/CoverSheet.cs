@@ -22,7 +22,7 @@ internal sealed class CoverSheet(IStringLocalizer<ReportsText> say, IStringLocal
         sheet.Row(3).Height = 38;
 
         row = 5;
-        Fact(sheet, "Cover.Scope").Text(report.Only?.Name ?? say["Scope.District"]);
+        Fact(sheet, "Cover.Scope").Text(report.Only?.NameOn(report.Year.AsOf) ?? say["Scope.District"]);
         Fact(sheet, "Cover.Year").Text(words.Days(report.Year.Days.Start, report.Year.Days.End));
         Fact(sheet, "Cover.AsOf").Day(report.Year.AsOf).Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left);
         Fact(sheet, "Cover.Made").Moment(TimeZoneInfo.ConvertTimeFromUtc(made.AtUtc, report.District.Zone)).Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left);

@@ -66,7 +66,7 @@ internal sealed class SchoolSheet(IStringLocalizer<ReportsText> say, IStringLoca
     private void Line(IXLWorksheet sheet, int row, School? school, SchoolHours figures, Func<string, DutyRate> rate, YearlyReport report)
     {
         sheet.Cell(row, 1).Text(school?.Code ?? "");
-        sheet.Cell(row, 2).Text(school?.Name ?? say["NoSchool"]);
+        sheet.Cell(row, 2).Text(school?.NameOn(report.Year.AsOf) ?? say["NoSchool"]);
         sheet.Cell(row, 3).Text(school?.Stage ?? "");
         sheet.Cell(row, 4).Text(school?.Setting ?? "");
         sheet.Cell(row, 5).Count(figures.Heads);

@@ -23,12 +23,20 @@ public sealed class MoveReader(TeacherDevDb db, PolicyShelf shelf, DistrictClock
 
     public Task<List<School>> Schools(CancellationToken cancel) => db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel);
 
+    /// <summary>Those that may be chosen.</summary>
+    public IReadOnlyList<School> Open(IReadOnlyList<School> schools) => [.. schools.Where(s => !(s.ClosedOn <= clock.Today))];
+
     public async Task<(MovePreviewPage? Page, Refusal? Refusal)> Preview(Person person, MoveForm form, DecidedMove move, IReadOnlyList<School> schools, CancellationToken cancel)
     {
         var (record, standing) = (person.Record, person.Record.Placements);
         if (RecordedMove.WhyNotBy(me.MoveSigner(), move.TeacherId) is { } own)
         {
             return (null, own);
+        }
+
+        if (move.WhyNotAt(schools.FirstOrDefault(s => s.Id == move.FromId), schools.First(s => s.Id == move.ToId)) is { } closed)
+        {
+            return (null, closed);
         }
 
         var (change, refusal) = MoveEffect.Of(standing, move, clock.UtcNow);
@@ -49,7 +57,7 @@ public sealed class MoveReader(TeacherDevDb db, PolicyShelf shelf, DistrictClock
             new(duties, say["Preview.Before"], say["Preview.After"]), day), null);
 
         MoveLanes Lanes(string id, string title, IEnumerable<Placement> placements) => new(
-            id, say[title], [.. placements.Select(p => new Lane(NameOf(p, schools.Single(s => s.Id == p.SchoolId).Name), p.Kind == PlacementKind.Post, p.StartOn, p.EndOn, change.Recorded.Contains(p)))], first, last, clock.Today);
+            id, say[title], [.. placements.Select(p => new Lane(NameOf(p, schools.Single(s => s.Id == p.SchoolId)), p.Kind == PlacementKind.Post, p.StartOn, p.EndOn, change.Recorded.Contains(p)))], first, last, clock.Today);
     }
 
     /// <summary>What hangs on the person from the move on, or from today.</summary>
@@ -60,7 +68,9 @@ public sealed class MoveReader(TeacherDevDb db, PolicyShelf shelf, DistrictClock
         return until < from ? [] : [.. (await db.TiesOf([move.TeacherId], from, until, MovesReach.Offices, cancel))[move.TeacherId]];
     }
 
-    public string NameOf(Placement placement, string school) =>
+    public string NameOf(Placement placement, School at) => NameOf(placement, at.NameOver(placement.Days, clock.Today));
+
+    private string NameOf(Placement placement, string school) =>
         placement.Kind == PlacementKind.Post ? school
         : placement.Weekdays == WeekDays.None ? say["Lane.Stay", school, say[$"Kind.{placement.Kind}"].Value]
         : say["Lane.Walks", school, say[$"Kind.{placement.Kind}"].Value, say.Weekdays(placement.Weekdays)];

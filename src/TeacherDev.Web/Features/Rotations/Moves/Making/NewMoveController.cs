@@ -104,10 +104,10 @@ public sealed class NewMoveController(MoveReader reader, MoveDesk desk, District
 
     private static string FieldOf(Refusal refusal) => refusal.Code switch
     {
-        "move-nowhere" => nameof(MoveForm.School),
+        "move-nowhere" or "move-school-opens" or "move-school-closed" => nameof(MoveForm.School),
         "move-until" or "move-post-ends" => nameof(MoveForm.Until),
         "move-weekdays" or "move-walks-then" => nameof(MoveForm.Weekdays),
-        "move-not-there" or "move-away-then" => nameof(MoveForm.On),
+        "move-not-there" or "move-school-goes" or "move-away-then" => nameof(MoveForm.On),
         _ => "",
     };
 
@@ -131,6 +131,6 @@ public sealed class NewMoveController(MoveReader reader, MoveDesk desk, District
     {
         // The key of this page, not of a form that was refused for having none.
         ModelState.Remove($"{Prefix}.{nameof(form.Key)}");
-        return Task.FromResult<IActionResult>(View("MoveFormPage", new MoveFormPage(form, person.Record.Teacher, person.Record.LegalSchool(clock.Today), schools, sentBefore)));
+        return Task.FromResult<IActionResult>(View("MoveFormPage", new MoveFormPage(form, person.Record.Teacher, person.Record.LegalSchool(clock.Today), reader.Open(schools), sentBefore)));
     }
 }

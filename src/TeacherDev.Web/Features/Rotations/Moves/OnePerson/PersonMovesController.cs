@@ -86,7 +86,7 @@ public sealed class PersonMovesController(TeacherDevDb db, MoveReader reader, Mo
         var (first, last) = MoveLanes.Span(standing, clock.Today);
         var open = me.KeepsMoves() ? moves.Find(m => m.UndoneAt is null && m.Act == MoveAct.Moved && (m.Until is null || m.Until >= clock.Today))?.Decided : null;
         return View("PersonMovesPage", new PersonMovesPage(
-            person, all, schools, new("lanes", words["Lanes.Title"], [.. standing.Select(p => new Lane(reader.NameOf(p, schools[p.SchoolId].Name), p.Kind == PlacementKind.Post, p.StartOn, p.EndOn, false))], first, last, clock.Today),
+            person, all, schools, new("lanes", words["Lanes.Title"], [.. standing.Select(p => new Lane(reader.NameOf(p, schools[p.SchoolId]), p.Kind == PlacementKind.Post, p.StartOn, p.EndOn, false))], first, last, clock.Today),
             moves, open, open is null ? [] : await reader.Ties(open, cancel), me.KeepsMoves() && me.TeacherId != person.Id, clock.Today, form));
     }
 }

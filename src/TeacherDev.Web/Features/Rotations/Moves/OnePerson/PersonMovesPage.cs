@@ -22,7 +22,7 @@ public sealed record PersonMovesPage(
 
     public IEnumerable<Placement> Withdrawn => All.Where(p => p.WithdrawnAt is not null).OrderByDescending(p => p.WithdrawnAt).ThenByDescending(p => p.Id);
 
-    public string NameOf(int school) => Schools.TryGetValue(school, out var found) ? found.Name : "";
+    public string NameOf(int school, DateOnly on) => Schools.TryGetValue(school, out var found) ? found.NameOn(on) : "";
 }
 
 /// <summary>Another last day of a stay, or why a move is undone, as typed.</summary>

@@ -1,5 +1,4 @@
 using TeacherDev.Domain.Refusals;
-using TeacherDev.Domain.Rotations.Effects;
 using TeacherDev.Domain.Rotations.Rounds;
 using TeacherDev.Domain.Teachers;
 

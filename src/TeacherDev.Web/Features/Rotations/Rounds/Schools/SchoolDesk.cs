@@ -70,7 +70,8 @@ public sealed class SchoolDesk(TeacherDevDb db, RotationRules rules, RoundTurn t
     /// <param name="count">None takes the need back.</param>
     public Task<Refusal?> Need(int id, School school, string stage, string work, int? count, string note, CancellationToken cancel) => turn.Take(id, async round =>
     {
-        if ((round.WhyNotCollect(clock.Today) ?? RotationNeed.WhyNot(stage, work, count, rules.Round.StagesOf(school), await db.RoundWorks(rules, cancel))) is { } refusal)
+        if ((round.WhyNotCollect(clock.Today) ?? RotationNeed.WhyNot(stage, work, count, rules.Round.StagesOf(school), await db.RoundWorks(rules, cancel))
+            ?? (school.ClosedOn is { } closed && count > 0 ? new("move-school-closed", closed) : null)) is { } refusal)
         {
             return refusal;
         }

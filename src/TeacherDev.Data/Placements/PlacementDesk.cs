@@ -1,21 +1,27 @@
 using Microsoft.EntityFrameworkCore;
-using TeacherDev.Data;
 using TeacherDev.Data.Imports;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Requirements.Evaluation;
-using TeacherDev.Domain.Rotations.Effects;
 using TeacherDev.Domain.Teachers;
 
-namespace TeacherDev.Web.Features.Rotations;
+namespace TeacherDev.Data.Placements;
 
-/// <summary>Reads and writes the placements that moves change, of one person or of a whole round, within the transaction of whoever asks.</summary>
+/// <summary>Reads and writes the placements that moves and mergers change, of one person, a round or a school, within the transaction of whoever asks.</summary>
 public sealed class PlacementDesk(TeacherDevDb db, StandingWriter standings, District district, DistrictClock clock)
 {
     /// <summary>Whoever else moves one of these people waits until the transaction is over, and then sees what it did.</summary>
     /// <returns>How many of them there are.</returns>
     public Task<int> Alone(IReadOnlyCollection<int> ids, CancellationToken cancel) =>
         db.Teachers.Where(t => ids.Contains(t.Id)).ExecuteUpdateAsync(t => t.SetProperty(x => x.Version, x => x.Version + 1), cancel);
+
+    /// <summary>Whoever else brings somebody to the school, or closes it, waits until the transaction is over.</summary>
+    /// <returns>The school as it then stands; null for none.</returns>
+    public async Task<School?> At(int schoolId, CancellationToken cancel)
+    {
+        await db.Schools.Where(s => s.Id == schoolId).ExecuteUpdateAsync(s => s.SetProperty(x => x.Code, x => x.Code), cancel);
+        return await db.Schools.AsNoTracking().SingleOrDefaultAsync(s => s.Id == schoolId, cancel);
+    }
 
     /// <summary>All rows that hold, of each person the first begun first.</summary>
     public Task<List<Placement>> Holding(IReadOnlyCollection<int> ids, CancellationToken cancel) =>

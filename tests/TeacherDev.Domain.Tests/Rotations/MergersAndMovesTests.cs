@@ -1,0 +1,52 @@
+using Shouldly;
+using TeacherDev.Domain.Rotations.Figures;
+using TeacherDev.Domain.Rotations.Rules;
+using TeacherDev.Domain.Tests.Kit;
+using TeacherDev.Domain.Tests.Teachers.Schools;
+using Xunit;
+
+namespace TeacherDev.Domain.Tests.Rotations;
+
+/// <summary>School 1 goes into school 2 on 2026-09-01, the first day of a school year.</summary>
+public class MergersAndMovesTests
+{
+    private static readonly RotationRules Rules = RotationRulesReading.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "rotation", "zhejiang-2013.json"))).Rules!;
+
+    [Fact]
+    public void A_merger_is_nobodys_move_and_everybody_stays_eligible_who_was()
+    {
+        var year = Year(new Mover().Post(1, "2005-09-01", "2026-08-31").Post(2, "2026-09-01"));
+        year.Moves.ShouldBeEmpty();
+        year.Eligible.ShouldHaveSingleItem().School.Id.ShouldBe(1, "on the eve they were there");
+    }
+
+    [Fact]
+    public void A_stay_that_a_merger_carries_on_is_no_new_move()
+    {
+        Year(new Mover().Post(3, "2005-09-01").Stay(1, "2025-09-01", "2026-08-31").Stay(2, "2026-09-01", "2028-08-31")).Moves.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_real_move_of_that_day_counts()
+    {
+        Year(new Mover().Post(1, "2005-09-01", "2026-08-31").Post(3, "2026-09-01")).Moves.ShouldHaveSingleItem().To.Id.ShouldBe(3);
+        Year(new Mover().Post(3, "2005-09-01", "2026-08-31").Post(2, "2026-09-01")).Moves.ShouldHaveSingleItem().From.Id.ShouldBe(3);
+    }
+
+    [Fact]
+    public void The_parts_of_a_year_bear_the_names_of_its_last_day()
+    {
+        SomeSchools world = new("甲校", "乙校", "丙校");
+        world.Rename(3, "丙一校", "2026-09-01");
+        var person = new Mover().Post(3, "2005-09-01").Record(world.Schools.ToDictionary(s => s.Id));
+        string Name(int first, string today) => ShareLine.Of(RotationYear.Of(Rules, [person], new(first)), ShareBy.School, today.Day()).Single().Name;
+        (Name(2025, "2026-12-01"), Name(2026, "2026-12-01")).ShouldBe(("丙校", "丙一校"));
+    }
+
+    private static RotationYear Year(Mover who)
+    {
+        SomeSchools world = new("甲校", "乙校", "丙校");
+        world.Merge(1, 2, "2026-09-01");
+        return RotationYear.Of(Rules, [who.Record(world.Schools.ToDictionary(s => s.Id))], new(2026));
+    }
+}
