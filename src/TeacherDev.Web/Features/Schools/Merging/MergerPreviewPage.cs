@@ -19,5 +19,8 @@ public sealed record MergerPreviewPage(
     /// <summary>Past so many the others are folded.</summary>
     public const int Shown = 20;
 
+    /// <summary>The tone of what becomes of something.</summary>
+    public static string Tone(UseFate fate) => fate switch { UseFate.GoesOver => "AtRisk", UseFate.Follows => "OnTrack", _ => "NotStarted" };
+
     public School Of(Placement placement) => placement.SchoolId == Into.Id ? Into : From;
 }

@@ -1,7 +1,7 @@
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Teachers.Schools;
 
-namespace TeacherDev.Web.Tests.Security.Matrix.Specimens;
+namespace TeacherDev.Web.Tests.Security.Matrix.Specimens.Rotations;
 
 /// <summary>The two schools, each with a new name of long ago.</summary>
 public sealed class SchoolSpecimens : ISpecimens
