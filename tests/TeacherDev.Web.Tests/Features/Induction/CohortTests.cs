@@ -29,6 +29,7 @@ public sealed class CohortTests
 
     [Theory]
     [InlineData("below=true", "顾远方")]
+    [InlineData("missing=true", "顾远方")]
     [InlineData("q=lym", "陆一鸣")]
     [InlineData("q=L1", "陆一鸣")]
     [InlineData("alone=true", "顾远方")]

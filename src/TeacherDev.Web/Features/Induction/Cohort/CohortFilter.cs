@@ -80,6 +80,9 @@ public sealed record CohortFilter
     /// <summary>Those below an even pace.</summary>
     public bool Below { get; init; }
 
+    /// <summary>Those who will not make it at the pace so far.</summary>
+    public bool Missing { get; init; }
+
     /// <summary>Those about whom a proposal waits for the district.</summary>
     public bool Waiting { get; init; }
 
@@ -108,6 +111,7 @@ public sealed record CohortFilter
             && (string.IsNullOrEmpty(State) || l.State == State)
             && (!Alone || (l.Mentor is null && l.IsOpen))
             && (!Below || l.IsBelow)
+            && (!Missing || l.WillMiss)
             && (!Waiting || l.Waits)))];
     }
 
@@ -115,7 +119,7 @@ public sealed record CohortFilter
     public string Address(string page) => QueryHelpers.AddQueryString(page, new KeyValuePair<string, string?>[]
     {
         new("q", Q), new("school", School), new("year", Year), new("state", State), new("alone", Alone ? "true" : null), new("below", Below ? "true" : null),
-        new("waiting", Waiting ? "true" : null), new("sort", Sort),
+        new("missing", Missing ? "true" : null), new("waiting", Waiting ? "true" : null), new("sort", Sort),
     }.Where(p => !string.IsNullOrEmpty(p.Value)));
 
     /// <summary>It runs, or has been over for less than a year and nothing was decided.</summary>

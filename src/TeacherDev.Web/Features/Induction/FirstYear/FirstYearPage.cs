@@ -62,7 +62,10 @@ public sealed record FirstYearPage(Teacher Teacher, School? School, bool IsOwn, 
 
     public int Number => Duty is null ? 0 : Attempts.TakeWhile(a => a.Window.Start != Duty.Window.Start).Count() + 1;
 
-    public PairRow? Mentor => Pairs.FirstOrDefault(p => p.Pair.RunsOn(Today));
+    /// <summary>Whose apprentice they are, or were on the last day of a year that is over.</summary>
+    public PairRow? Mentor => Duty is { } duty && duty.Window.End < Today
+        ? Pairs.Where(p => p.Pair.State is PairState.Running or PairState.Ended && p.Pair.StartOn <= duty.Window.End && (p.Pair.EndOn ?? p.Pair.UntilOn) >= duty.Window.Start).MaxBy(p => p.Pair.StartOn)
+        : Pairs.FirstOrDefault(p => p.Pair.RunsOn(Today));
 
     /// <summary>The mentor of the pair that runs is in post no more.</summary>
     public bool MentorIsFormer { get; init; }
