@@ -88,4 +88,10 @@ public class WorkOpensTests
         new WorkOpens(0, false, false).WhyNot(Text(900), 1, 3)!.Code.ShouldBe("work-known");
 
     static string Text(int characters) => new('字', characters);
+
+    [Theory]
+    [InlineData("目标清楚，评价及时。", "目标清楚 评价及时！", true)]
+    [InlineData("Clear aims; prompt feedback", "clear aims, prompt feedback.", true)]
+    [InlineData("目标清楚，评价及时。", "目标清楚，评价不及时。", false)]
+    public void Spaces_punctuation_and_capitals_make_no_other_text(string one, string other, bool same) => WorkText.IsSame(one, other).ShouldBe(same);
 }

@@ -6,6 +6,11 @@ namespace TeacherDev.Domain.Studios.Scores;
 /// <summary>How long a text is, as word processors count it in Chinese (字数) but for the punctuation.</summary>
 public static class WorkText
 {
+    /// <summary>Whether two texts say the same: spaces, line ends, punctuation and capitals make no other text.</summary>
+    public static bool IsSame(string one, string other) => string.Equals(Bare(one), Bare(other), StringComparison.OrdinalIgnoreCase);
+
+    private static string Bare(string text) => string.Concat(text.EnumerateRunes().Where(Rune.IsLetterOrDigit));
+
     /// <summary>Each Chinese character is one, each run of other letters or digits one; spaces and punctuation are none.</summary>
     public static int Characters(string text)
     {

@@ -58,7 +58,7 @@ public sealed class ReportingTests
         (await (await leader.Open(at)).Submit("#decision-form", ("confirm", "true"))).ShouldBe(HttpStatusCode.Found);
         (await Observed(leader, world)).ShouldBe("3 / 15");
 
-        var other = (await Report(await own.Open($"/studios/{world.Id}/work/new?item=observation"), ("Form.Note", StudioWorld.Comment), ("Form.On", "2026-11-18"))).Location!;
+        var other = (await Report(await own.Open($"/studios/{world.Id}/work/new?item=observation"), ("Form.Note", StudioWorld.Comment + "朗读再多些。"), ("Form.On", "2026-11-18"))).Location!;
         var undoubted = await leader.Open(other);
         undoubted.Has("#alike").ShouldBeFalse("nothing is known of that day");
         (await undoubted.Submit("#decision-form", ("confirm", "true"))).ShouldBe(HttpStatusCode.Found);

@@ -12,6 +12,8 @@ namespace TeacherDev.Web.Features.Studios.Works;
 /// <summary>Which work of which studio the reader may see.</summary>
 public sealed class WorkReader(TeacherDevDb db, DistrictClock clock, SignedInPerson me)
 {
+    private const int Head = 20;
+
     public Task<Studio?> Studio(int id, CancellationToken cancel) => db.SeenBy(me.Studios(), clock.Today).AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancel);
 
     /// <summary>Everybody's for whoever watches the studio; one's own otherwise.</summary>
@@ -40,8 +42,10 @@ public sealed class WorkReader(TeacherDevDb db, DistrictClock clock, SignedInPer
     public async Task<IReadOnlyList<SameFile>> Same(StudioWork work, ScoreItem? item, CancellationToken cancel)
     {
         string[] digests = [.. work.Evidence.Select(e => e.Digest)];
-        var text = item is { From: null, Opens.Text: > 0 } ? work.Note : "";
-        return digests.Length == 0 && text.Length == 0 ? [] : await db.StudioWorks.Where(w => w.Id != work.Id && w.State != WorkState.Withdrawn && ((text != "" && w.Note == text) || w.Evidence.Any(e => digests.Contains(e.Digest))))
-            .OrderBy(w => w.Id).Select(w => new SameFile(w.Id, w.StudioId, w.Title)).ToListAsync(cancel);
+        var text = item is { Opens.Text: > 0 } ? work.Note : "";
+        var head = text[..Math.Min(text.Length, Head)];
+        return digests.Length == 0 && text.Length == 0 ? [] : [.. (await db.StudioWorks.Where(w => w.Id != work.Id && w.State != WorkState.Withdrawn && ((text != "" && w.Note.StartsWith(head)) || w.Evidence.Any(e => digests.Contains(e.Digest))))
+            .OrderBy(w => w.Id).Select(w => new { Same = new SameFile(w.Id, w.StudioId, w.Title), w.Note, HasFile = w.Evidence.Any(e => digests.Contains(e.Digest)) }).ToListAsync(cancel))
+            .Where(w => w.HasFile || WorkText.IsSame(w.Note, text)).Select(w => w.Same)];
     }
 }
