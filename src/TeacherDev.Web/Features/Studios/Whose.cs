@@ -34,6 +34,12 @@ public static class Whose
     /// <summary>Whether the studio's people and their work are shown to them by name: to who leads it, the host school and the district.</summary>
     public static bool Watches(this SignedInPerson me, Studio studio) => me.Leads(studio) || me.Oversees(studio) || me.Is(Roles.Auditor);
 
+    /// <summary>Whose word on somebody's work is taken: of who leads it and of who oversees it, but among those who lead none speaks for another, whatever else they are.</summary>
+    /// <param name="teacherId">Whose work it is.</param>
+    /// <param name="leads">Who leads the studio.</param>
+    public static bool SpeaksOf(this SignedInPerson me, Studio studio, int teacherId, IReadOnlyCollection<int> leads) =>
+        (me.Leads(studio) || me.Oversees(studio)) && !(leads.Contains(teacherId) && (!me.Oversees(studio) || (me.TeacherId is { } own && leads.Contains(own))));
+
     /// <summary>Who leads a studio, or would, and who did: none of them decides on it.</summary>
     public static Task<List<int>> LeadsOf(this TeacherDevDb db, int studioId, CancellationToken cancel) =>
         db.StudioLeads.Where(l => l.StudioId == studioId && l.EndOn == null).Select(l => l.TeacherId).ToListAsync(cancel);

@@ -90,7 +90,7 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, TallyReader t
             [.. shown.Select(m => Row(m.Member, new(m.Id, m.Number, m.Name, m.School), [.. marks[m.Id]], hours.GetValueOrDefault(m.Id), works, known[m.Id], reviews.GetValueOrDefault(m.Id), held, OutSince(m.Id)))],
             [.. all.Where(m => left is null && m.Member.IsOn(today) && !former.ContainsKey(m.Id)).Select(m => new StudioPerson(m.Id, m.Number, m.Name, m.School))],
             plans.Find(p => p.Span == PlanSpan.Year), plans.Exists(p => p is { Span: PlanSpan.Term, State: PlanState.Approved }),
-            reported.Count(w => w.WhyNotDecide(me.Signer()) is null && (me.Oversees(studio) || (me.Leads(studio) && !own.Contains(w.TeacherId)))),
+            reported.Count(w => w.WhyNotDecide(me.Signer()) is null && me.SpeaksOf(studio, w.TeacherId, own)),
             all.Count(m => m.Member.State == MemberState.Recommended),
             [.. rules.Items.Where(i => i.IsOutcome).Select(i => (i, KnownLine.Count(i, works.Where(w => w.State == WorkState.Confirmed), known))).Where(o => o.Item2 > 0)],
             district.FirstOrDefault(), rules, today, local, typed)

@@ -113,8 +113,7 @@ public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, KnownReader knows
             return refusal;
         }
 
-        // Of those who lead together none speaks for the other: their own waits for the host school or the district.
-        if (!me.Oversees(studio) && (await db.LeadsOf(studioId, cancel)).Contains(work.TeacherId))
+        if (!me.SpeaksOf(studio, work.TeacherId, await db.LeadsOf(studioId, cancel)))
         {
             return new("work-lead");
         }
@@ -146,6 +145,11 @@ public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, KnownReader knows
         if (work.WhyNotWithdraw() is { } refusal)
         {
             return refusal;
+        }
+
+        if (work.TeacherId != me.TeacherId && !me.SpeaksOf(studio, work.TeacherId, await db.LeadsOf(studioId, cancel)))
+        {
+            return new("work-lead");
         }
 
         work.Withdraw(because, me.Signer(), clock.UtcNow);
@@ -180,7 +184,8 @@ public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, KnownReader knows
             return refusal;
         }
 
-        return rules.Item(terms.Item) is { From: null, Opens.Text: > 0 } && terms.Note.Length > 0
-            && await db.StudioWorks.AnyAsync(w => w.Id != id && w.TeacherId == teacherId && w.State != WorkState.Withdrawn && w.Item == terms.Item && w.Note == terms.Note, cancel) ? new("work-text-twice") : null;
+        return rules.Item(terms.Item) is { Opens.Text: > 0 } && terms.Note.Length > 0
+            && (await db.StudioWorks.Where(w => w.Id != id && w.TeacherId == teacherId && w.State != WorkState.Withdrawn && w.Item == terms.Item && w.Note != "").Select(w => w.Note).ToListAsync(cancel))
+                .Exists(n => WorkText.IsSame(n, terms.Note)) ? new("work-text-twice") : null;
     }
 }

@@ -218,9 +218,10 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader r
     {
         var own = row.Work.TeacherId == me.TeacherId;
         var by = row.Work.DecidedById is { } account ? await db.Users.Where(u => u.Id == account).Select(u => u.DisplayName).SingleOrDefaultAsync(cancel) : null;
-        var decides = row.Work.WhyNotDecide(me.Signer()) is null && (me.Oversees(studio) || (me.Leads(studio) && !(await db.LeadsOf(studio.Id, cancel)).Contains(row.Work.TeacherId)));
+        var speaks = me.SpeaksOf(studio, row.Work.TeacherId, await db.LeadsOf(studio.Id, cancel));
+        var decides = speaks && row.Work.WhyNotDecide(me.Signer()) is null;
         return View("WorkPage", new WorkPage(
-            studio, row, rules.Item(row.Work.Item), own, decides, row.Work.WhyNotWithdraw() is null && (own || me.Leads(studio) || me.Oversees(studio)), decides ? await reader.Same(row.Work, rules.Item(row.Work.Item), cancel) : [],
+            studio, row, rules.Item(row.Work.Item), own, decides, row.Work.WhyNotWithdraw() is null && (own || speaks), decides ? await reader.Same(row.Work, rules.Item(row.Work.Item), cancel) : [],
             row.Work.State == WorkState.Reported ? await knows.Alike(row.Work, cancel) : [], by, typed));
     }
 }

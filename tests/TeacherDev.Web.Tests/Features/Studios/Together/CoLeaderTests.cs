@@ -21,6 +21,7 @@ public sealed class CoLeaderTests
         world.App.Clock.Is("2026-10-10");
         var (second, third) = (await Second(world), await world.App.Teacher("L003", "罗佳", "2001-09-01", "城南中学"));
         var member = await world.Member("T001", "周敏", "2026-10-10");
+        await world.As(member);
         (await Named(world, second, "2026-10-11")).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf("#hand-over-form .wrong .error").ShouldBe("接任日期应在2026-09-01至2026-10-10之间。");
         (await Named(world, second, "2026-10-10")).ShouldBe(HttpStatusCode.Found);
         (await Named(world, second, "2026-10-10")).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf("#hand-over-form .wrong .error").ShouldBe("这位教师已经主持或担任副职。");
@@ -71,6 +72,23 @@ public sealed class CoLeaderTests
         (await (await office.Open(sent)).Submit("#decision-form", ("confirm", "true"))).ShouldBe(HttpStatusCode.Found);
 
         async Task<string[]> Hours(StudioWorld of) => [await of.Ledger(of.Leader), await of.Ledger(second)];
+    }
+
+    [Fact]
+    public async Task A_leader_who_heads_the_host_school_gives_no_word_for_the_other_either()
+    {
+        using var world = await StudioWorld.Make();
+        var second = await Second(world);
+        (await Named(world, second, "2026-09-01")).ShouldBe(HttpStatusCode.Found);
+        world.App.Clock.Is("2026-09-20");
+        var head = await world.App.SignIn(await world.App.Add(["principal", "teacher"], a => (a.SchoolId, a.TeacherId) = (world.Leader.SchoolId, world.Leader.Id)));
+        var sent = (await (await (await world.As(second)).Open($"/studios/{world.Id}/work/new?item=reflection")).Submit("#work", ("Form.Title", "反思"), ("Form.Note", StudioWorld.Piece), ("Form.On", "2026-09-15"))).ShouldBe(HttpStatusCode.Found).Location!;
+
+        var page = await head.Open(sent);
+        page.Has("#decision-form").ShouldBeFalse();
+        (await page.PostTo(sent + "/decision", ("confirm", "true"), ("alike", "0"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await page.PostTo(sent + "/withdrawal", ("reason", "不算"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await (await (await world.School(world.Leader)).Open(sent)).Submit("#decision-form", ("confirm", "true"))).ShouldBe(HttpStatusCode.Found);
     }
 
     [Fact]
