@@ -137,6 +137,7 @@ public static partial class EveryPage
         new("shen", "/studios/{studio}/work/new?item=notes"),
         new("zhang", "/studios/{studio}/work?show=outcomes"),
         new("zhang", "/studios/{studio}/records/mentoring/{studio-pair}"),
+        new("zhang", "/studios/{studio}/records/sessions/{studio-session}"),
         new("zhang", "/studios/{studio}/work/{work-reported}"),
         new("shen", "/studios/{studio}/work/{own-work}"),
         new("shen", "/studios/{studio}/work/{open-work}/terms"),

@@ -15,9 +15,6 @@ public sealed record KnownWork(WorkSource From, int TeacherId, int Id, DateOnly 
     /// <summary>What the record says, for whoever judges the points and may not open it: the comments on a lesson, the days of a pair. "" elsewhere.</summary>
     public string Told { get; init; } = "";
 
-    /// <summary>The training of a session; null elsewhere.</summary>
-    public int? TrainingId { get; init; }
-
     /// <summary>The studio of a session; null for what somebody did in none.</summary>
     public int? StudioId { get; init; }
 }

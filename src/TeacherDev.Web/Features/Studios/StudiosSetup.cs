@@ -18,6 +18,7 @@ public static class StudiosSetup
         .AddScoped<Leading.LeadDesk>()
         .AddScoped<Leading.PlaceDesk>()
         .AddScoped<Records.RecordReader>()
+        .AddScoped<Records.SessionReader>()
         .AddScoped<Records.CountedReader>()
         .AddScoped<Works.WorkReader>()
         .AddScoped<Works.WorkDesk>()

@@ -17,6 +17,7 @@ internal static class Studios
         told["work-reported"] = Text(await db.StudioWorks.Where(w => w.StudioId == studio && w.State == WorkState.Reported).Select(w => w.Id).FirstAsync());
         told["own-work"] = Text(await db.StudioWorks.Where(w => w.StudioId == studio && db.Teachers.Any(t => t.Id == w.TeacherId && t.Number == "D1001")).Select(w => w.Id).FirstAsync());
         told["studio-pair"] = Text(await db.MentorPairs.Where(p => db.Teachers.Any(t => t.Id == p.MentorId && t.Number == "D1001")).Select(p => p.Id).FirstAsync());
+        told["studio-session"] = Text(await db.TrainingSessions.Where(s => s.CancelledAt == null && s.ConfirmedAt != null && db.Trainings.Any(t => t.Id == s.TrainingId && t.StudioId == studio)).Select(s => s.Id).FirstAsync());
         var last = await db.StudioWorks.Where(w => w.StudioId == studio).OrderByDescending(w => w.On).FirstAsync();
         var open = StudioWork.Of(studio, await db.Teachers.Where(t => t.Number == "D1001").Select(t => t.Id).SingleAsync(),
             new("reflection", "期中反思", "", last.On, null, 1), new string('0', 32), new(null, "demo", null), last.ReportedAt);

@@ -63,6 +63,6 @@ public sealed class AboutController(TeacherDevDb db, MemberDesk desk, TallyReade
             [.. tally.Sessions.Select(s => (s.On, s.Topic))], tally.Items, held,
             me.TeacherId is not null && studio.State == StudioState.Admitted && today <= studio.EndOn && own is not { IsOpen: true } && own?.IsFrom(today) != true && !me.Leads(studio), own,
             Seating.Free(studio, today, [.. tally.Seats.Where(m => m.StudioId == id && !tally.Former.ContainsKey(m.TeacherId)).Select(m => new Seated(m.TeacherId, null, false, m.StartOn!.Value, m.EndOn))]) > 0,
-            tally.Seats.Count(m => m.StudioId == id && m.IsComing(today) && !tally.Former.ContainsKey(m.TeacherId)), names.Length, me.IsSignedIn ? names : [], me.IsSignedIn && await db.SeenBy(me.Studios(), today).AnyAsync(s => s.Id == id, cancel), today, typed));
+            tally.Seats.Count(m => m.StudioId == id && m.IsComing(today) && !tally.Former.ContainsKey(m.TeacherId)), names.Length, me.IsSignedIn ? names : [], me.IsSignedIn && await db.SeenBy(me.Studios(), today).AnyAsync(s => s.Id == id, cancel), me.IsSignedIn && me.Watches(studio), today, typed));
     }
 }

@@ -14,6 +14,7 @@ namespace TeacherDev.Web.Features.Studios.About;
 /// <param name="Leaders">How many in post lead it today.</param>
 /// <param name="Names">Theirs, for whoever is signed in; nobody else reads names here.</param>
 /// <param name="Inside">The reader sees it from within too.</param>
+/// <param name="Watches">The reader sees everybody's work, and so what is behind a figure.</param>
 public sealed record AboutPage(
     Studio Studio, string School, int Members, IReadOnlyList<(DateOnly On, string Topic)> Held, IReadOnlyList<(ScoreItem Item, int Count)> Outcomes, IReadOnlyList<HeldStudio> Studios,
-    bool MayApply, StudioMember? Own, bool HasSeat, int Coming, int Leaders, IReadOnlyList<string> Names, bool Inside, DateOnly Today, string Typed);
+    bool MayApply, StudioMember? Own, bool HasSeat, int Coming, int Leaders, IReadOnlyList<string> Names, bool Inside, bool Watches, DateOnly Today, string Typed);

@@ -17,7 +17,7 @@ namespace TeacherDev.Web.Features.Studios.Records;
 /// <summary>Finds a record of another room through the seat of the member for whom it counts: on days of the seat, of whoever watches the studio or of the member.</summary>
 public sealed class RecordReader(TeacherDevDb db, StudioRules rules, CareerCatalogue catalogue, DistrictClock clock, SignedInPerson me)
 {
-    /// <returns>Null where it counts for nobody whom the reader sees, and for a session: that opens by itself.</returns>
+    /// <returns>Null where it counts for nobody whom the reader sees, and for a session, which has a page of its own.</returns>
     public async Task<RecordPage?> Read(int studioId, WorkSource from, int record, CancellationToken cancel)
     {
         if (rules.Items.All(i => i.From != from) || await db.SeenBy(me.Studios(), clock.Today).AsNoTracking().SingleOrDefaultAsync(s => s.Id == studioId, cancel) is not { } studio)
@@ -40,7 +40,7 @@ public sealed class RecordReader(TeacherDevDb db, StudioRules rules, CareerCatal
         await (from o in db.Observations.AsNoTracking()
                join p in db.MentorPairs on o.PairId equals p.Id
                join t in db.Teachers on o.ByMentor ? p.MentorId : p.TeacherId equals t.Id
-               where o.Id == record && o.State == ObservationState.Confirmed && seats.Any(m => m.TeacherId == t.Id && m.StartOn <= o.On && (m.EndOn == null || m.EndOn >= o.On))
+               where o.Id == record && o.State == ObservationState.Confirmed && o.Comments != "" && seats.Any(m => m.TeacherId == t.Id && m.StartOn <= o.On && (m.EndOn == null || m.EndOn >= o.On))
                select new { o.On, o.Topic, o.Subject, o.ClassName, o.Comments, t.Number, t.Name }).SingleOrDefaultAsync(cancel) is { } lesson
             ? new(studio, WorkSource.Observations, lesson.Number, lesson.Name, lesson.Topic, lesson.On, null) { Class = Of(lesson.Subject, lesson.ClassName), Comments = lesson.Comments } : null;
 

@@ -57,12 +57,13 @@ public sealed class KnownReader(TeacherDevDb db, StudioRules rules, CareerCatalo
 
     private TeacherReach Reach => new(me.TeacherId, me.Is(Roles.SchoolAdmin, Roles.Principal) ? me.SchoolId : null, me.Is(Roles.DistrictHr, Roles.TrainingCentre, Roles.Auditor));
 
+    /// <summary>Lessons observed with comments: a record without a word is none.</summary>
     private async Task<IEnumerable<KnownWork>> Observations(int[] people, DateRange days, bool told, CancellationToken cancel)
     {
         var (first, last, open) = (days.Start, days.End, db.PairsOf(Reach, clock.Today));
         var rows = await (from o in db.Observations.AsNoTracking()
                           join p in db.MentorPairs on o.PairId equals p.Id
-                          where o.State == ObservationState.Confirmed && o.On >= first && o.On <= last && ((o.ByMentor && people.Contains(p.MentorId)) || (!o.ByMentor && people.Contains(p.TeacherId)))
+                          where o.State == ObservationState.Confirmed && o.Comments != "" && o.On >= first && o.On <= last && ((o.ByMentor && people.Contains(p.MentorId)) || (!o.ByMentor && people.Contains(p.TeacherId)))
                           select new { o.Id, o.On, o.Subject, o.Topic, o.ClassName, Comments = told ? o.Comments : "", Who = o.ByMentor ? p.MentorId : p.TeacherId, Opens = open.Any(s => s.Id == p.Id) }).ToListAsync(cancel);
         return rows.Select(o => new KnownWork(WorkSource.Observations, o.Who, o.Id, o.On, new(o.On, o.On), say["Known.Lesson", o.Topic, $"{o.Subject} {o.ClassName}".Trim()], null, o.Opens) { Told = o.Opens ? "" : o.Comments });
     }
@@ -78,8 +79,8 @@ public sealed class KnownReader(TeacherDevDb db, StudioRules rules, CareerCatalo
                               && (m.Kind == AttendanceKind.Present || m.Kind == AttendanceKind.Late || m.Kind == AttendanceKind.LeftEarly || m.Kind == AttendanceKind.Led)
                               && db.Confirmations.Any(c => c.SessionId == s.Id && c.TeacherId != m.TeacherId)
                               && (s.Kind == SessionKind.Outreach || s.Speakers.Any(x => x.TeacherId == m.TeacherId))
-                          select new { m.TeacherId, s.Id, s.TrainingId, t.StudioId, s.On, s.Topic, Kind = s.Kind!.Value, Level = s.Level ?? t.Level }).ToListAsync(cancel);
-        return rows.Select(s => new KnownWork(Source(s.Kind), s.TeacherId, s.Id, s.On, new(s.On, s.On), s.Topic.Length > 0 ? s.Topic : say["Known.Session"], s.Level, true) { TrainingId = s.TrainingId, StudioId = s.StudioId });
+                          select new { m.TeacherId, s.Id, t.StudioId, s.On, s.Topic, Kind = s.Kind!.Value, Level = s.Level ?? t.Level }).ToListAsync(cancel);
+        return rows.Select(s => new KnownWork(Source(s.Kind), s.TeacherId, s.Id, s.On, new(s.On, s.On), s.Topic.Length > 0 ? s.Topic : say["Known.Session"], s.Level, true) { StudioId = s.StudioId });
     }
 
     /// <summary>Titles and honours that stand; one that renews another is no step, nor is the title of whoever has none yet.</summary>
@@ -119,7 +120,7 @@ public sealed class KnownReader(TeacherDevDb db, StudioRules rules, CareerCatalo
                };
     }
 
-    private static WorkSource Source(SessionKind kind) => kind switch
+    public static WorkSource Source(SessionKind kind) => kind switch
     {
         SessionKind.OpenLesson => WorkSource.OpenLessons,
         SessionKind.Lecture => WorkSource.Lectures,

@@ -1,3 +1,4 @@
+using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Careers.Catalogue;
 using TeacherDev.Domain.Careers.Register;
 using TeacherDev.Domain.Ledger;
@@ -43,12 +44,13 @@ public sealed class StudioSpecimens : ISpecimens
         district.Name("studios/{id}/work/{work}/evidence/{evidence}", new(p => Own(p)?.File, near.File, far.File, "99999999"));
         district.Name("studios/{id}/records/{from}", Specimen.Common("promotions", "gossip"));
         district.Name("studios/{id}/records/{from}/{record}", new(p => Own(p)?.Record, near.Record, far.Record, "99999999"));
+        district.Name("studios/{id}/records/sessions/{session}", new(p => Own(p)?.Session, near.Session, far.Session, "99999999"));
         district.Name("studios/{id}/reviews/{term}", Specimen.Common("2026-1", "nothing"));
         district.Name("studios/{id}/reviews/{year}", Specimen.Common("2026", "nothing"));
         district.Name("studios/{id}/reviews/{term}/{number}", new(p => p.Teacher?.Number, district.Colleague.Number, district.Stranger.Number, "nobody-0"));
     }
 
-    private sealed record Made(string Studio, string Member, string Plan, string Work, string File, string Deputy, string Record);
+    private sealed record Made(string Studio, string Member, string Plan, string Work, string File, string Deputy, string Record, string Session);
 
     private static Task<Made> Add(District district, Teacher who) => district.App.Db(async db =>
     {
@@ -71,6 +73,14 @@ public sealed class StudioSpecimens : ISpecimens
         await db.SaveChangesAsync();
         db.Add(new EvidenceContent { EvidenceId = work.Evidence[0].Id, Bytes = ClaimsWorld.Pdf });
         await db.SaveChangesAsync();
-        return new Made($"{studio.Id}", $"{member.Id}", $"{plan.Id}", $"{work.Id}", $"{work.Evidence[0].Id}", $"{deputy.Id}", $"{record.Id}");
+        var training = Training.Drafted(
+            new("工作室研修", "", OrganiserKind.Studio, "工作室", TrainingLevel.County, TrainingMode.InPerson, "", "", null, new DateRange(new(2026, 9, 1), new(2027, 8, 31)), null, false, new(2027, 8, 31), 0, 0, 60, PaysOn.Completion, false),
+            who.SchoolId, $"m{who.Id:D31}", By, At, studio.Id);
+        db.Add(training);
+        await db.SaveChangesAsync();
+        var session = TrainingSession.Planned(training.Id, new(new(2026, 10, 8), new(14, 0), new(15, 30)), "研讨", "录播教室");
+        db.Add(session);
+        await db.SaveChangesAsync();
+        return new Made($"{studio.Id}", $"{member.Id}", $"{plan.Id}", $"{work.Id}", $"{work.Evidence[0].Id}", $"{deputy.Id}", $"{record.Id}", $"{session.Id}");
     });
 }
