@@ -45,12 +45,11 @@ public sealed record BalanceChart(BalancePage Page)
         XElement Drawn(BalanceRow row, double y)
         {
             var (before, after, line) = (row.Before?.Of(measure), row.After?.Of(measure), y + 22);
-            return Linked("/" + Page.Behind(row.School, measure, then: true), $"{row.School.Name} {say["Balance.Chart.Row", Text(row.Before), Text(row.After)].Value}",
-                Mark("text", Part("x", 0), At("y", y + 10), Class("halo"), row.School.Name),
+            return Mark("g", Mark("text", Part("x", 0), At("y", y + 10), Class("halo"), row.School.Name), Linked("/" + Page.Behind(row.School, measure, then: true), $"{row.School.Name} {say["Balance.Chart.Row", Text(row.Before), Text(row.After)].Value}",
                 before is { } from && after is { } to ? Mark("line", Part("x1", X(from)), Part("x2", X(to)), At("y1", line), At("y2", line), Class("mark")) : null,
                 before is { } b ? Mark("circle", Part("cx", X(b)), At("cy", line), At("r", 4.5), Class("before")) : null,
                 after is { } a ? Mark("circle", Part("cx", X(a)), At("cy", line), At("r", 5), Class("reached")) : null,
-                Mark("rect", Part("x", 0), Part("width", 1), At("y", y), At("height", Row), Class("hit")));
+                Mark("rect", Part("x", 0), Part("width", 1), At("y", y), At("height", Row), Class("hit"))));
         }
     }
 }
