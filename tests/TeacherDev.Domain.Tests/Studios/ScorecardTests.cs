@@ -1,4 +1,5 @@
 using Shouldly;
+using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Domain.Studios.Scores;
@@ -56,6 +57,27 @@ public class ScorecardTests
         var (rules, refusals) = StudioRulesReading.Read(Bundled.Replace(was, now, StringComparison.Ordinal));
         rules.ShouldBeNull();
         refusals.ShouldContain(r => r.Code == code);
+    }
+
+    [Fact]
+    public void Tables_follow_one_another_and_each_term_keeps_that_of_its_first_day()
+    {
+        var rules = StudioRulesReading.Read(With("2024-09-30", "2025-12-31")).Rules!;
+        SchoolTerm[] terms = [new(2024, 1), new(2024, 2), new(2025, 1), new(2025, 2)];
+
+        terms.Select(t => rules.Of(t).Version).ShouldBe(["until 2024-09-30", "until 2025-12-31", "until 2025-12-31", "2026.2"]);
+        (rules.Of(terms[0]).Items.Single().Code, rules.Of(terms[3]).Items.Count).ShouldBe(("diary", Rules.Items.Count));
+        (rules.Item("diary")!.Name.En, rules.Reported("diary"), rules.Ever.Count).ShouldBe(("Diary until 2025-12-31", null, Rules.Items.Count + 1));
+        var refusal = StudioRulesReading.Read(With("2025-12-31", "2025-12-31")).Refusals.ShouldHaveSingleItem();
+        (refusal.Code, refusal.Arguments[1]).ShouldBe(("studios-earlier", new DateOnly(2025, 12, 31)));
+        StudioRulesReading.Read(With("2024-09-30").Replace("\"part\": \"all\", \"of\"", "\"part\": \"some\", \"of\"", StringComparison.Ordinal)).Refusals.Single().Code.ShouldBe("studios-part-unknown");
+
+        static string With(params string[] until) => Bundled.Insert(Bundled.IndexOf("\"termYears\"", StringComparison.Ordinal), $"\"earlier\": [{string.Join(',', until.Select(Table))}], ");
+        static string Table(string until) => $$"""
+            { "until": "{{until}}", "version": "until {{until}}", "parts": [{ "code": "all", "name": { "zh-Hans": "全部", "en": "All" }, "most": 20 }],
+              "attendance": { "part": "all", "of": 4, "absent": 1, "late": 1, "source": "旧办法" },
+              "items": [{ "code": "diary", "name": { "zh-Hans": "日记", "en": "Diary until {{until}}" }, "part": "all", "unit": { "zh-Hans": "篇", "en": "pieces" }, "opens": { "text": 100 }, "points": { "kind": "each", "each": 5 }, "source": "旧办法" }] }
+            """;
     }
 
     /// <summary>domain.md §5: open lesson school 1, county 3, city 6, province 12; approval 5/8/15/25/40, conclusion 8/12/20/30/50; paper city 5, province 8, national 12.</summary>

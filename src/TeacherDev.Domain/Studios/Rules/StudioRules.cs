@@ -1,3 +1,4 @@
+using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Requirements.Policies;
 
 namespace TeacherDev.Domain.Studios.Rules;
@@ -18,14 +19,30 @@ public sealed record StudioRules(
     /// <summary>How many lead a studio together at most; deputies apart.</summary>
     public int MostLeaders { get; init; } = UsualLeaders;
 
+    /// <summary>The score tables that held before, in the order of their last days.</summary>
+    public IReadOnlyList<EarlierTable> Earlier { get; init; } = [];
+
+    /// <summary>Each item of any table once, as the latest that has it says.</summary>
+    public IReadOnlyList<ScoreItem> Ever => Earlier.Count == 0 ? Items : [.. Items.Concat(Earlier.Reverse().SelectMany(t => t.Items)).DistinctBy(i => i.Code)];
+
     /// <summary>Its code and version, as they stand with what is reported under it.</summary>
     public string Table => $"{Code} {Version}" is var table && table.Length > LongestTable ? table[..LongestTable] : table;
 
     /// <summary>One of which reports are taken; null for another.</summary>
-    public ScoreItem? Reported(string? code) => Item(code) is { Opens.IsReported: true } item ? item : null;
+    public ScoreItem? Reported(string? code) => Items.FirstOrDefault(i => i.Code == code) is { Opens.IsReported: true } item ? item : null;
 
-    public ScoreItem? Item(string? code) => Items.FirstOrDefault(i => i.Code == code);
+    /// <summary>One that counts, or did; null for another.</summary>
+    public ScoreItem? Item(string? code) => Ever.FirstOrDefault(i => i.Code == code);
+
+    /// <summary>As a term is scored: by the table that held on its first day, whenever it is looked at.</summary>
+    public StudioRules Of(SchoolTerm term) => Earlier.FirstOrDefault(t => term.Range.Start <= t.Until) is { } then
+        ? this with { Version = then.Version, Parts = then.Parts, Items = then.Items, Attendance = then.Attendance, Earlier = [] }
+        : this;
 }
+
+/// <summary>What a score was made of, until another table took its place.</summary>
+/// <param name="Until">The last day on which it held.</param>
+public sealed record EarlierTable(DateOnly Until, string Version, IReadOnlyList<ScorePart> Parts, IReadOnlyList<ScoreItem> Items, AttendanceRule Attendance);
 
 /// <summary>One part of a score.</summary>
 /// <param name="Most">Tenths of a point.</param>

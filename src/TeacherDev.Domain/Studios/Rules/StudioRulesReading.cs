@@ -17,17 +17,11 @@ public static class StudioRulesReading
 
     private static StudioRules Rules(DocumentPart root)
     {
-        var parts = root.SomeParts("parts").Select(Part).ToList();
-        var items = root.SomeParts("items").Select(Item).ToList();
-        root.RefuseTwice("parts", parts.Select(p => p.Code));
-        root.RefuseTwice("items", items.Select(i => i.Code));
-
-        // Two items from one source would count each of its records twice.
-        root.RefuseTwice("items", WorkSources.Words.Where(s => items.Count(i => i.From == s.Value) > 1).SelectMany(s => new[] { s.Key, s.Key }));
-        var attendance = root.NeededPart("attendance") is { } being ? Attendance(being) : new("", 0, 0, 0, "");
-        foreach (var odd in items.Select(i => i.Part).Append(attendance.Part).Where(p => p.Length > 0 && parts.TrueForAll(known => known.Code != p)).Distinct())
+        var (parts, items, attendance) = Table(root);
+        var earlier = root.Parts("earlier").Select(Earlier).ToList();
+        if (earlier.Zip(earlier.Skip(1)).FirstOrDefault(p => p.Second.Until <= p.First.Until) is (_, { } early))
         {
-            root.Refuse("studios-part-unknown", odd);
+            root.Refuse("studios-earlier", early.Until);
         }
 
         var seats = root.NeededPart("seats");
@@ -42,8 +36,34 @@ public static class StudioRulesReading
             root.Text("code"), root.Text("version"), root.Local("name"), root.Number("termYears", 1, 6), root.Flag("twoAtOnce"), root.Flag("districtConfirms"), least, most,
             parts, items, attendance, ReviewSpansReading.Read(root))
         {
-            MostLeaders = root.OptionalNumber("leaders", 1, 5) ?? StudioRules.UsualLeaders,
+            MostLeaders = root.OptionalNumber("leaders", 1, 5) ?? StudioRules.UsualLeaders, Earlier = earlier,
         };
+    }
+
+    private static EarlierTable Earlier(DocumentPart part)
+    {
+        var (parts, items, attendance) = Table(part);
+        var read = new EarlierTable(part.Date("until"), part.Text("version"), parts, items, attendance);
+        part.NothingElse();
+        return read;
+    }
+
+    private static (IReadOnlyList<ScorePart> Parts, IReadOnlyList<ScoreItem> Items, AttendanceRule Attendance) Table(DocumentPart table)
+    {
+        var parts = table.SomeParts("parts").Select(Part).ToList();
+        var items = table.SomeParts("items").Select(Item).ToList();
+        table.RefuseTwice("parts", parts.Select(p => p.Code));
+        table.RefuseTwice("items", items.Select(i => i.Code));
+
+        // Two items from one source would count each of its records twice.
+        table.RefuseTwice("items", WorkSources.Words.Where(s => items.Count(i => i.From == s.Value) > 1).SelectMany(s => new[] { s.Key, s.Key }));
+        var attendance = table.NeededPart("attendance") is { } being ? Attendance(being) : new("", 0, 0, 0, "");
+        foreach (var odd in items.Select(i => i.Part).Append(attendance.Part).Where(p => p.Length > 0 && parts.TrueForAll(known => known.Code != p)).Distinct())
+        {
+            table.Refuse("studios-part-unknown", odd);
+        }
+
+        return (parts, items, attendance);
     }
 
     private static ScorePart Part(DocumentPart part)

@@ -1,3 +1,4 @@
+using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Studios.Rules;
@@ -35,6 +36,7 @@ public sealed record WorkTerms(string Item, string Title, string Note, DateOnly 
         : Title.Length is 0 or > LongestTitle ? new("work-title", LongestTitle)
         : On > today ? new("work-ahead")
         : On < from || On > until ? new("work-outside", from, until ?? today)
+        : rules.Of(SchoolTerm.Of(On)).Items.All(i => i.Code != Item) ? new("work-item-then", SchoolTerm.Of(On).Range.Start, SchoolTerm.Of(On).Range.End)
         : item.Levels.Count > 0 && (Level is not { } level || !item.Levels.Contains(level)) ? new("work-level")
         : item.Opens.IsSingle && Amount != 1 ? new("work-one")
         : item.Opens.WhyNot(Note, Amount, files) ?? (Amount is < 1 or > MostAmount ? new("work-amount", MostAmount) : null);

@@ -26,9 +26,25 @@ internal sealed class StudioWorld : IDisposable
     /// <summary>The studio's year, once its plan is approved.</summary>
     public int Training { get; private set; }
 
-    public static async Task<StudioWorld> Make(params (string Field, string? Value)[] more)
+    public static Task<StudioWorld> Make(params (string Field, string? Value)[] more) => Make(new TestApp(), more);
+
+    /// <summary>In a district with a document of its own.</summary>
+    public static async Task<StudioWorld> Under(string document)
     {
-        TestApp app = new();
+        var file = Path.Combine(Path.GetTempPath(), $"studios-{Guid.NewGuid():N}.json");
+        await File.WriteAllTextAsync(file, document);
+        try
+        {
+            return await Make(new TestApp(("Studios:Document", file)));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static async Task<StudioWorld> Make(TestApp app, params (string Field, string? Value)[] more)
+    {
         app.Clock.Is("2026-09-01");
         await app.AddPolicies();
         StudioWorld world = new(app, await app.Teacher("L001", "王静", "2000-09-01", "实验小学"));

@@ -42,7 +42,7 @@ internal sealed class DemoReviews(TeacherDevDb db, StudioRules rules, DemoTime t
                         .. pairs.Where(p => p.MentorId == who.Id).Select(p => Guided(p, member, range)).OfType<KnownWork>(),
                     ];
                     var marks = sessions.Where(h => h.Session.IsConfirmed && member.IsOn(h.Session.On)).SelectMany(h => h.Marks).Where(m => m.TeacherId == who.Id).Select(m => m.Marking).ToList();
-                    var card = Scorecard.Of(rules, works.Where(w => w.StudioId == shop.Studio.Id && w.TeacherId == who.Id && range.Contains(w.On)), marks, known);
+                    var card = Scorecard.Of(rules.Of(term), works.Where(w => w.StudioId == shop.Studio.Id && w.TeacherId == who.Id && range.Contains(w.On)), marks, known);
                     db.Add(Said(shop, who.Id, term, card, number < over.Count - 1));
                 }
             }

@@ -33,7 +33,7 @@ public sealed record StudioTally(
         get
         {
             var known = Known.ToLookup(k => k.TeacherId);
-            return [.. Rules.Items.OrderByDescending(i => i.IsOutcome).Select(i => (i, KnownLine.Count(i, Works, known))).Where(i => i.Item2 > 0)];
+            return [.. Rules.Ever.OrderByDescending(i => i.IsOutcome).Select(i => (i, KnownLine.Count(i, Works, known))).Where(i => i.Item2 > 0)];
         }
     }
 

@@ -38,6 +38,7 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, TallyReader t
         var left = watches || me.TeacherId is not { } self ? null : await db.LeftOn(id, self, today, cancel);
         var days = left < studio.Days.End ? new DateRange(studio.StartOn, left.Value) : studio.Days;
         var term = TermOf(days, asked, today);
+        var table = rules.Of(term);
         var leads = await Leads(id, cancel);
         var all = await (from member in db.StudioMembers.AsNoTracking()
                          join teacher in db.Teachers on member.TeacherId equals teacher.Id
@@ -87,13 +88,13 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, TallyReader t
             studio, await db.Schools.Where(s => s.Id == studio.HostSchoolId).Select(s => s.Name).SingleAsync(cancel),
             studio.AllianceId is null ? null : await db.Studios.Where(s => s.Id == studio.AllianceId).Select(s => s.Name).SingleAsync(cancel), children,
             leads, term, sessions,
-            [.. shown.Select(m => Row(m.Member, new(m.Id, m.Number, m.Name, m.School), [.. marks[m.Id]], hours.GetValueOrDefault(m.Id), works, known[m.Id], reviews.GetValueOrDefault(m.Id), held, OutSince(m.Id)))],
+            [.. shown.Select(m => Row(table, m.Member, new(m.Id, m.Number, m.Name, m.School), [.. marks[m.Id]], hours.GetValueOrDefault(m.Id), works, known[m.Id], reviews.GetValueOrDefault(m.Id), held, OutSince(m.Id)))],
             [.. all.Where(m => left is null && m.Member.IsOn(today) && !former.ContainsKey(m.Id)).Select(m => new StudioPerson(m.Id, m.Number, m.Name, m.School))],
             plans.Find(p => p.Span == PlanSpan.Year), plans.Exists(p => p is { Span: PlanSpan.Term, State: PlanState.Approved }),
             reported.Count(w => w.WhyNotDecide(me.Signer()) is null && me.SpeaksOf(studio, w.TeacherId, own)),
             all.Count(m => m.Member.State == MemberState.Recommended),
-            [.. rules.Items.Where(i => i.IsOutcome).Select(i => (i, KnownLine.Count(i, works.Where(w => w.State == WorkState.Confirmed), known))).Where(o => o.Item2 > 0)],
-            district.FirstOrDefault(), rules, today, local, typed)
+            [.. table.Items.Where(i => i.IsOutcome).Select(i => (i, KnownLine.Count(i, works.Where(w => w.State == WorkState.Confirmed), known))).Where(o => o.Item2 > 0)],
+            district.FirstOrDefault(), table, today, local, typed)
         {
             MakeUps = [.. owed.Select(o => new MakeUp(o.Review.SchoolTerm, o.Name, SchoolYear.Of(o.Review.SchoolTerm.Range.End).Range.End))], Earlier = earlier,
             ToReview = !judges ? [] : [.. studio.TermsUntil(today).Select(t => (t, all.Count(m => m.Member.State == MemberState.Admitted && m.Id != me.TeacherId && WasIn(m.Member, t, today)
@@ -125,13 +126,13 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, TallyReader t
         return term.Range.Start < first.Range.Start ? first : term.Range.Start > last.Range.Start ? last : term;
     }
 
-    private MemberRow Row(
-        StudioMember member, StudioPerson who, IReadOnlyList<AttendanceMark> marks, int tenths, IEnumerable<StudioWork> works, IEnumerable<KnownWork> known, TermReview? review, IReadOnlyList<Domain.Trainings.TrainingSession> held,
+    private static MemberRow Row(
+        StudioRules table, StudioMember member, StudioPerson who, IReadOnlyList<AttendanceMark> marks, int tenths, IEnumerable<StudioWork> works, IEnumerable<KnownWork> known, TermReview? review, IReadOnlyList<Domain.Trainings.TrainingSession> held,
         DateOnly? inPostUntil)
     {
         var confirmed = held.Where(s => s.IsConfirmed && member.IsOn(s.On)).Select(s => s.Id).ToHashSet();
         return new(member, who, marks.ToDictionary(m => m.SessionId, m => m.Marking), tenths,
-            Scorecard.Of(rules, works.Where(w => w.TeacherId == who.TeacherId), [.. marks.Where(m => confirmed.Contains(m.SessionId)).Select(m => m.Marking)], known), review, held, inPostUntil);
+            Scorecard.Of(table, works.Where(w => w.TeacherId == who.TeacherId), [.. marks.Where(m => confirmed.Contains(m.SessionId)).Select(m => m.Marking)], known), review, held, inPostUntil);
     }
 
     private static bool WasIn(StudioMember member, SchoolTerm term, DateOnly today) =>

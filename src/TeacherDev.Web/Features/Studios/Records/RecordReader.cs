@@ -20,7 +20,7 @@ public sealed class RecordReader(TeacherDevDb db, StudioRules rules, CareerCatal
     /// <returns>Null where it counts for nobody whom the reader sees, and for a session, which has a page of its own.</returns>
     public async Task<RecordPage?> Read(int studioId, WorkSource from, int record, CancellationToken cancel)
     {
-        if (rules.Items.All(i => i.From != from) || await db.SeenBy(me.Studios(), clock.Today).AsNoTracking().SingleOrDefaultAsync(s => s.Id == studioId, cancel) is not { } studio)
+        if (rules.Ever.All(i => i.From != from) || await db.SeenBy(me.Studios(), clock.Today).AsNoTracking().SingleOrDefaultAsync(s => s.Id == studioId, cancel) is not { } studio)
         {
             return null;
         }

@@ -28,7 +28,7 @@ public sealed class KnownReader(TeacherDevDb db, StudioRules rules, CareerCatalo
     /// <param name="told">With what a record says, where the reader may not open it.</param>
     public async Task<IReadOnlyList<KnownWork>> Read(IReadOnlyCollection<StudioMember> stays, DateRange days, CancellationToken cancel, ScoreItem? only = null, bool told = false)
     {
-        var asked = rules.Items.Where(i => only is null || i == only).Select(i => i.From).OfType<WorkSource>().ToHashSet();
+        var asked = rules.Ever.Where(i => only is null || i == only).Select(i => i.From).OfType<WorkSource>().ToHashSet();
         int[] people = [.. stays.Select(s => s.TeacherId).Distinct()];
         if (people.Length == 0 || asked.Count == 0)
         {

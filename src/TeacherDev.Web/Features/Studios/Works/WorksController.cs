@@ -33,7 +33,7 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader r
             return NotFound();
         }
 
-        string[] outcomes = [.. rules.Items.Where(i => i.IsOutcome).Select(i => i.Code)];
+        string[] outcomes = [.. rules.Ever.Where(i => i.IsOutcome).Select(i => i.Code)];
         var works = reader.Of(studio).Where(w => w.Work.State != WorkState.Withdrawn);
         works = filter.Shown switch
         {
@@ -186,7 +186,7 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader r
             {
                 "work-item" => $"{Prefix}.Item",
                 "work-title" => $"{Prefix}.Title",
-                "work-ahead" or "work-outside" => $"{Prefix}.On",
+                "work-ahead" or "work-outside" or "work-item-then" => $"{Prefix}.On",
                 "work-level" => $"{Prefix}.Level",
                 "work-amount" => $"{Prefix}.Amount",
                 "work-text" or "work-text-or-file" or "work-text-twice" or "work-counted" => $"{Prefix}.Note",

@@ -38,7 +38,7 @@ public sealed record WorkFilter
 
     /// <summary>What counts by itself is shown beside the reports of these.</summary>
     public IReadOnlyCollection<ScoreItem> Counted(StudioRules rules) =>
-        Shown == "reported" ? [] : rules.Item(Item) is { } item ? [item] : Shown == "outcomes" ? [.. rules.Items.Where(i => i.IsOutcome)] : [];
+        Shown == "reported" ? [] : rules.Item(Item) is { } item ? [item] : Shown == "outcomes" ? [.. rules.Ever.Where(i => i.IsOutcome)] : [];
 }
 
 /// <param name="Reports">The reader belongs to it and may report.</param>
