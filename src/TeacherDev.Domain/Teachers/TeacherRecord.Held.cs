@@ -85,6 +85,23 @@ public sealed partial class TeacherRecord
     public Placement? MergedFrom(Placement placement) => placements.FirstOrDefault(p => p.Kind == placement.Kind && p.SchoolId != placement.SchoolId
         && p.EndOn?.AddDays(1) == placement.StartOn && StandsFor(p.SchoolId, placement.StartOn) == placement.SchoolId);
 
+    /// <summary>All rows of one post or stay that mergers carried on from school to school, in their order; mostly the one row.</summary>
+    public IReadOnlyList<Placement> Whole(Placement placement)
+    {
+        List<Placement> whole = [placement];
+        while (MergedFrom(whole[0]) is { } earlier)
+        {
+            whole.Insert(0, earlier);
+        }
+
+        while (placements.FirstOrDefault(p => MergedFrom(p) == whole[^1]) is { } later)
+        {
+            whole.Add(later);
+        }
+
+        return whole;
+    }
+
     /// <summary>At which school the stay began that a merger carried on.</summary>
     private int FirstSchool(Placement placement)
     {

@@ -1,6 +1,8 @@
 using Shouldly;
+using TeacherDev.Domain.Rotations.Due;
 using TeacherDev.Domain.Rotations.Figures;
 using TeacherDev.Domain.Rotations.Rules;
+using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Tests.Kit;
 using TeacherDev.Domain.Tests.Teachers.Schools;
 using Xunit;
@@ -27,6 +29,16 @@ public class MergersAndMovesTests
     }
 
     [Fact]
+    public void Years_go_on_over_a_merger_and_whoever_is_away_is_away_until_the_last_day_of_the_whole_stay()
+    {
+        var home = Eligibility.Of(Rules, Record(new Mover().Post(1, "2005-09-01", "2026-08-31").Post(2, "2026-09-01")), "2026-12-01".Day());
+        (home.State, home.Stay!.School.Id, home.Stay.Since, home.Stay.Years("2026-12-01".Day())).ShouldBe((DueState.Due, 2, "2005-09-01".Day(), 21));
+
+        var away = Eligibility.Of(Rules, Record(new Mover().Post(3, "2005-09-01").Stay(1, "2025-09-01", "2026-08-31").Stay(2, "2026-09-01", "2028-08-31")), "2026-03-01".Day());
+        (away.State, away.Until).ShouldBe((DueState.Away, "2028-08-31".Day()));
+    }
+
+    [Fact]
     public void A_real_move_of_that_day_counts()
     {
         Year(new Mover().Post(1, "2005-09-01", "2026-08-31").Post(3, "2026-09-01")).Moves.ShouldHaveSingleItem().To.Id.ShouldBe(3);
@@ -43,10 +55,12 @@ public class MergersAndMovesTests
         (Name(2025, "2026-12-01"), Name(2026, "2026-12-01")).ShouldBe(("丙校", "丙一校"));
     }
 
-    private static RotationYear Year(Mover who)
+    private static RotationYear Year(Mover who) => RotationYear.Of(Rules, [Record(who)], new(2026));
+
+    private static TeacherRecord Record(Mover who)
     {
         SomeSchools world = new("甲校", "乙校", "丙校");
         world.Merge(1, 2, "2026-09-01");
-        return RotationYear.Of(Rules, [who.Record(world.Schools.ToDictionary(s => s.Id))], new(2026));
+        return who.Record(world.Schools.ToDictionary(s => s.Id));
     }
 }

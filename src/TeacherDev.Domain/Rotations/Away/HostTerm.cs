@@ -6,10 +6,18 @@ namespace TeacherDev.Domain.Rotations.Away;
 
 /// <summary>
 /// Somebody's time at another school: a stay beside the legal post, or the years for which somebody whose post went over stays there at least.
+/// A merger ends it at neither school: it is one time, at the one and then at the other.
 /// </summary>
+/// <param name="Began">The host school of its first day.</param>
 /// <param name="Days">A legal post: the years of the round's rules, or until it ended before.</param>
-public sealed record HostTerm(int TeacherId, School From, School Host, PlacementKind Kind, DateRange Days)
+public sealed record HostTerm(int TeacherId, School From, School Began, PlacementKind Kind, DateRange Days)
 {
+    /// <summary>The schools into which it went meanwhile, each with its first day.</summary>
+    private IReadOnlyList<(DateOnly On, School School)> Then { get; init; } = [];
+
+    /// <summary>The host school on the day; before the time the first, after it the last.</summary>
+    public School HostOn(DateOnly day) => Then.LastOrDefault(t => t.On <= day).School ?? Began;
+
     /// <summary>The day on which half of it is over.</summary>
     public DateOnly MiddleOn => Days.Start.AddDays(Days.Days / 2);
 
@@ -21,12 +29,16 @@ public sealed record HostTerm(int TeacherId, School From, School Host, Placement
         foreach (var placement in person.Placements.Where(p => p.Kind != PlacementKind.Walking))
         {
             var isPost = placement.Kind == PlacementKind.Post;
-            var left = isPost ? (before is not null && before.SchoolId != placement.SchoolId ? person.SchoolOf(before) : null) : person.LegalSchool(placement.StartOn);
+            var left = isPost ? (before is not null && person.StandsFor(before.SchoolId, placement.StartOn) != placement.SchoolId ? person.SchoolOf(before) : null) : person.LegalSchool(placement.StartOn);
+            var whole = person.Whole(placement);
             var last = isPost ? placement.StartOn.AddYears(rules.Round.Stay).AddDays(-1) : DateOnly.MaxValue;
-            DateRange days = new(placement.StartOn, placement.EndOn < last ? placement.EndOn.Value : last);
-            if (left is not null && person.SchoolOf(placement) is { } host && host.Id != left.Id && days.Days >= rules.Away.From)
+            DateRange days = new(placement.StartOn, whole[^1].EndOn < last ? whole[^1].EndOn!.Value : last);
+            if (whole[0] == placement && left is not null && person.SchoolOf(placement) is { } host && host.Id != left.Id && days.Days >= rules.Away.From)
             {
-                terms.Add(new(person.Teacher.Id, left, host, placement.Kind, days));
+                terms.Add(new(person.Teacher.Id, left, host, placement.Kind, days)
+                {
+                    Then = [.. whole.Skip(1).Where(p => p.StartOn <= days.End).Select(p => (p.StartOn, School: person.SchoolOf(p))).Where(t => t.School is not null).Select(t => (t.StartOn, t.School!))],
+                });
             }
 
             before = isPost ? placement : before;
@@ -35,8 +47,13 @@ public sealed record HostTerm(int TeacherId, School From, School Host, Placement
         return [.. terms.OrderByDescending(t => t.Days.Start)];
     }
 
+    /// <summary>What was said of this time, whichever of the schools that are one by now it names: a merger may be recorded after the word, and undone after it.</summary>
+    /// <param name="words">All that were said of the person.</param>
+    public IReadOnlyList<HostWord> Said(TeacherRecord person, IEnumerable<HostWord> words) =>
+        [.. words.Where(w => w.TeacherId == TeacherId && w.StartOn == Days.Start && person.StandsFor(w.SchoolId, DateOnly.MaxValue) == person.StandsFor(Began.Id, DateOnly.MaxValue))];
+
     /// <summary>What the host school says of this time, in the order in which it falls due.</summary>
-    /// <param name="words">All that were said of the person and hold.</param>
+    /// <param name="words">All that were said of it.</param>
     public IReadOnlyList<AwayStep> Steps(AwayRules rules, IReadOnlyCollection<HostWord> words)
     {
         List<AwayStep> steps = [];
@@ -59,7 +76,7 @@ public sealed record HostTerm(int TeacherId, School From, School Host, Placement
         return [.. steps.OrderBy(s => s.By).ThenBy(s => s.Kind)];
 
         HostWord? Said(HostWordKind kind, int year) =>
-            words.FirstOrDefault(w => w.WithdrawnAt is null && w.TeacherId == TeacherId && w.SchoolId == Host.Id && w.StartOn == Days.Start && w.Kind == kind && (kind == HostWordKind.MidWay || w.Year == year));
+            words.FirstOrDefault(w => w.WithdrawnAt is null && w.Kind == kind && (kind == HostWordKind.MidWay || w.Year == year));
     }
 
     private static int DaysBetween(DateOnly first, DateOnly last) => last.DayNumber - first.DayNumber + 1;

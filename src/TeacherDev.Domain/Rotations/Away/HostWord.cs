@@ -22,7 +22,7 @@ public sealed class HostWord
     public int Version { get; private set; }
     public int TeacherId { get; private set; }
 
-    /// <summary>The host school.</summary>
+    /// <summary>The host school of the first day, which a merger during the stay does not change.</summary>
     public int SchoolId { get; private set; }
 
     /// <summary>The first day of the time at the host school.</summary>
@@ -48,7 +48,7 @@ public sealed class HostWord
     /// <param name="grade">One of the rules' words for an appraisal; "" for a check.</param>
     public static HostWord Of(HostTerm term, AwayStep step, string grade, bool needsCare, string text, Signer by, DateTime at) => new()
     {
-        TeacherId = term.TeacherId, SchoolId = term.Host.Id, StartOn = term.Days.Start, Kind = step.Kind, Year = step.Year, Grade = step.Kind == HostWordKind.Yearly ? grade : "",
+        TeacherId = term.TeacherId, SchoolId = term.Began.Id, StartOn = term.Days.Start, Kind = step.Kind, Year = step.Year, Grade = step.Kind == HostWordKind.Yearly ? grade : "",
         NeedsCare = step.Kind == HostWordKind.MidWay && needsCare, Text = text, ById = by.AccountId, By = by.Name, At = at,
     };
 

@@ -46,7 +46,7 @@ public sealed record Eligibility(DueState State, SchoolStay? Stay, RotationTerm?
         var dueOn = stay.Since.AddYears(term.Years);
         if (SchoolStay.Away(person, on) is { } away)
         {
-            return new(DueState.Away, stay, term, dueOn, null, away.EndOn);
+            return new(DueState.Away, stay, term, dueOn, null, person.Whole(away)[^1].EndOn);
         }
 
         if (dueOn > (by ?? on))

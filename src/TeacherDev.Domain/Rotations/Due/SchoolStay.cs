@@ -42,8 +42,8 @@ public sealed record SchoolStay(School School, DateOnly Since)
 
         foreach (var away in person.Placements.Where(p => p.Kind != PlacementKind.Post && forms.Contains(p.Kind) && p.EndOn is not null && p.EndOn < on))
         {
-            var back = away.EndOn!.Value.AddDays(1);
-            if (back > since && !person.Placements.Any(p => person.MergedFrom(p) == away) && Began(person, away).AddYears(breakYears) <= back && (person.LegalSchool(away.EndOn.Value) ?? school).Id != away.SchoolId)
+            var (back, whole) = (away.EndOn!.Value.AddDays(1), person.Whole(away));
+            if (back > since && whole[^1] == away && whole[0].StartOn.AddYears(breakYears) <= back && (person.LegalSchool(away.EndOn.Value) ?? school).Id != away.SchoolId)
             {
                 since = back;
             }
@@ -55,15 +55,4 @@ public sealed record SchoolStay(School School, DateOnly Since)
     /// <summary>The stay at a host school that goes on that day; null where there is none.</summary>
     public static Placement? Away(TeacherRecord person, DateOnly on) =>
         person.Placements.Where(p => p.Kind != PlacementKind.Post && p.Days.Contains(on)).OrderBy(p => p.StartOn).FirstOrDefault();
-
-    /// <summary>The first day of a stay, at the school that went into the host school if a merger carried it on.</summary>
-    private static DateOnly Began(TeacherRecord person, Placement stay)
-    {
-        while (person.MergedFrom(stay) is { } earlier)
-        {
-            stay = earlier;
-        }
-
-        return stay.StartOn;
-    }
 }

@@ -101,7 +101,16 @@ public sealed class MergerDesk(TeacherDevDb db, SchoolTurn turn, PlacementDesk p
             int[] changed = [.. changes.Where(c => c.Change is null).Select(c => c.TeacherId)];
             if (changed.Length > 0)
             {
-                return new("school-changed-since", string.Join(", ", await db.Teachers.Where(t => changed.Contains(t.Id)).OrderBy(t => t.Number).Select(t => t.Name).Take(20).ToListAsync(cancel)), changed.Length);
+                return new("school-changed-since", await Names(changed, cancel), changed.Length);
+            }
+
+            // Such a word names the successor: of a stay that was to be at the other school from its first day, nobody would find it.
+            var moved = rows.Where(r => r.IsRecorded && r.Placement.SchoolId == merger.SuccessorId && r.Placement.StartOn >= merger.On).Select(r => (r.Placement.TeacherId, r.Placement.StartOn)).ToHashSet();
+            int[] spoken = [.. (await db.HostWords.Where(w => ids.Contains(w.TeacherId) && w.SchoolId == merger.SuccessorId && w.WithdrawnAt == null).Select(w => new { w.TeacherId, w.StartOn }).ToListAsync(cancel))
+                .Where(w => moved.Contains((w.TeacherId, w.StartOn))).Select(w => w.TeacherId).Distinct()];
+            if (spoken.Length > 0)
+            {
+                return new("school-spoke-since", await Names(spoken, cancel));
             }
 
             await placements.Write(changes.Select(c => c.Change!), cancel);
@@ -127,4 +136,7 @@ public sealed class MergerDesk(TeacherDevDb db, SchoolTurn turn, PlacementDesk p
 
         return refusal;
     }
+
+    private async Task<string> Names(int[] people, CancellationToken cancel) =>
+        string.Join(", ", await db.Teachers.Where(t => people.Contains(t.Id)).OrderBy(t => t.Number).Select(t => t.Name).Take(20).ToListAsync(cancel));
 }

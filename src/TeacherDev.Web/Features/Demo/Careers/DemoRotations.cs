@@ -58,7 +58,7 @@ internal sealed class DemoRotations(TeacherDevDb db, IReadOnlyDictionary<string,
             foreach (var step in term.Steps(rules.Away, []).Where(s => s.By < today))
             {
                 var (text, isBest) = (Texts[said++ % Texts.Length], said % Best == 0);
-                db.Add(HostWord.Of(term, step, rules.Away.Grades[isBest ? 0 : 1].Word, step.Kind == HostWordKind.MidWay && isBest, text, new(null, term.Host.Name, null), step.By.ToDateTime(new(3, 0), DateTimeKind.Utc)));
+                db.Add(HostWord.Of(term, step, rules.Away.Grades[isBest ? 0 : 1].Word, step.Kind == HostWordKind.MidWay && isBest, text, new(null, term.HostOn(step.By).Name, null), step.By.ToDateTime(new(3, 0), DateTimeKind.Utc)));
             }
         }
 

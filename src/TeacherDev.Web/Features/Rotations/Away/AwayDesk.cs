@@ -30,8 +30,8 @@ public sealed class AwayDesk(TeacherDevDb db, AwayReader reader, PlacementDesk p
         db.Add(word);
         var yearly = said.Kind == HostWordKind.Yearly;
         db.Audited(actor, clock.UtcNow, yearly ? "away.appraised" : "away.checked", ("teacher", row.Teacher.Id),
-            new { row.Term.Host.Code, Start = row.Term.Days.Start.AsDay(), said.Year, word.Grade, word.NeedsCare });
-        await letters.Tell(row.Teacher, yearly ? "Appraised" : "Checked", [row.Term.From.Id], true, () => [row.Term.Host.Name, said.Year, word.Grade], cancel);
+            new { row.Host.Code, Start = row.Term.Days.Start.AsDay(), said.Year, word.Grade, word.NeedsCare });
+        await letters.Tell(row.Teacher, yearly ? "Appraised" : "Checked", [row.Term.From.Id], true, () => [row.Host.Name, said.Year, word.Grade], cancel);
         return null;
     }, cancel);
 
@@ -48,8 +48,8 @@ public sealed class AwayDesk(TeacherDevDb db, AwayReader reader, PlacementDesk p
         }
 
         word.Withdraw(because, me.MoveSigner(), clock.UtcNow);
-        db.Audited(actor, clock.UtcNow, "away.withdrawn", ("teacher", row.Teacher.Id), new { row.Term.Host.Code, Start = row.Term.Days.Start.AsDay(), word.Year }, because);
-        await letters.Tell(row.Teacher, "WordWithdrawn", [row.Term.From.Id], true, () => [row.Term.Host.Name, word.Year, because], cancel);
+        db.Audited(actor, clock.UtcNow, "away.withdrawn", ("teacher", row.Teacher.Id), new { row.Host.Code, Start = row.Term.Days.Start.AsDay(), word.Year }, because);
+        await letters.Tell(row.Teacher, "WordWithdrawn", [row.Term.From.Id], true, () => [row.Host.Name, word.Year, because], cancel);
         return null;
     }, cancel);
 

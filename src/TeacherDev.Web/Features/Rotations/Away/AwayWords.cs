@@ -27,5 +27,5 @@ public static class AwayWords
         !row.HasEnd ? say["After.Open"]
         : row.Term.Kind == Domain.Teachers.PlacementKind.Post ? say["After.May", row.Term.Days.End.AsDay()]
         : row.Then is null ? say["After.Nothing", row.Term.Days.End.AsDay()]
-        : say[row.Then.Id == row.Term.Host.Id ? "After.Stays" : "After.Returns", row.Then.Name, row.Term.Days.End.AddDays(1).AsDay()];
+        : say[row.Then.Id == row.Person.StandsFor(row.Host.Id, row.Term.Days.End.AddDays(1)) ? "After.Stays" : "After.Returns", row.Then.Name, row.Term.Days.End.AddDays(1).AsDay()];
 }

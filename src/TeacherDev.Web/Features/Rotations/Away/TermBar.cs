@@ -22,7 +22,7 @@ public sealed record TermBar(string Id, AwayRow Row, DateOnly Today, bool IsSmal
         var last = Row.HasEnd ? days.End : new[] { Today, days.Start.AddYears(3) }.Max();
         double Share(DateOnly day) => Math.Clamp((day.DayNumber - days.Start.DayNumber) / (double)Math.Max(1, last.DayNumber - days.Start.DayNumber), 0, 1);
         var over = Share(Today);
-        return new ChartFrame(Id, "term", say["Bar.Title", Row.Teacher.Name, Row.Term.Host.Name], say["Bar.Say", days.Start.AsDay(), Row.HasEnd ? days.End.AsDay() : say["GoesOn"].Value, string.Join(say["Join"], Row.Steps.Select(s => $"{say.Name(s)} {say.Stands(s, Today)}"))])
+        return new ChartFrame(Id, "term", say["Bar.Title", Row.Teacher.Name, Row.Host.Name], say["Bar.Say", days.Start.AsDay(), Row.HasEnd ? days.End.AsDay() : say["GoesOn"].Value, string.Join(say["Join"], Row.Steps.Select(s => $"{say.Name(s)} {say.Stands(s, Today)}"))])
         {
             Height = IsSmall ? 26 : 54,
         }.Draw(words,

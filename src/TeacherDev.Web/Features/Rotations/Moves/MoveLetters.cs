@@ -1,7 +1,9 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Inbox;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Shared;
@@ -19,14 +21,21 @@ public sealed class MoveLetters(
     private bool posted;
 
     /// <param name="about">The key whose <c>.Subject</c> and <c>.Body</c> are said to the person, and with <c>.School</c> in it to the schools.</param>
-    /// <param name="schools">Who are told beside the person.</param>
+    /// <param name="schools">Who are told beside the person; of a school that went into another, that other.</param>
     /// <param name="parts">What fills the sentences after the person's name, in the language of whoever reads them.</param>
     /// <param name="seen">The schools see the person's page; otherwise they are led to the list of moves.</param>
     public async Task Tell(Teacher person, string about, IEnumerable<int> schools, bool seen, Func<object[]> parts, CancellationToken cancel)
     {
         var own = $"/teachers/{Uri.EscapeDataString(person.Number)}/moves";
         await Tell(u => u.TeacherId == person.Id, own, $"Letter.{about}", person, parts, cancel);
-        foreach (var school in schools.Distinct())
+        int[] named = [.. schools.Distinct()];
+        HashSet<int> told = [];
+        foreach (var school in await db.Schools.AsNoTracking().Where(s => named.Contains(s.Id)).ToListAsync(cancel))
+        {
+            told.Add(await db.StandsFor(school, clock.Today, cancel));
+        }
+
+        foreach (var school in told)
         {
             var address = seen ? own : "/rotations/moves";
             await Tell(db.OfficeToTell([.. MovesReach.Offices], school, address, me.AccountId), address, $"Letter.{about}.School", person, parts, cancel);

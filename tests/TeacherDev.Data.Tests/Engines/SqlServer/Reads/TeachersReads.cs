@@ -16,6 +16,8 @@ internal sealed class TeachersReads : INamedReads
         });
         yield return ("InPostReading.Former", (db, cancel) => db.Former(new(2026, 11, 21)).ToListAsync(cancel));
         yield return ("InPostReading.FormerAmong", (db, cancel) => db.FormerAmong([1, 2], new(2026, 11, 21), cancel));
+        yield return ("MergedReading.SchoolsOf", (db, cancel) => db.SchoolsOf(1, new(2026, 11, 21), cancel));
+        yield return ("MergedReading.StandsFor", (db, cancel) => db.StandsFor(new() { Code = "S1", Name = "first", ClosedOn = new(2026, 9, 1), SuccessorId = 2 }, new(2026, 11, 21), cancel));
         yield return ("NumberReading.TeachersKnown", (db, cancel) => db.TeachersKnown(new(2026, 11, 21, 0, 0, 0, DateTimeKind.Utc)).ToListAsync(cancel));
         yield return ("NumberReading.Numbered", (db, cancel) => db.Numbered("T1", null, cancel));
         yield return ("NumberReading.OnRecord", (db, cancel) => db.OnRecord(["T1", "T2"], cancel));

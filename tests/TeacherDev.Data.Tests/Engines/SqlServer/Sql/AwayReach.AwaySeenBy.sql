@@ -15,4 +15,7 @@ WHERE [t].[MergedIntoId] IS NULL AND (EXISTS (
         WHERE [p0].[TeacherId] = [t0].[Id] AND [p0].[SchoolId] = @school5 AND [p0].[WithdrawnAt] IS NULL AND ([p0].[EndOn] IS NULL OR [p0].[EndOn] >= @today6))) AND [t0].[Id] = [t].[Id]) OR EXISTS (
     SELECT 1
     FROM [Placements] AS [p1]
-    WHERE [p1].[TeacherId] = [t].[Id] AND [p1].[SchoolId] = @school8 AND [p1].[Kind] <> N'Post' AND [p1].[WithdrawnAt] IS NULL AND [p1].[EndOn] >= @since)) AND [t].[AnonymisedAt] IS NULL
+    WHERE [p1].[TeacherId] = [t].[Id] AND [p1].[SchoolId] IN (
+        SELECT [s].[value]
+        FROM OPENJSON(@schools) WITH ([value] int '$') AS [s]
+    ) AND [p1].[Kind] <> N'Post' AND [p1].[WithdrawnAt] IS NULL AND [p1].[EndOn] >= @since)) AND [t].[AnonymisedAt] IS NULL

@@ -22,7 +22,7 @@ public sealed class AwayController(TeacherDevDb db, AwayReader reader, AwaySheet
         var all = await reader.All(cancel);
         var rows = filter.Of(all, clock.Today).ToList();
         var paging = new Paging(filter.Page ?? 1, rows.Count);
-        return View("AwayPage", new AwayPage(filter, all, paging, [.. rows.Skip(paging.Skip).Take(Paging.Size)], Schools(all.Select(r => r.Term.Host)), Schools(all.Select(r => r.Term.From)), clock.Today));
+        return View("AwayPage", new AwayPage(filter, all, paging, [.. rows.Skip(paging.Skip).Take(Paging.Size)], Schools(all.Select(r => r.Host)), Schools(all.Select(r => r.Term.From)), clock.Today));
 
         static List<School> Schools(IEnumerable<School> schools) => [.. schools.DistinctBy(s => s.Id).OrderBy(s => s.Code, StringComparer.Ordinal)];
     }

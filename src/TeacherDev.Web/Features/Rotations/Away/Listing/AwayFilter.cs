@@ -41,11 +41,11 @@ public sealed record AwayFilter
     {
         var search = new NameSearch(Q);
         var fit = rows.Where(r => search.Finds(r.Teacher.Name, r.Teacher.Number, r.Teacher.NameKeys)
-            && (string.IsNullOrEmpty(Host) || r.Term.Host.Code == Host) && (string.IsNullOrEmpty(From) || r.Term.From.Code == From) && (Wanted is not { } kind || r.Term.Kind == kind) && Shown(r, today));
+            && (string.IsNullOrEmpty(Host) || r.Host.Code == Host) && (string.IsNullOrEmpty(From) || r.Term.From.Code == From) && (Wanted is not { } kind || r.Term.Kind == kind) && Shown(r, today));
         var (by, turned) = (SortedBy.TrimStart('-'), SortedBy.StartsWith('-'));
         Func<AwayRow, string> key = by switch
         {
-            "name" => r => r.Teacher.NameKeys, "host" => r => r.Term.Host.Code, "from" => r => r.Term.From.Code, "start" => r => $"{r.Term.Days.Start:yyyyMMdd}", _ => r => $"{r.Term.Days.End:yyyyMMdd}",
+            "name" => r => r.Teacher.NameKeys, "host" => r => r.Host.Code, "from" => r => r.Term.From.Code, "start" => r => $"{r.Term.Days.Start:yyyyMMdd}", _ => r => $"{r.Term.Days.End:yyyyMMdd}",
         };
         var ordered = fit.OrderBy(key, StringComparer.Ordinal).ThenBy(r => r.Teacher.Number, StringComparer.Ordinal).ThenBy(r => r.Term.Days.Start);
         return turned ? ordered.Reverse() : ordered;

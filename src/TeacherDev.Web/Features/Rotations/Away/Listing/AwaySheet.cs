@@ -13,7 +13,7 @@ public sealed class AwaySheet(IStringLocalizer<AwayText> say, IStringLocalizer<R
 
     private IReadOnlyList<object?> Cells(AwayRow row, DateOnly today) =>
     [
-        row.Teacher.Number, row.Teacher.Name, row.Term.From.Name, row.Term.Host.Name, words.Kind(row.Term.Kind), row.Term.Days.Start.AsDay(), row.HasEnd ? row.Term.Days.End.AsDay() : null,
+        row.Teacher.Number, row.Teacher.Name, row.Term.From.Name, row.Host.Name, words.Kind(row.Term.Kind), row.Term.Days.Start.AsDay(), row.HasEnd ? row.Term.Days.End.AsDay() : null,
         string.Join(say["Join"], row.Steps.Where(s => s.Word is not null).Select(s => $"{say.Name(s)} {say.Stands(s, today)}")),
         row.Due(today) is { } due ? $"{say.Name(due)} {say.Stands(due, today)}" : null,
     ];

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Rotations.Moves;
@@ -85,6 +86,8 @@ public sealed class PersonMovesController(TeacherDevDb db, MoveReader reader, Mo
         var standing = all.FindAll(p => p.WithdrawnAt is null);
         var (first, last) = MoveLanes.Span(standing, clock.Today);
         var open = me.KeepsMoves() ? moves.Find(m => m.UndoneAt is null && m.Act == MoveAct.Moved && (m.Until is null || m.Until >= clock.Today))?.Decided : null;
+        // What hangs on them at the school left hangs on them at the one into which it went.
+        open = open is null ? null : open with { FromId = await db.StandsFor(schools[open.FromId], clock.Today, cancel) };
         return View("PersonMovesPage", new PersonMovesPage(
             person, all, schools, new("lanes", words["Lanes.Title"], [.. standing.Select(p => new Lane(reader.NameOf(p, schools[p.SchoolId]), p.Kind == PlacementKind.Post, p.StartOn, p.EndOn, false))], first, last, clock.Today),
             moves, open, open is null ? [] : await reader.Ties(open, cancel), me.KeepsMoves() && me.TeacherId != person.Id, clock.Today, form));

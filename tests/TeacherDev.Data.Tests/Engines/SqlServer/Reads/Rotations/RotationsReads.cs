@@ -15,8 +15,8 @@ internal sealed class RotationsReads : INamedReads
 
     public IEnumerable<(string Read, Func<TeacherDevDb, CancellationToken, Task> Call)> All()
     {
-        yield return ("AwayReach.AwaySeenBy", (db, cancel) => db.AwaySeenBy(new(1, 2, false), Day).ToListAsync(cancel));
-        yield return ("AwayReach.WhoWereAway", (db, cancel) => db.WhoWereAway(new(1, 2, false), Day).ToListAsync(cancel));
+        yield return ("AwayReach.AwaySeenBy", (db, cancel) => db.AwaySeenBy(new(1, 2, false), [2, 3], Day).ToListAsync(cancel));
+        yield return ("AwayReach.WhoWereAway", (db, cancel) => db.WhoWereAway(new(1, 2, false), [2, 3], Day).ToListAsync(cancel));
         yield return ("MoveReach.MovesSeenBy", (db, cancel) => db.MovesSeenBy(new(1, 2, false), Day).ToListAsync(cancel));
         yield return ("HiringReading.HiringTaken", (db, cancel) => db.HiringTaken(1, cancel));
         yield return ("HiringReading.HiringStaff", (db, cancel) => db.HiringStaff(Rules, Round(), 2, Day, "tests", DateTime.UnixEpoch, cancel));

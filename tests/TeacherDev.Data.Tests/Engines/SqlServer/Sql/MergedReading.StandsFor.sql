@@ -1,0 +1,3 @@
+SELECT TOP(2) [s].*
+FROM [Schools] AS [s]
+WHERE [s].[Id] = @next
