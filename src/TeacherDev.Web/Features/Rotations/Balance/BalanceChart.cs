@@ -29,7 +29,7 @@ public sealed record BalanceChart(BalancePage Page)
         {
             Height = bottom + 24,
             Headings = [say["Column.School"], say["Balance.Before"], say["Balance.After"]],
-            Rows = [.. rows.Select(r => new FigureRow(r.School.Name, [Text(r.Before), Text(r.After)], "/" + Page.Behind(r.School, measure, then: true)))],
+            Rows = [.. rows.Select(r => new FigureRow(r.Name, [Text(r.Before), Text(r.After)], "/" + Page.Behind(r.School, measure, then: true)))],
         }.Draw(words,
             Enumerable.Range(0, Steps + 1).Select(i => least + ((most - least) * i / Steps)).Select(v => new object[]
             {
@@ -45,7 +45,7 @@ public sealed record BalanceChart(BalancePage Page)
         XElement Drawn(BalanceRow row, double y)
         {
             var (before, after, line) = (row.Before?.Of(measure), row.After?.Of(measure), y + 22);
-            return Mark("g", Mark("text", Part("x", 0), At("y", y + 10), Class("halo"), row.School.Name), Linked("/" + Page.Behind(row.School, measure, then: true), $"{row.School.Name} {say["Balance.Chart.Row", Text(row.Before), Text(row.After)].Value}",
+            return Mark("g", Mark("text", Part("x", 0), At("y", y + 10), Class("halo"), row.Name), Linked("/" + Page.Behind(row.School, measure, then: true), $"{row.Name} {say["Balance.Chart.Row", Text(row.Before), Text(row.After)].Value}",
                 before is { } from && after is { } to ? Mark("line", Part("x1", X(from)), Part("x2", X(to)), At("y1", line), At("y2", line), Class("mark")) : null,
                 before is { } b ? Mark("circle", Part("cx", X(b)), At("cy", line), At("r", 4.5), Class("before")) : null,
                 after is { } a ? Mark("circle", Part("cx", X(a)), At("cy", line), At("r", 5), Class("reached")) : null,

@@ -55,7 +55,7 @@ public sealed class BalanceController(TeacherDevDb db, BalanceReader reader, Dis
 
     private static IReadOnlyList<object?> Cells(BalanceRow row, Measure[] measures) =>
     [
-        row.School.Name, row.Before?.People ?? 0, row.After?.People ?? 0,
+        row.Name, row.Before?.People ?? 0, row.After?.People ?? 0,
         .. measures.SelectMany(m => new object?[] { Value(row.Before, m), Value(row.After, m) }),
     ];
 

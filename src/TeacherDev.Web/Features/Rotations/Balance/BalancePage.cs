@@ -7,9 +7,10 @@ using TeacherDev.Web.Features.Shared.Figures;
 namespace TeacherDev.Web.Features.Rotations.Balance;
 
 /// <summary>One school on both days.</summary>
+/// <param name="Name">As it is called on the later day.</param>
 /// <param name="Before">Null where nobody worked there.</param>
 /// <param name="After">Null where nobody works there.</param>
-public sealed record BalanceRow(School School, SchoolMix? Before, SchoolMix? After)
+public sealed record BalanceRow(School School, string Name, SchoolMix? Before, SchoolMix? After)
 {
     public bool Changes(Measure measure) => Before?.Of(measure) != After?.Of(measure);
 }
@@ -25,7 +26,7 @@ public sealed record BalancePage(
     public IReadOnlyList<BalanceRow> Rows { get; } =
     [
         .. Before.Schools.Concat(After.Schools).Select(s => s.School).DistinctBy(s => s.Id).OrderBy(s => s.Code, StringComparer.Ordinal)
-            .Select(s => new BalanceRow(s, Before.Schools.FirstOrDefault(m => m.School.Id == s.Id), After.Schools.FirstOrDefault(m => m.School.Id == s.Id))),
+            .Select(s => new BalanceRow(s, s.NameOn(Last), Before.Schools.FirstOrDefault(m => m.School.Id == s.Id), After.Schools.FirstOrDefault(m => m.School.Id == s.Id))),
     ];
 
     public Measure Measure => Filter.Measure;
