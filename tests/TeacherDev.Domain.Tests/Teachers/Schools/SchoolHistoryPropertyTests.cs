@@ -1,6 +1,8 @@
 using FsCheck.Fluent;
 using Shouldly;
+using TeacherDev.Domain.Rotations.Away;
 using TeacherDev.Domain.Rotations.Effects;
+using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Teachers.Schools;
 using TeacherDev.Domain.Tests.Requirements.Properties;
@@ -13,6 +15,7 @@ namespace TeacherDev.Domain.Tests.Teachers.Schools;
 public class SchoolHistoryPropertyTests
 {
     private static readonly DateOnly First = new(2020, 1, 1);
+    private static readonly RotationRules Rules = RotationRulesReading.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "rotation", "zhejiang-2013.json"))).Rules!;
 
     [Fact]
     public void Posts_never_overlap_and_the_sum_over_the_open_schools_is_everybody_on_every_day() => ForAll.Of(Gen.Choose(0, 1_000_000), seed =>
@@ -55,6 +58,26 @@ public class SchoolHistoryPropertyTests
         run.Said.ShouldBe(before);
     }, times: 60);
 
+    [Fact]
+    public void A_merger_begins_nobodys_time_at_a_host_school_and_ends_it_only_where_host_and_home_become_one() => ForAll.Of(Gen.Choose(0, 1_000_000), seed =>
+    {
+        var run = new Run(seed);
+        run.Steps(12);
+        var (before, said) = (run.Terms, run.TermsSaid);
+        if (run.MergeOn(new(2026, 9, 1)))
+        {
+            foreach (var (was, now, person) in before.Zip(run.Terms, run.Records))
+            {
+                now.Select(t => t.Days.Start).ShouldBeSubsetOf(was.Select(t => t.Days.Start));
+                now.ShouldAllBe(t => was.Any(w => w.Days == t.Days) || person.LegalSchool(t.Days.End.AddDays(1))!.Id == person.StandsFor(t.HostOn(t.Days.End).Id, t.Days.End.AddDays(1)));
+            }
+
+            run.UndoLast();
+        }
+
+        run.TermsSaid.ShouldBe(said);
+    }, times: 60);
+
     /// <summary>A district of six schools and eight people; every step is asked first, as the pages ask.</summary>
     private sealed class Run
     {
@@ -72,6 +95,14 @@ public class SchoolHistoryPropertyTests
         public List<History> People { get; }
 
         public string Said => string.Join('\n', People.Select(p => p.Said).Concat(World.Schools.Where(s => !s.IsTakenBack).Select(s => $"{s.Code} {s.ClosedOn} {s.SuccessorId} {s.Name} {string.Join(',', s.Names)}")));
+
+        public List<TeacherRecord> Records => [.. People.Select(p => new TeacherRecord(
+            new() { Id = 1, Number = "T1", Name = "张三", TeachingStartOn = new(2015, 9, 1) }, [], p.Standing, World.Schools.ToDictionary(s => s.Id)))];
+
+        /// <summary>Everybody's times at host schools.</summary>
+        public List<IReadOnlyList<HostTerm>> Terms => [.. Records.Select(r => HostTerm.Of(Rules, r))];
+
+        public string TermsSaid => string.Join('\n', Terms.Select(terms => string.Join(' ', terms.Select(t => $"{t.Kind} {t.From.Id}>{t.Began.Id}>{t.HostOn(DateOnly.MaxValue).Id} {t.Days}"))));
 
         /// <summary>At which school everybody was on each day before.</summary>
         public string Past(DateOnly before) => string.Join('\n', People.Select(p => string.Join(' ', p.Standing.Where(x => x.StartOn < before).OrderBy(x => x.StartOn).ThenBy(x => x.Kind).ThenBy(x => x.SchoolId)
