@@ -8,11 +8,12 @@ namespace TeacherDev.Domain.Rotations.Rounds;
 /// <param name="Obstacle">Why they may not go there; null where they may.</param>
 public sealed record WishChoice(School School, Obstacle? Obstacle)
 {
-    /// <summary>Every school at which rotation would still concern them, each with what stands between, whatever it asks for.</summary>
+    /// <summary>Every school that is open on the first day and goes nowhere, at which rotation would still concern them, each with what stands between, whatever it asks for.</summary>
     public static IReadOnlyList<WishChoice> Of(RotationRules rules, RotationRound round, TeacherRecord record, Candidate who, IEnumerable<School> schools)
     {
         ProposalQuestion bounds = new([], [], new Dictionary<(int, string), int>(), []);
         return [.. from school in schools
+                   where school.ClosedOn is null && school.IsOpenOn(round.EffectiveOn)
                    let stages = rules.Round.StagesOf(school)
                    where stages.Count > 0 && rules.Scope.Holds(There(record, school, round.EffectiveOn), round.EffectiveOn)
                    let stage = stages.FirstOrDefault(who.Stages.Contains) ?? stages[0]

@@ -32,7 +32,7 @@ public sealed class Scope(TeacherDevDb db, PolicyShelf shelf, DistrictClock cloc
     public Task<List<School>> Schools(CancellationToken cancel)
     {
         var own = me.Reach.SchoolId;
-        return db.Schools.AsNoTracking().Where(s => me.SeesDistrict || s.Id == own).OrderBy(s => s.Code).ToListAsync(cancel);
+        return db.Schools.AsNoTracking().EverOpen().Where(s => me.SeesDistrict || s.Id == own).OrderBy(s => s.Code).ToListAsync(cancel);
     }
 
     /// <summary>The policies and events on record, read once a request.</summary>

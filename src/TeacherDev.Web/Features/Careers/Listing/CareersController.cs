@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Careers.Catalogue;
 using TeacherDev.Domain.Careers.Register;
@@ -26,7 +27,7 @@ public sealed class CareersController(TeacherDevDb db, CareerCatalogue catalogue
         var asked = filter.Of(db, people, clock);
         var paging = new Paging(filter.Page ?? 1, await asked.CountAsync(cancel));
         var rows = await asked.Skip(paging.Skip).Take(Paging.Size).AsNoTracking().ToListAsync(cancel);
-        var schools = me.CareerReach().Everybody ? await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel) : [];
+        var schools = me.CareerReach().Everybody ? await db.Schools.AsNoTracking().EverOpen().OrderBy(s => s.Code).ToListAsync(cancel) : [];
         var ending = await new CareerFilter { Validity = CareerFilter.Ending }.Of(db, people, clock).CountAsync(cancel);
         return View("CareersPage", new CareersPage(
             filter, paging, rows, schools, await Waiting(cancel), ending, me.SeesOtherCareers(), me.TeacherId is not null, me.KeepsCareers(), catalogue, clock.Today));

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Web.Features.Careers.Ethics;
 using TeacherDev.Web.Excel;
@@ -32,7 +33,7 @@ public sealed class ReadinessController(TeacherDevDb db, ReadinessReader reader,
         }
 
         var paging = new Paging(filter.Page ?? 1, rows.Count);
-        var schools = me.CareerReach().Everybody ? await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel) : [];
+        var schools = me.CareerReach().Everybody ? await db.Schools.AsNoTracking().EverOpen().OrderBy(s => s.Code).ToListAsync(cancel) : [];
         return View("ReadinessPage", new ReadinessPage(filter with { Rung = rung?.Code }, rung, counts, paging, [.. rows.Skip(paging.Skip).Take(Paging.Size)], schools, clock.Today) { ShowsBars = reader.SeesBars });
     }
 

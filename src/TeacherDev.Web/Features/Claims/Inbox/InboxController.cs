@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Trainings.Claims;
 using TeacherDev.Domain.Trainings.Claims.Rules;
@@ -25,7 +26,7 @@ public sealed class InboxController(TeacherDevDb db, ClaimRules rules, ClaimDeci
         var asked = filter.Of(db, me, clock.Today);
         var paging = new Paging(filter.Page ?? 1, await asked.CountAsync(cancel));
         var rows = await asked.Skip(paging.Skip).Take(Paging.Size).AsNoTracking().ToListAsync(cancel);
-        var schools = me.SeesDistrictClaims() ? await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel) : [];
+        var schools = me.SeesDistrictClaims() ? await db.Schools.AsNoTracking().EverOpen().OrderBy(s => s.Code).ToListAsync(cancel) : [];
         return View("InboxPage", new InboxPage(filter, paging, rows, schools, rules, await db.OpenObjections(me, clock.Today, cancel), clock.Today));
     }
 

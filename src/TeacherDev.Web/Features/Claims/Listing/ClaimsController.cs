@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Trainings.Claims;
 using TeacherDev.Domain.Trainings.Claims.Rules;
@@ -28,7 +29,7 @@ public sealed class ClaimsController(TeacherDevDb db, ClaimRules rules, ClaimShe
         var asked = filter.Of(db, db.ClaimsSeenBy(me, clock.Today), me.TeacherId);
         var paging = new Paging(filter.Page ?? 1, await asked.CountAsync(cancel));
         var rows = await asked.Skip(paging.Skip).Take(Paging.Size).AsNoTracking().ToListAsync(cancel);
-        var schools = me.SeesDistrictClaims() ? await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel) : [];
+        var schools = me.SeesDistrictClaims() ? await db.Schools.AsNoTracking().EverOpen().OrderBy(s => s.Code).ToListAsync(cancel) : [];
         int? toDecide = me.Is(Roles.SchoolAdmin, Roles.Principal, Roles.TrainingCentre, Roles.DistrictHr) ? await db.WaitingFor(me, clock.Today).CountAsync(cancel) : null;
         var toRead = me.SeesOthersClaims() ? await db.OpenObjections(me, clock.Today, cancel) : 0;
         var toMend = me.TeacherId is { } own ? await db.Claims.CountAsync(c => c.TeacherId == own && TheirTurn.Contains(c.State), cancel) : 0;

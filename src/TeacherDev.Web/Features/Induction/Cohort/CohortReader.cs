@@ -27,7 +27,7 @@ public sealed class CohortReader(TeacherDevDb db, PolicyShelf shelf, InductionRu
         var listed = filter.Listed(shown);
         var paging = new Paging(filter.Page ?? 1, listed.Count);
         var classes = await db.Standings.Where(s => s.Policy == rules.Policy && db.InReach(Reach, clock.Today).Any(t => t.Id == s.TeacherId)).Select(s => s.StartOn).Distinct().ToListAsync(cancel);
-        var schools = Reach.Everybody ? await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel) : [];
+        var schools = Reach.Everybody ? await db.Schools.AsNoTracking().EverOpen().OrderBy(s => s.Code).ToListAsync(cancel) : [];
         var practice = shown.Any(l => l.IsBelow && l.Row.ClausesOpen > 0);
         var closing = shown.Any(l => l.IsBelow) ? await Closing(shown, practice, cancel) : [];
         return new(filter, paging, shown, [.. listed.Skip(paging.Skip).Take(Paging.Size)], [.. classes.Select(c => InductionClass.Of(c).FirstYear).Distinct().OrderDescending()], schools,

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
 using TeacherDev.Data.Requirements;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Teachers.Leave;
 using TeacherDev.Web.Excel;
@@ -27,7 +28,7 @@ public sealed class LeavesController(TeacherDevDb db, PolicyShelf shelf, LeaveSh
         var paging = new Paging(filter.Page ?? 1, await asked.CountAsync(cancel));
         var rows = await asked.Skip(paging.Skip).Take(Paging.Size).AsNoTracking().ToListAsync(cancel);
         var seesDistrict = me.Is(Roles.DistrictHr, Roles.Auditor);
-        var schools = seesDistrict ? await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel) : [];
+        var schools = seesDistrict ? await db.Schools.AsNoTracking().EverOpen().OrderBy(s => s.Code).ToListAsync(cancel) : [];
         var waiting = me.MayDecideLeave() ? await db.LeaveRequests.CountAsync(l => l.State == LeaveState.Pending, cancel) : 0;
         return View("LeavesPage", new LeavesPage(filter, paging, rows, schools, waiting, seesDistrict || me.Is(Roles.SchoolAdmin, Roles.Principal),
             me.AsksForOthers() || me.TeacherId is not null, me.MayDecideLeave(), await shelf.Book(db, null, cancel), clock.Today));

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Excel;
@@ -24,7 +25,7 @@ public sealed class DuePeopleController(TeacherDevDb db, RotationReader reader, 
         var all = await All(filter, cancel);
         var rows = filter.Of(all).ToList();
         var paging = new Paging(filter.Page ?? 1, rows.Count);
-        var schools = me.RotationListReach().Everybody ? await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel) : [];
+        var schools = me.RotationListReach().Everybody ? await db.Schools.AsNoTracking().EverOpen().OrderBy(s => s.Code).ToListAsync(cancel) : [];
         List<string> subjects = [.. all.Select(p => p.Person.Fact(FactKind.Subject, p.On)).Where(s => s.Length > 0).Distinct().Order(StringComparer.Ordinal)];
         return View("DuePeoplePage", new DuePeoplePage(filter, filter.Day(clock.Today), paging, [.. rows.Skip(paging.Skip).Take(Paging.Size)], schools, subjects, clock.Today));
     }

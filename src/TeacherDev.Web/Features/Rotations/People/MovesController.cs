@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Web.Excel;
 using TeacherDev.Web.Excel.Writing;
@@ -23,7 +24,7 @@ public sealed class MovesController(TeacherDevDb db, RotationReader reader, Move
         var all = await All(filter, cancel);
         var rows = filter.Of(all).ToList();
         var paging = new Paging(filter.Page ?? 1, rows.Count);
-        var schools = me.RotationListReach().Everybody ? await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel) : [];
+        var schools = me.RotationListReach().Everybody ? await db.Schools.AsNoTracking().EverOpen().OrderBy(s => s.Code).ToListAsync(cancel) : [];
         List<string> settings = [.. all.SelectMany(r => new[] { r.Move.From.Setting, r.Move.To.Setting }).Where(s => s.Length > 0).Distinct().Order(StringComparer.Ordinal)];
         return View("MovesPage", new MovesPage(filter, filter.Of(clock.Today), paging, [.. rows.Skip(paging.Skip).Take(Paging.Size)], schools, settings));
     }

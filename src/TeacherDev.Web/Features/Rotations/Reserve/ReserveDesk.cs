@@ -3,6 +3,7 @@ using TeacherDev.Data;
 using TeacherDev.Data.Audit;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Data.Rotations.Rounds;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Rotations.Effects;
@@ -19,7 +20,7 @@ namespace TeacherDev.Web.Features.Rotations.Reserve;
 public sealed class ReserveDesk(TeacherDevDb db, RotationRules rules, OneStep one, MoveDesk moves, ReserveLetters letters, DistrictClock clock, SignedInPerson me, Actor actor)
 {
     public async Task<ReserveChoice> Choice(ReserveForm form, CancellationToken cancel) => new(
-        form, await db.RoundWorks(rules, cancel), [.. (await db.Schools.AsNoTracking().ToListAsync(cancel)).SelectMany(rules.Round.StagesOf).Distinct().Order(StringComparer.Ordinal)]);
+        form, await db.RoundWorks(rules, cancel), [.. (await db.Schools.AsNoTracking().EverOpen().ToListAsync(cancel)).SelectMany(rules.Round.StagesOf).Distinct().Order(StringComparer.Ordinal)]);
 
     /// <summary>Enters somebody.</summary>
     /// <param name="isOffer">By themselves: their school confirms it.</param>

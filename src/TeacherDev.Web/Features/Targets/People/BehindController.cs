@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Careers.Targets;
 using TeacherDev.Web.Excel;
@@ -33,7 +34,7 @@ public sealed class BehindController(TeacherDevDb db, BehindReader reader, Targe
         var rows = filter.Of(all).ToList();
         var paging = new Paging(filter.Page ?? 1, rows.Count);
         var isSchool = !me.TargetReach().Everybody;
-        var schools = isSchool ? [] : await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel);
+        var schools = isSchool ? [] : await db.Schools.AsNoTracking().EverOpen().OrderBy(s => s.Code).ToListAsync(cancel);
         return View("BehindPage", new BehindPage(
             target, filter, paging, [.. rows.Skip(paging.Skip).Take(Paging.Size)], schools, Values(all, r => r.Subject), Values(all, r => r.Stage), isSchool));
     }

@@ -1,6 +1,6 @@
 SELECT [s].*
 FROM [Schools] AS [s]
-WHERE [s].[ClosedOn] IS NULL OR [s].[ClosedOn] > @today
+WHERE ([s].[OpenedOn] IS NULL OR [s].[ClosedOn] IS NULL OR [s].[OpenedOn] <> [s].[ClosedOn]) AND ([s].[ClosedOn] IS NULL OR [s].[ClosedOn] > @today)
 ORDER BY [s].[Code]
 GO
 

@@ -31,6 +31,21 @@ public sealed class HiringSchoolTests
     }
 
     [Fact]
+    public async Task A_school_that_is_not_open_for_good_from_the_first_day_on_states_no_posts()
+    {
+        using var world = await HiringWorld.Make();
+        var page = await (await world.SchoolOf("甲")).Open(world.SchoolAt);
+        await world.App.Db(async db =>
+        {
+            (await db.Schools.SingleAsync(s => s.Id == world.District.People["甲"].SchoolId)).ClosedOn = new(2030, 9, 1);
+            await db.SaveChangesAsync();
+        });
+
+        (await page.Submit("#post", ("Form.Work", "语文"), ("Form.Count", "5"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("该校自2030-09-01起不再办学。");
+        (await page.Submit("#post", ("Form.Work", "语文"), ("Form.Count", "0"))).ShouldBe(HttpStatusCode.Found);
+    }
+
+    [Fact]
     public async Task One_press_keeps_all_who_are_ticked_and_never_more_than_there_are_posts()
     {
         using var world = await HiringWorld.Make();

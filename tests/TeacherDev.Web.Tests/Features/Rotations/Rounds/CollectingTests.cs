@@ -44,6 +44,21 @@ public sealed class CollectingTests
     }
 
     [Fact]
+    public async Task A_school_that_is_not_open_on_the_first_day_states_no_need_and_is_no_choice()
+    {
+        using var world = await RoundsWorld.Make();
+        var office = await (await world.SchoolOf("己")).Open(world.SchoolAt);
+        await world.App.Db(async db =>
+        {
+            (await db.Schools.SingleAsync(s => s.Name == "城东小学")).OpenedOn = new(2030, 9, 1);
+            await db.SaveChangesAsync();
+        });
+
+        (await office.Submit("#need", ("Form.Work", "语文"), ("Form.Count", "1"))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextsOf("#need .error").ShouldBe(["该校2030-09-01才设立。"]);
+        (await (await world.As("甲")).Open(world.OwnAt)).TextOf("#wishing").ShouldNotContain("城东小学");
+    }
+
+    [Fact]
     public async Task Whoever_is_not_due_applies_goes_back_and_applies_again()
     {
         using var world = await RoundsWorld.Make();

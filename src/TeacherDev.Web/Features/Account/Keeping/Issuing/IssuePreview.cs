@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Account.Keeping.Issuing.Running;
@@ -36,7 +37,7 @@ public sealed record IssuePreview(
         var paging = new Paging(page, shown.Count);
         return new(
             question, SlipSeal.Key(question.Key) is null ? SlipSeal.NewKey() : question.Key!,
-            await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(stop),
+            await db.Schools.AsNoTracking().EverOpen().OrderBy(s => s.Code).ToListAsync(stop),
             all.GroupBy(c => c.State(question.Anew)).ToDictionary(g => g.Key, g => g.Count()), paging, [.. shown.Skip(paging.Skip).Take(Paging.Size)],
             await db.AccountIssues.OrderByDescending(i => i.Id).Take(10).Select(i => new IssueLine(
                 i.Id, i.AskedAt, i.AskedBy, db.Schools.Where(s => s.Id == i.SchoolId).Select(s => s.Name).FirstOrDefault(), i.Done, i.TakenAt)).ToListAsync(stop),

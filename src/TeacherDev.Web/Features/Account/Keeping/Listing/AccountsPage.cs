@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Shared.Lists;
@@ -16,7 +17,7 @@ public sealed record AccountsPage(
         var fitting = filter.Of(db, me);
         var paging = new Paging(page, await fitting.CountAsync(stop));
         var rows = await fitting.Skip(paging.Skip).Take(Paging.Size).ToListAsync(stop);
-        return new(filter, paging, rows, await AccountParticulars.Read(db, rows, stop), await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(stop),
+        return new(filter, paging, rows, await AccountParticulars.Read(db, rows, stop), await db.Schools.AsNoTracking().EverOpen().OrderBy(s => s.Code).ToListAsync(stop),
             KeptAccounts.GivenBy(me), clock);
     }
 }

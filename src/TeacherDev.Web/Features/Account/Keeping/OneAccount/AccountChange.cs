@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Web.Security;
 
@@ -45,7 +46,7 @@ public sealed class AccountChange(TeacherDevDb db, DistrictClock clock, IStringL
     }
 
     /// <summary>A school that closed is not chosen any more; who speaks for it goes on doing so.</summary>
-    private Task<int?> School(Data.Accounts.Account account, AccountForm form, CancellationToken stop) => db.Schools
+    private Task<int?> School(Data.Accounts.Account account, AccountForm form, CancellationToken stop) => db.Schools.EverOpen()
         .Where(s => s.Code == form.School && (s.ClosedOn == null || s.ClosedOn > clock.Today || s.Id == account.SchoolId)).Select(s => (int?)s.Id).SingleOrDefaultAsync(stop);
 
     private Task<int?> Person(AccountForm form, CancellationToken stop)

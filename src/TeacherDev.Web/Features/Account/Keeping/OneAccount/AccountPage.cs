@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Account.Provider;
@@ -23,7 +24,7 @@ public sealed record AccountPage(
         var now = await Shown(db, account, stop);
         var last = await db.Audit.Where(r => r.ActorId == account.Id && r.Action == "sign-in.done").OrderByDescending(r => r.AtUtc).Select(r => (DateTime?)r.AtUtc).FirstOrDefaultAsync(stop);
         return new(account, typed is null ? now : typed with { Stamp = now.Stamp }, now, clash, KeptAccounts.GivenBy(me),
-            await db.Schools.AsNoTracking().Where(s => s.ClosedOn == null || s.ClosedOn > clock.Today || s.Id == account.SchoolId).OrderBy(s => s.Code).ToListAsync(stop), last, account.Id == me.AccountId, clock)
+            await db.Schools.AsNoTracking().EverOpen().Where(s => s.ClosedOn == null || s.ClosedOn > clock.Today || s.Id == account.SchoolId).OrderBy(s => s.Code).ToListAsync(stop), last, account.Id == me.AccountId, clock)
         {
             Link = new() { Subject = await db.UserLogins.Where(l => l.UserId == account.Id && l.LoginProvider == ProviderDoor.Scheme).Select(l => l.ProviderKey).FirstOrDefaultAsync(stop) },
         };

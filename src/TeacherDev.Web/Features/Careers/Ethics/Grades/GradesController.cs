@@ -76,7 +76,7 @@ public sealed class GradesController(TeacherDevDb db, EthicsDesk desk, EthicsLoo
         var rows = school is null ? [] : await Staff(school.Id, year).OrderBy(t => t.Number).Select(t => new GradeRow(
             t.Id, t.Number, t.Name, db.EthicsGrades.FirstOrDefault(g => g.TeacherId == t.Id && g.Year == year && g.SchoolId == school.Id),
             db.EthicsCommitments.Any(c => c.TeacherId == t.Id && c.Year == year))).AsNoTracking().ToListAsync(cancel);
-        var schools = me.KeepsEthics() ? await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel) : [];
+        var schools = me.KeepsEthics() ? await db.Schools.AsNoTracking().EverOpen().OrderBy(s => s.Code).ToListAsync(cancel) : [];
         return View("GradesPage", new GradesPage(
             year, [.. Enumerable.Range(0, YearsBack).Select(i => clock.Today.Year - i)], schools, school, rows, rows.Count * catalogue.Ethics.ExcellentShare / 100, catalogue.Ethics, me.Is(Roles.DistrictHr, Roles.SchoolAdmin)));
     }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Data.Requirements.Events;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Requirements.Events;
@@ -155,7 +156,7 @@ public sealed class NewEventController(
     private async Task<IActionResult> Page(EventForm form, int? id, PolicyEventRecord? theirs, CancellationToken cancel)
     {
         ModelState.Remove($"{Prefix}.{nameof(form.Key)}");
-        var schools = await db.Schools.Select(s => new { s.Stage, s.Setting, s.Ownership }).Distinct().ToListAsync(cancel);
+        var schools = await db.Schools.EverOpen().Select(s => new { s.Stage, s.Setting, s.Ownership }).Distinct().ToListAsync(cancel);
         var categories = await db.Teachers.Select(t => t.StaffCategory).Distinct().ToListAsync(cancel);
         var known = new Dictionary<string, IReadOnlyList<string>>
         {

@@ -5,6 +5,7 @@ using TeacherDev.Data.Rotations.Hiring;
 using TeacherDev.Data.Rotations.Rounds;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Rotations.Effects;
 using TeacherDev.Domain.Rotations.Hiring;
 using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Domain.Teachers;
@@ -20,7 +21,8 @@ public sealed class HiringSchoolDesk(TeacherDevDb db, RotationRules rules, Hirin
     {
         var known = round.Posts.Find(p => p.SchoolId == school.Id && p.Work == work);
         var taken = known is null ? 0 : (await db.HiringTaken(id, cancel)).GetValueOrDefault(known.Id);
-        if ((round.WhyNotStatePosts(clock.Today) ?? HiringPost.WhyNot(work, count, taken, await db.RoundWorks(rules, cancel))) is { } refusal)
+        if ((round.WhyNotStatePosts(clock.Today) ?? HiringPost.WhyNot(work, count, taken, await db.RoundWorks(rules, cancel))
+            ?? (count > 0 ? new DecidedMove(0, 0, school.Id, PlacementKind.Post, round.EffectiveOn, null).WhyNotAt(null, school) : null)) is { } refusal)
         {
             return refusal;
         }

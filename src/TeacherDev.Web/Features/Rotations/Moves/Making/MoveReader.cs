@@ -24,7 +24,7 @@ public sealed class MoveReader(TeacherDevDb db, PolicyShelf shelf, DistrictClock
     public Task<List<School>> Schools(CancellationToken cancel) => db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel);
 
     /// <summary>Those that may be chosen.</summary>
-    public IReadOnlyList<School> Open(IReadOnlyList<School> schools) => [.. schools.Where(s => !(s.ClosedOn <= clock.Today))];
+    public IReadOnlyList<School> Open(IReadOnlyList<School> schools) => [.. schools.Where(s => !s.IsTakenBack && !(s.ClosedOn <= clock.Today))];
 
     public async Task<(MovePreviewPage? Page, Refusal? Refusal)> Preview(Person person, MoveForm form, DecidedMove move, IReadOnlyList<School> schools, CancellationToken cancel)
     {

@@ -29,7 +29,7 @@ public sealed class OwnReader(TeacherDevDb db, RotationRules rules, DistrictCloc
         var shown = round.PublishedAt is null || round.CalledOffAt is not null ? [] : await Shown(round, teacherId, schools, cancel);
         return new(
             round, new(record, round.Eve, RoundQuestion.StandsIn(rules, round, record), rules.Backbone.Holds(record, round.EffectiveOn)), person, rules.Round.WorkOf(record, round.Eve),
-            candidate?.IsCountywide is true, candidate is null ? [] : WishChoice.Of(rules, round, record, candidate, schools.FindAll(s => s.ClosedOn is null)), shown.Find(s => s.IsOwn)?.To, shown, rules.Round,
+            candidate?.IsCountywide is true, candidate is null ? [] : WishChoice.Of(rules, round, record, candidate, schools), shown.Find(s => s.IsOwn)?.To, shown, rules.Round,
             wish ?? Kept(person), objection ?? new(), clock.Today);
     }
 

@@ -4,6 +4,7 @@ using TeacherDev.Data.Requirements;
 using TeacherDev.Data.Rotations.Rounds;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Rotations.Effects;
 using TeacherDev.Domain.Rotations.Rounds;
 using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Domain.Teachers;
@@ -71,7 +72,7 @@ public sealed class SchoolDesk(TeacherDevDb db, RotationRules rules, RoundTurn t
     public Task<Refusal?> Need(int id, School school, string stage, string work, int? count, string note, CancellationToken cancel) => turn.Take(id, async round =>
     {
         if ((round.WhyNotCollect(clock.Today) ?? RotationNeed.WhyNot(stage, work, count, rules.Round.StagesOf(school), await db.RoundWorks(rules, cancel))
-            ?? (school.ClosedOn is { } closed && count > 0 ? new("move-school-closed", closed) : null)) is { } refusal)
+            ?? (count > 0 ? new DecidedMove(0, 0, school.Id, PlacementKind.Post, round.EffectiveOn, null).WhyNotAt(null, school) : null)) is { } refusal)
         {
             return refusal;
         }
