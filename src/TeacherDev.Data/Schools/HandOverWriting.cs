@@ -35,7 +35,7 @@ public static class HandOverWriting
     public static async Task HandOver(this TeacherDevDb db, SchoolEvent merger, DateTime at, CancellationToken cancel)
     {
         var (from, into) = (merger.SchoolId, merger.SuccessorId!.Value);
-        var accounts = await db.Users.Where(u => u.SchoolId == from && u.ClosedAt == null).Select(u => u.Id).ToListAsync(cancel);
+        var accounts = await db.SpeakingFor(from).Select(u => u.Id).ToListAsync(cancel);
         var studios = await db.Studios.Where(s => s.HostSchoolId == from && RunningStudios.Contains(s.State)).Select(s => s.Id).ToListAsync(cancel);
         var trainings = await db.Trainings.Where(t => t.SchoolId == from && RunningTrainings.Contains(t.State)).Select(t => t.Id).ToListAsync(cancel);
         var shortages = await db.Shortages.Where(s => s.SchoolId == from && s.WithdrawnAt == null && s.UntilOn >= merger.On).Select(s => s.Id).ToListAsync(cancel);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeacherDev.Data.Accounts;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Trainings.Claims;
 
@@ -31,6 +32,9 @@ public static class SchoolUseReading
     public static IQueryable<int> PeopleAt(this TeacherDevDb db, int schoolId, DateOnly on) => db.Placements
         .Where(p => p.SchoolId == schoolId && p.WithdrawnAt == null && (p.EndOn == null || p.EndOn >= on)).Select(p => p.TeacherId).Distinct();
 
+    /// <summary>The open accounts that speak for the school.</summary>
+    public static IQueryable<Account> SpeakingFor(this TeacherDevDb db, int schoolId) => db.Users.Where(u => u.SchoolId == schoolId && u.ClosedAt == null);
+
     /// <summary>A round of rotation or of hiring that is not over and speaks of the school: its people, its posts, what it needs, what others wish. It comes to its end first.</summary>
     public static async Task<Refusal?> OpenWork(this TeacherDevDb db, int schoolId, CancellationToken cancel) =>
         await db.RotationRounds.Where(r => r.CalledOffAt == null && r.UndoneAt == null && r.EffectedAt == null
@@ -62,7 +66,7 @@ public static class SchoolUseReading
     public static async Task<IReadOnlyList<SchoolUse>> UsesOf(this TeacherDevDb db, int id, DateOnly on, CancellationToken cancel)
     {
         var (studios, trainings) = (HandOverWriting.RunningStudios, HandOverWriting.RunningTrainings);
-        var accounts = await db.Users.Where(u => u.SchoolId == id && u.ClosedAt == null).OrderBy(u => u.UserName).Select(u => u.DisplayName).ToListAsync(cancel);
+        var accounts = await db.SpeakingFor(id).OrderBy(u => u.UserName).Select(u => u.DisplayName).ToListAsync(cancel);
         var hosted = await db.Studios.Where(s => s.HostSchoolId == id && studios.Contains(s.State)).OrderBy(s => s.Id).Select(s => s.Name).ToListAsync(cancel);
         var planned = await db.Trainings.Where(t => t.SchoolId == id && trainings.Contains(t.State)).OrderBy(t => t.Id).Select(t => t.Title).ToListAsync(cancel);
         var at = db.Teachers.Where(t => t.SchoolId == id);

@@ -35,6 +35,9 @@ public sealed class School
 
     public string NameOn(DateOnly day) => Names.LastOrDefault(n => n.From <= day)?.Name ?? Name;
 
+    /// <summary>What it was called before the name of the day; none that is still to come.</summary>
+    public IEnumerable<string> EarlierNames(DateOnly day) => Names.Where(n => n.From <= day).Select(n => n.Name).Where(n => n != NameOn(day)).Distinct();
+
     /// <summary>Of a stay: on its last day, or today while it goes on, or on its first while it is still to come.</summary>
     public string NameOver(DateRange days, DateOnly today) => NameOn(days.End < today ? days.End : days.Start > today ? days.Start : today);
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Teachers.Schools;
+using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Schools;
@@ -19,6 +20,14 @@ public static class SchoolWords
         SchoolState.Closes or SchoolState.Closed => say[$"State.{school.StateOn(today)}", school.ClosedOn!.Value.AsDay()],
         var state => say[$"State.{state}"],
     };
+
+    /// <summary>A post or a stay at a school, with its days.</summary>
+    /// <param name="school">As it is called there.</param>
+    public static string Placed(this IStringLocalizer<SchoolsText> say, IStringLocalizer<SharedText> words, Placement placement, string school)
+    {
+        var days = placement.EndOn is { } end ? words.Days(placement.StartOn, end) : say["From.On", placement.StartOn.AsDay()].Value;
+        return placement.Kind == PlacementKind.Post ? say["Placement.Post", school, days] : say["Placement.Stay", school, say[$"Kind.{placement.Kind}"].Value, days];
+    }
 
     /// <summary>The tone of the five that a state has.</summary>
     public static string Tone(this SchoolState state) => state switch

@@ -1,4 +1,5 @@
 using TeacherDev.Data;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Security;
 
@@ -12,10 +13,15 @@ public static class SchoolsReach
 
     public static bool KeepsSchools(this SignedInPerson me) => me.Is(Roles.DistrictHr);
 
-    /// <summary>The offices of the district all of them; a school itself, and those that went into it.</summary>
-    public static IQueryable<School> SchoolsSeenBy(this TeacherDevDb db, SignedInPerson me)
+    /// <summary>The offices of the district all of them; a school itself, those that went or go into it, and those that went into one of these.</summary>
+    public static async Task<IQueryable<School>> SchoolsSeenBy(this TeacherDevDb db, SignedInPerson me, CancellationToken cancel)
     {
-        var own = me.Reach.SchoolId;
-        return me.SeesDistrict ? db.Schools : db.Schools.Where(s => own != null && (s.Id == own || s.SuccessorId == own));
+        if (me.SeesDistrict)
+        {
+            return db.Schools;
+        }
+
+        var own = me.Reach.SchoolId is { } school ? await db.SchoolsOf(school, DateOnly.MaxValue, cancel) : [];
+        return db.Schools.Where(s => own.Contains(s.Id));
     }
 }

@@ -30,6 +30,7 @@ internal static class RotationRounds
         await db.SaveChangesAsync();
         var away = await (from p in db.Placements join t in db.Teachers on p.TeacherId equals t.Id where t.Number == "D1038" && p.Kind == Domain.Teachers.PlacementKind.Rotation && p.WithdrawnAt == null select p.StartOn).SingleAsync();
         (names["away"], names["away-since"], names["home"]) = ("D1038", away.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "D01");
+        names["merger"] = Text(await db.SchoolEvents.Where(e => e.Act == Domain.Teachers.Schools.SchoolAct.Merged).Select(e => e.Id).FirstAsync());
         names["shortage"] = Text(await db.Shortages.OrderBy(s => s.Id).Select(s => s.Id).FirstAsync());
         names["shortage-own"] = Text(await db.Shortages.Where(s => db.Users.Any(u => u.UserName == "sun" && u.SchoolId == s.SchoolId)).Select(s => s.Id).FirstAsync());
         (names["hiring"], names["hiring-waiting"]) = (Text(await db.HiringRounds.Select(r => r.Id).SingleAsync()), Text(await db.HiringPeople.Where(p => p.State == HiringState.Waiting).Select(p => p.Id).FirstAsync()));

@@ -118,9 +118,11 @@ public sealed class ChangingTests
         using var world = await SchoolsWorld.Make();
         var hr = await world.Hr();
         await SchoolsWorld.Rename(hr, "S003", "青禾一小", "2027-01-02");
+        var stale = await hr.Open("/schools/S003");
         await SchoolsWorld.Close(hr, "S003", "2027-02-01");
 
-        (await world.Undo(hr, "S003")).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".error").ShouldContain("2027-02-01的登记以此为前提");
+        (await hr.Open("/schools/S003")).TextOf("#history").ShouldContain("暂不能撤销：2027-02-01的登记以此为前提");
+        (await stale.Submit("#history form", ("reason", "误登"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await world.Undo(hr, "S003", 1)).ShouldBe(HttpStatusCode.Redirect);
         (await world.Undo(hr, "S003")).ShouldBe(HttpStatusCode.Redirect);
     }

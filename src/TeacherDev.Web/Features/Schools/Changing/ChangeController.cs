@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using TeacherDev.Data;
 using TeacherDev.Data.Schools;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Teachers;
@@ -100,7 +101,8 @@ public sealed class ChangeController(TeacherDevDb db, SchoolReader reader, Schoo
             return await Refused(act, school, form, cancel);
         }
 
-        TempData.Say(say[$"Said.{act}", act == SchoolAct.Renamed ? form.Name!.Trim() : about.Name, form.On!.Value.AsDay()]);
+        var speaking = act == SchoolAct.Closed ? await db.SpeakingFor(about.Id).CountAsync(cancel) : 0;
+        TempData.Say(say[speaking > 0 ? "Said.Closed.Speaking" : $"Said.{act}", act == SchoolAct.Renamed ? form.Name!.Trim() : about.Name, form.On!.Value.AsDay(), speaking.AsCount()]);
         return Redirect(Request.PathBase + about.Of());
     }
 
@@ -113,11 +115,12 @@ public sealed class ChangeController(TeacherDevDb db, SchoolReader reader, Schoo
     private async Task<IActionResult> Page(SchoolAct act, School? school, ChangeForm form, CancellationToken cancel)
     {
         ModelState.Remove($"{Prefix}.{nameof(form.Key)}");
-        var words = act != SchoolAct.Opened ? [] : await db.Schools.AsNoTracking().Select(s => new { s.Stage, s.Setting, s.Ownership, s.Union }).Distinct().ToListAsync(cancel);
+        var words = act != SchoolAct.Opened ? [] : await db.Schools.AsNoTracking().EverOpen().Select(s => new { s.Stage, s.Setting, s.Ownership, s.Union }).Distinct().ToListAsync(cancel);
         return View("ChangePage", new ChangePage(act, form with { Key = form.Key is { Length: 32 } key ? key : Guid.NewGuid().ToString("N") }, school, new Dictionary<string, IReadOnlyList<string>>
         {
             ["Stage"] = Words(words.Select(w => w.Stage)), ["Setting"] = Words(words.Select(w => w.Setting)), ["Ownership"] = Words(words.Select(w => w.Ownership)), ["Union"] = Words(words.Select(w => w.Union)),
-        }, act == SchoolAct.Closed && school is not null ? await db.PeopleAt(school.Id, clock.Today).CountAsync(cancel) : 0));
+        }, act == SchoolAct.Closed && school is not null ? await db.PeopleAt(school.Id, clock.Today).CountAsync(cancel) : 0,
+            act == SchoolAct.Closed && school is not null ? await db.SpeakingFor(school.Id).OrderBy(u => u.UserName).Select(u => u.DisplayName).ToListAsync(cancel) : []));
 
         static List<string> Words(IEnumerable<string> all) => [.. all.Where(w => w.Length > 0).Distinct().Order(StringComparer.Ordinal)];
     }

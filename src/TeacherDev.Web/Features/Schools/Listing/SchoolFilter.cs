@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.WebUtilities;
 using TeacherDev.Data;
+using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Web.Features.Schools.Listing;
@@ -7,12 +8,12 @@ namespace TeacherDev.Web.Features.Schools.Listing;
 /// <summary>Which schools are asked for, as it stands in the address; what makes no sense is left out.</summary>
 public sealed record SchoolFilter
 {
-    public static readonly string Open = "", Closed = "closed", All = "all";
+    public static readonly string Open = "", Coming = "coming", Closed = "closed", All = "all";
 
-    /// <summary>Part of a name, of an earlier name, or of a code.</summary>
+    /// <summary>Part of a name, of an earlier or a coming one, or of a code.</summary>
     public string? Q { get; init; }
 
-    /// <summary>closed: those that are open no more; all: those too; without it the open ones, and those still to open.</summary>
+    /// <summary>coming: those that open later; closed: those that are open no more, or never were; all: those too; without it those that are open today.</summary>
     public string? State { get; init; }
 
     /// <summary>code, name, people, opened or closed; turned round by a minus before it.</summary>
@@ -32,9 +33,10 @@ public sealed record SchoolFilter
             schools = schools.Where(s => s.Name.Contains(text) || s.Code.Contains(text) || db.SchoolEvents.Any(e => e.SchoolId == s.Id && e.UndoneAt == null && (e.OldName.Contains(text) || e.NewName.Contains(text))));
         }
 
-        schools = State == Closed ? schools.Where(s => s.ClosedOn != null && s.ClosedOn <= today)
+        schools = State == Closed ? schools.Where(s => s.ClosedOn != null && (s.ClosedOn <= today || s.ClosedOn == s.OpenedOn))
+            : State == Coming ? schools.EverOpen().Where(s => s.OpenedOn > today)
             : State == All ? schools
-            : schools.Where(s => s.ClosedOn == null || s.ClosedOn > today);
+            : schools.Where(s => (s.OpenedOn == null || s.OpenedOn <= today) && (s.ClosedOn == null || s.ClosedOn > today));
         return Sorted(schools.Select(s => new SchoolRow
         {
             School = s,

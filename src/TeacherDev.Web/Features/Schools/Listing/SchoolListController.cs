@@ -19,7 +19,7 @@ public sealed class SchoolListController(TeacherDevDb db, SchoolListSheet sheet,
     [HttpGet("")]
     public async Task<IActionResult> List(SchoolFilter filter, CancellationToken cancel)
     {
-        var asked = Asked(filter);
+        var asked = await Asked(filter, cancel);
         var paging = new Paging(filter.Page ?? 1, await asked.CountAsync(cancel));
         return View("SchoolListPage", new SchoolListPage(filter, paging, await asked.Skip(paging.Skip).Take(Paging.Size).AsNoTracking().ToListAsync(cancel), me.KeepsSchools(), clock.Today));
     }
@@ -30,9 +30,9 @@ public sealed class SchoolListController(TeacherDevDb db, SchoolListSheet sheet,
     [HttpGet("export.xlsx")]
     public async Task<IActionResult> Workbook(SchoolFilter filter, CancellationToken cancel) => File(TextWorkbook.Of(await Sheet(filter, cancel)), TextWorkbook.MediaType, FileName("xlsx"));
 
-    private IQueryable<SchoolRow> Asked(SchoolFilter filter) => filter.Of(db, db.SchoolsSeenBy(me), clock.Today);
+    private async Task<IQueryable<SchoolRow>> Asked(SchoolFilter filter, CancellationToken cancel) => filter.Of(db, await db.SchoolsSeenBy(me, cancel), clock.Today);
 
-    private async Task<TextSheet> Sheet(SchoolFilter filter, CancellationToken cancel) => sheet.Of(await Asked(filter).AsNoTracking().ToListAsync(cancel));
+    private async Task<TextSheet> Sheet(SchoolFilter filter, CancellationToken cancel) => sheet.Of(await (await Asked(filter, cancel)).AsNoTracking().ToListAsync(cancel));
 
     private string FileName(string kind) => $"school-list-{clock.Today.AsDay()}.{kind}";
 }

@@ -15,6 +15,6 @@ public sealed class SchoolListSheet(IStringLocalizer<SchoolsText> say, DistrictC
     private IReadOnlyList<object?> Cells(SchoolRow row) =>
     [
         row.School.Code, row.School.Name, row.School.Stage, row.School.Setting, row.School.Ownership, row.School.Union, row.People, row.School.OpenedOn?.AsDay(), row.School.ClosedOn?.AsDay(),
-        row.Successor, say.State(row.School, row.Successor, clock.Today), string.Join(say["And"], row.School.Names.Select(n => n.Name).Where(n => n != row.School.Name).Distinct()),
+        row.Successor, say.State(row.School, row.Successor, clock.Today), string.Join(say["And"], row.School.EarlierNames(clock.Today)),
     ];
 }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
+using TeacherDev.Data.Schools;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Domain.Teachers.Schools;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Schools.OneSchool;
@@ -10,21 +12,27 @@ namespace TeacherDev.Web.Features.Schools.OneSchool;
 public sealed class SchoolReader(TeacherDevDb db, DistrictClock clock, SignedInPerson me)
 {
     /// <returns>Null for none in reach.</returns>
-    public Task<School?> Find(string code, CancellationToken cancel) => db.SchoolsSeenBy(me).AsNoTracking().SingleOrDefaultAsync(s => s.Code == code, cancel);
+    public async Task<School?> Find(string code, CancellationToken cancel) => await (await db.SchoolsSeenBy(me, cancel)).AsNoTracking().SingleOrDefaultAsync(s => s.Code == code, cancel);
 
     public async Task<SchoolPage> Page(School school, string typed, CancellationToken cancel)
     {
         var today = clock.Today;
-        var known = db.SchoolEvents.AsNoTracking().Where(e => e.SchoolId == school.Id || e.SuccessorId == school.Id);
-        var events = await known.OrderByDescending(e => e.On).ThenByDescending(e => e.Id).ToListAsync(cancel);
-        var others = await db.Schools.AsNoTracking().Where(s => s.Id != school.Id && known.Any(e => e.SchoolId == s.Id || e.SuccessorId == s.Id)).ToDictionaryAsync(s => s.Id, cancel);
-        var moved = await known.SelectMany(e => e.Rows).Join(db.Placements, r => r.PlacementId, p => p.Id, (r, p) => new { r.EventId, p.TeacherId }).Distinct()
+        // All of them, and not those of this school alone: what may be undone hangs on the others.
+        var schools = await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, cancel);
+        var events = await db.SchoolEvents.AsNoTracking().ToListAsync(cancel);
+        SchoolBook book = new(schools.Values, events);
+        var moved = await db.SchoolEvents.Where(e => e.SchoolId == school.Id || e.SuccessorId == school.Id).SelectMany(e => e.Rows)
+            .Join(db.Placements, r => r.PlacementId, p => p.Id, (r, p) => new { r.EventId, p.TeacherId }).Distinct()
             .GroupBy(m => m.EventId).Select(g => new { g.Key, People = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.People, cancel);
-        var successor = others.GetValueOrDefault(school.SuccessorId ?? 0);
         var there = await db.Placements.Where(p => p.SchoolId == school.Id && p.WithdrawnAt == null && p.StartOn <= today && (p.EndOn == null || p.EndOn >= today))
             .GroupBy(p => p.Kind == PlacementKind.Post).Select(g => new { IsPost = g.Key, People = g.Select(p => p.TeacherId).Distinct().Count() }).ToListAsync(cancel);
+        var isClosing = school is { ClosedOn: not null, SuccessorId: null, IsTakenBack: false };
+        var seen = me.SeesDistrict ? [.. schools.Keys] : await (await db.SchoolsSeenBy(me, cancel)).Select(s => s.Id).ToListAsync(cancel);
         return new(
-            school, successor, [.. events.Select(e => new SchoolStep(e, others.GetValueOrDefault((e.SchoolId == school.Id ? e.SuccessorId : e.SchoolId) ?? 0), moved.GetValueOrDefault(e.Id)))], there.Find(t => t.IsPost)?.People ?? 0, there.Find(t => !t.IsPost)?.People ?? 0,
-            me.KeepsSchools(), today, typed);
+            school, schools.GetValueOrDefault(school.SuccessorId ?? 0), [.. events.Where(e => e.SchoolId == school.Id || e.SuccessorId == school.Id).OrderByDescending(e => e.On).ThenByDescending(e => e.Id).Select(Step)],
+            there.Find(t => t.IsPost)?.People ?? 0, there.Find(t => !t.IsPost)?.People ?? 0, isClosing ? await db.SpeakingFor(school.Id).CountAsync(cancel) : 0, seen.ToHashSet(), me.KeepsSchools(), today, typed);
+
+        SchoolStep Step(SchoolEvent done) => new(
+            done, schools.GetValueOrDefault((done.SchoolId == school.Id ? done.SuccessorId : done.SchoolId) ?? 0), moved.GetValueOrDefault(done.Id), done.UndoneAt is null ? book.WhyNotUndo(done) : null);
     }
 }

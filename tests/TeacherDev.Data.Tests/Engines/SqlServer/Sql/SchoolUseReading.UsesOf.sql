@@ -1,6 +1,6 @@
 SELECT [a].[DisplayName]
 FROM [AspNetUsers] AS [a]
-WHERE [a].[SchoolId] = @id AND [a].[ClosedAt] IS NULL
+WHERE [a].[SchoolId] = @schoolId AND [a].[ClosedAt] IS NULL
 ORDER BY [a].[UserName]
 GO
 
