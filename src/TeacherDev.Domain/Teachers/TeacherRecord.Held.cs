@@ -102,6 +102,9 @@ public sealed partial class TeacherRecord
         return whole;
     }
 
+    /// <summary>The last day of a post, however mergers carry it on, but not to that school; null while it goes on.</summary>
+    public DateOnly? LastDay(Placement post, int but) => Whole(post).SkipWhile(p => p != post).TakeWhile(p => p == post || p.SchoolId != but).Last().EndOn;
+
     /// <summary>At which school the stay began that a merger carried on.</summary>
     private int FirstSchool(Placement placement)
     {

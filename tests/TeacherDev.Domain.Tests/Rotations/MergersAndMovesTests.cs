@@ -1,5 +1,6 @@
 using Shouldly;
 using TeacherDev.Domain.Rotations.Due;
+using TeacherDev.Domain.Rotations.Effects;
 using TeacherDev.Domain.Rotations.Figures;
 using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Domain.Teachers;
@@ -43,6 +44,34 @@ public class MergersAndMovesTests
     {
         Year(new Mover().Post(1, "2005-09-01", "2026-08-31").Post(3, "2026-09-01")).Moves.ShouldHaveSingleItem().To.Id.ShouldBe(3);
         Year(new Mover().Post(3, "2005-09-01", "2026-08-31").Post(2, "2026-09-01")).Moves.ShouldHaveSingleItem().From.Id.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData("2026-03-01", "1 2", "1 2025-09-01..2026-03-01")]
+    [InlineData("2026-08-31", "2", "")]
+    [InlineData("2027-08-31", "2", "2 2026-09-01..2027-08-31")]
+    [InlineData("2029-08-31", "2", "2 2026-09-01..2029-08-31")]
+    public void A_stay_that_a_merger_carries_on_gets_another_last_day_as_one(string last, string withdrawn, string recorded)
+    {
+        var person = Record(new Mover().Post(3, "2005-09-01").Stay(1, "2025-09-01", "2026-08-31").Stay(2, "2026-09-01", "2028-08-31"));
+        foreach (var part in person.Placements.Skip(1))
+        {
+            var change = StayEffect.Until(person.Placements, part, last.Day(), default, person).Change.ShouldNotBeNull();
+            (string.Join(' ', change.Withdrawn.Select(p => p.SchoolId)), string.Join(' ', change.Recorded.Select(p => $"{p.SchoolId} {p.Days}"))).ShouldBe((withdrawn, recorded));
+            StayEffect.Until(person.Placements, part, "2025-08-31".Day(), default, person).Refusal!.Arguments.ShouldBe(["2025-09-01".Day()]);
+        }
+    }
+
+    [Theory]
+    [InlineData(1, 3, "2026-03-01", "2027-02-28", null)]
+    [InlineData(2, 3, "2026-09-01", "2027-02-28", null)]
+    [InlineData(1, 2, "2026-03-01", "2026-08-31", null)]
+    [InlineData(1, 2, "2026-03-01", "2027-02-28", "move-post-ends")]
+    public void A_stay_begins_beside_a_post_that_a_merger_carries_on_but_not_at_what_becomes_the_own_school(int from, int to, string on, string until, string? refusal)
+    {
+        var person = Record(new Mover().Post(1, "2005-09-01", "2026-08-31").Post(2, "2026-09-01"));
+        MoveEffect.Of(person.Placements, new(1, from, to, PlacementKind.Loan, on.Day(), until.Day()), default, person).Refusal?.Code.ShouldBe(refusal);
+        MoveEffect.Of(person.Placements, new(1, 2, 3, PlacementKind.Post, "2026-09-01".Day(), null), default, person).Refusal!.Code.ShouldBe("move-not-there", "nobody leaves a school for good on the day on which it becomes theirs");
     }
 
     [Fact]

@@ -13,7 +13,7 @@ namespace TeacherDev.Domain.Rotations.Away;
 public sealed record HostTerm(int TeacherId, School From, School Began, PlacementKind Kind, DateRange Days)
 {
     /// <summary>The schools into which it went meanwhile, each with its first day.</summary>
-    private IReadOnlyList<(DateOnly On, School School)> Then { get; init; } = [];
+    public IReadOnlyList<(DateOnly On, School School)> Then { get; init; } = [];
 
     /// <summary>The host school on the day; before the time the first, after it the last.</summary>
     public School HostOn(DateOnly day) => Then.LastOrDefault(t => t.On <= day).School ?? Began;

@@ -8,21 +8,23 @@ public static class MoveEffect
 {
     /// <param name="placements">All of the person that hold.</param>
     /// <param name="at">When it is recorded.</param>
+    /// <param name="known">The person of these placements, who knows which rows mergers carried on; without it each stands for itself.</param>
     /// <returns>What it does, or why it cannot be.</returns>
-    public static (PlacementChange? Change, Refusal? Refusal) Of(IReadOnlyCollection<Placement> placements, DecidedMove move, DateTime at)
+    public static (PlacementChange? Change, Refusal? Refusal) Of(IReadOnlyCollection<Placement> placements, DecidedMove move, DateTime at, TeacherRecord? known = null)
     {
         if (move.ToId == move.FromId)
         {
             return (null, new("move-nowhere"));
         }
 
-        // Somebody whose post begins on that very day has not been at the school that they would leave.
-        if (placements.FirstOrDefault(p => p.Kind == PlacementKind.Post && p.SchoolId == move.FromId && p.StartOn < move.On && p.Days.Contains(move.On)) is not { } post)
+        // Somebody whose post begins on that very day has not been at the school that they would leave; by a merger they have, and a stay beside it may begin.
+        if (placements.FirstOrDefault(p => p.Kind == PlacementKind.Post && p.SchoolId == move.FromId && p.Days.Contains(move.On)) is not { } post
+            || (move.Kind == PlacementKind.Post || known is null ? post : known.Whole(post)[0]).StartOn >= move.On)
         {
             return (null, new("move-not-there", move.On));
         }
 
-        return move.Kind == PlacementKind.Post ? Post(placements, move, post, at) : Stay(placements, move, post, at);
+        return move.Kind == PlacementKind.Post ? Post(placements, move, post, at) : Stay(placements, move, known is null ? post.EndOn : known.LastDay(post, move.ToId), at);
     }
 
     /// <summary>The rows that a change withdrew hold again.</summary>
@@ -49,10 +51,10 @@ public static class MoveEffect
     }
 
     /// <summary>A stay beside the legal post, and within it.</summary>
-    private static (PlacementChange?, Refusal?) Stay(IReadOnlyCollection<Placement> placements, DecidedMove move, Placement post, DateTime at) =>
+    private static (PlacementChange?, Refusal?) Stay(IReadOnlyCollection<Placement> placements, DecidedMove move, DateOnly? postEndOn, DateTime at) =>
         move.Until is not { } until || until < move.On ? (null, new("move-until"))
         : move.Kind == PlacementKind.Walking && move.Weekdays == WeekDays.None ? (null, new("move-weekdays"))
-        : post.EndOn < until ? (null, new("move-post-ends", post.EndOn))
+        : postEndOn < until ? (null, new("move-post-ends", postEndOn.Value))
         : StayEffect.InTheWay(placements, move.ToId, move.Kind, move.Weekdays, new(move.On, until)) is { } refusal ? (null, refusal)
         : (new(move.TeacherId, [],
         [

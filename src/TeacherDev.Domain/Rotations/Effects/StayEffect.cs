@@ -8,31 +8,35 @@ namespace TeacherDev.Domain.Rotations.Effects;
 public static class StayEffect
 {
     /// <param name="placements">All of the person that hold.</param>
-    /// <param name="stay">One of them.</param>
+    /// <param name="stay">One of them, or the part of a stay that mergers carried on: the whole of it is meant.</param>
     /// <param name="at">When it is recorded.</param>
-    public static (PlacementChange? Change, Refusal? Refusal) Until(IReadOnlyCollection<Placement> placements, Placement stay, DateOnly lastOn, DateTime at)
+    /// <param name="known">The person of these placements, who knows which rows mergers carried on; without it each stands for itself.</param>
+    public static (PlacementChange? Change, Refusal? Refusal) Until(IReadOnlyCollection<Placement> placements, Placement stay, DateOnly lastOn, DateTime at, TeacherRecord? known = null)
     {
         if (stay.Kind == PlacementKind.Post || !placements.Contains(stay))
         {
             return (null, new("move-changed-since"));
         }
 
-        if (lastOn < stay.StartOn)
+        var whole = known?.Whole(stay) ?? [stay];
+        var (first, last) = (whole[0], whole[^1]);
+        if (lastOn < first.StartOn)
         {
-            return (null, new("stay-first-day", stay.StartOn));
+            return (null, new("stay-first-day", first.StartOn));
         }
 
-        if (lastOn == stay.EndOn)
+        if (lastOn == last.EndOn)
         {
             return (null, new("stay-same-day", lastOn));
         }
 
-        if (lastOn > stay.EndOn && Longer(placements, stay, new(stay.EndOn.Value.AddDays(1), lastOn)) is { } refusal)
+        if (lastOn > last.EndOn && Longer(placements, last, new(last.EndOn.Value.AddDays(1), lastOn), known) is { } refusal)
         {
             return (null, refusal);
         }
 
-        return (new(stay.TeacherId, [stay], [stay.Again(at, stay.StartOn, lastOn)]), null);
+        var then = whole.Last(p => p.StartOn <= lastOn);
+        return (new(stay.TeacherId, [.. whole.Where(p => p.StartOn > lastOn || (p == then && p.EndOn != lastOn))], then.EndOn == lastOn ? [] : [then.Again(at, then.StartOn, lastOn)]), null);
     }
 
     /// <summary>Nobody is at two host schools on one day, but who walks to them on different days of the week.</summary>
@@ -46,8 +50,8 @@ public static class StayEffect
         || other.Weekdays == WeekDays.None || weekdays == WeekDays.None || (other.Weekdays & weekdays) != WeekDays.None;
 
     /// <summary>The post that the stay lies beside must go on, elsewhere than at the host school.</summary>
-    private static Refusal? Longer(IReadOnlyCollection<Placement> placements, Placement stay, DateRange more) =>
+    private static Refusal? Longer(IReadOnlyCollection<Placement> placements, Placement stay, DateRange more, TeacherRecord? known) =>
         placements.FirstOrDefault(p => p.Kind == PlacementKind.Post && p.Days.Contains(more.Start)) is not { } post || post.SchoolId == stay.SchoolId ? new("move-post-ends", more.Start.AddDays(-1))
-        : post.EndOn < more.End ? new("move-post-ends", post.EndOn)
+        : (known is null ? post.EndOn : known.LastDay(post, stay.SchoolId)) is { } ends && ends < more.End ? new("move-post-ends", ends)
         : InTheWay(placements.Where(p => p != stay), stay.SchoolId, stay.Kind, stay.Weekdays, more);
 }

@@ -47,7 +47,7 @@ public static class ReserveFit
         Add(member.Zone.Length > 0 && member.Zone != host.Union, ReserveObstacle.Zone);
         Add(!member.Days.Contains(days.Start) || !member.Days.Contains(days.End), ReserveObstacle.Days);
         Add(post?.SchoolId == host.Id, ReserveObstacle.OwnSchool);
-        Add(post is null || post.StartOn >= days.Start || !post.Days.Contains(days.End), ReserveObstacle.NoPost);
+        Add(post is null || person.Whole(post)[0].StartOn >= days.Start || person.LastDay(post, host.Id) < days.End, ReserveObstacle.NoPost);
         Add(person.Placements.Any(p => p.Kind != PlacementKind.Post && p.Days.Overlaps(days)), ReserveObstacle.Away);
         Add(person.Exemptions.Any(e => e.PolicyCode is null && e.Days.Overlaps(days)), ReserveObstacle.Leave);
         return against;

@@ -30,6 +30,18 @@ public class ReserveFitTests
         Against(Member(), home: 2).ShouldBe([ReserveObstacle.OwnSchool]);
     }
 
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(2, false)]
+    public void A_post_that_a_merger_carries_on_within_the_days_is_a_post_on_all_of_them_but_not_at_the_host_itself(int into, bool fits)
+    {
+        School home = new() { Id = 1, Code = "S1", Name = "实验小学", Union = "东", ClosedOn = new(2027, 5, 1), SuccessorId = into };
+        Placement[] posts = [new() { TeacherId = 7, SchoolId = 1, StartOn = new(2015, 9, 1), EndOn = new(2027, 4, 30) }, new() { TeacherId = 7, SchoolId = into, StartOn = new(2027, 5, 1) }];
+        TeacherRecord person = new(new() { Id = 7, Number = "T7", Name = "某" }, [], posts, new Dictionary<int, School> { [1] = home, [2] = Host });
+
+        ReserveFit.Against(Member(), Short(), Host, person, Today).ShouldBe(fits ? [] : [ReserveObstacle.NoPost]);
+    }
+
     [Fact]
     public void A_shortage_is_open_met_past_or_taken_back()
     {

@@ -49,7 +49,7 @@ public sealed class MoveDesk(
             return (null, null, school);
         }
 
-        var (change, refusal) = MoveEffect.Of(standing, move, clock.UtcNow);
+        var (change, refusal) = MoveEffect.Of(standing, move, clock.UtcNow, await Known(person, standing, cancel));
         if (change is null || (may is not null && (refusal = await may()) is not null))
         {
             return (null, null, refusal);
@@ -80,20 +80,22 @@ public sealed class MoveDesk(
             return (null, null, own);
         }
 
-        if (lastOn > stay.EndOn && await placements.At(stay.SchoolId, cancel) is { ClosedOn: { } closed } && closed <= lastOn)
+        var known = await Known(person, standing, cancel);
+        var (first, last) = (known.Whole(stay)[0], known.Whole(stay)[^1]);
+        if (lastOn > last.EndOn && await placements.At(last.SchoolId, cancel) is { ClosedOn: { } closed } && closed <= lastOn)
         {
             return (null, null, new("move-school-closed", closed));
         }
 
-        var (change, refusal) = StayEffect.Until(standing, stay, lastOn, clock.UtcNow);
+        var (change, refusal) = StayEffect.Until(standing, stay, lastOn, clock.UtcNow, known);
         if (change is null)
         {
             return (null, null, refusal);
         }
 
-        var home = standing.Find(p => p.Kind == PlacementKind.Post && p.Days.Contains(stay.StartOn))?.SchoolId ?? stay.SchoolId;
-        DecidedMove move = new(teacherId, home, stay.SchoolId, stay.Kind, stay.StartOn, lastOn, stay.Weekdays);
-        var act = lastOn > stay.EndOn ? MoveAct.Prolonged : MoveAct.Ended;
+        var home = standing.Find(p => p.Kind == PlacementKind.Post && p.Days.Contains(first.StartOn))?.SchoolId ?? first.SchoolId;
+        DecidedMove move = new(teacherId, home, known.Whole(stay).Last(p => p.StartOn <= lastOn).SchoolId, stay.Kind, first.StartOn, lastOn, stay.Weekdays);
+        var act = lastOn > last.EndOn ? MoveAct.Prolonged : MoveAct.Ended;
         return await Made(person, change, RecordedMove.Of(move, act, document, reason, Guid.NewGuid().ToString("N"), me.MoveSigner(), clock.UtcNow), cancel);
     }, cancel);
 
@@ -139,6 +141,10 @@ public sealed class MoveDesk(
         await letters.Tell(person, move.Until is null ? "Moved.ForGood" : move.Act.ToString(), [move.FromId, move.ToId], true, () => [say.Kind(move.Kind), to, move.On.AsDay(), move.Until?.AsDay() ?? ""], cancel);
         return (change, move, null);
     }
+
+    /// <summary>The person with what mergers made of these placements.</summary>
+    private async Task<TeacherRecord> Known(Teacher person, IEnumerable<Placement> standing, CancellationToken cancel) =>
+        new(person, [], standing, await db.Schools.AsNoTracking().Where(s => s.SuccessorId != null).ToDictionaryAsync(s => s.Id, cancel));
 
     /// <summary>Whoever else moves this person waits until this is done, and then sees it.</summary>
     private async Task<(RecordedMove?, Refusal?)> Step(int teacherId, Func<Teacher, Task<(PlacementChange?, RecordedMove?, Refusal?)>> take, CancellationToken cancel)

@@ -36,6 +36,7 @@ public sealed class AwayOverMergersTests
         var other = await Office(world, "S003");
         (await (await other.Open(At)).Submit("#say-MidWay-2028", ("text", "已适应"))).ShouldBe(HttpStatusCode.Found);
         var page = await other.Open(At);
+        page.Text.ShouldContain("城东小学自2028-02-01起并入青禾小学，该段经历在青禾小学继续。");
         page.TextsOf(".card h2").ShouldBe(["2027年度考核", "中期检查", "2028年度考核", "2029年度考核"]);
         (page.TextOf("#Yearly-2027 .tone"), page.TextOf("#MidWay-2028 .tone")).ShouldBe(("优秀", "情况良好"));
 
@@ -91,6 +92,29 @@ public sealed class AwayOverMergersTests
         var move = await world.App.Db(db => db.RecordedMoves.Select(m => m.Id).SingleAsync());
         await (await hr.Open("/teachers/T4/moves")).Submit($"#undo-{move}-form", ("reason", "误登"));
         (await office.Open("/inbox")).Text.ShouldContain("年长");
+    }
+
+    [Fact]
+    public async Task Between_the_record_of_a_merger_and_its_day_stays_end_earlier_as_one_and_begin_beside_a_post_that_goes_on()
+    {
+        using var world = await SchoolsWorld.Make();
+        var hr = await world.Hr();
+        await SchoolsWorld.Merge(hr, "S002", "S003", "2027-09-01");
+        const string Whole = "Post@实验小学:2010-09-01.. Rotation@城东小学:2026-09-01..2027-08-31 Rotation@青禾小学:2027-09-01..2029-08-31";
+        (await world.Placements(world.Moved)).ShouldBe(Whole);
+
+        var page = await hr.Open("/teachers/T2/moves");
+        page.TextsOf("form[id^=stay-]").ShouldHaveSingleItem().ShouldContain("2026-09-01");
+        (await page.Submit("form[id^=stay-]", ("lastOn", "2027-06-30"), ("reason", "返校"))).ShouldBe(HttpStatusCode.Redirect);
+        (await world.Placements(world.Moved)).ShouldBe("Post@实验小学:2010-09-01.. Rotation@城东小学:2026-09-01..2027-06-30");
+        var move = await world.App.Db(db => db.RecordedMoves.Select(m => m.Id).SingleAsync());
+        (await (await hr.Open("/teachers/T2/moves")).Submit($"#undo-{move}-form", ("reason", "误登"))).ShouldBe(HttpStatusCode.Redirect);
+        (await world.Placements(world.Moved)).ShouldBe(Whole);
+
+        (await Moves.MovesWorld.Make(hr, "T4", "Loan", "S001", "2027-02-01", "2028-01-31")).ShouldBe(HttpStatusCode.Redirect);
+        (await Moves.MovesWorld.Think(hr, "T4", "Loan", "S003", "2028-02-01", "2028-03-31")).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await world.Undo(hr, "S002")).ShouldBe(HttpStatusCode.Redirect);
+        (await world.App.Db(db => db.Placements.CountAsync(p => p.WithdrawnAt == null && p.Kind == Domain.Teachers.PlacementKind.Loan))).ShouldBe(1);
     }
 
     private static async Task<HttpClient> Office(SchoolsWorld world, string code)

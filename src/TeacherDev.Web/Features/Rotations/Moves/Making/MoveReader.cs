@@ -39,7 +39,7 @@ public sealed class MoveReader(TeacherDevDb db, PolicyShelf shelf, DistrictClock
             return (null, closed);
         }
 
-        var (change, refusal) = MoveEffect.Of(standing, move, clock.UtcNow);
+        var (change, refusal) = MoveEffect.Of(standing, move, clock.UtcNow, record);
         if (change is null)
         {
             return (null, refusal);

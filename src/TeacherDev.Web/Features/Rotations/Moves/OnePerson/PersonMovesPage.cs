@@ -17,8 +17,16 @@ public sealed record PersonMovesPage(
 {
     public IEnumerable<Placement> Standing => All.Where(p => p.WithdrawnAt is null).OrderByDescending(p => p.StartOn).ThenByDescending(p => p.Id);
 
-    /// <summary>Stays that go on or are to come.</summary>
-    public IEnumerable<Placement> Stays => Standing.Where(p => p.Kind != PlacementKind.Post && (p.EndOn is null || p.EndOn >= Today));
+    private readonly TeacherRecord known = new(Teacher, [], All, Schools);
+
+    /// <summary>Stays that go on or are to come; of one that a merger carries on its last row.</summary>
+    public IEnumerable<Placement> Stays => Standing.Where(p => p.Kind != PlacementKind.Post && (p.EndOn is null || p.EndOn >= Today) && known.Whole(p)[^1] == p);
+
+    /// <summary>The row with which a stay began.</summary>
+    public Placement First(Placement stay) => known.Whole(stay)[0];
+
+    /// <summary>The host school of today.</summary>
+    public School HostOf(Placement stay) => Schools[(known.Whole(stay).LastOrDefault(p => p.StartOn <= Today) ?? First(stay)).SchoolId];
 
     public IEnumerable<Placement> Withdrawn => All.Where(p => p.WithdrawnAt is not null).OrderByDescending(p => p.WithdrawnAt).ThenByDescending(p => p.Id);
 
