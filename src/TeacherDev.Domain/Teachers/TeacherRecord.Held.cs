@@ -105,6 +105,19 @@ public sealed partial class TeacherRecord
     /// <summary>The last day of a post, however mergers carry it on, but not to that school; null while it goes on.</summary>
     public DateOnly? LastDay(Placement post, int but) => Whole(post).SkipWhile(p => p != post).TakeWhile(p => p == post || p.SchoolId != but).Last().EndOn;
 
+    /// <summary>The same person as if they had not moved on the day: no stay begins on it, and a post that gave way to another goes on. A merger is no move.</summary>
+    public TeacherRecord Unmoved(DateOnly day)
+    {
+        var begun = placements.Where(p => p.StartOn == day && MergedFrom(p) is null).ToHashSet();
+        if (begun.Count == 0)
+        {
+            return this;
+        }
+
+        var posted = begun.Any(p => p.Kind == PlacementKind.Post);
+        return With(placements.Where(p => !begun.Contains(p)).Select(p => posted && p.Kind == PlacementKind.Post && p.EndOn?.AddDays(1) == day ? p.Again(p.RecordedAt, p.StartOn, day) : p));
+    }
+
     /// <summary>At which school the stay began that a merger carried on.</summary>
     private int FirstSchool(Placement placement)
     {

@@ -20,7 +20,7 @@ public class MergersAndMovesTests
     {
         var year = Year(new Mover().Post(1, "2005-09-01", "2026-08-31").Post(2, "2026-09-01"));
         year.Moves.ShouldBeEmpty();
-        year.Eligible.ShouldHaveSingleItem().School.Id.ShouldBe(1, "on the eve they were there");
+        year.Eligible.ShouldHaveSingleItem().School.Id.ShouldBe(2, "on that day it is their school");
     }
 
     [Fact]

@@ -34,8 +34,10 @@ public sealed record Eligibility(DueState State, SchoolStay? Stay, RotationTerm?
     /// <summary>Whether the years are over and nothing frees them; whoever is away already is not due.</summary>
     public bool IsDue => State == DueState.Due;
 
-    /// <param name="by">The years must be over by that day; null for the day itself.</param>
-    public static Eligibility Of(RotationRules rules, TeacherRecord person, DateOnly on, DateOnly? by = null)
+    /// <summary>Where somebody stands on a day on which people move: as if they had not moved on it, so that whoever did was due.</summary>
+    public static Eligibility BeforeMoves(RotationRules rules, TeacherRecord person, DateOnly first) => Of(rules, person.Unmoved(first), first);
+
+    public static Eligibility Of(RotationRules rules, TeacherRecord person, DateOnly on)
     {
         var stay = SchoolStay.Of(person, on, rules.Break, rules.Forms);
         if (stay is null || !rules.Scope.Holds(person, on) || rules.Terms.FirstOrDefault(t => t.For.Holds(person, on)) is not { } term)
@@ -49,7 +51,7 @@ public sealed record Eligibility(DueState State, SchoolStay? Stay, RotationTerm?
             return new(DueState.Away, stay, term, dueOn, null, person.Whole(away)[^1].EndOn);
         }
 
-        if (dueOn > (by ?? on))
+        if (dueOn > on)
         {
             return new(DueState.NotYet, stay, term, dueOn, null, null);
         }

@@ -25,7 +25,7 @@ public sealed record Move(int TeacherId, School From, School To, PlacementKind K
 /// <param name="IsBackbone">On the first day of the year.</param>
 public sealed record EligiblePerson(int TeacherId, School School, bool IsBackbone)
 {
-    /// <summary>What they taught on the eve; "" when nobody said.</summary>
+    /// <summary>What they taught on that day; "" when nobody said.</summary>
     public string Subject { get; init; } = "";
 }
 
@@ -47,8 +47,8 @@ public sealed record RotationRatio(RatioRule Rule, int Numerator, int Denominato
 }
 
 /// <summary>
-/// Who was eligible in a school year, who moved, and the shares (rules.md, Inspection figures). Eligible is looked at on the eve, with the
-/// years that are over on 1 September: a move that takes effect on that very day is the move of somebody who was due.
+/// Who was eligible in a school year, who moved, and the shares (rules.md, Inspection figures). Eligible is looked at on 1 September as if nobody
+/// had moved on it: a move that takes effect on that very day is the move of somebody who was due.
 /// </summary>
 /// <param name="Eligible">In scope, due on 1 September, not exempt; each once.</param>
 /// <param name="Moves">The first of each person in scope.</param>
@@ -61,11 +61,10 @@ public sealed record RotationYear(SchoolYear Year, IReadOnlyList<EligiblePerson>
         List<Move> moves = [];
         foreach (var person in people)
         {
-            var (first, eve) = (year.Range.Start, year.Range.Start.AddDays(-1));
-            var stands = Eligibility.Of(rules, person, eve, by: first);
-            if (stands is { IsDue: true, Stay.School: var school })
+            var first = year.Range.Start;
+            if (Eligibility.BeforeMoves(rules, person, first) is { IsDue: true, Stay.School: var school })
             {
-                eligible.Add(new(person.Teacher.Id, school, rules.Backbone.Holds(person, first)) { Subject = person.Fact(FactKind.Subject, eve) });
+                eligible.Add(new(person.Teacher.Id, school, rules.Backbone.Holds(person, first)) { Subject = person.Fact(FactKind.Subject, first) });
             }
 
             if (FirstMove(rules, person, year.Range) is { } move && !(move.On > until))

@@ -6,7 +6,7 @@ using TeacherDev.Domain.Teachers;
 namespace TeacherDev.Domain.Rotations.Rounds;
 
 /// <summary>Somebody in a round as the roster tells of them.</summary>
-/// <param name="Stands">On the last day at the old schools, the years being over on the first at the new.</param>
+/// <param name="Stands">On the first day at the new schools, as if nobody had moved on it.</param>
 /// <param name="Candidate">Null where nothing may move them: taken out, freed meanwhile, away, or no longer of those whom it concerns.</param>
 public sealed record InRound(RotationPerson Person, TeacherRecord Record, Eligibility Stands, Candidate? Candidate);
 
@@ -59,15 +59,16 @@ public sealed class RoundQuestion
         return minutes;
     }
 
-    /// <summary>Where somebody stands on the eve of a round.</summary>
-    public static Eligibility StandsIn(RotationRules rules, RotationRound round, TeacherRecord record) => Eligibility.Of(rules, record, round.Eve, round.EffectiveOn);
+    /// <summary>Where somebody stands in a round.</summary>
+    public static Eligibility StandsIn(RotationRules rules, RotationRound round, TeacherRecord record) => Eligibility.BeforeMoves(rules, record, round.EffectiveOn);
 
     /// <summary>Somebody as a proposal sees them; null where nothing may move them.</summary>
     /// <param name="isDue">They are in it because the years are over: what frees them frees them from the round.</param>
     public static Candidate? CandidateOf(RotationRules rules, RotationRound round, TeacherRecord record, bool isDue)
     {
         var stands = StandsIn(rules, round, record);
-        if (stands.Stay is not { } stay || stay.School.ClosedOn is not null || stands.State is DueState.OutOfScope or DueState.Away || (isDue && !stands.IsDue) || rules.Round.WorkOf(record, round.Eve) is not { Length: > 0 } work)
+        // Nobody is moved from a school that closes: where it went, they go with it.
+        if (stands.Stay is not { } stay || record.LegalSchool(round.Eve) is not { ClosedOn: null } || stands.State is DueState.OutOfScope or DueState.Away || (isDue && !stands.IsDue) || rules.Round.WorkOf(record, round.Eve) is not { Length: > 0 } work)
         {
             return null;
         }

@@ -23,9 +23,11 @@ public sealed class RotationReader(TeacherDevDb db, RotationRules rules, Distric
         await db.Records(await db.InReach(me.RotationListReach(), clock.Today).Where(t => t.AnonymisedAt == null).Select(t => t.Id).ToListAsync(cancel), cancel);
 
     /// <summary>Where each stands on a day.</summary>
-    /// <param name="by">As for <see cref="Eligibility.Of"/>.</param>
-    public IEnumerable<Standpoint> On(IEnumerable<TeacherRecord> people, DateOnly day, DateOnly? by = null) =>
-        people.Select(p => new Standpoint(p, day, Eligibility.Of(rules, p, day, by), rules.Backbone.Holds(p, by ?? day)));
+    public IEnumerable<Standpoint> On(IEnumerable<TeacherRecord> people, DateOnly day) =>
+        people.Select(p => new Standpoint(p, day, Eligibility.Of(rules, p, day), rules.Backbone.Holds(p, day)));
+
+    /// <summary>Where each stands on a day on which people move; see <see cref="Eligibility.BeforeMoves"/>.</summary>
+    public IEnumerable<Standpoint> BeforeMoves(IEnumerable<TeacherRecord> people, DateOnly first) => On(people.Select(p => p.Unmoved(first)), first);
 
     /// <param name="until">As for <see cref="RotationYear.Of"/>.</param>
     public RotationYear Year(IEnumerable<TeacherRecord> people, SchoolYear year, DateOnly? until = null) => RotationYear.Of(rules, people, year, until);

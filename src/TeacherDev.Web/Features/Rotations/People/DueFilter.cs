@@ -57,8 +57,8 @@ public sealed record DueFilter
 
     public SchoolYear? Year => Eligible is > 1990 and < 2190 ? new(Eligible.Value) : null;
 
-    /// <summary>The day that is looked at: the eve of the school year that is asked for, the day, today.</summary>
-    public DateOnly Day(DateOnly today) => Year?.Range.Start.AddDays(-1) ?? (On is { } on && Plausible.Days.Contains(on) ? on : today);
+    /// <summary>The day that is looked at: the first of the school year that is asked for, the day, today.</summary>
+    public DateOnly Day(DateOnly today) => Year?.Range.Start ?? (On is { } on && Plausible.Days.Contains(on) ? on : today);
 
     public IEnumerable<Standpoint> Of(IEnumerable<Standpoint> people)
     {

@@ -36,8 +36,11 @@ public sealed class DuePeopleController(TeacherDevDb db, RotationReader reader, 
     [HttpGet("export.xlsx")]
     public async Task<IActionResult> Workbook(DueFilter filter, CancellationToken cancel) => await Taken(File(TextWorkbook.Of(await Sheet(filter, cancel)), TextWorkbook.MediaType, FileName("xlsx")), cancel);
 
-    private async Task<List<Standpoint>> All(DueFilter filter, CancellationToken cancel) =>
-        [.. reader.On(await reader.Seen(cancel), filter.Day(clock.Today), filter.Year?.Range.Start)];
+    private async Task<List<Standpoint>> All(DueFilter filter, CancellationToken cancel)
+    {
+        var (seen, day) = (await reader.Seen(cancel), filter.Day(clock.Today));
+        return [.. filter.Year is null ? reader.On(seen, day) : reader.BeforeMoves(seen, day)];
+    }
 
     private async Task<TextSheet> Sheet(DueFilter filter, CancellationToken cancel) => sheet.Of(filter.Of(await All(filter, cancel)));
 

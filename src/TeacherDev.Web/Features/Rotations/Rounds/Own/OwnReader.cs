@@ -28,7 +28,7 @@ public sealed class OwnReader(TeacherDevDb db, RotationRules rules, DistrictCloc
         var candidate = RoundQuestion.CandidateOf(rules, round, record, person is { Basis: RotationBasis.Due, WithdrawnAt: null });
         var shown = round.PublishedAt is null || round.CalledOffAt is not null ? [] : await Shown(round, teacherId, schools, cancel);
         return new(
-            round, new(record, round.Eve, RoundQuestion.StandsIn(rules, round, record), rules.Backbone.Holds(record, round.EffectiveOn)), person, rules.Round.WorkOf(record, round.Eve),
+            round, new(record.Unmoved(round.EffectiveOn), round.EffectiveOn, RoundQuestion.StandsIn(rules, round, record), rules.Backbone.Holds(record, round.EffectiveOn)), person, rules.Round.WorkOf(record, round.Eve),
             candidate?.IsCountywide is true, candidate is null ? [] : WishChoice.Of(rules, round, record, candidate, schools), shown.Find(s => s.IsOwn)?.To, shown, rules.Round,
             wish ?? Kept(person), objection ?? new(), clock.Today);
     }
