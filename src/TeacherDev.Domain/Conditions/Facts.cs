@@ -37,7 +37,7 @@ public static class Facts
             ["certificate"] = (p, on, value) => p.HeldOn(HeldKind.Certificate, on).Any(h => h.Value == value),
             ["degree"] = (p, on, value) => p.HeldOn(HeldKind.Degree, on).Any(h => h.Value == value),
             ["cohort"] = (p, on, value) => p.HeldOn(HeldKind.Cohort, on) is var cohorts && (value.Length == 0 ? !cohorts.Any() : cohorts.Any(h => h.Value == value)),
-            ["on-leave"] = (p, on, value) => p.Exemptions.Any(e => e.Kind == value && e.Days.Contains(on)),
+            ["on-leave"] = (p, on, value) => p.Exemptions.Any(e => e.IsLeave && e.Kind == value && e.Days.Contains(on)),
         };
 
     public static readonly IReadOnlyDictionary<string, Func<TeacherRecord, DateOnly, DateOnly?>> Dates =

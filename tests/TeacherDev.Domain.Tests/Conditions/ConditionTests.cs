@@ -24,7 +24,7 @@ public sealed class ConditionTests
             .Is(FactKind.Employment, "在编", "2024-09-01").Is(FactKind.Title, "二级教师", "2024-09-01").Is(FactKind.Title, "一级教师", "2025-09-01")
             .Is(FactKind.Stage, "小学", "2024-09-01").Is(FactKind.Post, "班主任", "2024-09-01").Is(FactKind.Subject, "语文", "2024-09-01")
             .Is(FactKind.Education, "本科", "2024-09-01").Is(FactKind.Honour, "教坛新秀", "2024-09-01").Is(FactKind.Status, "在岗", "2024-09-01")
-            .Exempt("2024-03-01", "2024-08-31", kind: "产假").Exempt("2024-01-01", "2024-12-31", kind: "病假");
+            .Exempt("2024-03-01", "2024-08-31", kind: "产假").Exempt("2024-01-01", "2024-12-31", kind: "病假").Exempt("2024-01-01", "2024-12-31", Exemption.Rotation, kind: "孕期");
         (person.Teacher.Number, person.Teacher.Gender, person.Teacher.BornOn, person.Teacher.WorkStartOn) = ("T001", "女", "1992-02-29".Day(), "2015-07-01".Day());
         return person;
     }
@@ -52,6 +52,7 @@ public sealed class ConditionTests
     [InlineData("""{ "fact": "on-leave", "in": ["产假"] }""", true)]
     [InlineData("""{ "fact": "on-leave", "in": ["病假"] }""", true)]
     [InlineData("""{ "fact": "on-leave", "in": ["援藏"] }""", false)]
+    [InlineData("""{ "fact": "on-leave", "in": ["孕期"] }""", false)]
     public void A_word_is_one_of_those_asked_for(string json, bool holds) => Holds(json, Somebody(), "2024-06-01").ShouldBe(holds);
 
     [Fact]

@@ -5,6 +5,7 @@ using TeacherDev.Domain.Induction.Opinions;
 using TeacherDev.Domain.Induction.Results;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Requirements.Evaluation;
+using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Tests.Kit;
 using Xunit;
 
@@ -55,6 +56,10 @@ public sealed class ResultTests
     [InlineData("2026-08-31", "result-until-early(08/31/2026)")]
     public void Leave_extends_by_no_more_days_than_it_took(string until, string? refusal) =>
         WhyNot(new Person("2025-09-01").Exempt("2026-03-01", "2026-03-30"), Outcome.Extended, "2026-08-20", until, "产假")?.ShouldBe(refusal);
+
+    [Fact]
+    public void An_exemption_from_rotation_alone_took_no_days() =>
+        WhyNot(new Person("2025-09-01").Exempt("2026-03-01", "2026-03-30", Exemption.Rotation), Outcome.Extended, "2026-08-20", "2026-09-30", "孕期").ShouldBe("result-no-leave");
 
     [Fact]
     public void Nobody_decides_about_themselves_and_one_result_stands_until_it_is_taken_back()

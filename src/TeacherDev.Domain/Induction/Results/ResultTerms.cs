@@ -21,7 +21,7 @@ public sealed record ResultTerms(DateRange Window, Outcome Outcome, DateOnly? Ne
         : Outcome == Outcome.Passed ? null
         : Reason.Length == 0 ? new("result-reason-missing")
         : NextOn is not { } next ? new(Outcome == Outcome.Extended ? "result-until-missing" : "result-next-missing")
-        : Outcome == Outcome.Extended ? WhyNotExtend(person, next)
+        : Outcome == Outcome.Extended ? WhyNotExtend(duty, person, next)
         : Outcome == Outcome.LateStart && today <= Window.End ? new("result-late-early", Window.End)
         : Outcome == Outcome.Repeat && today < Window.End.AddDays(-rules.Result.FailDays) ? new("result-fail-early", Window.End.AddDays(-rules.Result.FailDays))
         : next <= Window.End ? new("result-next-early", Window.End)
@@ -30,9 +30,9 @@ public sealed record ResultTerms(DateRange Window, Outcome Outcome, DateOnly? Ne
         : new("result-next-not-in-post", next);
 
     /// <summary>No more days than leave took out of the window.</summary>
-    private Refusal? WhyNotExtend(TeacherRecord person, DateOnly until)
+    private Refusal? WhyNotExtend(DutyResult duty, TeacherRecord person, DateOnly until)
     {
-        var away = Enumerable.Range(0, Window.Days).Count(i => person.Exemptions.Any(e => e.Days.Contains(Window.Start.AddDays(i))));
+        var away = Enumerable.Range(0, Window.Days).Count(i => person.Exemptions.Any(e => (e.IsLeave || e.PolicyCode == duty.Policy.Code) && e.Days.Contains(Window.Start.AddDays(i))));
         return away == 0 ? new("result-no-leave")
             : until <= Window.End ? new("result-until-early", Window.End)
             : until > Window.End.AddDays(away) ? new("result-until-far", away, Window.End.AddDays(away))

@@ -28,8 +28,11 @@ public enum DueState
 /// <param name="Until">The last day of what frees them, or of the stay elsewhere; null where none is known.</param>
 public sealed record Eligibility(DueState State, SchoolStay? Stay, RotationTerm? Term, DateOnly? DueOn, ExemptionReason? Reason, DateOnly? Until)
 {
-    /// <summary>Approved exemptions under this code free from rotation.</summary>
-    public const string PolicyCode = "rotation";
+    /// <summary>What each approved exemption that covers the day does to rotation, where the years are over.</summary>
+    public IReadOnlyList<Freeing> Papers { get; init; } = [];
+
+    /// <summary>The paper that says longer than it frees; null for none.</summary>
+    public Freeing? Cut => State == DueState.Exempt && Until is not null ? Papers.FirstOrDefault(p => p.State == FreeingState.Frees && p.Reason == Reason && p.Until == Until && p.IsCut) : null;
 
     /// <summary>Whether the years are over and nothing frees them; whoever is away already is not due.</summary>
     public bool IsDue => State == DueState.Due;
@@ -56,12 +59,12 @@ public sealed record Eligibility(DueState State, SchoolStay? Stay, RotationTerm?
             return new(DueState.NotYet, stay, term, dueOn, null, null);
         }
 
-        return Freed(rules, person, on) is var (reason, until)
-            ? new(DueState.Exempt, stay, term, dueOn, reason, until)
-            : new(DueState.Due, stay, term, dueOn, null, null);
+        var papers = Freeing.Of(rules, person.Exemptions, on);
+        var (reason, until) = Freed(rules, person, on, papers);
+        return new(reason is null ? DueState.Due : DueState.Exempt, stay, term, dueOn, reason, until) { Papers = papers };
     }
 
-    private static (ExemptionReason Reason, DateOnly? Until)? Freed(RotationRules rules, TeacherRecord person, DateOnly on)
+    private static (ExemptionReason? Reason, DateOnly? Until) Freed(RotationRules rules, TeacherRecord person, DateOnly on, IReadOnlyList<Freeing> papers)
     {
         foreach (var reason in rules.Reasons)
         {
@@ -70,13 +73,13 @@ public sealed record Eligibility(DueState State, SchoolStay? Stay, RotationTerm?
                 return (reason, null);
             }
 
-            var approved = person.Exemptions.Where(e => (e.PolicyCode is null or PolicyCode) && reason.Kinds.Contains(e.Kind) && e.Days.Contains(on)).ToList();
+            var approved = papers.Where(p => p.State == FreeingState.Frees && p.Reason == reason).ToList();
             if (approved.Count > 0)
             {
-                return (reason, approved.Exists(e => e.EndOn is null) ? null : approved.Max(e => e.EndOn));
+                return (reason, approved.Exists(p => p.Until is null) ? null : approved.Max(p => p.Until));
             }
         }
 
-        return null;
+        return (null, null);
     }
 }

@@ -49,7 +49,7 @@ public static class ReserveFit
         Add(post?.SchoolId == host.Id, ReserveObstacle.OwnSchool);
         Add(post is null || person.Whole(post)[0].StartOn >= days.Start || person.LastDay(post, host.Id) < days.End, ReserveObstacle.NoPost);
         Add(person.Placements.Any(p => p.Kind != PlacementKind.Post && p.Days.Overlaps(days)), ReserveObstacle.Away);
-        Add(person.Exemptions.Any(e => e.PolicyCode is null && e.Days.Overlaps(days)), ReserveObstacle.Leave);
+        Add(person.Exemptions.Any(e => e.IsLeave && e.Days.Overlaps(days)), ReserveObstacle.Leave);
         return against;
 
         void Add(bool isSo, ReserveObstacle obstacle)

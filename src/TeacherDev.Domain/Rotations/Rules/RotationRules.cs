@@ -27,6 +27,9 @@ public sealed record RotationRules(
     /// <summary>How county-managed hiring is run; null where the district hires otherwise.</summary>
     public HiringRules? Hiring { get; init; }
 
+    /// <summary>Kinds of exemptions that free from rotation.</summary>
+    public IEnumerable<string> Kinds => Reasons.SelectMany(r => r.Kinds).Distinct();
+
     /// <summary>交流形式 (domain.md, 6.3): lent, seconded and shadowing people have not been rotated.</summary>
     public static readonly IReadOnlyList<PlacementKind> Usual = [PlacementKind.Post, PlacementKind.Rotation, PlacementKind.Support, PlacementKind.Walking];
 }
@@ -37,8 +40,18 @@ public sealed record RotationTerm(string Code, LocalText Name, Condition For, in
 
 /// <summary>Why somebody need not move, though the years are over.</summary>
 /// <param name="When">Holds on the day; null where only an approved exemption tells it.</param>
-/// <param name="Kinds">Words of approved exemptions from rotation that tell it (孕期, 哺乳期, 特色课程).</param>
-public sealed record ExemptionReason(string Code, LocalText Name, Condition? When, IReadOnlyList<string> Kinds, string Source);
+/// <param name="Kinds">Words of approved exemptions that tell it (孕期, 哺乳期, 特色课程).</param>
+public sealed record ExemptionReason(string Code, LocalText Name, Condition? When, IReadOnlyList<string> Kinds, string Source)
+{
+    /// <summary>It postpones for so many months at most, whatever the papers say; null for no bound.</summary>
+    public int? LongestMonths { get; init; }
+
+    /// <summary>Codes of other duties: an exemption from one of them alone frees from rotation too.</summary>
+    public IReadOnlyList<string> Duties { get; init; } = [];
+
+    /// <summary>Whether an exemption is one of these: of a kind that tells it, and from every duty, from rotation, or from a duty that the rules name.</summary>
+    public bool Takes(Exemption exemption) => Kinds.Contains(exemption.Kind) && (exemption.PolicyCode is null or Exemption.Rotation || Duties.Contains(exemption.PolicyCode));
+}
 
 /// <summary>One share of a school year.</summary>
 /// <param name="Kind">Which of the three.</param>

@@ -8,7 +8,7 @@ namespace TeacherDev.Domain.Rotations.Rules;
 /// <summary>Reads a rotation document (format 1, described in docs/rotation.md): the rules, or everything that is wrong with it.</summary>
 public static class RotationRulesReading
 {
-    private const int Format = 1, MostYears = 40;
+    private const int Format = 1, MostYears = 40, MostMonths = 120;
 
     private static readonly IReadOnlyDictionary<string, RatioKind> Ratios = new Dictionary<string, RatioKind>(StringComparer.Ordinal)
     {
@@ -68,10 +68,20 @@ public static class RotationRulesReading
 
     private static ExemptionReason Reason(DocumentPart part)
     {
-        var reason = new ExemptionReason(part.Text("code"), part.Local("name"), part.Part("when")?.ReadCondition(), part.Texts("kinds"), part.Text("source"));
+        var reason = new ExemptionReason(part.Text("code"), part.Local("name"), part.Part("when")?.ReadCondition(), part.Texts("kinds"), part.Text("source"))
+        {
+            LongestMonths = part.OptionalNumber("longestMonths", 1, MostMonths),
+            Duties = part.Texts("duties"),
+        };
         if (reason.When is null && reason.Kinds.Count == 0)
         {
             part.Refuse("rotation-reason-empty");
+        }
+
+        // What is asked of the day has no paper that could run too long or be another duty's.
+        if (reason.Kinds.Count == 0 && (reason.LongestMonths is not null || reason.Duties.Count > 0))
+        {
+            part.Refuse("rotation-reason-no-kinds");
         }
 
         part.NothingElse();

@@ -13,7 +13,7 @@ public static class SecondLooks
         var moved = posts.Exists(p => p.StartOn <= days.End && p.StartOn.AddMonths(rules.TransferredMonths) > days.Start && person.MergedFrom(p) is null
             && posts.Exists(before => before.SchoolId != p.SchoolId && before.EndOn < p.StartOn));
         var lent = person.Placements.Any(p => p.Kind != PlacementKind.Post && p.Days.Overlaps(days));
-        var away = person.Exemptions.Any(e => e.Days.Overlaps(days));
+        var away = person.Exemptions.Any(e => e.IsLeave && e.Days.Overlaps(days));
         var hired = person.Teacher.TeachingStartOn.AddMonths(rules.NewlyHiredMonths) > days.Start;
         return (moved ? SecondLook.Transferred : 0) | (lent ? SecondLook.Lent : 0) | (away ? SecondLook.OnLeave : 0) | (hired ? SecondLook.NewlyHired : 0);
     }

@@ -5,6 +5,7 @@ using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Requirements.Evaluation;
+using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Teachers.Leave;
 using TeacherDev.Web.Security;
@@ -12,7 +13,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Leave;
 
 /// <summary>The steps of leave, each in one transaction with its audit row and where the person then stands.</summary>
-public sealed class LeaveDesk(TeacherDevDb db, StandingWriter standings, District district, DistrictClock clock, SignedInPerson me, Actor actor)
+public sealed class LeaveDesk(TeacherDevDb db, StandingWriter standings, RotationRules rotation, District district, DistrictClock clock, SignedInPerson me, Actor actor)
 {
     private static readonly Refusal Overtaken = new("leave-changed");
 
@@ -32,7 +33,7 @@ public sealed class LeaveDesk(TeacherDevDb db, StandingWriter standings, Distric
             return (sentBefore, sentBefore.TeacherId == teacherId && sentBefore.Terms == terms ? null : new("leave-sent-before"));
         }
 
-        if (terms.WhyNot(person.Record, await Others(teacherId, null, cancel), clock.Today) is { } refusal)
+        if (terms.WhyNot(person.Record, await Others(teacherId, null, cancel), [.. rotation.Kinds], clock.Today) is { } refusal)
         {
             return (null, refusal);
         }

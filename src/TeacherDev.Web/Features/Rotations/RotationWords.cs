@@ -2,6 +2,7 @@ using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Rotations.Due;
 using TeacherDev.Domain.Rotations.Figures;
+using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Figures;
@@ -31,15 +32,30 @@ public static class RotationWords
         var (stands, day) = (of.Stands, of.Stands.DueOn?.AsDay() ?? "");
         return stands.State switch
         {
-            DueState.Due => say["Why.Due", stands.Term!.Name.Spoken(), of.Years ?? 0, day],
+            DueState.Due when stands.Papers.FirstOrDefault(p => p.State == FreeingState.Over) is { } over =>
+                say["Why.Over", Due(), over.Reason!.Name.Spoken(), over.Until!.Value.AsDay(), say.Longest(over.Reason)],
+            DueState.Due => Due(),
             DueState.NotYet => say["Why.NotYet", stands.Term!.Name.Spoken(), of.Years ?? 0, day],
+            DueState.Exempt when stands.Cut is { } cut => say["Why.Exempt.Cut", stands.Reason!.Name.Spoken(), cut.Until!.Value.AsDay(), say.Longest(stands.Reason)],
             DueState.Exempt when stands.Until is { } until => say["Why.Exempt.Until", stands.Reason!.Name.Spoken(), until.AsDay()],
             DueState.Exempt => say["Why.Exempt", stands.Reason!.Name.Spoken()],
             DueState.Away when stands.Until is { } until => say["Why.Away.Until", of.Host?.NameOn(of.On) ?? "", until.AsDay()],
             DueState.Away => say["Why.Away", of.Host?.NameOn(of.On) ?? ""],
             _ => say[of.School is null ? "Why.NoPost" : "Why.OutOfScope"],
         };
+
+        string Due() => say["Why.Due", stands.Term!.Name.Spoken(), of.Years ?? 0, day];
     }
+
+    /// <summary>What an approved exemption does, and why it does not free where it does not.</summary>
+    /// <param name="days">Of the exemption, in words.</param>
+    public static string Paper(this IStringLocalizer<RotationsText> say, Freeing paper, string days) => paper.State == FreeingState.Over
+        ? say["Paper.Over", days, paper.Reason!.Name.Spoken(), paper.Until!.Value.AsDay(), say.Longest(paper.Reason)]
+        : say[$"Paper.{paper.State}", days];
+
+    /// <summary>For how long a reason postpones at most: whole years where they are.</summary>
+    private static string Longest(this IStringLocalizer<RotationsText> say, ExemptionReason reason) =>
+        reason.LongestMonths is { } months && months % 12 == 0 ? say["Years.Of", months / 12] : say["Months.Of", reason.LongestMonths ?? 0];
 
     public static string Kind(this IStringLocalizer<RotationsText> say, PlacementKind kind) => say[$"Kind.{kind}"];
 

@@ -1,4 +1,5 @@
 using Shouldly;
+using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Teachers.Leave;
 using TeacherDev.Domain.Tests.Kit;
 using Xunit;
@@ -16,7 +17,7 @@ public sealed class LeaveRequestTests
 
     private static LeaveRequest Asked(string start, string? end, string? policy = null) => LeaveRequest.Asked(1, Terms(start, end, policy), "k", School, Now);
 
-    private static string? WhyNot(LeaveTerms terms, params LeaveRequest[] others) => terms.WhyNot(Zhang.Record(), others, "2026-11-21".Day())?.ToString();
+    private static string? WhyNot(LeaveTerms terms, params LeaveRequest[] others) => terms.WhyNot(Zhang.Record(), others, ["病假", "特色课程"], "2026-11-21".Day())?.ToString();
 
     [Theory]
     [InlineData("2024-03-01", "2024-06-30", null)]
@@ -33,11 +34,24 @@ public sealed class LeaveRequestTests
     public void Only_kinds_of_the_list_are_known() => WhyNot(Terms("2024-03-01", null, kind: "春游")).ShouldBe("leave-kind-unknown(春游)");
 
     [Theory]
+    [InlineData("病假", Exemption.Rotation, null)]
+    [InlineData("特色课程", Exemption.Rotation, null)]
+    [InlineData("特色课程", null, "leave-kind-rotation-alone(特色课程)")]
+    [InlineData("特色课程", "zj-year", "leave-kind-rotation-alone(特色课程)")]
+    [InlineData("借调", Exemption.Rotation, "leave-kind-not-rotation(借调)")]
+    [InlineData("春游", Exemption.Rotation, "leave-kind-unknown(春游)")]
+    public void What_frees_from_rotation_alone_is_asked_for_from_rotation_alone(string kind, string? duty, string? why) => WhyNot(Terms("2024-03-01", null, duty, kind)).ShouldBe(why);
+
+    [Theory]
     [InlineData("2024-03-01", "2024-03-31", null, null, "leave-overlaps(病假, 03/15/2024, 04/15/2024)")]
     [InlineData("2024-04-16", null, null, null, null)]
     [InlineData("2024-04-15", null, "zj-year", null, "leave-overlaps(病假, 03/15/2024, 04/15/2024)")]
     [InlineData("2024-04-15", null, "zj-year", "zj-year", "leave-overlaps(病假, 03/15/2024, 04/15/2024)")]
     [InlineData("2024-04-15", null, "zj-year", "zj-cycle", null)]
+    [InlineData("2024-04-15", null, Exemption.Rotation, Exemption.Rotation, "leave-overlaps(病假, 03/15/2024, 04/15/2024)")]
+    [InlineData("2024-04-15", null, null, Exemption.Rotation, null)]
+    [InlineData("2024-04-15", null, Exemption.Rotation, null, null)]
+    [InlineData("2024-04-15", null, Exemption.Rotation, "zj-year", null)]
     public void Two_for_the_same_days_of_the_same_duty_are_one_too_many(string start, string? end, string? policy, string? other, string? why) =>
         WhyNot(Terms(start, end, policy), Asked("2024-03-15", "2024-04-15", other)).ShouldBe(why);
 

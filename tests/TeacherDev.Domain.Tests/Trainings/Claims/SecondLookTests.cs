@@ -34,4 +34,9 @@ public class SecondLookTests
             [Stay(1, "2010-09-01", null), Stay(2, "2026-11-04", "2027-01-31", PlacementKind.Rotation)],
             new Exemption { TeacherId = 7, Kind = "病假", Reason = "", Document = "", StartOn = new(2026, 10, 1), EndOn = new(2026, 11, 2) })
         .ShouldBe(SecondLook.Lent | SecondLook.OnLeave);
+
+    [Fact]
+    public void Whoever_is_free_from_rotation_alone_is_not_away() => Of("2010-09-01", [Stay(1, "2010-09-01", null)],
+            new Exemption { TeacherId = 7, PolicyCode = Exemption.Rotation, Kind = "特色课程", Reason = "", Document = "", StartOn = new(2026, 1, 1), EndOn = null })
+        .HasFlag(SecondLook.OnLeave).ShouldBeFalse();
 }

@@ -7,6 +7,7 @@ using TeacherDev.Data.Requirements;
 using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Teachers.Leave;
 using TeacherDev.Web.Features.Shared;
@@ -19,7 +20,7 @@ namespace TeacherDev.Web.Features.Leave.Asking;
 [Authorize(Access.AskLeave)]
 [Route("leave")]
 public sealed class AskLeaveController(
-    TeacherDevDb db, PolicyShelf shelf, LeaveDesk desk, LeavePreview preview, DistrictClock clock, SignedInPerson me,
+    TeacherDevDb db, PolicyShelf shelf, RotationRules rotation, LeaveDesk desk, LeavePreview preview, DistrictClock clock, SignedInPerson me,
     IStringLocalizer<LeaveText> say, IStringLocalizer<SharedText> words) : Controller
 {
     private const string Prefix = "Form";
@@ -52,7 +53,7 @@ public sealed class AskLeaveController(
         }
 
         var others = await db.LeaveRequests.AsNoTracking().Where(l => l.TeacherId == person.Record.Teacher.Id && l.Key != form.Key).ToListAsync(cancel);
-        if (terms.WhyNot(person.Record, others, clock.Today) is { } refusal)
+        if (terms.WhyNot(person.Record, others, [.. rotation.Kinds], clock.Today) is { } refusal)
         {
             return await Refused(form, refusal, cancel);
         }
@@ -101,7 +102,7 @@ public sealed class AskLeaveController(
         Need(nameof(form.Reason), form.Reason);
         Need(nameof(form.Document), form.Document);
         var duty = string.IsNullOrEmpty(form.Duty) ? null : form.Duty;
-        if (duty is not null && !(await shelf.Book(db, null, cancel)).Codes.Contains(duty))
+        if (duty is not null and not Exemption.Rotation && !(await shelf.Book(db, null, cancel)).Codes.Contains(duty))
         {
             Refuse(nameof(form.Duty), say["Duty.Missing"]);
         }
@@ -143,7 +144,7 @@ public sealed class AskLeaveController(
 
         var field = refusal.Code switch
         {
-            "leave-kind-unknown" => nameof(form.Kind),
+            "leave-kind-unknown" or "leave-kind-not-rotation" or "leave-kind-rotation-alone" => nameof(form.Kind),
             "leave-ends-early" => nameof(form.EndOn),
             _ => nameof(form.StartOn),
         };
@@ -165,6 +166,6 @@ public sealed class AskLeaveController(
             ? await Numbered(number).Select(t => new LeavePerson(t.Id, t.Number, t.Name)).SingleOrDefaultAsync(cancel)
             : null;
         var grants = me.MayDecideLeave() && (whom is null || whom.Id != me.TeacherId);
-        return View("AskLeavePage", new AskLeavePage(form, whom, me.AsksForOthers(), grants, await shelf.Book(db, null, cancel), clock.Today, changes, sentBefore));
+        return View("AskLeavePage", new AskLeavePage(form, whom, me.AsksForOthers(), grants, await shelf.Book(db, null, cancel), [.. rotation.Kinds], clock.Today, changes, sentBefore));
     }
 }

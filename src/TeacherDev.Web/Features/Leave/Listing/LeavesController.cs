@@ -6,6 +6,7 @@ using TeacherDev.Data.Audit;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Domain.Teachers.Leave;
 using TeacherDev.Web.Excel;
 using TeacherDev.Web.Excel.Writing;
@@ -18,7 +19,7 @@ namespace TeacherDev.Web.Features.Leave.Listing;
 /// <summary>Leave and exemptions of everybody in reach: one's own, the school's, the district's.</summary>
 [Authorize(Access.SeeLeave)]
 [Route("leave")]
-public sealed class LeavesController(TeacherDevDb db, PolicyShelf shelf, LeaveSheet sheet, DistrictClock clock, SignedInPerson me, Actor actor) : Controller
+public sealed class LeavesController(TeacherDevDb db, PolicyShelf shelf, RotationRules rotation, LeaveSheet sheet, DistrictClock clock, SignedInPerson me, Actor actor) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> List(LeaveFilter filter, CancellationToken cancel)
@@ -31,7 +32,7 @@ public sealed class LeavesController(TeacherDevDb db, PolicyShelf shelf, LeaveSh
         var schools = seesDistrict ? await db.Schools.AsNoTracking().EverOpen().OrderBy(s => s.Code).ToListAsync(cancel) : [];
         var waiting = me.MayDecideLeave() ? await db.LeaveRequests.CountAsync(l => l.State == LeaveState.Pending, cancel) : 0;
         return View("LeavesPage", new LeavesPage(filter, paging, rows, schools, waiting, seesDistrict || me.Is(Roles.SchoolAdmin, Roles.Principal),
-            me.AsksForOthers() || me.TeacherId is not null, me.MayDecideLeave(), await shelf.Book(db, null, cancel), clock.Today));
+            me.AsksForOthers() || me.TeacherId is not null, me.MayDecideLeave(), await shelf.Book(db, null, cancel), [.. LeaveKinds.All.Select(k => k.Word).Union(rotation.Kinds)], clock.Today));
     }
 
     [HttpGet("export.csv")]
