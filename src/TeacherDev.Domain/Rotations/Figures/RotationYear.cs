@@ -14,6 +14,12 @@ public sealed record Move(int TeacherId, School From, School To, PlacementKind K
     /// <summary>What they taught on the day before; "" when nobody said.</summary>
     public string Subject { get; init; } = "";
 
+    /// <summary>The shares above whose line it counts.</summary>
+    public IReadOnlyList<RatioKind> Above { get; init; } = [];
+
+    /// <summary>The shares below whose line it counts.</summary>
+    public IReadOnlyList<RatioKind> Below { get; init; } = [];
+
     /// <summary>What the school that they left was called on the day before.</summary>
     public string FromName => From.NameOn(On.AddDays(-1));
 
@@ -27,6 +33,9 @@ public sealed record EligiblePerson(int TeacherId, School School, bool IsBackbon
 {
     /// <summary>What they taught on that day; "" when nobody said.</summary>
     public string Subject { get; init; } = "";
+
+    /// <summary>The shares below whose line they count.</summary>
+    public IReadOnlyList<RatioKind> Below { get; init; } = [];
 }
 
 /// <summary>One share: what is divided by what.</summary>
@@ -38,12 +47,8 @@ public sealed record RotationRatio(RatioRule Rule, int Numerator, int Denominato
     /// <summary>Compared exactly, not by what is shown.</summary>
     public bool IsReached => Denominator > 0 && 100L * Numerator >= (long)Rule.AtLeast * Denominator;
 
-    public static RotationRatio Of(RatioRule rule, int eligible, int moved, int backboneEligible, int backboneMoved) => rule.Kind switch
-    {
-        RatioKind.Moved => new(rule, moved, eligible),
-        RatioKind.BackboneOfMoved => new(rule, backboneMoved, moved),
-        _ => new(rule, backboneMoved, backboneEligible),
-    };
+    public static RotationRatio Of(RatioRule rule, IEnumerable<EligiblePerson> eligible, IReadOnlyCollection<Move> moves) =>
+        new(rule, moves.Count(m => m.Above.Contains(rule.Kind)), eligible.Count(e => e.Below.Contains(rule.Kind)) + moves.Count(m => m.Below.Contains(rule.Kind)));
 }
 
 /// <summary>
@@ -64,7 +69,11 @@ public sealed record RotationYear(SchoolYear Year, IReadOnlyList<EligiblePerson>
             var first = year.Range.Start;
             if (Eligibility.BeforeMoves(rules, person, first) is { IsDue: true, Stay.School: var school })
             {
-                eligible.Add(new(person.Teacher.Id, school, rules.Backbone.Holds(person, first)) { Subject = person.Fact(FactKind.Subject, first) });
+                var (before, isBackbone) = (person.Unmoved(first), rules.Backbone.Holds(person, first));
+                eligible.Add(new(person.Teacher.Id, school, isBackbone)
+                {
+                    Subject = person.Fact(FactKind.Subject, first), Below = [.. rules.Ratios.Where(r => r.IsOf(before, first, isBackbone)).Select(r => r.Kind)],
+                });
             }
 
             if (FirstMove(rules, person, year.Range) is { } move && !(move.On > until))
@@ -73,8 +82,7 @@ public sealed record RotationYear(SchoolYear Year, IReadOnlyList<EligiblePerson>
             }
         }
 
-        var (backboneEligible, backboneMoved) = (eligible.Count(e => e.IsBackbone), moves.Count(m => m.IsBackbone));
-        return new(year, eligible, moves, [.. rules.Ratios.Select(r => RotationRatio.Of(r, eligible.Count, moves.Count, backboneEligible, backboneMoved))]);
+        return new(year, eligible, moves, [.. rules.Ratios.Select(r => RotationRatio.Of(r, eligible, moves))]);
     }
 
     private static Move? FirstMove(RotationRules rules, TeacherRecord person, DateRange year)
@@ -86,7 +94,13 @@ public sealed record RotationYear(SchoolYear Year, IReadOnlyList<EligiblePerson>
             if (person.LegalSchool(eve) is { } from && person.SchoolOf(placement) is { } to && person.StandsFor(from.Id, placement.StartOn) != to.Id
                 && person.MergedFrom(placement) is null && rules.Scope.Holds(person, eve))
             {
-                return new(person.Teacher.Id, from, to, placement.Kind, placement.StartOn, rules.Backbone.Holds(person, placement.StartOn)) { Subject = person.Fact(FactKind.Subject, eve) };
+                var (on, isBackbone) = (placement.StartOn, rules.Backbone.Holds(person, placement.StartOn));
+                return new(person.Teacher.Id, from, to, placement.Kind, on, isBackbone)
+                {
+                    Subject = person.Fact(FactKind.Subject, eve),
+                    Above = [.. rules.Ratios.Where(r => r.CountsMove(person, on, isBackbone)).Select(r => r.Kind)],
+                    Below = [.. rules.Ratios.Where(r => r.IsOfMoved(person, on)).Select(r => r.Kind)],
+                };
             }
         }
 

@@ -22,13 +22,14 @@ public enum ShareBy
 /// <param name="SchoolId">Null where the part is no school.</param>
 /// <param name="Moved">Who left it.</param>
 /// <param name="Arrived">Who came to it.</param>
-public sealed record ShareLine(string Key, string Name, int? SchoolId, int Eligible, int Moved, int Arrived, int BackboneEligible, int BackboneMoved)
+/// <param name="Ratios">The district's shares, of this part.</param>
+public sealed record ShareLine(
+    string Key, string Name, int? SchoolId, int Eligible, int Moved, int Arrived, int BackboneEligible, int BackboneMoved, IReadOnlyList<RotationRatio> Ratios)
 {
     /// <summary>In the order of the columns.</summary>
     public IReadOnlyList<int> Numbers => [Eligible, Moved, Arrived, BackboneEligible, BackboneMoved];
 
-    /// <summary>One of the district's shares, of this part.</summary>
-    public RotationRatio Of(RatioRule rule) => RotationRatio.Of(rule, Eligible, Moved, BackboneEligible, BackboneMoved);
+    public RotationRatio Of(RatioRule rule) => Ratios.First(r => r.Rule == rule);
 
     /// <summary>The part in which somebody of a school stands.</summary>
     /// <param name="subject">What they teach; "" when nobody said.</param>
@@ -46,37 +47,22 @@ public sealed record ShareLine(string Key, string Name, int? SchoolId, int Eligi
     public static IReadOnlyList<ShareLine> Of(RotationYear year, ShareBy by, DateOnly today)
     {
         var last = year.Year.Range.End < today ? year.Year.Range.End : today;
-        var lines = new Dictionary<string, (string Name, int? Id, int[] Counts)>(StringComparer.Ordinal);
-        foreach (var person in year.Eligible)
-        {
-            var counts = At(person.School, person.Subject);
-            counts[0]++;
-            counts[3] += person.IsBackbone ? 1 : 0;
-        }
-
-        foreach (var move in year.Moves)
-        {
-            var counts = At(move.From, move.Subject);
-            counts[1]++;
-            counts[4] += move.IsBackbone ? 1 : 0;
-            At(move.To, move.Subject)[2]++;
-        }
-
+        var eligible = year.Eligible.ToLookup(e => KeyOf(e.School, e.Subject, by), StringComparer.Ordinal);
+        var moved = year.Moves.ToLookup(m => KeyOf(m.From, m.Subject, by), StringComparer.Ordinal);
+        var arrived = year.Moves.ToLookup(m => KeyOf(m.To, m.Subject, by), StringComparer.Ordinal);
+        var schools = year.Eligible.Select(e => e.School).Concat(year.Moves.SelectMany(m => new[] { m.From, m.To })).Where(_ => by == ShareBy.School).DistinctBy(s => s.Id).ToDictionary(s => s.Code);
         return
         [
-            .. lines.Select(l => new ShareLine(l.Key, l.Value.Name, l.Value.Id, l.Value.Counts[0], l.Value.Counts[1], l.Value.Counts[2], l.Value.Counts[3], l.Value.Counts[4]))
+            .. eligible.Concat<IGrouping<string, object>>(moved).Concat(arrived).Select(g => g.Key).Distinct(StringComparer.Ordinal).Select(Line)
                 .OrderByDescending(l => l.Eligible).ThenByDescending(l => l.Moved).ThenBy(l => l.Name, StringComparer.Ordinal),
         ];
 
-        int[] At(School school, string subject)
+        ShareLine Line(string key)
         {
-            var key = KeyOf(school, subject, by);
-            if (!lines.TryGetValue(key, out var line))
-            {
-                lines[key] = line = (by == ShareBy.School ? school.NameOn(last) : key, by == ShareBy.School ? school.Id : null, new int[5]);
-            }
-
-            return line.Counts;
+            var (school, here, left) = (schools.GetValueOrDefault(key), eligible[key], moved[key].ToList());
+            return new(
+                key, school?.NameOn(last) ?? key, school?.Id, here.Count(), left.Count, arrived[key].Count(), here.Count(e => e.IsBackbone), left.Count(m => m.IsBackbone),
+                [.. year.Ratios.Select(r => RotationRatio.Of(r.Rule, here, left))]);
         }
     }
 }

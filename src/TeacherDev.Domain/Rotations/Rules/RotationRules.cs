@@ -36,7 +36,14 @@ public sealed record RotationRules(
 
 /// <summary>Years at one school after which somebody moves on.</summary>
 /// <param name="Source">The text that says so.</param>
-public sealed record RotationTerm(string Code, LocalText Name, Condition For, int Years, string Source);
+public sealed record RotationTerm(string Code, LocalText Name, Condition For, int Years, string Source)
+{
+    /// <summary>The years are so many terms of office; null where the text speaks of years.</summary>
+    public OfficeTerms? Office { get; init; }
+}
+
+/// <summary>任期: a principal moves after so many terms of so many years each.</summary>
+public sealed record OfficeTerms(int Count, int Years);
 
 /// <summary>Why somebody need not move, though the years are over.</summary>
 /// <param name="When">Holds on the day; null where only an approved exemption tells it.</param>
@@ -56,7 +63,29 @@ public sealed record ExemptionReason(string Code, LocalText Name, Condition? Whe
 /// <summary>One share of a school year.</summary>
 /// <param name="Kind">Which of the three.</param>
 /// <param name="AtLeast">Per cent.</param>
-public sealed record RatioRule(RatioKind Kind, LocalText Name, int AtLeast, string Source);
+public sealed record RatioRule(RatioKind Kind, LocalText Name, int AtLeast, string Source)
+{
+    /// <summary>Of whom the share is: who was eligible, and who moved, only of these; asked on the day as if nobody had moved on it.</summary>
+    public Condition Pool { get; init; } = Condition.Everybody;
+
+    /// <summary>Which of them count above the line; asked on the day of the move, at the new school.</summary>
+    public Condition Counts { get; init; } = Condition.Everybody;
+
+    /// <summary>Somebody or some move may count otherwise than the kind says.</summary>
+    public bool Narrows => Pool != Condition.Everybody || Counts != Condition.Everybody;
+
+    /// <summary>Whether somebody who was eligible stands below the line.</summary>
+    /// <param name="person">As if not moved on the day.</param>
+    public bool IsOf(TeacherRecord person, DateOnly on, bool isBackbone) => Kind != RatioKind.BackboneOfMoved && Takes(isBackbone) && Pool.Holds(person, on);
+
+    /// <summary>Whether somebody who moved on the day stands below the line.</summary>
+    public bool IsOfMoved(TeacherRecord person, DateOnly on) => Kind == RatioKind.BackboneOfMoved && Pool.Holds(person.Unmoved(on), on);
+
+    /// <summary>Whether somebody who moved on the day stands above the line.</summary>
+    public bool CountsMove(TeacherRecord person, DateOnly on, bool isBackbone) => Takes(isBackbone) && Pool.Holds(person.Unmoved(on), on) && Counts.Holds(person, on);
+
+    private bool Takes(bool isBackbone) => Kind == RatioKind.Moved || isBackbone;
+}
 
 /// <summary>The two readings of the share of backbone teachers stand side by side (domain.md, 6.1).</summary>
 public enum RatioKind

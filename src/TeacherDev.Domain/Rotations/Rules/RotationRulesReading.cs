@@ -8,7 +8,7 @@ namespace TeacherDev.Domain.Rotations.Rules;
 /// <summary>Reads a rotation document (format 1, described in docs/rotation.md): the rules, or everything that is wrong with it.</summary>
 public static class RotationRulesReading
 {
-    private const int Format = 1, MostYears = 40, MostMonths = 120;
+    private const int Format = 1, MostYears = 40, MostMonths = 120, MostTerms = 6;
 
     private static readonly IReadOnlyDictionary<string, RatioKind> Ratios = new Dictionary<string, RatioKind>(StringComparer.Ordinal)
     {
@@ -61,9 +61,18 @@ public static class RotationRulesReading
 
     private static RotationTerm Term(DocumentPart part)
     {
-        var term = new RotationTerm(part.Text("code"), part.Local("name"), Needed(part, "for"), part.Number("years", 1, MostYears), part.Text("source"));
+        var office = part.Part("terms") is { } terms ? Office(terms) : null;
+        var years = office is null ? part.Number("years", 1, MostYears) : office.Count * office.Years;
+        var term = new RotationTerm(part.Text("code"), part.Local("name"), Needed(part, "for"), years, part.Text("source")) { Office = office };
         part.NothingElse();
         return term;
+    }
+
+    private static OfficeTerms Office(DocumentPart part)
+    {
+        OfficeTerms office = new(part.Number("count", 1, MostTerms), part.Number("years", 1, MostTerms));
+        part.NothingElse();
+        return office;
     }
 
     private static ExemptionReason Reason(DocumentPart part)
@@ -90,7 +99,11 @@ public static class RotationRulesReading
 
     private static RatioRule Ratio(DocumentPart part)
     {
-        var ratio = new RatioRule(part.Word("kind", Ratios), part.Local("name"), part.Number("atLeast", 1, 100), part.Text("source"));
+        var ratio = new RatioRule(part.Word("kind", Ratios), part.Local("name"), part.Number("atLeast", 1, 100), part.Text("source"))
+        {
+            Pool = part.Part("pool")?.ReadCondition() ?? Condition.Everybody,
+            Counts = part.Part("counts")?.ReadCondition() ?? Condition.Everybody,
+        };
         part.NothingElse();
         return ratio;
     }

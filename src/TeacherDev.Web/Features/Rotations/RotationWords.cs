@@ -35,7 +35,7 @@ public static class RotationWords
             DueState.Due when stands.Papers.FirstOrDefault(p => p.State == FreeingState.Over) is { } over =>
                 say["Why.Over", Due(), over.Reason!.Name.Spoken(), over.Until!.Value.AsDay(), say.Longest(over.Reason)],
             DueState.Due => Due(),
-            DueState.NotYet => say["Why.NotYet", stands.Term!.Name.Spoken(), of.Years ?? 0, day],
+            DueState.NotYet => say["Why.NotYet", say.Term(stands.Term!), of.Years ?? 0, day],
             DueState.Exempt when stands.Cut is { } cut => say["Why.Exempt.Cut", stands.Reason!.Name.Spoken(), cut.Until!.Value.AsDay(), say.Longest(stands.Reason)],
             DueState.Exempt when stands.Until is { } until => say["Why.Exempt.Until", stands.Reason!.Name.Spoken(), until.AsDay()],
             DueState.Exempt => say["Why.Exempt", stands.Reason!.Name.Spoken()],
@@ -44,7 +44,7 @@ public static class RotationWords
             _ => say[of.School is null ? "Why.NoPost" : "Why.OutOfScope"],
         };
 
-        string Due() => say["Why.Due", stands.Term!.Name.Spoken(), of.Years ?? 0, day];
+        string Due() => say["Why.Due", say.Term(stands.Term!), of.Years ?? 0, day];
     }
 
     /// <summary>What an approved exemption does, and why it does not free where it does not.</summary>
@@ -56,6 +56,9 @@ public static class RotationWords
     /// <summary>For how long a reason postpones at most: whole years where they are.</summary>
     private static string Longest(this IStringLocalizer<RotationsText> say, ExemptionReason reason) =>
         reason.LongestMonths is { } months && months % 12 == 0 ? say["Years.Of", months / 12] : say["Months.Of", reason.LongestMonths ?? 0];
+
+    /// <summary>What a term is called, and of how many terms of office it is.</summary>
+    public static string Term(this IStringLocalizer<RotationsText> say, RotationTerm term) => term.Office is { } office ? say["Terms.Of", term.Name.Spoken(), office.Count, office.Years] : term.Name.Spoken();
 
     public static string Kind(this IStringLocalizer<RotationsText> say, PlacementKind kind) => say[$"Kind.{kind}"];
 

@@ -78,6 +78,29 @@ public sealed class RotationPagesTests
     }
 
     [Fact]
+    public async Task A_place_that_counts_otherwise_says_so_and_every_figure_opens_its_own_people()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory().FullName, "town.json");
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "rotation", "zhejiang-2013.json")))
+            .Replace("\"years\": 10,", "\"terms\": { \"count\": 2, \"years\": 5 },", StringComparison.Ordinal)
+            .Replace("}, \"atLeast\": ", "}, \"pool\": { \"fact\": \"setting\", \"in\": [\"城区\"] }, \"atLeast\": ", StringComparison.Ordinal));
+        using var world = await RotationsWorld.Make(("Rotation:Document", file));
+        var hr = await world.App.SignIn("district-hr");
+
+        var page = await hr.Open("/rotations");
+        page.TextsOf(".band .unit").ShouldBe(["1 / 2", "0 / 1", "0 / 0"]);
+        List<string> behind = [];
+        foreach (var link in page.Document.QuerySelectorAll(".band .unit a"))
+        {
+            behind.Add(string.Join(' ', (await hr.Open(link.GetAttribute("href")!)).TextsOf("tbody th a").Order(StringComparer.Ordinal)));
+        }
+
+        behind.ShouldBe(["轮岗", "留任 轮岗", "", "轮岗", "", ""]);
+        page.TextsOf("#shares tbody tr > *").ShouldBe(["实验小学", "2", "1", "1", "0", "0", "50 %", "0 %", "–", "城东小学", "1", "1", "1", "1", "1", "–", "–", "–"]);
+        (await hr.Open("/teachers/T1/rotation")).TextsOf("section[aria-labelledby=rules] li").ShouldContain("校长满10年（2个任期，每任期5年） 浙江省2013年交流规定：校长在同一学校任职满10年");
+    }
+
+    [Fact]
     public async Task A_teacher_reads_why_they_are_due_and_sees_nobody_else()
     {
         using var world = await RotationsWorld.Make();

@@ -16,9 +16,9 @@ internal sealed class RotationsWorld : IDisposable
     public required Teacher Moved { get; init; }
     public required Teacher Backbone { get; init; }
 
-    public static async Task<RotationsWorld> Make()
+    public static async Task<RotationsWorld> Make(params (string Setting, string Value)[] settings)
     {
-        TestApp app = new();
+        TestApp app = new(settings);
         app.Clock.Is("2027-01-10");
         var (stayed, moved) = (await app.Teacher("T1", "留任", "2010-09-01", "实验小学"), await app.Teacher("T2", "轮岗", "2010-09-01", "实验小学"));
         var (backbone, older) = (await app.Teacher("T3", "骨干", "2010-09-01", "城东小学"), await app.Teacher("T4", "年长", "2010-09-01", "城东小学"));

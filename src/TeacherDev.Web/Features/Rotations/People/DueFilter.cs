@@ -3,6 +3,7 @@ using TeacherDev.Data.Requirements.Lists;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Rotations.Due;
 using TeacherDev.Domain.Rotations.Figures;
+using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Features.Shared.Lists;
@@ -33,6 +34,9 @@ public sealed record DueFilter
     /// <summary>The first year of a school year: those who were eligible in it.</summary>
     public int? Eligible { get; init; }
 
+    /// <summary>A <see cref="RatioKind"/>: with <see cref="Eligible"/>, only those of whom that share is.</summary>
+    public string? Ratio { get; init; }
+
     /// <summary>As it stands on this day; today without it.</summary>
     public DateOnly? On { get; init; }
 
@@ -60,15 +64,16 @@ public sealed record DueFilter
     /// <summary>The day that is looked at: the first of the school year that is asked for, the day, today.</summary>
     public DateOnly Day(DateOnly today) => Year?.Range.Start ?? (On is { } on && Plausible.Days.Contains(on) ? on : today);
 
-    public IEnumerable<Standpoint> Of(IEnumerable<Standpoint> people)
+    public IEnumerable<Standpoint> Of(IEnumerable<Standpoint> people, RotationRules rules)
     {
+        var share = Year is null ? null : rules.Ratios.FirstOrDefault(r => r.Kind == Ratio.Named<RatioKind>());
         var search = new NameSearch(Q);
         var state = Year is null ? Wanted : DueState.Due;
         var fit = people.Where(p => p.School is not null && (state is { } wanted ? p.Stands.State == wanted : p.Stands.Term is not null)
             && search.Finds(p.Teacher.Name, p.Teacher.Number, p.Teacher.NameKeys)
             && (string.IsNullOrEmpty(School) || p.School.Code == School) && (string.IsNullOrEmpty(Subject) || p.Person.Fact(FactKind.Subject, p.On) == Subject)
             && (Group is not { } by || ShareLine.KeyOf(p.School, p.Person.Fact(FactKind.Subject, p.On), by) == (Part ?? ""))
-            && (Years is not { } years || p.Years == years || (years >= LastYears && p.Years >= LastYears)) && (!Backbone || p.IsBackbone));
+            && (Years is not { } years || p.Years == years || (years >= LastYears && p.Years >= LastYears)) && (!Backbone || p.IsBackbone) && share?.IsOf(p.Person, p.On, p.IsBackbone) is not false);
         var (sort, turned) = (SortedBy.TrimStart('-'), SortedBy.StartsWith('-'));
         IEnumerable<Standpoint> sorted = sort switch
         {
@@ -85,6 +90,6 @@ public sealed record DueFilter
     public string Address(string page) => QueryHelpers.AddQueryString(page, new KeyValuePair<string, string?>[]
     {
         new("q", Q), new("school", School), new("subject", Subject), new("state", State), new("years", Years is { } years ? $"{years}" : null), new("backbone", Backbone ? "true" : null),
-        new("eligible", Eligible is { } year ? $"{year}" : null), new("on", On?.AsDay()), new("by", By), new("part", Group is null ? null : Part ?? ""), new("sort", Sort),
+        new("eligible", Eligible is { } year ? $"{year}" : null), new("ratio", Ratio), new("on", On?.AsDay()), new("by", By), new("part", Group is null ? null : Part ?? ""), new("sort", Sort),
     }.Where(p => p.Value is not null && (p.Value.Length > 0 || p.Key == "part")));
 }

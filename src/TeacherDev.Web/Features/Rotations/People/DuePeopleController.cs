@@ -5,6 +5,7 @@ using TeacherDev.Data;
 using TeacherDev.Data.Audit;
 using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Excel;
 using TeacherDev.Web.Excel.Writing;
@@ -17,13 +18,13 @@ namespace TeacherDev.Web.Features.Rotations.People;
 /// <summary>Who is due to move, who not yet, who is free and why.</summary>
 [Authorize(Access.SeeRotations)]
 [Route("rotations/people")]
-public sealed class DuePeopleController(TeacherDevDb db, RotationReader reader, DueSheet sheet, DistrictClock clock, SignedInPerson me, Actor actor) : Controller
+public sealed class DuePeopleController(TeacherDevDb db, RotationReader reader, RotationRules rules, DueSheet sheet, DistrictClock clock, SignedInPerson me, Actor actor) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> List(DueFilter filter, CancellationToken cancel)
     {
         var all = await All(filter, cancel);
-        var rows = filter.Of(all).ToList();
+        var rows = filter.Of(all, rules).ToList();
         var paging = new Paging(filter.Page ?? 1, rows.Count);
         var schools = me.RotationListReach().Everybody ? await db.Schools.AsNoTracking().EverOpen().OrderBy(s => s.Code).ToListAsync(cancel) : [];
         List<string> subjects = [.. all.Select(p => p.Person.Fact(FactKind.Subject, p.On)).Where(s => s.Length > 0).Distinct().Order(StringComparer.Ordinal)];
@@ -42,7 +43,7 @@ public sealed class DuePeopleController(TeacherDevDb db, RotationReader reader, 
         return [.. filter.Year is null ? reader.On(seen, day) : reader.BeforeMoves(seen, day)];
     }
 
-    private async Task<TextSheet> Sheet(DueFilter filter, CancellationToken cancel) => sheet.Of(filter.Of(await All(filter, cancel)));
+    private async Task<TextSheet> Sheet(DueFilter filter, CancellationToken cancel) => sheet.Of(filter.Of(await All(filter, cancel), rules));
 
     private async Task<IActionResult> Taken(FileResult list, CancellationToken cancel)
     {

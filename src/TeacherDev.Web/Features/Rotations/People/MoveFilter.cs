@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using TeacherDev.Data.Requirements.Lists;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Rotations.Figures;
+using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Features.Shared.Lists;
 
@@ -26,6 +27,12 @@ public sealed record MoveFilter
     public string? To { get; init; }
 
     public bool Backbone { get; init; }
+
+    /// <summary>A <see cref="RatioKind"/>: only moves that count above the line of that share.</summary>
+    public string? Ratio { get; init; }
+
+    /// <summary>Those below the line of <see cref="Ratio"/> instead.</summary>
+    public bool Below { get; init; }
 
     /// <summary>As the shares are divided: with <see cref="Part"/> those who left one part, or came to it.</summary>
     public string? By { get; init; }
@@ -60,7 +67,8 @@ public sealed record MoveFilter
         var fit = rows.Where(r => search.Finds(r.Teacher.Name, r.Teacher.Number, r.Teacher.NameKeys)
             && (string.IsNullOrEmpty(School) || r.Move.From.Code == School || r.Move.To.Code == School)
             && (From is null || r.Move.From.Setting == From) && (To is null || r.Move.To.Setting == To) && (!Backbone || r.Move.IsBackbone)
-            && (Group is not { } part || ShareLine.KeyOf(Came ? r.Move.To : r.Move.From, r.Move.Subject, part) == (Part ?? "")) && !(r.Move.On > Until));
+            && (Group is not { } part || ShareLine.KeyOf(Came ? r.Move.To : r.Move.From, r.Move.Subject, part) == (Part ?? "")) && !(r.Move.On > Until)
+            && (Ratio.Named<RatioKind>() is not { } share || (Below ? r.Move.Below : r.Move.Above).Contains(share)));
         Func<MovedRow, string> by = SortedBy.TrimStart('-') switch { "name" => r => r.Teacher.NameKeys, "from" => r => r.Move.From.Code, "to" => r => r.Move.To.Code, _ => r => $"{r.Move.On:yyyyMMdd}" };
         var ordered = fit.OrderBy(by, StringComparer.Ordinal).ThenBy(r => r.Teacher.Number, StringComparer.Ordinal);
         return SortedBy.StartsWith('-') ? ordered.Reverse() : ordered;
@@ -70,6 +78,7 @@ public sealed record MoveFilter
     public string Address(string page) => QueryHelpers.AddQueryString(page, new KeyValuePair<string, string?>[]
     {
         new("year", Year is { } year ? $"{year}" : null), new("q", Q), new("school", School), new("from", From), new("to", To), new("backbone", Backbone ? "true" : null),
+        new("ratio", Ratio), new("below", Below ? "true" : null),
         new("by", By), new("part", Group is null ? null : Part ?? ""), new("side", Side), new("until", Until?.AsDay()), new("sort", Sort),
     }.Where(p => p.Value is not null && (p.Value.Length > 0 || p.Key is "from" or "to" or "part")));
 }
