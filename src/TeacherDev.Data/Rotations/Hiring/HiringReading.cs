@@ -1,15 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data.Requirements;
 using TeacherDev.Domain.Rotations.Hiring;
+using TeacherDev.Domain.Rotations.Moves;
 using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Data.Rotations.Hiring;
 
 /// <summary>What else holds of somebody while posts are given: leave and exemptions, the yearly round. Ethics stays outside.</summary>
-/// <param name="What">Words of an approved leave or exemption, or the name of a yearly round; "" for a stay.</param>
-/// <param name="Stay">They are at a host school; null for what is no stay.</param>
-/// <param name="School">The school at which they are, or to which the yearly round takes them; null for leave.</param>
+/// <param name="What">Words of an approved leave or exemption, or the name of a yearly round; "" for a stay and a move.</param>
+/// <param name="Stay">They are at a host school, or a single move gave them another legal post since the round was opened; null for leave and the yearly round.</param>
+/// <param name="School">The school at which they are, or to which the move or the yearly round takes them; null for leave.</param>
 public sealed record HiringNote(int TeacherId, string What, PlacementKind? Stay, string? School, DateOnly From, DateOnly? Until);
 
 /// <summary>Reads what a hiring round needs beside its rows; the number of queries does not grow with the people.</summary>
@@ -32,12 +33,12 @@ public static class HiringReading
             .Select(r => HiringPerson.In(r.Teacher.Id, r.LegalSchool(today)!.Id, rules.Round.WorkOf(r, today), today, by, at))];
     }
 
-    /// <summary>Leave and exemptions that hold on a day of these people, and where a yearly round of that school year takes them.</summary>
+    /// <summary>Leave and exemptions that hold on a day of these people, where a single move took them, and where a yearly round of that school year takes them.</summary>
     /// <param name="ids">At most a thousand.</param>
     public static async Task<ILookup<int, HiringNote>> HiringNotes(this TeacherDevDb db, IReadOnlyCollection<int> ids, HiringRound round, DateOnly today, CancellationToken cancel)
     {
-        var (year, first) = (round.SchoolYear, round.EffectiveOn);
-        var leave = await db.Exemptions.Where(e => ids.Contains(e.TeacherId) && e.WithdrawnAt == null && (e.PolicyCode == null || e.PolicyCode == "rotation") && (e.EndOn == null || e.EndOn >= today) && e.StartOn <= first)
+        var (year, first, opened) = (round.SchoolYear, round.EffectiveOn, round.OpenedAt);
+        var leave = await db.Exemptions.Where(e => ids.Contains(e.TeacherId) && e.WithdrawnAt == null && (e.PolicyCode == null || e.PolicyCode == Exemption.Rotation) && (e.EndOn == null || e.EndOn >= today) && e.StartOn <= first)
             .OrderBy(e => e.StartOn).Select(e => new HiringNote(e.TeacherId, e.Kind, null, null, e.StartOn, e.EndOn)).ToListAsync(cancel);
         var moves = await (from person in db.RotationPeople
                            join yearly in db.RotationRounds on person.RoundId equals yearly.Id
@@ -51,6 +52,11 @@ public static class HiringReading
                           where ids.Contains(stay.TeacherId) && stay.WithdrawnAt == null && stay.Kind != PlacementKind.Post && (stay.EndOn == null || stay.EndOn >= first) && stay.StartOn <= first
                           orderby stay.StartOn
                           select new { stay.TeacherId, stay.Kind, School = school.Name, stay.StartOn, stay.EndOn }).ToListAsync(cancel);
-        return leave.Concat(moves).Concat(away.Select(a => new HiringNote(a.TeacherId, "", a.Kind, a.School, a.StartOn, a.EndOn))).ToLookup(n => n.TeacherId);
+        var posted = await (from move in db.RecordedMoves
+                            join school in db.Schools on move.ToId equals school.Id
+                            where ids.Contains(move.TeacherId) && move.UndoneAt == null && move.Act == MoveAct.Moved && move.Kind == PlacementKind.Post && move.At >= opened
+                            orderby move.Id
+                            select new HiringNote(move.TeacherId, "", move.Kind, school.Name, move.On, null)).ToListAsync(cancel);
+        return leave.Concat(moves).Concat(posted).Concat(away.Select(a => new HiringNote(a.TeacherId, "", a.Kind, a.School, a.StartOn, a.EndOn))).ToLookup(n => n.TeacherId);
     }
 }

@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Careers.Catalogue;
 using TeacherDev.Domain.Careers.Register;
 using TeacherDev.Domain.Induction.Pairs;
+using TeacherDev.Domain.Rotations.Effects;
+using TeacherDev.Domain.Rotations.Hiring;
 using TeacherDev.Domain.Rotations.Moves;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
@@ -25,9 +28,27 @@ public static class TiesReading
         List<Tie> ties =
         [
             .. await Work(db, ids, since, cancel), .. await Pairs(db, ids, since, until, cancel), .. await Studios(db, ids, since, until, cancel),
-            .. await Sessions(db, ids, since, until, cancel), .. await Careers(db, ids, since, until, cancel), .. await Offices(db, ids, offices, cancel),
+            .. await Sessions(db, ids, since, until, cancel), .. await Careers(db, ids, since, until, cancel), .. await Offices(db, ids, offices, cancel), .. await Hirings(db, ids, cancel),
         ];
         return ties.ToLookup(t => t.TeacherId);
+    }
+
+    /// <summary>What hangs on everybody who moves, from the move or today on, each within their own days. A pair of which both go to one school stays together.</summary>
+    /// <param name="moves">One a person.</param>
+    public static async Task<ILookup<int, Tie>> TiesOf(this TeacherDevDb db, IReadOnlyCollection<DecidedMove> moves, DateOnly today, IReadOnlyCollection<string> offices, CancellationToken cancel)
+    {
+        var ahead = moves.Where(m => m.Days.End >= today).ToDictionary(m => m.TeacherId, m => new DateRange(m.On > today ? m.On : today, m.Days.End));
+        if (ahead.Count == 0)
+        {
+            return Array.Empty<Tie>().ToLookup(t => t.TeacherId);
+        }
+
+        var ties = await db.TiesOf([.. ahead.Keys], ahead.Values.Min(d => d.Start), ahead.Values.Max(d => d.End), offices, cancel);
+        var moving = moves.ToDictionary(m => m.TeacherId);
+        return ties.SelectMany(t => t).Select(Paired).Where(t => !(t.EndOn < ahead[t.TeacherId].Start) && !(t.StartOn > ahead[t.TeacherId].End)).ToLookup(t => t.TeacherId);
+
+        // Also once both have moved: apart, the other side is asked for at the school that they left.
+        Tie Paired(Tie tie) => tie.OtherId is { } other && moving.TryGetValue(other, out var theirs) ? tie with { SchoolId = theirs.ToId == moving[tie.TeacherId].ToId ? theirs.ToId : theirs.FromId } : tie;
     }
 
     private static async Task<IEnumerable<Tie>> Work(TeacherDevDb db, IReadOnlyCollection<int> ids, DateOnly since, CancellationToken cancel) =>
@@ -48,8 +69,8 @@ public static class TiesReading
             }).ToListAsync(cancel);
         return
         [
-            .. pairs.Where(p => ids.Contains(p.MentorId)).Select(p => new Tie(p.MentorId, TieKind.Mentor, p.Id, p.Apprentice.Name, p.StartOn, p.UntilOn, p.Apprentice.SchoolId, [])),
-            .. pairs.Where(p => ids.Contains(p.TeacherId)).Select(p => new Tie(p.TeacherId, TieKind.Apprentice, p.Id, p.Mentor.Name, p.StartOn, p.UntilOn, p.Mentor.SchoolId, [])),
+            .. pairs.Where(p => ids.Contains(p.MentorId)).Select(p => new Tie(p.MentorId, TieKind.Mentor, p.Id, p.Apprentice.Name, p.StartOn, p.UntilOn, p.Apprentice.SchoolId, []) { OtherId = p.TeacherId }),
+            .. pairs.Where(p => ids.Contains(p.TeacherId)).Select(p => new Tie(p.TeacherId, TieKind.Apprentice, p.Id, p.Mentor.Name, p.StartOn, p.UntilOn, p.Mentor.SchoolId, []) { OtherId = p.MentorId }),
         ];
     }
 
@@ -109,6 +130,16 @@ public static class TiesReading
             .. cohorts.Select(c => new Tie(c.TeacherId, TieKind.Cohort, c.CohortId, c.Name, c.StartOn, c.EndOn, null, [])),
         ];
     }
+
+    /// <summary>Who takes no part, left the teaching post or was hired where they are has nothing to come once the placements follow the round.</summary>
+    private static async Task<IEnumerable<Tie>> Hirings(TeacherDevDb db, IReadOnlyCollection<int> ids, CancellationToken cancel) =>
+        (await (from person in db.HiringPeople.AsNoTracking()
+                join round in db.HiringRounds on person.RoundId equals round.Id
+                where ids.Contains(person.TeacherId) && round.CalledOffAt == null && round.UndoneAt == null && person.MovedAt == null && person.State != HiringState.Out && person.State != HiringState.Ended
+                    && (round.EffectedAt == null || person.State != HiringState.Kept)
+                orderby person.Id
+                select new { person.TeacherId, round.Id, round.Name, round.InFromOn, person.SchoolId }).ToListAsync(cancel))
+        .Select(h => new Tie(h.TeacherId, TieKind.Hiring, h.Id, h.Name, h.InFromOn, null, h.SchoolId, []));
 
     private static async Task<IEnumerable<Tie>> Offices(TeacherDevDb db, IReadOnlyCollection<int> ids, IReadOnlyCollection<string> offices, CancellationToken cancel) =>
         (await db.Users.AsNoTracking().Where(u => u.ClosedAt == null && u.SchoolId != null && u.TeacherId != null && ids.Contains(u.TeacherId.Value)

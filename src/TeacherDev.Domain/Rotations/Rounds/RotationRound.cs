@@ -1,3 +1,4 @@
+using TeacherDev.Domain.Rotations.Effects;
 using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Domain.Teachers;
 
@@ -113,6 +114,9 @@ public sealed partial class RotationRound
 
     /// <summary>The last day of a stay that begins with the round; null where the legal post goes over.</summary>
     public DateOnly? StayUntilOn => MovesPersonnel ? null : EffectiveOn.AddYears(StayYears).AddDays(-1);
+
+    /// <summary>What the round decides of somebody who moves.</summary>
+    public DecidedMove MoveOf(RotationPerson person) => new(person.TeacherId, person.SchoolId, Needs.Single(n => n.Id == person.NeedId).SchoolId, Kind, EffectiveOn, StayUntilOn);
 
     public PlacementKind Kind => MovesPersonnel ? PlacementKind.Post : PlacementKind.Rotation;
 }

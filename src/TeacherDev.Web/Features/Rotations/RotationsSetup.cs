@@ -8,6 +8,7 @@ public static class RotationsSetup
         .AddScoped<OneStep>()
         .AddScoped<Moves.MoveDesk>()
         .AddScoped<Moves.MoveLetters>()
+        .AddScoped<Moves.TiesReader>()
         .AddScoped<Moves.Making.MoveReader>()
         .AddScoped<Away.AwayReader>()
         .AddScoped<Away.AwayDesk>()

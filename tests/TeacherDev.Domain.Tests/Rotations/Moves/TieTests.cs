@@ -22,6 +22,7 @@ public class TieTests
     [InlineData(TieKind.Sessions, null, TieNeed.GoesAlong, TieNeed.GoesAlong, TieNeed.GoesAlong, TieNeed.GoesAlong)]
     [InlineData(TieKind.StudioSeat, 1, TieNeed.GoesAlong, TieNeed.GoesAlong, TieNeed.GoesAlong, TieNeed.GoesAlong)]
     [InlineData(TieKind.Stars, null, TieNeed.GoesAlong, TieNeed.GoesAlong, TieNeed.GoesAlong, TieNeed.GoesAlong)]
+    [InlineData(TieKind.Hiring, 1, TieNeed.Settle, TieNeed.GoesAlong, TieNeed.GoesAlong, TieNeed.GoesAlong)]
     [InlineData(TieKind.Cohort, null, TieNeed.GoesAlong, TieNeed.GoesAlong, TieNeed.GoesAlong, TieNeed.GoesAlong)]
     public void What_is_at_the_school_left_is_handed_over_for_long_and_stood_in_for_meanwhile(TieKind kind, int? school, TieNeed post, TieNeed term, TieNeed month, TieNeed walking)
     {

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Localization;
 using TeacherDev.Data.Rotations.Hiring;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Rotations.Hiring;
+using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Rotations.Hiring;
@@ -60,6 +61,7 @@ public static class HiringWords
 
     public static string Note(this IStringLocalizer<HiringText> say, HiringNote note, IStringLocalizer<RotationsText> words) =>
         note.School is not { } school ? note.Until is { } last ? say["Note.Leave.Until", note.What, last.AsDay()] : say["Note.Leave", note.What]
+        : note.Stay == PlacementKind.Post ? say["Note.Moved", school, note.From.AsDay()]
         : note.Stay is { } stay ? note.Until is { } end ? say["Note.Stay.Until", school, words.Kind(stay), end.AsDay()] : say["Note.Stay", school, words.Kind(stay)]
         : say["Note.Round", note.What, school, note.From.AsDay()];
 

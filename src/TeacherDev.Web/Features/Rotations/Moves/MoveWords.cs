@@ -14,7 +14,7 @@ public static class MoveWords
     public static IEnumerable<WeekDays> Each(WeekDays days) => Enum.GetValues<WeekDays>().Where(d => d != WeekDays.None && days.HasFlag(d));
 
     /// <summary>The tone of what a tie asks, by the name of the status that it is like.</summary>
-    public static string Tone(this TieNeed need) => need switch { TieNeed.HandOver => "NotMet", TieNeed.Decide => "AtRisk", _ => "Met" };
+    public static string Tone(this TieNeed need) => need switch { TieNeed.HandOver => "NotMet", TieNeed.Settle or TieNeed.Decide => "AtRisk", _ => "Met" };
 
     /// <summary>Where it is handed over or decided; null for where no page is.</summary>
     public static string? Address(this Tie tie) => tie.Kind switch
@@ -25,6 +25,7 @@ public static class MoveWords
         TieKind.Sessions => $"~/trainings/{tie.Id}",
         TieKind.Stars => $"~/careers/{tie.Id}",
         TieKind.Cohort => $"~/cohorts/{tie.Id}",
+        TieKind.Hiring => $"~/rotations/hirings/{tie.Id}",
         TieKind.Office => $"~/accounts/{tie.Id}",
         _ => null,
     };

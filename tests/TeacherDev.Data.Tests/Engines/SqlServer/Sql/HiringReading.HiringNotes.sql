@@ -27,3 +27,13 @@ WHERE [p].[TeacherId] IN (
     FROM OPENJSON(@ids) WITH ([value] int '$') AS [i]
 ) AND [p].[WithdrawnAt] IS NULL AND [p].[Kind] <> N'Post' AND ([p].[EndOn] IS NULL OR [p].[EndOn] >= @first) AND [p].[StartOn] <= @first2
 ORDER BY [p].[StartOn]
+GO
+
+SELECT [m].[TeacherId], [m].[Kind], [s].[Name], [m].[On]
+FROM [Moves] AS [m]
+INNER JOIN [Schools] AS [s] ON [m].[ToId] = [s].[Id]
+WHERE [m].[TeacherId] IN (
+    SELECT [i].[value]
+    FROM OPENJSON(@ids) WITH ([value] int '$') AS [i]
+) AND [m].[UndoneAt] IS NULL AND [m].[Act] = N'Moved' AND [m].[Kind] = N'Post' AND [m].[At] >= @opened
+ORDER BY [m].[Id]

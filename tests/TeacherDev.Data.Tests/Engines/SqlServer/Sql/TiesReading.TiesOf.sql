@@ -142,3 +142,13 @@ WHERE [a].[ClosedAt] IS NULL AND [a].[SchoolId] IS NOT NULL AND [a].[TeacherId] 
             FROM OPENJSON(@offices) WITH ([value] nvarchar(256) '$') AS [o]
         )))
 ORDER BY [a].[Id]
+GO
+
+SELECT [h].[TeacherId], [h0].[Id], [h0].[Name], [h0].[InFromOn], [h].[SchoolId]
+FROM [HiringPeople] AS [h]
+INNER JOIN [HiringRounds] AS [h0] ON [h].[RoundId] = [h0].[Id]
+WHERE [h].[TeacherId] IN (
+    SELECT [i].[value]
+    FROM OPENJSON(@ids) WITH ([value] int '$') AS [i]
+) AND [h0].[CalledOffAt] IS NULL AND [h0].[UndoneAt] IS NULL AND [h].[MovedAt] IS NULL AND [h].[State] <> N'Out' AND [h].[State] <> N'Ended' AND ([h0].[EffectedAt] IS NULL OR [h].[State] <> N'Kept')
+ORDER BY [h].[Id]

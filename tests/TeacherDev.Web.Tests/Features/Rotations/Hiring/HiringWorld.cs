@@ -83,15 +83,15 @@ internal sealed class HiringWorld : IDisposable
         App.Clock.Is("2027-03-25");
     }
 
-    /// <summary>丁 applied at 城东小学 and was hired; 戊 was assigned to 山里小学. The day is in the assignment step.</summary>
-    public async Task Assigned()
+    /// <summary>丁 applied at 城东小学 and was hired; 戊 was assigned. The day is in the assignment step.</summary>
+    public async Task Assigned(string to = "山里小学")
     {
         await Kept();
         (await (await (await As("丁")).Open(OwnAt)).Submit("#apply", ("post", $"{await Post("城东小学")}"))).ShouldBe(HttpStatusCode.Found);
         var application = (await Person("丁")).Applications.Single().Id;
         (await (await (await SchoolOf("己")).Open(SchoolAt)).Submit($"#answer-{application}", ("hire", "true"))).ShouldBe(HttpStatusCode.Found);
         App.Clock.Is("2027-04-05");
-        (await Stand("戊", HiringState.Assigned, await Post("山里小学"), "区教人〔2027〕5号")).ShouldBe(HttpStatusCode.Found);
+        (await Stand("戊", HiringState.Assigned, await Post(to), "区教人〔2027〕5号")).ShouldBe(HttpStatusCode.Found);
     }
 
     public void Dispose() => District.Dispose();

@@ -3,11 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Domain.Induction;
 using TeacherDev.Domain.Induction.Pairs;
-using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
 using TeacherDev.Domain.Teachers;
-using TeacherDev.Domain.Trainings;
 using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
@@ -17,9 +15,6 @@ namespace TeacherDev.Web.Tests.Features.Rotations.Moves;
 /// <summary>What hangs on somebody who moves, and who may look at it.</summary>
 public sealed class TiesTests
 {
-    private static readonly DateTime At = new(2026, 9, 1, 0, 0, 0, DateTimeKind.Utc);
-    private static readonly Signer By = new(null, "tests", null);
-
     [Fact]
     public async Task The_preview_says_what_is_handed_over_by_whom_and_what_goes_on()
     {
@@ -95,26 +90,18 @@ public sealed class TiesTests
         return await world.App.Db(async db =>
         {
             var young = await db.Teachers.SingleAsync(t => t.Number == "T5");
-            var (led, joined) = (Admitted("留任名师工作室", stayed.SchoolId!.Value), Admitted("骨干名师工作室", backbone.SchoolId!.Value));
+            var (led, joined) = (SomeTies.Admitted("留任名师工作室", stayed.SchoolId!.Value), SomeTies.Admitted("骨干名师工作室", backbone.SchoolId!.Value));
             db.AddRange(led, joined);
-            db.Add(MentorPair.Proposed(new(young.Id, stayed.Id, "语文", "", new(2026, 9, 1), new(2027, 8, 31), ""), "", $"{1:D32}", new InductionSigner(null, "tests", stayed.Id), At));
+            db.Add(MentorPair.Proposed(new(young.Id, stayed.Id, "语文", "", new(2026, 9, 1), new(2027, 8, 31), ""), "", $"{1:D32}", new InductionSigner(null, "tests", stayed.Id), SomeTies.At));
             db.Add(new TeacherFact { TeacherId = stayed.Id, Kind = FactKind.Post, Value = "班主任", FromOn = new(2020, 9, 1) });
             await db.SaveChangesAsync();
-            db.AddRange(StudioLead.Of(led, stayed.Id, false, new(2026, 9, 1), By, At), StudioLead.Of(led, moved.Id, true, new(2026, 9, 1), By, At));
-            db.Add(StudioLead.Of(joined, backbone.Id, false, new(2026, 9, 1), By, At));
-            var seat = StudioMember.Applied(joined.Id, stayed.Id, "", By, At);
-            seat.Admit(new(2026, 9, 1), "", By, At);
+            db.AddRange(StudioLead.Of(led, stayed.Id, false, new(2026, 9, 1), SomeTies.By, SomeTies.At), StudioLead.Of(led, moved.Id, true, new(2026, 9, 1), SomeTies.By, SomeTies.At));
+            db.Add(StudioLead.Of(joined, backbone.Id, false, new(2026, 9, 1), SomeTies.By, SomeTies.At));
+            var seat = StudioMember.Applied(joined.Id, stayed.Id, "", SomeTies.By, SomeTies.At);
+            seat.Admit(new(2026, 9, 1), "", SomeTies.By, SomeTies.At);
             db.Add(seat);
             await db.SaveChangesAsync();
             return led.Id;
         });
-    }
-
-    private static Studio Admitted(string name, int school)
-    {
-        var studio = Studio.Applied(new(name, StudioKind.MasterTeacher, TrainingLevel.County, "语文", "小学", "", school, null, new(new(2026, 9, 1), new(2029, 8, 31)), 8, null, false), Guid.NewGuid().ToString("N"), By, At);
-        studio.Recommend(true, "", By, At);
-        studio.Decide(true, "", By, At);
-        return studio;
     }
 }

@@ -2,6 +2,7 @@ using TeacherDev.Data.Rotations.Hiring;
 using TeacherDev.Domain.Rotations.Hiring;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Rotations.Hiring.Held;
+using TeacherDev.Web.Features.Rotations.Moves;
 using TeacherDev.Web.Features.Shared.Lists;
 
 namespace TeacherDev.Web.Features.Rotations.Hiring.Board;
@@ -28,6 +29,9 @@ public sealed record HiringBoardPage(
     public HeldPosts? Held { get; init; }
 
     public HeldForm HeldForm { get; init; } = new();
+
+    /// <summary>What is still to be handed over of those whom the round moved; only for whoever runs it.</summary>
+    public IReadOnlyList<MovingTies> Ties { get; init; } = [];
 
     public HiringRoundState State => Round.State(Today);
 

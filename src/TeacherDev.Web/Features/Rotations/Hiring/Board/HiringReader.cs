@@ -2,15 +2,18 @@ using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Rotations.Hiring;
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Rotations.Effects;
 using TeacherDev.Domain.Rotations.Hiring;
+using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Rotations.Hiring.Held;
+using TeacherDev.Web.Features.Rotations.Moves;
 using TeacherDev.Web.Features.Shared.Lists;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Rotations.Hiring.Board;
 
 /// <summary>Reads a hiring round as the district sees it; the number of its queries does not grow with the people.</summary>
-public sealed class HiringReader(TeacherDevDb db, HiringDesk desk, HeldReader held, DistrictClock clock, SignedInPerson me)
+public sealed class HiringReader(TeacherDevDb db, HiringDesk desk, HeldReader held, TiesReader ties, DistrictClock clock, SignedInPerson me)
 {
     /// <returns>Null where there is no such round.</returns>
     public async Task<HiringBoardPage?> Read(int id, PlaceFilter filter, CancellationToken cancel)
@@ -34,7 +37,15 @@ public sealed class HiringReader(TeacherDevDb db, HiringDesk desk, HeldReader he
             filter, paging, schools, me.Is(Roles.DistrictHr), clock.Today)
         {
             Held = await held.Of(round, all, schools, cancel), HeldForm = HeldForm.Of(round),
+            Ties = me.Is(Roles.DistrictHr) && !round.IsOver ? await Left(round, all, cancel) : [],
         };
+    }
+
+    private async Task<IReadOnlyList<MovingTies>> Left(HiringRound round, IReadOnlyList<PlaceRow> all, CancellationToken cancel)
+    {
+        var moved = all.Where(r => r.MovedAt is not null && r.PostSchoolId is not null).Select(r =>
+            (r.Number, r.Name, new DecidedMove(r.TeacherId, r.SchoolId, r.PostSchoolId!.Value, PlacementKind.Post, r.State == HiringState.Found ? r.OnDay : round.EffectiveOn, null))).ToList();
+        return [.. (await ties.Of(moved, cancel)).Select(t => t.Open).Where(t => t.Ties.Count > 0)];
     }
 
     /// <summary>One person with every state before.</summary>

@@ -26,9 +26,9 @@ public sealed class HiringEffectDesk(TeacherDevDb db, PlacementDesk placements, 
         var posts = round.Posts.ToDictionary(p => p.Id);
         return [.. people.OrderBy(p => p.Id).Select(p =>
         {
-            var (to, on) = (posts[p.PostId!.Value].SchoolId, p.MovesOn(round));
-            var (change, refusal) = MoveEffect.Of([.. now[p.TeacherId]], new(p.TeacherId, p.SchoolId, to, PlacementKind.Post, on, null), clock.UtcNow);
-            return new HiringLine(p, names[p.TeacherId].Number, names[p.TeacherId].Name, to, on, [.. now[p.TeacherId]], change, refusal);
+            DecidedMove move = new(p.TeacherId, p.SchoolId, posts[p.PostId!.Value].SchoolId, PlacementKind.Post, p.MovesOn(round), null);
+            var (change, refusal) = MoveEffect.Of([.. now[p.TeacherId]], move, clock.UtcNow);
+            return new HiringLine(p, names[p.TeacherId].Number, names[p.TeacherId].Name, move, [.. now[p.TeacherId]], change, refusal);
         })];
     }
 
@@ -65,7 +65,7 @@ public sealed class HiringEffectDesk(TeacherDevDb db, PlacementDesk placements, 
         foreach (var line in lines)
         {
             line.Person.Moved([.. line.Change!.Withdrawn.Select(p => HiringPlacement.Of(p.Id, false)), .. line.Change.Recorded.Select(p => HiringPlacement.Of(p.Id, true))], clock.UtcNow);
-            db.Audited(actor, clock.UtcNow, "hiring.moved", ("teacher", line.Person.TeacherId), new { round = id, from = line.Person.SchoolId, to = line.ToId, on = line.On.AsDay() });
+            db.Audited(actor, clock.UtcNow, "hiring.moved", ("teacher", line.Person.TeacherId), new { round = id, from = line.Person.SchoolId, to = line.Move.ToId, on = line.On.AsDay() });
         }
 
         round.Effect(me.Name, clock.UtcNow);

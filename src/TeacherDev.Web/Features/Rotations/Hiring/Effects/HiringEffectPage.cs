@@ -1,14 +1,19 @@
 using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Rotations.Effects;
 using TeacherDev.Domain.Rotations.Hiring;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Features.Rotations.Moves;
 
 namespace TeacherDev.Web.Features.Rotations.Hiring.Effects;
 
 /// <summary>What happens to one who moves.</summary>
 /// <param name="Now">All of their placements that hold.</param>
 /// <param name="Change">Null where it cannot be.</param>
-public sealed record HiringLine(HiringPerson Person, string Number, string Name, int ToId, DateOnly On, IReadOnlyList<Placement> Now, PlacementChange? Change, Refusal? Refusal)
+public sealed record HiringLine(HiringPerson Person, string Number, string Name, DecidedMove Move, IReadOnlyList<Placement> Now, PlacementChange? Change, Refusal? Refusal)
 {
+    /// <summary>The first day at the school to which they go.</summary>
+    public DateOnly On => Move.On;
+
     /// <summary>What then holds.</summary>
     public IEnumerable<Placement> Then => Change is null ? Now : Now.Except(Change.Withdrawn).Concat(Change.Recorded).OrderBy(p => p.StartOn);
 
@@ -17,8 +22,9 @@ public sealed record HiringLine(HiringPerson Person, string Number, string Name,
 }
 
 /// <param name="Lines">Everybody who moves and was not moved yet.</param>
+/// <param name="Ties">What hangs on them.</param>
 /// <param name="WhyNot">Why it may not be put into effect today; null where it may.</param>
-public sealed record HiringEffectPage(HiringRound Round, IReadOnlyList<HiringLine> Lines, IReadOnlyDictionary<int, School> Schools, Refusal? WhyNot, DateOnly Today)
+public sealed record HiringEffectPage(HiringRound Round, IReadOnlyList<HiringLine> Lines, IReadOnlyList<MovingTies> Ties, IReadOnlyDictionary<int, School> Schools, Refusal? WhyNot, DateOnly Today)
 {
     public IEnumerable<HiringLine> Conflicts => Lines.Where(l => l.Refusal is not null && l.On <= Today);
 

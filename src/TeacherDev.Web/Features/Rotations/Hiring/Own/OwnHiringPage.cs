@@ -1,3 +1,4 @@
+using TeacherDev.Data.Rotations.Hiring;
 using TeacherDev.Domain.Rotations.Hiring;
 using TeacherDev.Domain.Teachers;
 
@@ -13,6 +14,9 @@ public sealed record OwnHiringPage(HiringRound Round, HiringPerson Person, IRead
 {
     /// <summary>Why an act was refused, by the field beside which it is said.</summary>
     public (string Field, string Text, string Why)? Wrong { get; init; }
+
+    /// <summary>What else holds of them meanwhile: leave, stays, a single move, the yearly round.</summary>
+    public IReadOnlyList<HiringNote> Notes { get; init; } = [];
 
     public HiringRoundState State => Round.State(Today);
 

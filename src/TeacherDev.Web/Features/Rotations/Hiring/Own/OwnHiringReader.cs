@@ -21,7 +21,7 @@ public sealed class OwnHiringReader(TeacherDevDb db, HiringDesk desk, DistrictCl
 
         var round = await db.HiringRounds.AsNoTracking().Include(r => r.Posts).SingleAsync(r => r.Id == id, cancel);
         var schools = await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, cancel);
-        return new(round, person, schools, person.State == HiringState.Crossing ? await Choices() : [], clock.Today);
+        return new(round, person, schools, person.State == HiringState.Crossing ? await Choices() : [], clock.Today) { Notes = [.. (await db.HiringNotes([teacherId], round, clock.Today, cancel))[teacherId]] };
 
         async Task<IReadOnlyList<OwnChoice>> Choices()
         {

@@ -61,12 +61,8 @@ public sealed class MoveReader(TeacherDevDb db, PolicyShelf shelf, DistrictClock
     }
 
     /// <summary>What hangs on the person from the move on, or from today.</summary>
-    public async Task<IReadOnlyList<Tie>> Ties(DecidedMove move, CancellationToken cancel)
-    {
-        var from = move.On > clock.Today ? move.On : clock.Today;
-        var until = move.Until ?? DateOnly.MaxValue;
-        return until < from ? [] : [.. (await db.TiesOf([move.TeacherId], from, until, MovesReach.Offices, cancel))[move.TeacherId]];
-    }
+    public async Task<IReadOnlyList<Tie>> Ties(DecidedMove move, CancellationToken cancel) =>
+        [.. (await db.TiesOf([move], clock.Today, MovesReach.Offices, cancel))[move.TeacherId]];
 
     public string NameOf(Placement placement, School at) => NameOf(placement, at.NameOver(placement.Days, clock.Today));
 

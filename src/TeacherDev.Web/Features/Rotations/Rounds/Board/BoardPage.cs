@@ -2,6 +2,7 @@ using TeacherDev.Domain.Rotations.Proposals;
 using TeacherDev.Domain.Rotations.Rounds;
 using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Features.Rotations.Moves;
 using TeacherDev.Web.Features.Shared.Lists;
 
 namespace TeacherDev.Web.Features.Rotations.Rounds.Board;
@@ -44,6 +45,9 @@ public sealed record BoardPage(
     RoundRules Rules, bool Keeps, DateOnly Today)
 {
     public Typed? Wrong { get; init; }
+
+    /// <summary>What is still to be handed over, once the placements follow the round; only for whoever runs it.</summary>
+    public IReadOnlyList<MovingTies> Ties { get; init; } = [];
 
     public RotationState State => Round.State(Today);
 

@@ -6,13 +6,14 @@ using TeacherDev.Domain.Rotations.Proposals;
 using TeacherDev.Domain.Rotations.Rounds;
 using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Features.Rotations.Moves;
 using TeacherDev.Web.Features.Shared.Lists;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Rotations.Rounds.Board;
 
 /// <summary>Reads both sides of a round; the number of its queries does not grow with the people.</summary>
-public sealed class BoardReader(TeacherDevDb db, RotationRules rules, DistrictClock clock, SignedInPerson me)
+public sealed class BoardReader(TeacherDevDb db, RotationRules rules, TiesReader ties, DistrictClock clock, SignedInPerson me)
 {
     /// <returns>Null where there is no such round.</returns>
     public async Task<BoardPage?> Read(int id, PeopleFilter filter, CancellationToken cancel)
@@ -31,7 +32,17 @@ public sealed class BoardReader(TeacherDevDb db, RotationRules rules, DistrictCl
         var able = question.Stands.Open.ToDictionary(o => o.Need.Id, o => o.Able);
         List<NeedRow> needs = [.. round.Needs.Where(n => n.Count > 0).Select(n => new NeedRow(n, schools[n.SchoolId], all.Count(r => r.Move?.Need.Id == n.Id), able.GetValueOrDefault(n.Id)))
             .OrderBy(n => n.School.Code, StringComparer.Ordinal).ThenBy(n => n.Need.Stage, StringComparer.Ordinal).ThenBy(n => n.Need.Work, StringComparer.Ordinal)];
-        return new(round, all, [.. rows.Skip(paging.Skip).Take(Paging.Size)], needs, filter, paging, schools, rules.Round, me.Is(Roles.DistrictHr), clock.Today);
+        return new(round, all, [.. rows.Skip(paging.Skip).Take(Paging.Size)], needs, filter, paging, schools, rules.Round, me.Is(Roles.DistrictHr), clock.Today)
+        {
+            Ties = me.Is(Roles.DistrictHr) && round.State(clock.Today) == RotationState.InEffect ? await Left(round, question, cancel) : [],
+        };
+    }
+
+    private async Task<IReadOnlyList<MovingTies>> Left(RotationRound round, RoundQuestion question, CancellationToken cancel)
+    {
+        var people = question.People.ToDictionary(p => p.Person.Id, p => p.Record.Teacher);
+        var moved = round.Moving.Where(p => people.ContainsKey(p.Id)).OrderBy(p => p.Id).Select(p => (people[p.Id].Number, people[p.Id].Name, round.MoveOf(p))).ToList();
+        return [.. (await ties.Of(moved, cancel)).Select(t => t.Open).Where(t => t.Ties.Count > 0)];
     }
 
     private List<PersonRow> People(RotationRound round, RoundQuestion question, Dictionary<int, School> schools)

@@ -7,6 +7,7 @@ using TeacherDev.Data.Rotations.Rounds;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Rotations.Rounds;
+using TeacherDev.Web.Features.Rotations.Moves;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Security;
 
@@ -15,7 +16,7 @@ namespace TeacherDev.Web.Features.Rotations.Rounds.Effects;
 /// <summary>What a decided round does to each placement, before anything is written; one press does it.</summary>
 [Authorize(Access.KeepRotationRounds)]
 [Route("rotations/rounds/{id:int}/effect")]
-public sealed class EffectController(TeacherDevDb db, EffectDesk desk, DistrictClock clock, IStringLocalizer<RoundsText> say) : Controller
+public sealed class EffectController(TeacherDevDb db, EffectDesk desk, TiesReader ties, DistrictClock clock, IStringLocalizer<RoundsText> say) : Controller
 {
     [HttpGet]
     public Task<IActionResult> Preview(int id, CancellationToken cancel) => Page(id, cancel);
@@ -52,6 +53,7 @@ public sealed class EffectController(TeacherDevDb db, EffectDesk desk, DistrictC
             return NotFound();
         }
 
-        return View("EffectPage", new EffectPage(round, await desk.Lines(round, cancel), await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, cancel), round.WhyNotEffect(clock.Today), clock.Today));
+        var lines = await desk.Lines(round, cancel);
+        return View("EffectPage", new EffectPage(round, lines, await ties.Of([.. lines.Select(l => (l.Number, l.Name, l.Move))], cancel), await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, cancel), round.WhyNotEffect(clock.Today), clock.Today));
     }
 }

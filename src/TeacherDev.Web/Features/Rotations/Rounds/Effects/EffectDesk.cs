@@ -22,12 +22,11 @@ public sealed class EffectDesk(TeacherDevDb db, PlacementDesk placements, RoundT
         int[] ids = [.. round.Moving.Select(p => p.TeacherId)];
         var names = await db.Teachers.Where(t => ids.Contains(t.Id)).Select(t => new { t.Id, t.Number, t.Name }).ToDictionaryAsync(t => t.Id, cancel);
         var now = (await placements.Holding(ids, cancel)).ToLookup(p => p.TeacherId);
-        var needs = round.Needs.ToDictionary(n => n.Id);
         return [.. round.Moving.OrderBy(p => p.Id).Select(p =>
         {
-            var to = needs[p.NeedId!.Value].SchoolId;
-            var (change, refusal) = MoveEffect.Of([.. now[p.TeacherId]], new(p.TeacherId, p.SchoolId, to, round.Kind, round.EffectiveOn, round.StayUntilOn), clock.UtcNow);
-            return new MoveLine(p, names[p.TeacherId].Number, names[p.TeacherId].Name, to, [.. now[p.TeacherId]], change, refusal);
+            var move = round.MoveOf(p);
+            var (change, refusal) = MoveEffect.Of([.. now[p.TeacherId]], move, clock.UtcNow);
+            return new MoveLine(p, names[p.TeacherId].Number, names[p.TeacherId].Name, move, [.. now[p.TeacherId]], change, refusal);
         })];
     }
 
@@ -50,7 +49,7 @@ public sealed class EffectDesk(TeacherDevDb db, PlacementDesk placements, RoundT
         foreach (var line in lines)
         {
             line.Person.Placements.AddRange([.. line.Change!.Withdrawn.Select(p => RotationPlacement.Of(p.Id, false)), .. line.Change.Recorded.Select(p => RotationPlacement.Of(p.Id, true))]);
-            db.Audited(actor, clock.UtcNow, "rotation-round.moved", ("teacher", line.Person.TeacherId), new { round = id, from = line.Person.SchoolId, to = line.ToId, on = round.EffectiveOn.AsDay() });
+            db.Audited(actor, clock.UtcNow, "rotation-round.moved", ("teacher", line.Person.TeacherId), new { round = id, from = line.Person.SchoolId, to = line.Move.ToId, on = round.EffectiveOn.AsDay() });
         }
 
         round.Effect(me.Name, clock.UtcNow);

@@ -1,20 +1,24 @@
 using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Rotations.Effects;
 using TeacherDev.Domain.Rotations.Rounds;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Features.Rotations.Moves;
 
 namespace TeacherDev.Web.Features.Rotations.Rounds.Effects;
 
 /// <summary>What happens to one who moves.</summary>
+/// <param name="Move">What the round decides of them.</param>
 /// <param name="Now">All of their placements that hold.</param>
 /// <param name="Change">Null where it cannot be.</param>
-public sealed record MoveLine(RotationPerson Person, string Number, string Name, int ToId, IReadOnlyList<Placement> Now, PlacementChange? Change, Refusal? Refusal)
+public sealed record MoveLine(RotationPerson Person, string Number, string Name, DecidedMove Move, IReadOnlyList<Placement> Now, PlacementChange? Change, Refusal? Refusal)
 {
     /// <summary>What then holds.</summary>
     public IEnumerable<Placement> Then => Change is null ? Now : Now.Except(Change.Withdrawn).Concat(Change.Recorded).OrderBy(p => p.StartOn);
 }
 
+/// <param name="Ties">What hangs on whoever moves.</param>
 /// <param name="WhyNot">Why it may not be put into effect today; null where it may.</param>
-public sealed record EffectPage(RotationRound Round, IReadOnlyList<MoveLine> Lines, IReadOnlyDictionary<int, School> Schools, Refusal? WhyNot, DateOnly Today)
+public sealed record EffectPage(RotationRound Round, IReadOnlyList<MoveLine> Lines, IReadOnlyList<MovingTies> Ties, IReadOnlyDictionary<int, School> Schools, Refusal? WhyNot, DateOnly Today)
 {
     public IEnumerable<MoveLine> Conflicts => Lines.Where(l => l.Refusal is not null);
 
