@@ -16,7 +16,17 @@ public static class Looks
     public static string? Theme(this HttpRequest request) =>
         request.Cookies[ThemeCookie] is { } chosen && Themes.Contains(chosen) ? chosen : null;
 
-    /// <summary>The present page, to come back to; for the answer to a form, the page that a link would open.</summary>
+    /// <summary>The present page, to come back to; for the answer to a form, the page that a link opens: at the same address, else where the form stood, else the thing that it is about.</summary>
     public static string Here(this HttpRequest request) =>
-        HttpMethods.IsGet(request.Method) ? request.PathBase + request.Path + request.QueryString : request.PathBase + request.Path;
+        HttpMethods.IsGet(request.Method) ? request.PathBase + request.Path + request.QueryString
+        : IsPage(request) ? request.PathBase + request.Path
+        : FormOf(request) ?? request.PathBase + request.Path.Value![..Math.Max(1, request.Path.Value!.LastIndexOf('/'))];
+
+    private static bool IsPage(HttpRequest request) => request.HttpContext.GetEndpoint() is not RouteEndpoint { RoutePattern.RawText: var asked }
+        || request.HttpContext.RequestServices.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Any(e => e.RoutePattern.RawText == asked && e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains(HttpMethods.Get) is true);
+
+    /// <summary>The page of ours from which the form was sent; null where the browser does not say, and for an answer to a form.</summary>
+    private static string? FormOf(HttpRequest request) =>
+        Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == request.Host.Value && from.AbsolutePath != request.PathBase + request.Path ? from.PathAndQuery : null;
 }
