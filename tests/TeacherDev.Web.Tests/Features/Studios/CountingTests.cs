@@ -3,7 +3,6 @@ using Shouldly;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Tests.Features.Claims;
-using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Features.Merges;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
@@ -62,7 +61,7 @@ public sealed class CountingTests
         }
 
         // The fourth did not take place after all; of the seventh one mark was wrong; the eighth took two hours and a quarter.
-        // Whose own hours follow from a session neither cancels it nor changes its length: the host school does.
+        // Whose own hours follow from a session does not change its length: the host school does.
         world.App.Clock.Is("2026-12-03");
         var host = await world.School(world.Leader);
         (await (await host.Open($"/trainings/{world.Training}/sessions/{sessions[3]}")).Submit($"form[action='/trainings/{world.Training}/sessions/{sessions[3]}/cancellation']", ("reason", "场地停电，没有举行"))).ShouldBe(HttpStatusCode.Found);
@@ -110,7 +109,7 @@ public sealed class CountingTests
     /// <summary>What the first year and the register know of the members.</summary>
     private static async Task Known(StudioWorld world, List<Teacher> members)
     {
-        var (young, other) = (await world.App.Teacher("Y1", "新教师甲", "2026-08-20", "实验小学"), await world.App.Teacher("Y2", "新教师乙", "2026-08-20", "实验小学"));
+        var (young, other) = (await world.Titled("Y1", "新教师甲", "2026-08-20", "实验小学"), await world.Titled("Y2", "新教师乙", "2026-08-20", "实验小学"));
         var pair = await world.Paired(members[4], young, "2026-08-20");
         await world.Watched(pair, "2026-08-25", "开学前");
         await world.Watched(pair, "2026-09-18", "第一课");

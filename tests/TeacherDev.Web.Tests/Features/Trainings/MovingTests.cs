@@ -83,7 +83,9 @@ public sealed class MovingTests
 
         var own = await made.App.SignIn(await made.App.Add(["training-centre"], a => a.TeacherId = made.People[0].Id));
         var at = $"/trainings/{made.Id}/sessions/{made.Sessions[1]}";
-        (await (await own.Open(at)).Submit($"form[action='{at}/cancellation']", ("reason", "没有上成"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("请由他人改动或取消");
+        var page = await own.Open(at);
+        page.Has($"form[action='{at}/cancellation']").ShouldBeFalse("what would be refused is not offered");
+        (await page.PostTo($"{at}/cancellation", ("reason", "没有上成"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("请由他人改动或取消");
         (await (await keeper.Open(at)).Submit($"form[action='{at}/cancellation']", ("reason", "没有上成"))).ShouldBe(HttpStatusCode.Found);
     }
 

@@ -3,12 +3,14 @@ using TeacherDev.Data;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Trainings;
+using TeacherDev.Domain.Trainings.Attendance;
 using TeacherDev.Domain.Trainings.SignUps;
+using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Trainings.Sessions;
 
 /// <summary>Planning sessions, moving them, cancelling them; hours that were paid follow, and people are told.</summary>
-public sealed class SessionDesk(TeacherDevDb db, TrainingDesk desk, Planning planning, DistrictClock clock)
+public sealed class SessionDesk(TeacherDevDb db, TrainingDesk desk, Planning planning, DistrictClock clock, SignedInPerson me)
 {
     /// <summary>Plans sessions that differ only in their day.</summary>
     public Task<Refusal?> Plan(int trainingId, SessionTerms terms, IReadOnlyList<DateOnly> days, CancellationToken cancel) =>
@@ -40,9 +42,9 @@ public sealed class SessionDesk(TeacherDevDb db, TrainingDesk desk, Planning pla
             return new("training-filed-stays");
         }
 
-        if (session.IsConfirmed && await planning.IsOwn(trainingId, cancel))
+        if (await WhyNotCancel(training, session, cancel) is { } own)
         {
-            return new("session-own");
+            return own;
         }
 
         session.Cancel(clock.UtcNow, why);
@@ -55,6 +57,15 @@ public sealed class SessionDesk(TeacherDevDb db, TrainingDesk desk, Planning pla
         await desk.Settle(training, why, cancel);
         return null;
     }, cancel);
+
+    /// <summary>Whoever leads a session takes back what they registered, as long as nobody else gave their word for it; where a share of the class is asked for, one session fewer could help them.</summary>
+    public async Task<Refusal?> WhyNotCancel(Training training, TrainingSession session, CancellationToken cancel)
+    {
+        var (id, own) = (session.Id, me.TeacherId);
+        return session.IsConfirmed && await planning.IsOwn(training.Id, cancel)
+            && (training.PaysOn == PaysOn.Completion || await db.Confirmations.AnyAsync(c => c.TrainingId == training.Id && (c.SessionId == id || c.SessionId == Confirmation.WholeClass) && (c.TeacherId == null || c.TeacherId != own), cancel))
+            ? new("session-own") : null;
+    }
 
     /// <summary>Who of a training is to be elsewhere at one of these times: they decide where they go, and whoever plans it knows.</summary>
     public async Task<IReadOnlyList<string>> Clashing(int trainingId, IReadOnlyCollection<SessionTime> times, CancellationToken cancel)

@@ -177,5 +177,6 @@ public sealed class SessionsController(TeacherDevDb db, SessionDesk desk, Occasi
     }
 
     private async Task<ViewResult> Page(SessionForm form, Training training, TrainingSession? session, CancellationToken cancel, string typed = "") =>
-        View("SessionPage", new SessionPage(form, training, session, await occasions.Choice(training, form, session?.On ?? form.On ?? clock.Today, session?.Occasion.Speakers ?? [], cancel), typed));
+        View("SessionPage", new SessionPage(form, training, session, await occasions.Choice(training, form, session?.On ?? form.On ?? clock.Today, session?.Occasion.Speakers ?? [], cancel), typed,
+            session is { IsCancelled: false } ? await desk.WhyNotCancel(training, session, cancel) : null));
 }

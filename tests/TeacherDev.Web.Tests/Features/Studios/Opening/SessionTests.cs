@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
-using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -34,10 +33,33 @@ public sealed class SessionTests
 
         (await school.Open(at)).Has(".actions a").ShouldBeFalse("a head does not run the sessions");
         (await (await world.As(wu)).Open(at)).TextsOf("#people ~ ul li").ShouldBe(["吴帆 迟到"]);
-        var other = await world.App.Teacher("L002", "陈洁", "2001-09-01", "城南中学");
+        var other = await world.Titled("L002", "陈洁", "2001-09-01", "城南中学");
         var elsewhere = await world.Entered(other, "陈洁名师工作室");
         (await (await world.As(other)).Open(at)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await (await world.As(other)).Open($"/studios/{elsewhere}/records/sessions/{lesson}")).Status.ShouldBe(HttpStatusCode.NotFound, "it is no session of that studio");
+    }
+
+    [Fact]
+    public async Task A_leader_takes_back_what_they_registered_until_the_host_school_gave_its_word()
+    {
+        using var world = await StudioWorld.Make();
+        await world.Planned();
+        var member = await world.Member("T001", "周敏");
+        var leader = await world.As(world.Leader);
+        var (wrong, right) = (await world.Registered(leader, "2026-09-16"), await world.Registered(leader, "2026-09-18"));
+        (await world.Ledger(member)).ShouldBe("20 20");
+        var host = await world.School(world.Leader);
+        (await (await host.Open($"/trainings/{world.Training}/sessions/{right}/attendance")).Submit("#confirm")).ShouldBe(HttpStatusCode.Found);
+
+        var at = $"/trainings/{world.Training}/sessions/{wrong}";
+        (await (await leader.Open(at)).Submit($"form[action='{at}/cancellation']", ("reason", "登记错了日期"))).ShouldBe(HttpStatusCode.Found);
+        (await world.Ledger(member)).ShouldBe("20");
+        at = $"/trainings/{world.Training}/sessions/{right}";
+        var page = await leader.Open(at);
+        page.Has($"form[action='{at}/cancellation']").ShouldBeFalse();
+        page.Text.ShouldContain("现在只能由主办学校或区里取消");
+        (await page.PostTo($"{at}/cancellation", ("reason", "登记错了日期"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("请由他人改动或取消");
+        (await world.Ledger(member)).ShouldBe("20");
     }
 
     [Fact]
@@ -45,7 +67,7 @@ public sealed class SessionTests
     {
         using var world = await StudioWorld.Make();
         world.App.Clock.Is("2026-11-30", "12:00");
-        var (zhou, young) = (await world.Member("T001", "周敏", school: "城东中学"), await world.App.Teacher("Y1", "新教师甲", "2026-09-01", "城东中学"));
+        var (zhou, young) = (await world.Member("T001", "周敏", school: "城东中学"), await world.Titled("Y1", "新教师甲", "2026-09-01", "城东中学"));
         var pair = await world.Paired(zhou, young, "2026-09-01");
         await world.Watched(pair, "2026-11-20", "分数的初步认识");
         await world.Watched(pair, "2026-11-22", "没写意见的课");
