@@ -19,7 +19,7 @@ public sealed class TargetWords(IStringLocalizer<TargetsText> say, SayCondition 
     public static string Number(int tenths) => tenths.AsHours();
 
     /// <summary>A difference: of shares it is told in points.</summary>
-    public string Difference(TargetUnit unit, int tenths) => unit == TargetUnit.Percent ? say["Points", tenths.AsHours()] : Amount(unit, tenths);
+    public string Difference(TargetUnit unit, int tenths) => unit == TargetUnit.Percent ? say[tenths == 10 ? "Points.One" : "Points", tenths.AsHours()] : Amount(unit, tenths);
 
     public string Verdict(TargetLine line)
     {

@@ -13,9 +13,9 @@ internal static class EthicsWords
     public static string Acts(this IStringLocalizer<CareersText> say, EthicsViolation violation) =>
         string.Join(say["And"], Enum.GetValues<BarredAct>().Where(violation.BarsFrom).Select(a => say[$"Barred.{a}"].Value));
 
-    /// <summary>works, over or revoked.</summary>
+    /// <summary>works, over, none where it never kept from anything, or revoked.</summary>
     public static string State(this EthicsViolation violation, DateOnly today) =>
-        violation.RevokedAt is not null ? "Revoked" : violation.WorksOn(today) ? "Works" : "Over";
+        violation.RevokedAt is not null ? "Revoked" : violation.UntilOn is null ? "None" : violation.WorksOn(today) ? "Works" : "Over";
 
     public static string Tone(string state) => state switch { "Works" => "NotMet", "Revoked" => "Met", _ => "NotStarted" };
 

@@ -86,12 +86,12 @@ public sealed record CohortFilter
     /// <summary>Those about whom a proposal waits for the district.</summary>
     public bool Waiting { get; init; }
 
-    /// <summary>name, school, start, hours or pace; turned round by a minus before it.</summary>
+    /// <summary>name, school, start, hours or pace; turned round by a minus before it. Whoever is behind most first, where nothing is said.</summary>
     public string? Sort { get; init; }
 
     public int? Page { get; init; }
 
-    public string SortedBy => Sort ?? "pace";
+    public string SortedBy => Sort ?? "behind";
 
     public bool Narrows => this with { Sort = null, Page = null } != new CohortFilter();
 
@@ -134,7 +134,8 @@ public sealed record CohortFilter
             "school" => l => l.Row.SchoolCode ?? "",
             "start" => l => l.Row.StartOn,
             "hours" => l => l.Row.Counted,
-            _ => l => l.IsBelow ? -l.Behind : l.IsOpen ? 0 : 1,
+            "pace" => l => l.Pace,
+            _ => l => l.IsOpen ? -l.Behind : int.MaxValue,
         };
         return (SortedBy.StartsWith('-') ? lines.OrderByDescending(by) : lines.OrderBy(by)).ThenBy(l => l.Row.NameKeys, StringComparer.Ordinal).ThenBy(l => l.Row.TeacherId).ThenBy(l => l.Row.StartOn);
     }

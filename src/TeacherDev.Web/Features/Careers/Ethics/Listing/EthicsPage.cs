@@ -9,7 +9,7 @@ namespace TeacherDev.Web.Features.Careers.Ethics.Listing;
 /// <summary>Which violations are asked for, as it stands in the address.</summary>
 public sealed record EthicsFilter
 {
-    public static readonly IReadOnlyList<string> States = ["Works", "Over", "Revoked"];
+    public static readonly IReadOnlyList<string> States = ["Works", "Over", "None", "Revoked"];
 
     /// <summary>Part of a name or number.</summary>
     public string? Q { get; init; }
@@ -29,7 +29,8 @@ public sealed record EthicsFilter
         var violations = State switch
         {
             "Works" => db.EthicsViolations.Where(v => v.RevokedAt == null && v.DecidedOn <= today && v.UntilOn >= today),
-            "Over" => db.EthicsViolations.Where(v => v.RevokedAt == null && (v.UntilOn == null || v.UntilOn < today)),
+            "Over" => db.EthicsViolations.Where(v => v.RevokedAt == null && v.UntilOn < today),
+            "None" => db.EthicsViolations.Where(v => v.RevokedAt == null && v.UntilOn == null),
             "Revoked" => db.EthicsViolations.Where(v => v.RevokedAt != null),
             _ => db.EthicsViolations,
         };
