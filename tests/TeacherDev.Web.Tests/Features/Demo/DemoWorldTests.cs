@@ -110,6 +110,9 @@ public sealed class DemoWorldTests
         var studios = await app.Db(db => db.Studios.ToListAsync());
         studios.Where(s => s.State == StudioState.Admitted).Select(s => s.Kind).Distinct().Count().ShouldBe(Enum.GetValues<StudioKind>().Length);
         new[] { StudioState.Applied, StudioState.Recommended, StudioState.Declined, StudioState.Closed }.ShouldBeSubsetOf(studios.Select(s => s.State));
+        var texts = await app.Db(db => db.StudioWorks.Where(w => w.Note != "" && (w.Item == "observation" || w.Item == "reflection" || w.Item == "notes" || w.Item == "guidance")).Select(w => w.Note).ToListAsync());
+        texts.Count.ShouldBeGreaterThan(50);
+        texts.GroupBy(t => t).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty("one text counts once, in the demo too");
         var leads = await app.Db(db => db.StudioLeads.Where(l => !l.IsDeputy).ToListAsync());
         leads.GroupBy(l => l.StudioId).ShouldContain(g => g.Count() == 2 && g.Any(l => l.EndOn != null && l.Because.Length > 0 && g.Any(next => next.StartOn == l.EndOn.Value.AddDays(1))), "one was handed over");
         foreach (var studio in studios.Where(s => s is { State: StudioState.Admitted, Kind: not StudioKind.Alliance }))

@@ -47,7 +47,7 @@ internal sealed class DemoFirstYears(TeacherDevDb db, InductionRules rules)
         foreach (var (person, code, day) in new[] { ("D1002", "entry-course", 3), ("D1002", "oath", 9), ("D2001", "entry-course", 3), ("D2008", "entry-course", 4), ("D2008", "oath", 9), ("D2008", "on-post", 60) })
         {
             var on = teachers[person].TeachingStartOn.AddDays(day);
-            db.Add(InductionStep.Recorded(teachers[person].Id, new(code, on, code == "on-post" ? on.AddDays(11) : on, ""), Key($"{person}-{code}"), code == "oath" ? School : Centre, now));
+            db.Add(InductionStep.Recorded(teachers[person].Id, new(code, on, code == "on-post" ? on.AddDays(11) : on, ""), Key($"{person}-{code}"), code == "oath" ? School : Centre, Since(on, today, now)));
         }
 
         Say(teachers["D1002"], teachers["D1004"], "good", "备课认真，课堂组织有进步，提问层次还可以再细。", today, now);
@@ -109,10 +109,14 @@ internal sealed class DemoFirstYears(TeacherDevDb db, InductionRules rules)
         var window = new DateRange(teacher.TeachingStartOn, teacher.TeachingStartOn.AddYears(1).AddDays(-1));
         foreach (var term in rules.Terms.Of(window).Where(t => rules.Terms.OpensOn(t, window) <= today))
         {
-            db.Add(TermOpinion.Given(teacher.Id, new(term.StartOn, OpinionSide.Mentor, grade, text, ""), 1, new(null, mentor.Name, mentor.Id), now));
-            db.Add(TermOpinion.Given(teacher.Id, new(term.StartOn, OpinionSide.School, grade, text, ""), 1, School, now));
+            var given = Since(rules.Terms.OpensOn(term, window).AddDays(4), today, now);
+            db.Add(TermOpinion.Given(teacher.Id, new(term.StartOn, OpinionSide.Mentor, grade, text, ""), 1, new(null, mentor.Name, mentor.Id), given));
+            db.Add(TermOpinion.Given(teacher.Id, new(term.StartOn, OpinionSide.School, grade, text, ""), 1, School, given));
         }
     }
+
+    /// <summary>The same hour of that day, no later than now.</summary>
+    private static DateTime Since(DateOnly day, DateOnly today, DateTime now) => now.AddDays(Math.Min(0, day.DayNumber - today.DayNumber));
 
     /// <summary>Six weeks of sick leave in the second month, and a month more for it.</summary>
     private Task Extend(Teacher teacher, DateOnly today, DateTime now, CancellationToken cancel)

@@ -17,7 +17,7 @@ namespace TeacherDev.Web.Features.Demo.Studios;
 /// <param name="givers">Whose lessons they may have seen, each with the name of their school.</param>
 internal sealed class DemoStudioWorks(TeacherDevDb db, StudioRules rules, DemoTime time, IReadOnlyList<(Teacher Teacher, string School)> givers)
 {
-    private const int Lessons = 15, Pieces = 4;
+    private const int Lessons = 15, Pieces = 4, Chapters = 5200;
 
     private static readonly string[] Books = ["追求理解的教学设计", "可见的学习", "给教师的建议", "静悄悄的革命", "学习的本质", "教学勇气", "班主任工作漫谈"];
     private static readonly string[] Thoughts = ["分层作业改了三稿之后", "评价量表怎么用", "把提问的时间还给学生", "一次不成功的小组合作", "从一道错题说起", "家校沟通三则"];
@@ -36,7 +36,7 @@ internal sealed class DemoStudioWorks(TeacherDevDb db, StudioRules rules, DemoTi
     ];
 
     private readonly List<StudioWork> works = [];
-    private readonly HashSet<(int TeacherId, string Text)> typed = [];
+    private readonly HashSet<string> typed = [];
     private int serial;
 
     public async Task<IReadOnlyList<StudioWork>> Fill(IReadOnlyList<DemoWorkshop> shops, ILookup<DemoWorkshop, DemoHeld> held, CancellationToken cancel)
@@ -138,13 +138,13 @@ internal sealed class DemoStudioWorks(TeacherDevDb db, StudioRules rules, DemoTi
         }
 
         var text = Told(item, title, amount, works.Count);
-        if (item == "reflection" && !typed.Add((who.Id, text)))
+        if (text.Length > 0 && kind.Opens.Text > 0 && !typed.Add(text))
         {
-            // Written down once already: this one lies in a file.
+            // Typed once already: this one lies in a file.
             text = "";
         }
 
-        WorkTerms terms = new(item, title, text, on, kind.Levels.Count > 0 ? level : null, amount > 0 ? amount : WorkText.Characters(text));
+        WorkTerms terms = new(item, title, text, on, kind.Levels.Count > 0 ? level : null, amount > 0 ? amount : text.Length > 0 ? WorkText.Characters(text) : Chapters);
         var work = StudioWork.Of(shop.Studio.Id, who.Id, terms, (++serial).ToString("D32", CultureInfo.InvariantCulture), new(null, who.Name, who.Id), time.At(on.AddDays(1)), rules.Table);
         if (confirmed)
         {
@@ -165,10 +165,10 @@ internal sealed class DemoStudioWorks(TeacherDevDb db, StudioRules rules, DemoTi
     /// <summary>What is typed with a report; a paper book (an amount of notes) has its number, and lies in a file.</summary>
     private static string Told(string item, string title, int amount, int serial) => item switch
     {
-        "observation" => DemoTexts.Comments[serial % DemoTexts.Comments.Length],
+        "observation" => DemoTexts.Comment(title, serial),
         "notes" => amount > 0 ? "" : DemoTexts.Note,
         "reflection" => DemoTexts.Reflection(title) ?? "",
-        "guidance" => DemoTexts.Guidance,
+        "guidance" => $"{title}。{DemoTexts.Guidance}",
         "open-lesson" => "本校录播教室，工作室成员和同学科教师听课。",
         "lecture" => "校本研修活动，本校报告厅。",
         _ => "",

@@ -12,12 +12,25 @@ internal static class DemoTexts
     public const string Guidance =
         "本学期每周听一节课、评一次课，一起备完了第三、第五两个单元。开学时他的问题是提问太碎，一节课问了四十多个；我们约定每节只留三个大问题，先自己试讲，再进班上课。期中看录像时降到了十二个，学生说话的时间多了一半。学期末上了一节校内汇报课，教研组都来听了。";
 
-    public static readonly string[] Comments =
+    private static readonly string[] Openings =
     [
-        "目标集中，活动有层次；同伴互评的时间可以再多留一些。第二个环节的提问一步步往里走，学生有话说；板书把三种方法排在一起，回头看很清楚。作业布置得早了一点。",
-        "导入用的是学生自己的作业，一下子就进去了。小组活动前讲清了要交什么，所以没有人闲着。建议把最后的总结交给学生，老师只补一句，课堂就更像他们的了。",
-        "这一课难在概念，老师用了两个反例，比讲三遍都管用。后排有几个孩子一直没有开口，可以先让他们在小组里说一遍再全班说。时间安排合适，没有拖堂。",
+        "目标集中，活动有层次，第二个环节的提问一步步往里走，学生有话说。", "导入用的是学生自己的作业，一下子就进去了，小组活动前讲清了要交什么。",
+        "这一课难在概念，老师用了两个反例，比讲三遍都管用。", "节奏稳，留白够，孩子们静得下来也放得开。",
     ];
+
+    private static readonly string[] Middles =
+    [
+        "板书把三种方法排在一起，回头看很清楚。", "后排有几个孩子一直没有开口，可以先让他们在小组里说一遍再全班说。", "错例用得好，没有人难为情，大家都在找原因。", "追问多在同一排，行间走动再勤一些。",
+    ];
+
+    private static readonly string[] Endings =
+    [
+        "同伴互评的时间可以再多留一些，作业布置得早了一点。", "建议把最后的总结交给学生，老师只补一句，课堂就更像他们的了。", "时间安排合适，没有拖堂；练习还可以再分两层。", "下次想请老师说说学习单是怎么改出来的。",
+    ];
+
+    /// <summary>What was said of a lesson, which no other comment says.</summary>
+    public static string Comment(string lesson, int serial) =>
+        $"听{lesson}。{Openings[serial % Openings.Length]}{Middles[serial / Openings.Length % Middles.Length]}{Endings[serial / (Openings.Length * Middles.Length) % Endings.Length]}";
 
     private static readonly Dictionary<string, string> Reflections = new(StringComparer.Ordinal)
     {
