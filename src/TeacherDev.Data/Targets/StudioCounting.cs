@@ -3,19 +3,13 @@ using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Careers.Targets;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
+using TeacherDev.Domain.Studios.Rules;
 
 namespace TeacherDev.Data.Targets;
 
 /// <summary>The studios of the district and who was in them, so that a target can count them on any day.</summary>
 public sealed class StudioCounting
 {
-    /// <summary>The kinds of studios in the words of a plan.</summary>
-    public static readonly IReadOnlyDictionary<string, StudioKind> Kinds = new Dictionary<string, StudioKind>(StringComparer.Ordinal)
-    {
-        ["master-teacher"] = StudioKind.MasterTeacher, ["principal"] = StudioKind.Principal, ["homeroom"] = StudioKind.Homeroom, ["special-grade"] = StudioKind.SpecialGrade,
-        ["alliance"] = StudioKind.Alliance,
-    };
-
     private readonly List<Studio> studios;
     private readonly List<(int StudioId, int TeacherId, DateOnly StartOn)> members;
     private readonly ILookup<int, StudioLead> leads;
@@ -66,5 +60,5 @@ public sealed class StudioCounting
     private IEnumerable<Studio> Running(StudioCount running, DateOnly on, DateOnly today) =>
         studios.Where(s => IsOne(running.Kinds, s) && s.Days.Contains(on) && (on < today || s.State is not StudioState.Suspended));
 
-    private static bool IsOne(IReadOnlyList<string> kinds, Studio studio) => kinds.Any(k => Kinds.TryGetValue(k, out var kind) && kind == studio.Kind);
+    private static bool IsOne(IReadOnlyList<string> kinds, Studio studio) => kinds.Any(k => LeadRule.Words.TryGetValue(k, out var kind) && kind == studio.Kind);
 }

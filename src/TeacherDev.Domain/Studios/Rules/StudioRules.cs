@@ -1,5 +1,7 @@
 using TeacherDev.Domain.Calendar;
+using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Requirements.Policies;
+using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Domain.Studios.Rules;
 
@@ -18,6 +20,15 @@ public sealed record StudioRules(
 
     /// <summary>How many lead a studio together at most; deputies apart.</summary>
     public int MostLeaders { get; init; } = UsualLeaders;
+
+    /// <summary>What is asked of whoever leads; nothing of a kind that none of them names.</summary>
+    public IReadOnlyList<LeadRule> Leads { get; init; } = [];
+
+    /// <summary>What is asked of whoever leads a studio of the kind.</summary>
+    public IEnumerable<LeadRule> AskedOf(StudioKind kind) => Leads.Where(l => l.Kinds.Contains(kind));
+
+    /// <summary>Why somebody may not lead a studio of the kind from a day on.</summary>
+    public Refusal? WhyNotLead(StudioKind kind, TeacherRecord who, DateOnly on) => AskedOf(kind).FirstOrDefault(l => !l.When.Holds(who, on)) is { } rule ? new("lead-asked", rule.Name) : null;
 
     /// <summary>The score tables that held before, in the order of their last days.</summary>
     public IReadOnlyList<EarlierTable> Earlier { get; init; } = [];

@@ -36,7 +36,7 @@ public static class StudioRulesReading
             root.Text("code"), root.Text("version"), root.Local("name"), root.Number("termYears", 1, 6), root.Flag("twoAtOnce"), root.Flag("districtConfirms"), least, most,
             parts, items, attendance, ReviewSpansReading.Read(root))
         {
-            MostLeaders = root.OptionalNumber("leaders", 1, 5) ?? StudioRules.UsualLeaders, Earlier = earlier,
+            MostLeaders = root.OptionalNumber("leaders", 1, 5) ?? StudioRules.UsualLeaders, Leads = [.. root.Parts("leads").Select(LeadRule.Read)], Earlier = earlier,
         };
     }
 

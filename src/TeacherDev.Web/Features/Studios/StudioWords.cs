@@ -2,10 +2,12 @@ using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Requirements.Policies;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
 using TeacherDev.Domain.Studios.Reviews;
 using TeacherDev.Domain.Studios.Scores;
+using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Studios;
@@ -41,5 +43,5 @@ public static class StudioWords
     public static string OutOfPost(this IStringLocalizer<StudiosText> say, DateOnly? lastOn) => lastOn is { } last ? say["OutOfPost.Since", last.AddDays(1).AsDay()] : say["OutOfPost"];
 
     public static string Sentence(this IStringLocalizer<StudiosText> say, Refusal refusal) =>
-        say[$"Refusal.{refusal.Code}", [.. refusal.Arguments.Select(a => a is DateOnly day ? day.AsDay() : a is Hours hours ? hours.Tenths.AsHours() : a)]];
+        say[$"Refusal.{refusal.Code}", [.. refusal.Arguments.Select(a => a is DateOnly day ? day.AsDay() : a is LocalText text ? text.Spoken() : a is Hours hours ? hours.Tenths.AsHours() : a)]];
 }

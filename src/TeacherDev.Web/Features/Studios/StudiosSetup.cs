@@ -15,6 +15,7 @@ public static class StudiosSetup
         .AddScoped<Members.MemberDesk>()
         .AddScoped<Plans.PlanDesk>()
         .AddScoped<Leading.LeadBars>()
+        .AddScoped<Leading.LeadAsks>()
         .AddScoped<Leading.LeadDesk>()
         .AddScoped<Leading.PlaceDesk>()
         .AddScoped<Records.RecordReader>()

@@ -1,5 +1,5 @@
-using TeacherDev.Data.Targets;
 using TeacherDev.Domain.Careers.Targets;
+using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Web.Features.Policies;
 using TeacherDev.Web.Features.Targets;
 
@@ -9,5 +9,5 @@ namespace TeacherDev.Web.Setup.Documents;
 internal static class TargetSettings
 {
     public static void AddTargetPlan(this IServiceCollection services, IConfiguration from, IHostEnvironment environment) => services.AddSingleton(DistrictDocument.Read(
-        from, "Targets:Plan", environment.IsDevelopment() ? "demo" : "xiuzhou-2025", json => TargetPlanReading.Read(json, [.. StudioCounting.Kinds.Keys]), typeof(TargetsText), typeof(PoliciesText)));
+        from, "Targets:Plan", environment.IsDevelopment() ? "demo" : "xiuzhou-2025", json => TargetPlanReading.Read(json, [.. LeadRule.Words.Keys]), typeof(TargetsText), typeof(PoliciesText)));
 }

@@ -66,6 +66,17 @@ internal static class CreditsWorld
         });
     }
 
+    /// <summary>Their title stands in the roster from their first day: they may lead a studio.</summary>
+    public static async Task<Teacher> Titled(this TestApp app, Teacher teacher)
+    {
+        await app.Db(async db =>
+        {
+            db.TeacherFacts.Add(new() { TeacherId = teacher.Id, Kind = FactKind.Title, Value = "一级教师", FromOn = teacher.TeachingStartOn });
+            await db.SaveChangesAsync();
+        });
+        return teacher;
+    }
+
     public static Task<LedgerEntry> Entry(
         this TestApp app, Teacher teacher, string completed, string project, decimal hours, TrainingMode mode = TrainingMode.InPerson,
         TrainingLevel level = TrainingLevel.County, bool passed = true, string organiser = "区教师进修学校") => app.Db(async db =>

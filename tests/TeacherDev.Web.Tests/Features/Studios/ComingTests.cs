@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Domain.Studios.Members;
-using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -50,7 +49,7 @@ public sealed class ComingTests
         await world.Member("M1", "成员1");
         await world.Member("M2", "成员2");
         var coming = await world.Member("M3", "成员3", "2026-10-01");
-        await world.App.Teacher("M4", "成员4", "2015-09-01", "实验小学");
+        await world.Titled("M4", "成员4", "2015-09-01", "实验小学");
         var hr = await world.Hr();
         (await LifeTests.Enter(hr, world.Id, "M4")).TextOf(".field.wrong .error").ShouldBe("3个名额已满。", "they would meet on the first of October");
 
@@ -67,7 +66,7 @@ public sealed class ComingTests
     public async Task Two_studios_meet_by_their_days_and_not_by_today(string from, bool free)
     {
         using var world = await StudioWorld.Make();
-        var other = await world.Entered(await world.App.Teacher("L002", "陈洁", "2001-09-01", "城东中学"), "陈洁名师工作室");
+        var other = await world.Entered(await world.Titled("L002", "陈洁", "2001-09-01", "城东中学"), "陈洁名师工作室");
         var one = await world.Member("M1", "成员1");
         world.App.Clock.Is("2026-09-25");
         var hr = await world.Hr();

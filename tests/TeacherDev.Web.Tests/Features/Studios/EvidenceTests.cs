@@ -7,7 +7,6 @@ using TeacherDev.Domain.Privacy;
 using TeacherDev.Domain.Studios.Scores;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Tests.Features.Claims;
-using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -60,7 +59,7 @@ public sealed class EvidenceTests
 
         var seen = now.GetAttribute("href")!;
         (await (await world.As(wu)).GetAsync(seen)).StatusCode.ShouldBe(HttpStatusCode.NotFound, "another member");
-        var other = await world.App.Teacher("L002", "陈洁", "2001-09-01", "城东中学");
+        var other = await world.Titled("L002", "陈洁", "2001-09-01", "城东中学");
         await world.Entered(other, "陈洁名师工作室");
         (await (await world.As(other)).GetAsync(seen)).StatusCode.ShouldBe(HttpStatusCode.NotFound, "another studio's leader");
         (await (await (await world.As(world.Leader)).Open(at)).Submit("#decision-form", ("confirm", "true"))).ShouldBe(HttpStatusCode.Found);

@@ -7,7 +7,6 @@ using TeacherDev.Domain.Careers.Ethics;
 using TeacherDev.Domain.Studios.Members;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Trainings.Attendance;
-using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -22,7 +21,7 @@ public sealed class LeadingTests
         using var world = await StudioWorld.Make();
         await world.Planned();
         var member = await world.Member("T001", "周敏");
-        var deputy = await world.App.Teacher("L002", "陈洁", "2001-09-01", "城东中学");
+        var deputy = await world.Titled("L002", "陈洁", "2001-09-01", "城东中学");
         var office = await world.App.Add(["school-admin"], a => a.SchoolId = world.Leader.SchoolId);
         (await Deputy(world, deputy)).ShouldBe(HttpStatusCode.Found);
 
@@ -50,7 +49,7 @@ public sealed class LeadingTests
     {
         using var world = await StudioWorld.Make();
         await world.Planned();
-        var (deputy, guest) = (await world.App.Teacher("L002", "陈洁", "2001-09-01", "城东中学"), await world.App.Teacher("G001", "外聘", "2001-09-01", "城东中学"));
+        var (deputy, guest) = (await world.Titled("L002", "陈洁", "2001-09-01", "城东中学"), await world.Titled("G001", "外聘", "2001-09-01", "城东中学"));
         await Deputy(world, deputy);
         var page = await (await world.As(world.Leader)).Open($"/trainings/{world.Training}");
 
@@ -84,7 +83,7 @@ public sealed class LeadingTests
         using var world = await StudioWorld.Make();
         await world.Planned();
         var member = await world.Member("T001", "周敏");
-        var deputy = await world.App.Teacher("L002", "陈洁", "2001-09-01", "城东中学");
+        var deputy = await world.Titled("L002", "陈洁", "2001-09-01", "城东中学");
         await Deputy(world, deputy);
         world.App.Clock.Is("2026-10-01");
         await world.App.Db(async db =>
@@ -124,7 +123,7 @@ public sealed class LeadingTests
     {
         using var world = await StudioWorld.Make();
         var member = await world.Member("T001", "周敏");
-        var barred = await world.App.Teacher("L002", "陈洁", "2001-09-01", "城东中学");
+        var barred = await world.Titled("L002", "陈洁", "2001-09-01", "城东中学");
         world.App.Clock.Is("2026-10-01");
         await world.App.Db(async db =>
         {

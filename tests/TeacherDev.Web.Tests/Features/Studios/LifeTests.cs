@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
-using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -16,7 +15,7 @@ public sealed class LifeTests
     public async Task A_teacher_applies_the_school_recommends_and_the_district_admits()
     {
         using var world = await StudioWorld.Make();
-        var zhao = await world.App.Teacher("Z001", "赵敏", "2005-09-01", "城东中学");
+        var zhao = await world.Titled("Z001", "赵敏", "2005-09-01", "城东中学");
         var own = await world.As(zhao);
         var office = await world.App.Add(["district-hr"]);
         var school = await world.School(zhao, "principal");
@@ -44,7 +43,7 @@ public sealed class LifeTests
     {
         using var world = await StudioWorld.Make();
         await world.Planned();
-        var li = await world.App.Teacher("T100", "李强", "2016-09-01", "城东中学");
+        var li = await world.Titled("T100", "李强", "2016-09-01", "城东中学");
         var own = await world.As(li);
 
         (await (await own.Open($"/studios/{world.Id}/about")).Submit("#join-form", ("statement", ""))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong .error").ShouldContain("请写明想研究什么");
@@ -66,24 +65,24 @@ public sealed class LifeTests
     public async Task One_studio_at_a_time_and_never_more_than_there_are_seats()
     {
         using var world = await StudioWorld.Make(("Form.Seats", "3"), ("Form.SeatsPerSchool", "2"));
-        var other = await world.Entered(await world.App.Teacher("L002", "陈洁", "2001-09-01", "城东中学"), "陈洁名师工作室");
+        var other = await world.Entered(await world.Titled("L002", "陈洁", "2001-09-01", "城东中学"), "陈洁名师工作室");
         var hr = await world.Hr();
         await world.Member("M1", "成员1");
         await world.Member("M2", "成员2");
-        await world.App.Teacher("M3", "成员3", "2015-09-01", "实验小学");
+        await world.Titled("M3", "成员3", "2015-09-01", "实验小学");
 
         (await Enter(hr, world.Id, "M3")).TextOf(".field.wrong .error").ShouldBe("同一学校最多2人。");
         (await Enter(hr, other, "M1")).TextOf(".field.wrong .error").ShouldBe("已在“王静名师工作室”中：同一时间只能参加一个工作室。");
         (await Enter(hr, world.Id, "M1")).TextOf(".field.wrong .error").ShouldBe("已经是成员，或申请还在办理。");
         (await Enter(hr, world.Id, "L001")).TextOf(".field.wrong .error").ShouldBe("主持人不必申请加入。");
         await world.Member("M4", "成员4", school: "城东中学");
-        await world.App.Teacher("M5", "成员5", "2015-09-01", "城东中学");
+        await world.Titled("M5", "成员5", "2015-09-01", "城东中学");
         (await Enter(hr, world.Id, "M5")).TextOf(".field.wrong .error").ShouldBe("3个名额已满。");
 
         List<(string Number, Page Form)> asking = [];
         for (var i = 0; i < 12; i++)
         {
-            asking.Add(((await world.App.Teacher($"N{i}", $"新人{i}", "2015-09-01", $"学校{i}")).Number, await hr.Open($"/studios/{other}/members")));
+            asking.Add(((await world.Titled($"N{i}", $"新人{i}", "2015-09-01", $"学校{i}")).Number, await hr.Open($"/studios/{other}/members")));
         }
 
         await Task.WhenAll(asking.Select(a => a.Form.Submit("#enter-form", ("number", a.Number), ("startOn", "2026-09-01"))));

@@ -1,6 +1,5 @@
 using System.Net;
 using Shouldly;
-using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -16,7 +15,7 @@ public sealed class LookingBackTests
         await world.Planned();
         await world.Member("T001", "周敏");
         await world.Registered(await world.As(world.Leader), "2026-09-09");
-        var next = await world.App.Teacher("L002", "陈洁", "2001-09-01", "城东中学");
+        var next = await world.Titled("L002", "陈洁", "2001-09-01", "城东中学");
         world.App.Clock.Is("2026-10-01");
         (await (await (await world.Hr()).Open($"/studios/{world.Id}")).Submit("#hand-over-form", ("number", next.Number), ("on", "2026-10-01"), ("reason", "主持人交流轮岗"))).ShouldBe(HttpStatusCode.Found);
         await world.Registered(await world.As(next), "2026-10-14");
@@ -65,12 +64,12 @@ public sealed class LookingBackTests
         await world.Planned();
         await world.Member("T001", "周敏");
         await world.Member("T002", "李想");
-        var head = await world.App.Teacher("A001", "高云", "1998-09-01", "城东中学");
+        var head = await world.Titled("A001", "高云", "1998-09-01", "城东中学");
         var alliance = await world.Entered(head, "城东工作室联盟", ("Form.Kind", "Alliance"));
-        var other = await world.Entered(await world.App.Teacher("L003", "钱进", "1999-09-01", "城东中学"), "第二工作室", ("Form.Alliance", $"{alliance}"));
+        var other = await world.Entered(await world.Titled("L003", "钱进", "1999-09-01", "城东中学"), "第二工作室", ("Form.Alliance", $"{alliance}"));
         var hr = await world.Hr();
         (await (await hr.Open($"/studios/{world.Id}/terms")).Submit("#studio", ("Form.Alliance", $"{alliance}"))).ShouldBe(HttpStatusCode.Found);
-        await LifeTests.Enter(hr, other, (await world.App.Teacher("T003", "何洁", "2016-09-01", "实验小学")).Number);
+        await LifeTests.Enter(hr, other, (await world.Titled("T003", "何洁", "2016-09-01", "实验小学")).Number);
         await world.Registered(await world.As(world.Leader), "2026-09-09");
 
         var page = (await world.App.Stranger().Open($"/studios/{alliance}/about")).ShouldBe(HttpStatusCode.OK);

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Trainings;
-using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -17,7 +16,7 @@ public sealed class OccasionTests
     {
         using var world = await StudioWorld.Make();
         await world.Planned();
-        var (zhou, guest) = (await world.Member("T001", "周敏"), await world.App.Teacher("G1", "外校老师", "2010-09-01", "城东中学"));
+        var (zhou, guest) = (await world.Member("T001", "周敏"), await world.Titled("G1", "外校老师", "2010-09-01", "城东中学"));
         var leader = await world.As(world.Leader);
         var plain = await world.Registered(leader, "2026-09-09");
         (await Occasion(world, plain)).ShouldBe((null, null, 0));

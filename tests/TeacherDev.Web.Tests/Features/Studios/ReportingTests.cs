@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Studios.Scores;
-using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -40,7 +39,7 @@ public sealed class ReportingTests
     public async Task A_report_of_a_day_on_which_the_program_counts_is_doubted_and_counts_beside_only_if_it_was_something_else()
     {
         using var world = await At30November();
-        var (zhou, young) = (await world.Member("T001", "周敏"), await world.App.Teacher("Y1", "新教师甲", "2026-09-01", "城东中学"));
+        var (zhou, young) = (await world.Member("T001", "周敏"), await world.Titled("Y1", "新教师甲", "2026-09-01", "城东中学"));
         var pair = await world.Paired(zhou, young, "2026-09-01");
         var record = await world.Watched(pair, "2026-11-20", "分数的初步认识");
         var (own, leader) = (await world.As(zhou), await world.As(world.Leader));
@@ -73,7 +72,7 @@ public sealed class ReportingTests
     public async Task A_lump_that_was_confirmed_before_holds_what_is_known_up_to_its_day()
     {
         using var world = await At30November();
-        var (zhou, young) = (await world.Member("T001", "周敏"), await world.App.Teacher("Y1", "新教师甲", "2026-09-01", "实验小学"));
+        var (zhou, young) = (await world.Member("T001", "周敏"), await world.Titled("Y1", "新教师甲", "2026-09-01", "实验小学"));
         var pair = await world.Paired(zhou, young, "2026-09-01");
         await world.App.Db(async db =>
         {
@@ -100,7 +99,7 @@ public sealed class ReportingTests
     public async Task What_is_known_opens_for_those_who_may_see_it_and_names_nobody_to_the_others()
     {
         using var world = await At30November();
-        var (zhou, young) = (await world.Member("T001", "周敏", school: "城东中学"), await world.App.Teacher("Y1", "新教师甲", "2026-09-01", "城东中学"));
+        var (zhou, young) = (await world.Member("T001", "周敏", school: "城东中学"), await world.Titled("Y1", "新教师甲", "2026-09-01", "城东中学"));
         await world.Member("T002", "吴帆");
         var pair = await world.Paired(zhou, young, "2026-09-01");
         var (seen, honour) = (await world.Watched(pair, "2026-11-20", "分数的初步认识"), await world.Awarded(zhou, "able-teacher", "2026-11-02"));
@@ -141,7 +140,7 @@ public sealed class ReportingTests
         async Task<int> Counted(int n)
         {
             var member = await world.Member($"T00{n}", $"成员{n}");
-            var pair = await world.Paired(member, await world.App.Teacher($"Y{n}", $"新教师{n}", "2026-09-01", "实验小学"), "2026-09-01");
+            var pair = await world.Paired(member, await world.Titled($"Y{n}", $"新教师{n}", "2026-09-01", "实验小学"), "2026-09-01");
             await world.Watched(pair, "2026-11-20", "一课");
             await world.Awarded(member, "able-teacher", "2026-11-02");
             await leader.Open($"/studios/{world.Id}");

@@ -47,10 +47,13 @@ internal sealed class StudioWorld : IDisposable
     {
         app.Clock.Is("2026-09-01");
         await app.AddPolicies();
-        StudioWorld world = new(app, await app.Teacher("L001", "王静", "2000-09-01", "实验小学"));
+        StudioWorld world = new(app, await app.Titled(await app.Teacher("L001", "王静", "2000-09-01", "实验小学")));
         world.Id = await world.Entered(world.Leader, "王静名师工作室", more);
         return world;
     }
+
+    /// <summary>Somebody with a title: who may lead.</summary>
+    public async Task<Teacher> Titled(string number, string name, string since, string school, string? until = null) => await App.Titled(await App.Teacher(number, name, since, school, until));
 
     public Task<HttpClient> Hr() => App.SignIn("district-hr");
 
@@ -88,7 +91,7 @@ internal sealed class StudioWorld : IDisposable
     /// <summary>A teacher whom the district enters as a member.</summary>
     public async Task<Teacher> Member(string number, string name, string from = "2026-09-01", string school = "实验小学")
     {
-        var teacher = await App.Teacher(number, name, "2015-09-01", school);
+        var teacher = await Titled(number, name, "2015-09-01", school);
         (await (await (await Hr()).Open($"/studios/{Id}/members")).Submit("#enter-form", ("number", number), ("startOn", from))).ShouldBe(HttpStatusCode.Found);
         return teacher;
     }

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Domain.Studios;
-using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -17,7 +16,7 @@ public sealed class TwoAtOnceTests
     public async Task Whoever_leads_one_is_no_member_of_another()
     {
         using var world = await StudioWorld.Make();
-        var chen = await world.App.Teacher("L002", "陈洁", "2001-09-01", "城东中学");
+        var chen = await world.Titled("L002", "陈洁", "2001-09-01", "城东中学");
         var other = await world.Entered(chen, "陈洁名师工作室");
 
         (await LifeTests.Enter(await world.Hr(), other, "L001")).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong .error").ShouldBe("已在“王静名师工作室”中：同一时间只能参加一个工作室。");
@@ -29,7 +28,7 @@ public sealed class TwoAtOnceTests
     public async Task A_member_neither_applies_for_a_studio_nor_takes_another_over_nor_stands_in()
     {
         using var world = await StudioWorld.Make();
-        var other = await world.Entered(await world.App.Teacher("L002", "陈洁", "2001-09-01", "城东中学"), "陈洁名师工作室");
+        var other = await world.Entered(await world.Titled("L002", "陈洁", "2001-09-01", "城东中学"), "陈洁名师工作室");
         var member = await world.Member("M1", "成员1");
 
         (await (await (await world.As(member)).Open("/studios/new")).Submit("#studio", ("Form.StartOn", "2026-09-01"), ("Form.EndOn", "2029-08-31"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain(One);
@@ -62,10 +61,10 @@ public sealed class TwoAtOnceTests
         await world.Member("M1", "成员1");
         await world.Member("M2", "成员2");
         await world.Member("M3", "成员3", "2026-10-01");
-        var (hr, guest) = (await world.Hr(), await world.As(await world.App.Teacher("M4", "成员4", "2015-09-01", "实验小学")));
+        var (hr, guest) = (await world.Hr(), await world.As(await world.Titled("M4", "成员4", "2015-09-01", "实验小学")));
 
         (await hr.Open("/studios")).TextOf("td[data-label='成员']").ShouldBe("2 / 3 另有1人待加入");
-        (await hr.GetStringAsync("/studios/export.csv")).ShouldContain(",2,1,3,");
+        (await hr.GetStringAsync("/studios/export.csv")).ShouldContain(",,2,1,0,3,");
         (await (await world.As(world.Leader)).Open($"/studios/{world.Id}")).TextsOf(".facts dd").ShouldContain(t => t.Contains("2 / 3 另有1人待加入"));
         var about = await guest.Open($"/studios/{world.Id}/about");
         about.TextsOf(".figure").ShouldContain(t => t.Contains("另有1人待加入"));

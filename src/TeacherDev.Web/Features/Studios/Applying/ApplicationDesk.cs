@@ -7,12 +7,13 @@ using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
 using TeacherDev.Domain.Studios.Rules;
+using TeacherDev.Web.Features.Studios.Leading;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Studios.Applying;
 
 /// <summary>A studio's way to its plaque: applied for, recommended by the host school, admitted by the district.</summary>
-public sealed class ApplicationDesk(TeacherDevDb db, StudioDesk desk, StudioLetters letters, StudioRules rules, BarsTold told, DistrictClock clock, SignedInPerson me)
+public sealed class ApplicationDesk(TeacherDevDb db, StudioDesk desk, StudioLetters letters, StudioRules rules, LeadAsks asks, BarsTold told, DistrictClock clock, SignedInPerson me)
 {
     /// <param name="key">Of the form: sent twice, it applies once.</param>
     /// <returns>The studio, or why not.</returns>
@@ -152,11 +153,16 @@ public sealed class ApplicationDesk(TeacherDevDb db, StudioDesk desk, StudioLett
         return null;
     }, cancel);
 
-    /// <summary>Nobody leads two studios on one day, nor one beside another in which they take part, unless the district allows that. Held until the step is over.</summary>
+    /// <summary>Whoever leads is what the district asks for. Nobody leads two studios on one day, nor one beside another in which they take part, unless the district allows that. Held until the step is over.</summary>
     /// <param name="id">The studio; null before it is applied for.</param>
     private async Task<Refusal?> WhyNotLead(int? id, StudioKind kind, int leaderId, DateRange term, CancellationToken cancel)
     {
         await desk.Alone(leaderId, cancel);
+        if (await asks.WhyNot(kind, leaderId, cancel) is { } asked)
+        {
+            return asked;
+        }
+
         var led = await db.StudioLeads.Where(l => l.StudioId != id && l.TeacherId == leaderId && !l.IsDeputy && l.EndOn == null).Select(l => l.StudioId).ToListAsync(cancel);
         return kind != StudioKind.Alliance && await db.Studios.FirstOrDefaultAsync(s => led.Contains(s.Id) && s.Kind != StudioKind.Alliance && s.EndOn >= term.Start
                 && (s.State == StudioState.Applied || s.State == StudioState.Recommended || s.State == StudioState.Admitted || s.State == StudioState.Suspended), cancel) is { } other ? new("lead-elsewhere", other.Name)

@@ -150,6 +150,7 @@ public sealed class StudioFormController(
         "studio-end-past" or "studio-sessions-after" or "studio-member-elsewhere" => nameof(StudioForm.EndOn),
         "studio-seats" or "studio-seats-taken" => nameof(StudioForm.Seats),
         "studio-seats-school" => nameof(StudioForm.SeatsPerSchool),
+        "lead-asked" => nameof(StudioForm.Kind),
         "studio-alliance-nested" => nameof(StudioForm.Alliance),
         _ => "",
     };

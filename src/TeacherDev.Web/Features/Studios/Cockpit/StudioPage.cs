@@ -8,6 +8,7 @@ using TeacherDev.Domain.Studios.Scores;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Attendance;
 using TeacherDev.Web.Features.Studios.About;
+using TeacherDev.Web.Features.Studios.Leading;
 
 namespace TeacherDev.Web.Features.Studios.Cockpit;
 
@@ -44,6 +45,9 @@ public sealed record MemberRow(
     /// <summary>They take part, and are in post.</summary>
     public bool Stays => Member.EndOn is null && InPostUntil is null;
 
+    /// <summary>How many of theirs are not confirmed yet: they count for nothing so far.</summary>
+    public int Unconfirmed => Theirs.Count(s => !s.IsConfirmed);
+
     public int There => Theirs.Count(s => Marks.TryGetValue(s.Id, out var mark) && !mark.IsAway);
 }
 
@@ -74,6 +78,9 @@ public sealed record StudioPage(
 
     /// <summary>The last day on which the reader, who leads it otherwise, does not; null otherwise.</summary>
     public DateOnly? RestsUntil { get; init; }
+
+    /// <summary>By what those are known who would lead, while it is applied for.</summary>
+    public IReadOnlyList<LeadMeasure> Measures { get; init; } = [];
 
     /// <summary>How many have a seat, now or from a later day on, and are in post no more.</summary>
     public int Departed { get; init; }
@@ -141,7 +148,7 @@ public sealed record StudioPage(
         get
         {
             var taken = Members.SelectMany(m => m.Theirs.Where(s => m.Marks.ContainsKey(s.Id)).Select(s => m.Marks[s.Id])).ToList();
-            return taken.Count == 0 ? null : 100 * taken.Count(m => !m.IsAway) / taken.Count;
+            return taken.Count == 0 ? null : ((2000 * taken.Count(m => !m.IsAway)) + taken.Count) / (2 * taken.Count);
         }
     }
 

@@ -85,7 +85,7 @@ public sealed class LeadsController(TeacherDevDb db, LeadDesk desk, PlaceDesk pl
 
         if ((why.Length == 0 ? Typed.Missing : await step()) is { } refusal)
         {
-            return await page.Refused(this, id, refusal.Code.StartsWith("lead-day", StringComparison.Ordinal) ? "on" : refusal.Code == "studio-again" ? "againOn" : refusal.Code == "lead-whose" ? "place" : refusal.Code is "lead-already" or "lead-elsewhere" or "lead-left" or "member-elsewhere" ? "successor" : field, say.Sentence(refusal), why, cancel);
+            return await page.Refused(this, id, refusal.Code.StartsWith("lead-day", StringComparison.Ordinal) ? "on" : refusal.Code == "studio-again" ? "againOn" : refusal.Code == "lead-whose" ? "place" : refusal.Code is "lead-already" or "lead-elsewhere" or "lead-left" or "lead-asked" or "member-elsewhere" ? "successor" : field, say.Sentence(refusal), why, cancel);
         }
 
         TempData.Say(say[said]);

@@ -13,7 +13,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Studios.Leading;
 
 /// <summary>Who leads a studio and who stands in, each with their days; nothing that was held, earned or planned is lost by a change.</summary>
-public sealed class PlaceDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats, StudioLetters letters, LeadBars bars, StudioRules rules, DistrictClock clock, SignedInPerson me)
+public sealed class PlaceDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats, StudioLetters letters, LeadBars bars, LeadAsks asks, StudioRules rules, DistrictClock clock, SignedInPerson me)
 {
     /// <summary>The successor leads from that day in the place of one who led; the day before was that one's last. Whoever leads beside them goes on.</summary>
     /// <param name="place">The number of the lead whose place it is; null where one leads alone.</param>
@@ -133,7 +133,7 @@ public sealed class PlaceDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seat
     }
 
     private async Task<Refusal?> WhyNotLead(Studio studio, int teacherId, DateOnly on, CancellationToken cancel) =>
-        await WhyNotStandIn(teacherId, on, cancel)
+        await WhyNotStandIn(teacherId, on, cancel) ?? await asks.WhyNot(studio.Kind, teacherId, cancel)
         ?? (await LeadsElsewhere(studio, teacherId, cancel) is { } other ? new Refusal("lead-elsewhere", other) : await desk.WhyNotBeside(studio.Id, studio.Kind, teacherId, on, studio.Days.End, cancel));
 
     private async Task<Refusal?> WhyNotStandIn(int teacherId, DateOnly on, CancellationToken cancel) =>

@@ -31,8 +31,7 @@ public sealed class StudiosController(TeacherDevDb db, StudioSheet sheet, DueRev
         var asked = filter.Of(db, Seen(), due, today);
         var paging = new Paging(filter.Page ?? 1, await asked.CountAsync(cancel));
         var rows = await asked.Skip(paging.Skip).Take(Paging.Size).AsNoTracking().ToListAsync(cancel);
-        var reach = me.Studios();
-        var inside = (await db.SeenBy(reach, today).Where(s => s.State == StudioState.Admitted || s.State == StudioState.Suspended || reach.Everybody == false).Select(s => s.Id).ToListAsync(cancel)).ToHashSet();
+        var inside = await Inside(cancel);
         var waiting = await Waiting(cancel);
         return View("StudiosPage", new StudiosPage(filter, paging, rows, inside, [.. rows.Where(r => me.Studios.Contains(r.Id))], waiting, me.TeacherId is not null || decides, today)
         {
@@ -42,11 +41,18 @@ public sealed class StudiosController(TeacherDevDb db, StudioSheet sheet, DueRev
 
     [HttpGet("export.csv")]
     public async Task<IActionResult> Csv(StudioFilter filter, CancellationToken cancel) =>
-        await Taken(File(sheet.Of(await All(filter, cancel), clock.Today).Csv(), CsvText.MediaType, FileName("csv")), cancel);
+        await Taken(File(sheet.Of(await All(filter, cancel), await Inside(cancel), clock.Today).Csv(), CsvText.MediaType, FileName("csv")), cancel);
 
     [HttpGet("export.xlsx")]
     public async Task<IActionResult> Workbook(StudioFilter filter, CancellationToken cancel) =>
-        await Taken(File(TextWorkbook.Of(sheet.Of(await All(filter, cancel), clock.Today)), TextWorkbook.MediaType, FileName("xlsx")), cancel);
+        await Taken(File(TextWorkbook.Of(sheet.Of(await All(filter, cancel), await Inside(cancel), clock.Today)), TextWorkbook.MediaType, FileName("xlsx")), cancel);
+
+    /// <summary>Those that the reader sees from within.</summary>
+    private async Task<HashSet<int>> Inside(CancellationToken cancel)
+    {
+        var reach = me.Studios();
+        return [.. await db.SeenBy(reach, clock.Today).Where(s => s.State == StudioState.Admitted || s.State == StudioState.Suspended || reach.Everybody == false).Select(s => s.Id).ToListAsync(cancel)];
+    }
 
     private IQueryable<Studio> Seen()
     {

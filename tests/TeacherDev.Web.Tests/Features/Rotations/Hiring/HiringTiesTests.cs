@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Features.Rotations.Moves;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
@@ -34,6 +36,7 @@ public sealed class HiringTiesTests
         world.App.Clock.Is("2027-09-01");
         (await (await hr.Open(world.At + "/effect")).Submit("#effect")).ShouldBe(HttpStatusCode.Found);
         (await hr.Open(world.At)).TextsOf("#ties [data-ties=T5] tbody th").ShouldBe(["班主任在校岗位", "乙 师徒结对，指导", "戊名师工作室 主持工作室"]);
+        await world.App.Titled(await world.App.Db(db => db.Teachers.SingleAsync(t => t.Number == "T1")));
         (await (await hr.Open($"/studios/{studio}")).Submit("#hand-over-form", ("number", "T1"), ("on", "2027-09-01"), ("deputy", "false"), ("reason", "调剂"))).ShouldBe(HttpStatusCode.Found);
         world.App.Clock.Is("2027-09-02");
         (await hr.Open(world.At)).TextsOf("#ties [data-ties=T5] tbody th").ShouldBe(["班主任在校岗位", "乙 师徒结对，指导"]);

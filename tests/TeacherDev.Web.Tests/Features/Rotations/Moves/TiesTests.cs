@@ -48,6 +48,7 @@ public sealed class TiesTests
         await MovesWorld.Make(hr, "T1", "Post", "S002", "2027-01-11");
 
         (await hr.Open("/teachers/T1/moves")).TextsOf("#ties tbody th").ShouldContain("留任名师工作室 主持工作室");
+        await world.App.Titled(await world.App.Db(db => db.Teachers.SingleAsync(t => t.Number == "T2")));
         (await (await hr.Open($"/studios/{studio}")).Submit("#hand-over-form", ("number", "T2"), ("on", "2027-01-10"), ("deputy", "false"), ("reason", "调动"))).ShouldBe(HttpStatusCode.Found);
         (await hr.Open("/teachers/T1/moves")).TextsOf("#ties tbody th").ShouldNotContain("留任名师工作室 主持工作室");
     }

@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Features.Rotations.Moves;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
@@ -33,6 +35,7 @@ public sealed class EffectTiesTests
         (await preview.Submit("#effect")).ShouldBe(HttpStatusCode.Found);
         (await hr.Open(world.At)).TextsOf("#ties tbody th").ShouldBe(["班主任在校岗位", "丁 师徒结对，指导", "甲名师工作室 主持工作室"]);
         (await (await world.SchoolOf("己")).Open(world.SchoolAt)).Has("#ties").ShouldBeFalse();
+        await world.App.Titled(await world.App.Db(db => db.Teachers.SingleAsync(t => t.Number == "T5")));
         (await (await hr.Open($"/studios/{studio}")).Submit("#hand-over-form", ("number", "T5"), ("on", "2027-09-01"), ("deputy", "false"), ("reason", "交流"))).ShouldBe(HttpStatusCode.Found);
         world.App.Clock.Is("2027-09-02");
         (await hr.Open(world.At)).TextsOf("#ties tbody th").ShouldBe(["班主任在校岗位", "丁 师徒结对，指导"]);

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Features.Studios;
 using TeacherDev.Web.Tests.Kit;
 
@@ -12,9 +11,9 @@ internal static class StudioLife
     {
         using var world = await StudioWorld.Make();
         PressedTwice press = new(world.App);
-        var zhao = await world.App.Teacher("Z001", "赵敏", "2005-09-01", "城东中学");
-        var (li, wu) = (await world.App.Teacher("T100", "李强", "2016-09-01", "城东中学"), await world.App.Teacher("T200", "吴帆", "2016-09-01", "实验小学"));
-        await world.App.Teacher("D001", "陈洁", "2001-09-01", "城东中学");
+        var zhao = await world.Titled("Z001", "赵敏", "2005-09-01", "城东中学");
+        var (li, wu) = (await world.Titled("T100", "李强", "2016-09-01", "城东中学"), await world.Titled("T200", "吴帆", "2016-09-01", "实验小学"));
+        await world.Titled("D001", "陈洁", "2001-09-01", "城东中学");
         var (hr, own) = (await world.Hr(), await world.As(zhao));
 
         var at = await press.Send("studios", own, "/studios/new", "#studio", ("Form.StartOn", "2026-09-01"), ("Form.EndOn", "2029-08-31"));
@@ -45,7 +44,7 @@ internal static class StudioLife
         await press.Send("studios/{id:int}/suspension", hr, at, "#suspension-form", ("reason", "主持人病休"));
         await press.Send("studios/{id:int}/resumption", hr, at, "#suspension-form", ("reason", "病愈"));
 
-        var gone = await world.App.Teacher("T300", "周航", "2016-09-01", "实验小学");
+        var gone = await world.Titled("T300", "周航", "2016-09-01", "实验小学");
         await (await hr.Open(at + "/members")).Submit("#enter-form", ("number", gone.Number), ("startOn", "2026-09-01"));
         await world.App.Db(db => db.Placements.Where(p => p.TeacherId == gone.Id).ExecuteUpdateAsync(s => s.SetProperty(p => p.EndOn, new DateOnly(2026, 12, 31))));
         world.App.Clock.Is("2027-01-25");
@@ -54,7 +53,7 @@ internal static class StudioLife
         world.App.Clock.Is("2027-08-25");
         await press.Send("studios/{id:int}/reviews/{year}", hr, at + "/reviews", "#studio-review-2026", ("result", "Passed"), ("comment", "如期开展"));
         await press.Send("studios/{id:int}/end", hr, at, "#end-form", ("lastOn", "2027-08-25"), ("confirmed", "结束"), ("reason", "主持人退休"));
-        var second = await world.Entered(await world.App.Teacher("D002", "钱进", "2001-09-01", "城东中学"), "钱进名师工作室");
+        var second = await world.Entered(await world.Titled("D002", "钱进", "2001-09-01", "城东中学"), "钱进名师工作室");
         await press.Send("studios/{id:int}/revocation", hr, $"/studios/{second}", "#revocation-form", ("typed", "撤销"), ("reason", "虚报活动"));
         return press.Found;
     }

@@ -1,6 +1,5 @@
 using System.Net;
 using Shouldly;
-using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -55,7 +54,7 @@ public sealed class DueReviewTests
     {
         using var world = await StudioWorld.Make();
         var hr = await world.Hr();
-        var alliance = await world.Entered(await world.App.Teacher("L003", "赵领", "1999-09-01", "城东中学"), "城东联盟", ("Form.Kind", "Alliance"), ("Form.Subject", ""), ("Form.Stage", ""));
+        var alliance = await world.Entered(await world.Titled("L003", "赵领", "1999-09-01", "城东中学"), "城东联盟", ("Form.Kind", "Alliance"), ("Form.Subject", ""), ("Form.Stage", ""));
         (await (await hr.Open($"/studios/{world.Id}/terms")).Submit("#studio", ("Form.Alliance", $"{alliance}"))).ShouldBe(HttpStatusCode.Found);
         await world.Planned();
         await world.Member("M1", "成员1");

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Reviews;
-using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -108,7 +107,7 @@ public sealed class DueTests
     public async Task Nobody_is_named_or_goes_on_leading_after_a_rest_while_a_window_keeps_them_from_it()
     {
         using var world = await StudioWorld.Make();
-        var other = await world.App.Teacher("L002", "钱进", "1999-09-01", "实验小学");
+        var other = await world.Titled("L002", "钱进", "1999-09-01", "实验小学");
         world.App.Clock.Is("2026-10-20");
         var hr = await world.Hr();
         (await (await hr.Open($"/studios/{world.Id}")).Submit("#suspension-form", ("reason", "待查"))).ShouldBe(HttpStatusCode.Found);

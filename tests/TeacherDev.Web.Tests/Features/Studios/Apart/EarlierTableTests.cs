@@ -37,7 +37,8 @@ public sealed class EarlierTableTests
         (now.TextOf("#points"), now.TextOf("#table")).ShouldBe(("2", "按名师工作室管理与考核办法 2026.2计分"));
         (await leader.Open($"/studios/{world.Id}?term=2026-1")).Text.ShouldContain("教学日记");
         var works = await leader.Open($"/studios/{world.Id}/work?item=diary");
-        works.TextsOf("main td a[href*='/work/']").ShouldContain("diary 2026-10-08");
+        works.Text.ShouldContain("diary 2026-10-08");
+        works.Text.ShouldContain("教学日记");
 
         var own = await world.As(member);
         (await own.Open($"/studios/{world.Id}/work/new")).TextsOf("main a[href*='item=']").ShouldNotContain(t => t.Contains("教学日记"), "it counts no more");

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Domain.Studios.Members;
-using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -100,7 +99,7 @@ public sealed class ElsewhereTests
         var member = await world.Member("T001", "周敏");
         await world.App.Db(async db =>
         {
-            var asks = StudioMember.Applied(world.Id, (await world.App.Teacher("N001", "赵一", "2018-09-01", "实验小学")).Id, Statement, new(null, "赵一", null), new(2026, 9, 1, 1, 0, 0, DateTimeKind.Utc));
+            var asks = StudioMember.Applied(world.Id, (await world.Titled("N001", "赵一", "2018-09-01", "实验小学")).Id, Statement, new(null, "赵一", null), new(2026, 9, 1, 1, 0, 0, DateTimeKind.Utc));
             asks.Become(MemberState.Recommended, "", new(null, "学校", null), new(2026, 9, 1, 2, 0, 0, DateTimeKind.Utc));
             db.Add(asks);
             await db.SaveChangesAsync();
@@ -114,7 +113,7 @@ public sealed class ElsewhereTests
 
     private static async Task<HttpClient> Other(StudioWorld world)
     {
-        var teacher = await world.App.Teacher("L002", "陈洁", "2001-09-01", "城东中学");
+        var teacher = await world.Titled("L002", "陈洁", "2001-09-01", "城东中学");
         await world.Entered(teacher, "陈洁名师工作室");
         return await world.As(teacher);
     }

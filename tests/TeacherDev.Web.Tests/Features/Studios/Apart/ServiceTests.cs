@@ -47,7 +47,7 @@ public sealed class ServiceTests
         seen.TextOf("tbody tr").ShouldContain("待区里确定");
         seen.TextOf("tbody tr").ShouldNotContain("不在岗");
 
-        var successor = await world.App.Teacher("L002", "陈洁", "2001-09-01", "城东中学");
+        var successor = await world.Titled("L002", "陈洁", "2001-09-01", "城东中学");
         (await HandOver(hr, world, successor, "2026-09-20")).ShouldBe(HttpStatusCode.Found);
         (await hr.Open(at)).Text.ShouldNotContain("移交、暂停或结束工作室");
         (await hr.Open("/studios")).Has("a[href='/studios?show=unled']").ShouldBeFalse();
@@ -90,7 +90,7 @@ public sealed class ServiceTests
     {
         using var world = await StudioWorld.Make();
         await world.Member("M1", "成员1");
-        var deputy = await world.App.Teacher("L002", "陈洁", "2001-09-01", "城东中学");
+        var deputy = await world.Titled("L002", "陈洁", "2001-09-01", "城东中学");
         await Left(world, world.Leader, "2026-12-31");
         world.App.Clock.Is("2027-01-20");
         var hr = await world.Hr();

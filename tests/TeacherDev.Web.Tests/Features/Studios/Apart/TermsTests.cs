@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Domain.Studios;
-using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -63,7 +62,7 @@ public sealed class TermsTests
     public async Task Another_host_or_kind_needs_the_schools_word_anew()
     {
         using var world = await StudioWorld.Make();
-        var zhao = await world.App.Teacher("Z001", "赵敏", "2005-09-01", "城东中学");
+        var zhao = await world.Titled("Z001", "赵敏", "2005-09-01", "城东中学");
         var own = await world.As(zhao);
         var at = (await (await own.Open("/studios/new")).Submit("#studio", ("Form.StartOn", "2026-09-01"), ("Form.EndOn", "2029-08-31"))).ShouldBe(HttpStatusCode.Found).Location!;
         (await (await (await world.School(zhao, "principal")).Open(at)).Submit("#recommendation-form", ("yes", "true"))).ShouldBe(HttpStatusCode.Found);
@@ -82,9 +81,9 @@ public sealed class TermsTests
     public async Task A_studio_that_has_not_begun_is_handed_over_and_ended_too()
     {
         using var world = await StudioWorld.Make();
-        var chen = await world.App.Teacher("L002", "陈洁", "2001-09-01", "城东中学");
+        var chen = await world.Titled("L002", "陈洁", "2001-09-01", "城东中学");
         var ahead = await world.Entered(chen, "陈洁名师工作室", ("Form.StartOn", "2027-02-01"), ("Form.EndOn", "2029-08-31"));
-        await world.App.Teacher("L003", "林芳", "2001-09-01", "城东中学");
+        await world.Titled("L003", "林芳", "2001-09-01", "城东中学");
         var hr = await world.Hr();
         var at = $"/studios/{ahead}";
 

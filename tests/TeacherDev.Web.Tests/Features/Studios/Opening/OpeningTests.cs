@@ -4,7 +4,6 @@ using Shouldly;
 using TeacherDev.Domain.Studios.Scores;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Tests.Features.Claims;
-using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -77,7 +76,7 @@ public sealed class OpeningTests
     public async Task A_record_opens_to_those_who_see_the_score_and_to_nobody_else()
     {
         using var world = await At30November();
-        var (zhou, young) = (await world.Member("T001", "周敏", school: "城东中学"), await world.App.Teacher("Y1", "新教师甲", "2026-09-01", "城东中学"));
+        var (zhou, young) = (await world.Member("T001", "周敏", school: "城东中学"), await world.Titled("Y1", "新教师甲", "2026-09-01", "城东中学"));
         var wu = await world.Member("T002", "吴帆");
         var pair = await world.Paired(zhou, young, "2026-09-01");
         await world.Watched(pair, "2026-11-20", "分数的初步认识");
@@ -96,7 +95,7 @@ public sealed class OpeningTests
             (await browser.Open(at)).Status.ShouldBe(HttpStatusCode.OK);
         }
 
-        var other = await world.App.Teacher("L002", "陈洁", "2001-09-01", "城南中学");
+        var other = await world.Titled("L002", "陈洁", "2001-09-01", "城南中学");
         var elsewhere = await world.Entered(other, "陈洁名师工作室");
         foreach (var browser in new[] { await world.As(wu), await world.As(other), await world.School(other) })
         {

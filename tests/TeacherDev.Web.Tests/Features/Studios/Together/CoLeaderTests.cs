@@ -5,7 +5,6 @@ using Shouldly;
 using TeacherDev.Domain.Careers.Catalogue;
 using TeacherDev.Domain.Careers.Ethics;
 using TeacherDev.Domain.Teachers;
-using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -19,7 +18,7 @@ public sealed class CoLeaderTests
     {
         using var world = await StudioWorld.Make();
         world.App.Clock.Is("2026-10-10");
-        var (second, third) = (await Second(world), await world.App.Teacher("L003", "罗佳", "2001-09-01", "城南中学"));
+        var (second, third) = (await Second(world), await world.Titled("L003", "罗佳", "2001-09-01", "城南中学"));
         var member = await world.Member("T001", "周敏", "2026-10-10");
         await world.As(member);
         (await Named(world, second, "2026-10-11")).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf("#hand-over-form .wrong .error").ShouldBe("接任日期应在2026-09-01至2026-10-10之间。");
@@ -96,7 +95,7 @@ public sealed class CoLeaderTests
     {
         using var world = await StudioWorld.Make();
         await world.Planned();
-        var (second, third) = (await Second(world), await world.App.Teacher("L003", "罗佳", "2001-09-01", "城南中学"));
+        var (second, third) = (await Second(world), await world.Titled("L003", "罗佳", "2001-09-01", "城南中学"));
         (await Named(world, second, "2026-09-01")).ShouldBe(HttpStatusCode.Found);
         world.App.Clock.Is("2026-10-10");
         var hr = await world.Hr();
@@ -206,7 +205,7 @@ public sealed class CoLeaderTests
         (await (await hr.Open($"/studios/{world.Id}")).Submit("#suspension-form", ("reason", "恢复"))).ShouldBe(HttpStatusCode.Found);
     }
 
-    private static Task<Teacher> Second(StudioWorld world) => world.App.Teacher("L002", "陈洁", "2001-09-01", "城东中学");
+    private static Task<Teacher> Second(StudioWorld world) => world.Titled("L002", "陈洁", "2001-09-01", "城东中学");
 
     private static async Task<Page> Named(StudioWorld world, Teacher who, string on) =>
         await (await (await world.Hr()).Open($"/studios/{world.Id}")).PostTo($"/studios/{world.Id}/leads", ("number", who.Number), ("on", on), ("beside", "true"), ("reason", "联合主持"));
