@@ -11,7 +11,7 @@ namespace TeacherDev.Browser.Tests.Journeys;
 [Collection(OnClockedSite.Name)]
 public sealed class StudioJourneyTests(ClockedSite site)
 {
-    private const string Name = "何静习作教学工作室";
+    private const string Name = "沈雨桐习作教学工作室";
 
     [Fact]
     public async Task A_studio_is_applied_for_works_a_term_and_is_handed_over()
@@ -20,16 +20,17 @@ public sealed class StudioJourneyTests(ClockedSite site)
         var year = site.Today.Month >= 9 ? site.Today.Year : site.Today.Year - 1;
         await using var hr = await site.Visit("zhao");
         await Freed(hr);
-        await using var he = await site.Visit("he");
-        await he.Open("/studios/new");
-        await he.Page.FillAsync("#Form_Name", Name);
-        await he.Page.FillAsync("#Form_StartOn", Day(site.Today.AddDays(-7)));
+        await Honoured(hr);
+        await using var shen = await site.Visit("shen");
+        await shen.Open("/studios/new");
+        await shen.Page.FillAsync("#Form_Name", Name);
+        await shen.Page.FillAsync("#Form_StartOn", Day(site.Today.AddDays(-7)));
         // Its term ends within two weeks, so that the members can be reviewed.
-        await he.Page.FillAsync("#Form_EndOn", Day(site.Today.AddDays(13)));
-        await he.Page.Locator("#studio .btn-primary").ClickAsync();
-        await he.Page.WaitForURLAsync(url => int.TryParse(url.Split('/')[^1], out _));
-        var at = new Uri(he.Page.Url).AbsolutePath;
-        await he.Picture("studio-applied");
+        await shen.Page.FillAsync("#Form_EndOn", Day(site.Today.AddDays(13)));
+        await shen.Page.Locator("#studio .btn-primary").ClickAsync();
+        await shen.Page.WaitForURLAsync(url => int.TryParse(url.Split('/')[^1], out _));
+        var at = new Uri(shen.Page.Url).AbsolutePath;
+        await shen.Picture("studio-applied");
 
         await using var school = await site.Visit("sun");
         await school.Open(at);
@@ -38,8 +39,8 @@ public sealed class StudioJourneyTests(ClockedSite site)
         await hr.Page.Locator("#decision-form [value=true]").ClickAsync();
 
         // The leader plans the year, the district approves it.
-        site.SignsInAnew("he");
-        await using var leader = await site.Visit("he");
+        site.SignsInAnew("shen");
+        await using var leader = await site.Visit("shen");
         await leader.Open($"{at}/plans");
         if (!await leader.Page.Locator($"#text-{year}").IsVisibleAsync())
         {
@@ -141,21 +142,21 @@ public sealed class StudioJourneyTests(ClockedSite site)
         (await leader.Page.Locator("#figures").InnerTextAsync()).ShouldContain("3 / 3次", Case.Sensitive, "the one that fell out counts nowhere");
         await leader.Picture("studio-reviewed");
 
-        // He moves to another school; she takes over, and everything is there.
+        // She moves to another school; he takes over, and everything is there.
         await hr.Open(at);
         await hr.Page.Locator("#leading summary").First.ClickAsync();
-        await hr.Page.FillAsync("#successor", "D1006");
+        await hr.Page.FillAsync("#successor", "D1004");
         await hr.Page.FillAsync("#on", Day(site.Today));
         await hr.Page.FillAsync("#hand-over", "交流到滨河学校");
         await hr.Page.Locator("#hand-over-form .btn-primary").ClickAsync();
         (await hr.Page.Locator(".notice").First.InnerTextAsync()).ShouldContain("已移交");
+        site.SignsInAnew("shen");
         site.SignsInAnew("he");
-        site.SignsInAnew("sun");
-        await using var after = await site.Visit("he");
+        await using var after = await site.Visit("shen");
         await after.Open(at);
         (await after.Page.Locator("main").InnerTextAsync()).ShouldContain("这里显示到那时为止的情况");
         await after.Open($"{at}/reviews", 403);
-        await using var successor = await site.Visit("sun");
+        await using var successor = await site.Visit("he");
         await successor.Open(at);
         (await successor.Page.Locator("#figures").InnerTextAsync()).ShouldContain("3 / 3次");
         await successor.Picture("studio-handed-over");
@@ -163,16 +164,36 @@ public sealed class StudioJourneyTests(ClockedSite site)
         lu.ShouldHaveNoComplaint();
     }
 
-    /// <summary>Whoever is to lead stands in no more for who leads the studio that the demo has them in: nobody is in two on one day.</summary>
+    /// <summary>Whoever is to lead leaves the studio that the demo has them in: nobody is in two on one day.</summary>
     private async Task Freed(Visit hr)
     {
         await hr.Open("/studios?q=" + Uri.EscapeDataString("张慧兰"));
         var other = (await hr.Page.Locator("main a", new() { HasTextString = "张慧兰名师工作室" }).First.GetAttributeAsync("href"))!;
+        await hr.Open($"{other}/members");
+        var row = hr.Page.Locator("tr[id^=member-row-]", new() { HasTextString = "沈雨桐" });
+        await row.Locator("summary").ClickAsync();
+        await row.Locator("[name=lastOn]").FillAsync(Day(site.Today.AddDays(-8)));
+        await row.Locator("[name=reason]").FillAsync("另建工作室");
+        await row.Locator(".btn-danger").ClickAsync();
+        await hr.Page.Locator(".notice").First.WaitForAsync();
         await hr.Open(other);
         await hr.Page.Locator("#leading summary").First.ClickAsync();
         await hr.Page.FillAsync("form[action$='/removal'] [name=reason]", "另有任用");
         await hr.Page.Locator("form[action$='/removal'] button").ClickAsync();
         await hr.Page.Locator(".notice").First.WaitForAsync();
+    }
+
+    /// <summary>The honour that waits for her school and the district: by it she may lead.</summary>
+    private async Task Honoured(Visit hr)
+    {
+        await using var school = await site.Visit("sun");
+        foreach (var office in new[] { school, hr })
+        {
+            await office.Open("/careers?q=D1001");
+            await office.Page.Locator("main tr:has-text(\"教学能手\") a.open").First.ClickAsync();
+            await office.Page.Locator("#decision-form [value=true]").ClickAsync();
+            await office.Page.Locator(".notice").First.WaitForAsync();
+        }
     }
 
     private static async Task Registered(Visit leader, string training, DateOnly on, string topic)

@@ -34,11 +34,11 @@ public sealed class MoveJourneyTests(DemoSite site)
         await zhao.ShouldBeFitForEverybody();
         await zhao.Picture("move-made");
 
-        // From the move to the studio: a member takes that place, and who leads beside them goes on.
+        // From the move to the studio: somebody with the title takes that place, and who leads beside them goes on.
         await zhao.Page.Locator("#ties a[href*='/studios/']").First.ClickAsync();
         await zhao.Page.Locator("#leading summary").First.ClickAsync();
         await zhao.Page.SelectOptionAsync("#place", new SelectOptionValue { Label = "单国平" });
-        await zhao.Page.FillAsync("#successor", "D1014");
+        await zhao.Page.FillAsync("#successor", "D1038");
         await zhao.Page.FillAsync("#on", Day(0));
         await zhao.Page.FillAsync("#hand-over", "主持人调动");
         await zhao.Page.ClickAsync("#hand-over-form .btn-primary");

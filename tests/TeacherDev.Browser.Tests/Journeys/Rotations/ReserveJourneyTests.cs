@@ -1,11 +1,6 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using TeacherDev.Browser.Tests.Kit;
-using TeacherDev.Data;
-using TeacherDev.Data.Accounts;
 using Xunit;
 
 namespace TeacherDev.Browser.Tests.Journeys.Rotations;
@@ -14,13 +9,11 @@ namespace TeacherDev.Browser.Tests.Journeys.Rotations;
 [Collection(OnClockedSite.Name)]
 public sealed class ReserveJourneyTests(ClockedSite site)
 {
-    private const string Officer = "yan";
-
     [Fact]
     public async Task From_an_offer_to_a_call_and_back()
     {
         site.Is("09:00");
-        await Account();
+        await VillageOffice.Opens(site);
         await using (var lu = await site.Visit("lu"))
         {
             await lu.Open("/rotation/reserve");
@@ -44,7 +37,7 @@ public sealed class ReserveJourneyTests(ClockedSite site)
             await wu.Picture("reserve-school");
         }
 
-        await using (var yan = await site.Visit(Officer))
+        await using (var yan = await site.Visit(VillageOffice.Officer))
         {
             await yan.Open("/rotations/shortages");
             await yan.Page.ClickAsync("details:has(#state) summary");
@@ -96,16 +89,6 @@ public sealed class ReserveJourneyTests(ClockedSite site)
         await back.Open(shortage);
         (await back.Page.Locator("#fits").InnerTextAsync()).ShouldContain("陆一鸣");
         back.ShouldHaveNoComplaint();
-    }
-
-    /// <summary>Whoever keeps the village school's accounts of people.</summary>
-    private async Task Account()
-    {
-        await using var scope = site.Services.CreateAsyncScope();
-        var (db, accounts) = (scope.ServiceProvider.GetRequiredService<TeacherDevDb>(), scope.ServiceProvider.GetRequiredService<UserManager<Account>>());
-        Account officer = new() { UserName = Officer, DisplayName = "严青（校办）", SchoolId = await db.Schools.Where(s => s.Code == "D04").Select(s => s.Id).SingleAsync(), IsDemo = true };
-        (await accounts.CreateAsync(officer, DemoSite.DemoPassword)).Succeeded.ShouldBeTrue();
-        (await accounts.AddToRoleAsync(officer, "school-admin")).Succeeded.ShouldBeTrue();
     }
 
     private string Day(int ahead) => site.Today.AddDays(ahead).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
