@@ -15,8 +15,8 @@ public sealed class ClassJourneyTests(ClockedSite site)
     [Fact]
     public async Task A_centre_files_a_class_and_a_teacher_takes_it_to_credited_hours()
     {
-        var today = site.Today;
         site.Is("08:00");
+        var today = site.Today;
         await using var centre = await site.Visit("zheng");
         await centre.Open("/trainings/new");
         await centre.Page.FillAsync("#Form_Title", Class);
