@@ -15,6 +15,13 @@ public sealed partial class TeacherRecord
         return kind == HeldKind.Title ? held.TakeLast(1) : held;
     }
 
+    /// <summary>The title in force on the day, by the register or, where it says nothing of titles, the roster; "" for none.</summary>
+    public string TitleOn(DateOnly on) => Fact(FactKind.Title, on);
+
+    /// <summary>All honours that are held on the day, by the register or, where it says nothing of honours, the one of the roster.</summary>
+    public IReadOnlyList<string> HonoursOn(DateOnly on) =>
+        HeldOn(HeldKind.Honour, on).Select(h => h.Value).Distinct().ToList() is { Count: > 0 } held ? held : Fact(FactKind.Honour, on) is { Length: > 0 } told ? [told] : [];
+
     /// <summary>Whether the value is so on the day; somebody may hold several honours.</summary>
     public bool Says(FactKind kind, DateOnly on, string value) => DatedKind(kind) is { } dated
         ? value.Length == 0 ? !HeldOn(dated, on).Any() : HeldOn(dated, on).Any(h => h.Value == value)

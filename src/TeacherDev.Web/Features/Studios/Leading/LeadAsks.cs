@@ -6,7 +6,6 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Rules;
-using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Studios.Leading;
@@ -22,14 +21,9 @@ public sealed class LeadAsks(TeacherDevDb db, StudioRules rules, DistrictClock c
     {
         var open = await db.InReach(me.Reach, clock.Today).Where(t => people.Contains(t.Id)).Select(t => t.Id).ToListAsync(cancel);
         return [.. (await db.Records(people, cancel)).Select(person => new LeadMeasure(
-            person.Teacher.Id, Word(person, FactKind.Title, HeldKind.Title), [.. Words(person, FactKind.Honour, HeldKind.Honour)], person.Teacher.TeachingStartOn,
+            person.Teacher.Id, person.TitleOn(clock.Today), person.HonoursOn(clock.Today), person.Teacher.TeachingStartOn,
             [.. rules.AskedOf(kind).Select(l => (l, l.When.Holds(person, clock.Today)))], open.Contains(person.Teacher.Id)))];
     }
-
-    private string Word(TeacherRecord person, FactKind fact, HeldKind held) => Words(person, fact, held).FirstOrDefault() ?? "";
-
-    private IEnumerable<string> Words(TeacherRecord person, FactKind fact, HeldKind held) =>
-        person.HeldOn(held, clock.Today).Select(h => h.Value).Distinct().ToList() is { Count: > 0 } known ? known : person.Fact(fact, clock.Today) is { Length: > 0 } told ? [told] : [];
 }
 
 /// <summary>Somebody who would lead.</summary>

@@ -11,10 +11,8 @@ public sealed record BehindRow(
     public static BehindRow Of(TeacherRecord person, DateOnly today)
     {
         var school = person.LegalSchool(today);
-        var held = person.HeldOn(HeldKind.Honour, today).Select(h => h.Value).Distinct().ToList();
-        var roster = person.Fact(FactKind.Honour, today);
         return new(
             person.Teacher.Number, person.Teacher.Name, person.Teacher.NameKeys, school?.Code ?? "", school?.Name ?? "", MatrixCount.SubjectOf(person, today), MatrixCount.StageOf(person, today),
-            person.Fact(FactKind.Title, today), held.Count > 0 || roster.Length == 0 ? held : [roster]);
+            person.TitleOn(today), person.HonoursOn(today));
     }
 }
