@@ -56,7 +56,7 @@ public sealed class EthicsClosedTests
         var form = await hr.Open("/careers/new?number=" + world.Shen.Number);
 
         var refused = (await CareersWorld.Send(form, CareersWorld.Typed("registration", "2026-11-10", null))).ShouldBe(HttpStatusCode.UnprocessableEntity);
-        refused.Text.ShouldContain("2027-02-28前不得注册证书，次日起自动恢复。");
+        refused.Text.ShouldContain("至2027-02-28（含当日）不得注册证书，次日起自动恢复。");
         refused.Text.ShouldNotContain("警告");
         refused.One("[name='Form.AwardedOn']").GetAttribute("value").ShouldBe("2026-11-10", "what was typed stays");
         (await world.App.Db(db => db.CareerRecords.CountAsync())).ShouldBe(0);
@@ -73,7 +73,7 @@ public sealed class EthicsClosedTests
         var at = await world.Proposed(null, CareersWorld.Typed("registration", "2026-11-10", null));
         await EthicsTests.Record(world, await world.Hr());
 
-        (await CareersWorld.Decide(await world.As("school-admin"), at)).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("2027-02-28前不得注册证书");
+        (await CareersWorld.Decide(await world.As("school-admin"), at)).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("至2027-02-28（含当日）不得注册证书");
         (await world.App.Db(db => db.CareerRecords.CountAsync(r => r.State == Domain.Careers.Register.CareerState.Confirmed))).ShouldBe(0);
     }
 

@@ -27,7 +27,7 @@ public sealed class EthicsTests
         (await Record(world, hr)).ShouldBe(HttpStatusCode.Found);
 
         var refused = await CareersWorld.Send(await hr.Open("/careers/new?number=" + world.Shen.Number), CareersWorld.Typed("title-senior", "2026-11-10", null));
-        refused.ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("2027-02-28前不得评聘职称");
+        refused.ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("至2027-02-28（含当日）不得评聘职称");
         refused.Text.ShouldNotContain("警告");
 
         world.App.Clock.Is("2027-03-01");
@@ -43,7 +43,7 @@ public sealed class EthicsTests
         var at = await world.Proposed(null, CareersWorld.Typed("subject-leader", "2026-10-10"));
         await Record(world, await world.Hr());
 
-        (await CareersWorld.Decide(await world.As("school-admin"), at)).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("2027-02-28前不得评优评先");
+        (await CareersWorld.Decide(await world.As("school-admin"), at)).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("至2027-02-28（含当日）不得评优评先");
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class EthicsTests
         var hr = await world.Hr();
         await Record(world, hr);
         var page = await hr.Open($"/teachers/{world.Shen.Number}/ethics");
-        page.Text.ShouldContain("2027-02-28前职称评聘受限");
+        page.Text.ShouldContain("至2027-02-28（含当日）职称评聘受限");
 
         (await page.Submit("form[id^=revoke-]", ("revokedOn", "2026-11-20"), ("reason", ""))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("请填写日期和原因");
         (await page.Submit("form[id^=revoke-]", ("revokedOn", "2026-11-20"), ("reason", "复核后撤销"))).ShouldBe(HttpStatusCode.Found);

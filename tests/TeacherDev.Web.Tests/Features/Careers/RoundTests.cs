@@ -88,13 +88,13 @@ public sealed class RoundTests
         await EthicsTests.Record(world, hr, number: "20230011");
 
         var refused = (await Nominate(school, at, "20230011")).ShouldBe(HttpStatusCode.UnprocessableEntity);
-        refused.Text.ShouldContain("2027-02-28前不得评优评先");
+        refused.Text.ShouldContain("至2027-02-28（含当日）不得评优评先");
         refused.Text.ShouldNotContain("警告");
 
         await Nominate(school, at, "20230012");
         world.App.Clock.Is("2026-11-26");
         await EthicsTests.Record(world, hr, "2026-11-26", number: "20230012");
-        (await (await hr.Open(at)).Submit("#choice", ("nomination", $"{await IdOf(world, "乙青")}"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("乙青在2027-05-25前不得参评");
+        (await (await hr.Open(at)).Submit("#choice", ("nomination", $"{await IdOf(world, "乙青")}"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("乙青至2027-05-25（含当日）不得参评");
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class RoundTests
         world.App.Clock.Is("2026-11-27");
         await EthicsTests.Record(world, hr, "2026-11-27", number: "20230011");
         var page = await hr.Open(at);
-        page.TextOf("[data-barred]").ShouldBe("2027-05-26前不得参评：请撤回推荐，或等到期后再公布结果。 查看甲青的师德情况");
+        page.TextOf("[data-barred]").ShouldBe("至2027-05-26（含当日）不得参评：请撤回推荐，或等到期后再公布结果。 查看甲青的师德情况");
         page.Has("[data-barred] a[href='/teachers/20230011/ethics']").ShouldBeTrue();
         (await world.App.Db(db => db.Audit.CountAsync(a => a.Action == "ethics.listed"))).ShouldBeGreaterThan(0, "seeing it is a look");
         foreach (var (browser, said) in others.Zip(before))
@@ -129,8 +129,8 @@ public sealed class RoundTests
 
         world.App.Clock.Is("2026-12-04");
         var closing = await second.Open(at);
-        closing.TextOf("section:has(#result) .notice").ShouldBe("甲青在2027-05-26前不得参评，请撤回推荐或等待。");
-        (await closing.Submit("#result", ("document", "区教发〔2026〕40号"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("甲青在2027-05-26前不得参评");
+        closing.TextOf("section:has(#result) .notice").ShouldBe("甲青至2027-05-26（含当日）不得参评，请撤回推荐或等待。");
+        (await closing.Submit("#result", ("document", "区教发〔2026〕40号"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("甲青至2027-05-26（含当日）不得参评");
         (await world.App.Db(db => db.CareerRecords.CountAsync())).ShouldBe(0);
         world.App.Clock.Is("2027-05-27");
         (await (await second.Open(at)).Submit("#result", ("document", "区教发〔2026〕40号"))).ShouldBe(HttpStatusCode.Found);
