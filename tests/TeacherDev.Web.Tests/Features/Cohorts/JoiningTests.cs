@@ -89,6 +89,19 @@ public sealed class JoiningTests
     }
 
     [Fact]
+    public async Task Who_keeps_a_cohort_reads_which_rules_of_its_kind_the_district_does_not_work_by()
+    {
+        using var world = await CohortsWorld.Make("principal-upgrade");
+        var hr = await world.Hr();
+        var at = await world.Opened(hr, "principal-qualification", name: "任职资格班");
+
+        (await hr.Open(at)).TextOf("#not-in-force").ShouldContain("没有执行：principal-300。");
+        (await hr.Open(world.At)).Has("#not-in-force").ShouldBeFalse("the district works by those of this one");
+        var auditor = await (await world.As("auditor")).Open(at);
+        (auditor.Has("#asks"), auditor.Has("#not-in-force")).ShouldBe((true, false));
+    }
+
+    [Fact]
     public async Task Of_many_who_are_added_at_the_same_time_as_many_join_as_there_are_places()
     {
         using var world = await CohortsWorld.Make(places: 3);

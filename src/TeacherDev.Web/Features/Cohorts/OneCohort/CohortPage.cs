@@ -23,6 +23,9 @@ public sealed record CohortPage(
     IReadOnlyList<TrainingLine> Trainings, IReadOnlyList<string> Duties, IReadOnlyList<string> Outside, IReadOnlyList<(int Id, string Title)> MayLink,
     JoinForm Join, string Typed, bool Keeps, bool SeesAll, DateOnly Today)
 {
+    /// <summary>Codes of policies by which the kind would look at its members, which the district does not work by today; for whoever keeps the cohort.</summary>
+    public IReadOnlyList<string> NotInForce { get; init; } = [];
+
     public CohortState State => Cohort.StateOn(Today);
 
     public IEnumerable<MemberLine> There => Everybody.Where(l => l.Member.Holds && l.Member.ExitReason is null);

@@ -35,7 +35,10 @@ public sealed class CohortReader(TeacherDevDb db, LineReader lines, PolicyShelf 
             .Select(t => new { t.Id, t.Title }).ToListAsync(cancel) : [];
         return new(
             cohort, catalogue, filter, paging, everybody, [.. shown.Skip(paging.Skip).Take(Paging.Size)], taken, trainings, Names(cohort.DutyCodes), Names(cohort.OutsideCodes),
-            [.. links.Select(t => (t.Id, t.Title))], join, typed, keeps, me.CohortReach().Everybody, today);
+            [.. links.Select(t => (t.Id, t.Title))], join, typed, keeps, me.CohortReach().Everybody, today)
+        {
+            NotInForce = keeps ? [.. cohort.DutyCodes.Where(c => book.InForce(c, today) is null)] : [],
+        };
 
         IReadOnlyList<string> Names(IReadOnlyList<string> codes) => [.. codes.Where(book.Codes.Contains).Select(c => book.Versions(c).First().Name.Spoken())];
     }

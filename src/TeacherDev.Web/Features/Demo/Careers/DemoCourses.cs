@@ -23,7 +23,11 @@ internal sealed class DemoCourses(TeacherDevDb db, CareerCatalogue catalogue, IR
 
     /// <param name="Began">Months before today.</param>
     /// <param name="Held">Sessions that are over; as many again lie ahead as fit.</param>
-    private sealed record Course(string Kind, string Name, int Began, int Months, int Places, string InCharge, string About, string Title, string[] Topics, int Held, params (string Number, int Joined)[] People);
+    private sealed record Course(string Kind, string Name, int Began, int Months, int Places, string InCharge, string About, string Title, string[] Topics, int Held, params (string Number, int Joined)[] People)
+    {
+        /// <summary>By which the kind's own duty knows its hours; "" for none.</summary>
+        public string Theme { get; init; } = "";
+    }
 
     private static readonly Course[] Courses =
     [
@@ -32,9 +36,9 @@ internal sealed class DemoCourses(TeacherDevDb db, CareerCatalogue catalogue, IR
         new("summit", "第二期登峰班", 11, 36, 6, "区教育局人事科、省教育厅教师教育中心", "名师、特级教师后备，配校外导师，带课题、出成果。", "登峰班专题研修", ["教学主张的凝练", "课题开题", "成果表达", "中期汇报"], 4,
             ("D1004", 11), ("D1033", 11), ("D1039", 11)),
         new("principal-qualification", "新任校长任职资格班", 5, 12, 10, "区教育局党工委、省教育行政学院", "任职后一年内完成300学时，集中研修与挂职结合。", "校长任职资格培训", ["依法治校", "学校规划", "课程领导", "队伍建设", "校园安全", "教育督导"], 8,
-            ("D1044", 5), ("D1042", 5)),
+            ("D1044", 5), ("D1042", 5)) { Theme = "任职资格" },
         new("principal-upgrade", "第六期校长提高班", 9, 60, 20, "区教育局党工委、区研训中心", "在职校长、书记五年一周期，每年集中研修，到期累计240学时。", "校长提高班集中研修", ["学校治理结构", "课程改革与评价", "教师队伍建设", "教育数字化", "家校社协同"], 5,
-            ("D1041", 9), ("D1043", 9), ("D1045", 9)),
+            ("D1041", 9), ("D1043", 9), ("D1045", 9)) { Theme = "提高培训" },
         new("backbone", "第三期强腰骨干班", 7, 24, 15, "区研训中心", "一级以上骨干教师，两年为期，人人上研究课、带课题。", "强腰班主题研修", ["教学主张的提炼", "命题研究", "课题申报", "研究课打磨"], 4,
             ("D1015", 7), ("D1020", 7), ("D1021", 7), ("D1034", 7)),
         new("researchers", "教研员研修班", 8, 12, 8, "区研训中心", "每年72学时：命题、视导、课例研究。", "教研员专业研修", ["学业质量分析", "课例研究方法", "命题与评价", "视导与反馈"], 5,
@@ -93,7 +97,7 @@ internal sealed class DemoCourses(TeacherDevDb db, CareerCatalogue catalogue, IR
     private Training Filed(Course course)
     {
         var start = today.AddMonths(-course.Began);
-        TrainingTerms terms = new(course.Title, "", OrganiserKind.Centre, "区研训中心", TrainingLevel.County, TrainingMode.InPerson, "", "", course.Places, new DateRange(start.AddDays(-15), start.AddDays(-8)), null, true, start.AddDays(-8), 1, 0, 0, PaysOn.EachSession, false);
+        TrainingTerms terms = new(course.Title, "", OrganiserKind.Centre, "区研训中心", TrainingLevel.County, TrainingMode.InPerson, course.Theme, "", course.Places, new DateRange(start.AddDays(-15), start.AddDays(-8)), null, true, start.AddDays(-8), 1, 0, 0, PaysOn.EachSession, false);
         var training = Training.Drafted(terms, null, Key(), Centre, At(start.AddDays(-30)));
         training.File(Centre, At(start.AddDays(-29)));
         training.Decide(true, "", Office, At(start.AddDays(-25)));
