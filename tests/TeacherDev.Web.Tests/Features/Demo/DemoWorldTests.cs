@@ -55,7 +55,7 @@ public sealed class DemoWorldTests
         var browser = site.CreateClient();
         (await browser.GetAsync(SignInShortcut.Path + account.Id)).EnsureSuccessStatusCode();
         var cards = (await browser.Open("/targets")).Document.QuerySelectorAll(".target-card");
-        cards.Length.ShouldBe(7);
+        cards.Length.ShouldBe(8);
         cards.ShouldAllBe(card => card.QuerySelector("rect.none") != null && card.QuerySelector(".ahead") != null && card.QuerySelectorAll(".goal-mark").Length > 1);
         cards.Select(card => card.QuerySelector(".verdict")!.TextContent.Trim()).Distinct().Count().ShouldBeGreaterThan(1);
     }

@@ -54,6 +54,12 @@ internal sealed class DemoRegister(TeacherDevDb db, CareerCatalogue catalogue, I
             Stands(teacher.Number, "registration", null, teacher.Number == "D1001" ? today.AddMonths(-55) : registered);
         }
 
+        // All but one who came in the middle of a year.
+        if (number % 37 != 12)
+        {
+            Stands(teacher.Number, "qualification", null, teacher.TeachingStartOn.AddMonths(-2));
+        }
+
         if (number % 4 == 1 && teacher.TeachingStartOn < today.AddYears(-4))
         {
             Stands(teacher.Number, "psychology", null, today.AddMonths(-40 - (number % 14)));
