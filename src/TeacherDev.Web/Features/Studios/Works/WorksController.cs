@@ -42,19 +42,18 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader r
             "outcomes" => works.Where(w => w.Work.State == WorkState.Confirmed && outcomes.Contains(w.Work.Item)),
             _ => works,
         };
-        if (rules.Item(filter.Item) is { Code: var code })
-        {
-            works = works.Where(w => w.Work.Item == code);
-        }
-
+        works = rules.Item(filter.Item) is { Code: var code } ? works.Where(w => w.Work.Item == code) : works;
         if (filter.Of is { Range: { Start: var first, End: var last } })
         {
             works = works.Where(w => w.Work.On >= first && w.Work.On <= last);
         }
 
         var paging = new Paging(filter.Page ?? 1, await works.CountAsync(cancel));
-        return View("WorksPage", new WorksPage(studio, filter, paging, await works.OrderByDescending(w => w.Work.On).ThenByDescending(w => w.Work.Id).Skip(paging.Skip).Take(Paging.Size).AsNoTracking().ToListAsync(cancel),
-            rules, await Belongs(studio, cancel), me.Watches(studio), await counted.Read(studio, filter.Counted(rules), filter.Of, cancel), [.. studio.TermsUntil(clock.Today)]));
+        var (rows, leads) = (await works.OrderByDescending(w => w.Work.On).ThenByDescending(w => w.Work.Id).Skip(paging.Skip).Take(Paging.Size).AsNoTracking().ToListAsync(cancel), await db.LeadsOf(id, cancel));
+        return View("WorksPage", new WorksPage(studio, filter, paging, rows, rules, await Belongs(studio, cancel), me.Watches(studio), await counted.Read(studio, filter.Counted(rules), filter.Of, cancel), [.. studio.TermsUntil(clock.Today)])
+        {
+            Ticks = filter.Shown != "reported" ? new HashSet<int>() : rows.Select(r => r.Work).Where(w => me.SpeaksOf(studio, w.TeacherId, leads) && w.WhyNotDecide(me.Signer()) is null && rules.Item(w.Item)?.Opens.IsTold(w.Note, w.Amount) == false).Select(w => w.Id).ToHashSet(),
+        });
     }
 
     [Authorize(Access.OwnCredits)]
@@ -121,6 +120,27 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader r
 
         TempData.Say(say["Said.WorkReported"]);
         return Redirect($"{Request.PathBase}/studios/{id}/work/{work}");
+    }
+
+    /// <summary>Confirms several at once; what has to be looked at beside something else waits to be opened.</summary>
+    [Authorize(Access.DecideStudioWork)]
+    [HttpPost("confirmation")]
+    public async Task<IActionResult> Confirm(int id, int[] work, CancellationToken cancel)
+    {
+        if (await reader.Studio(id, cancel) is not { } studio || !(me.Leads(studio) || me.Oversees(studio)))
+        {
+            return NotFound();
+        }
+
+        var (done, left) = (0, 0);
+        foreach (var one in work.Distinct().Take(Paging.Size))
+        {
+            var plain = await reader.Find(studio, one, cancel) is { } row && (await reader.Same(row.Work, rules.Item(row.Work.Item), cancel)).Count == 0 && await desk.Decide(id, one, confirm: true, alike: 0, null, "", cancel) is null;
+            (done, left) = plain ? (done + 1, left) : (done, left + 1);
+        }
+
+        TempData.Say(left > 0 ? say["Said.WorksConfirmed.Left", done, left] : done > 0 ? say["Said.WorksConfirmed", done] : say["Said.WorksConfirmed.None"]);
+        return Redirect($"{Request.PathBase}/studios/{id}/work?show=reported");
     }
 
     [Authorize(Access.DecideStudioWork)]

@@ -45,4 +45,8 @@ public sealed record WorkFilter
 /// <param name="SeesOthers">Everybody's work is shown; otherwise only their own.</param>
 /// <param name="Counted">What counts by itself beside these.</param>
 public sealed record WorksPage(
-    Studio Studio, WorkFilter Filter, Paging Paging, IReadOnlyList<WorkRow> Rows, StudioRules Rules, bool Reports, bool SeesOthers, IReadOnlyList<CountedLine> Counted, IReadOnlyList<SchoolTerm> Terms);
+    Studio Studio, WorkFilter Filter, Paging Paging, IReadOnlyList<WorkRow> Rows, StudioRules Rules, bool Reports, bool SeesOthers, IReadOnlyList<CountedLine> Counted, IReadOnlyList<SchoolTerm> Terms)
+{
+    /// <summary>Those that the reader may confirm together; what has to be counted again is none.</summary>
+    public IReadOnlySet<int> Ticks { get; init; } = new HashSet<int>();
+}

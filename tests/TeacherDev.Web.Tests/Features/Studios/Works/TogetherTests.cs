@@ -1,0 +1,65 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using TeacherDev.Domain.Studios.Scores;
+using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Tests.Kit;
+using Xunit;
+
+namespace TeacherDev.Web.Tests.Features.Studios.Works;
+
+/// <summary>Who leads a studio confirms several reports in one press, and opens those that need a second look.</summary>
+public sealed class TogetherTests
+{
+    [Fact]
+    public async Task What_is_ticked_is_confirmed_and_what_may_be_something_else_waits_to_be_opened()
+    {
+        using var world = await StudioWorld.Make();
+        world.App.Clock.Is("2026-11-30");
+        var (zhou, li, young) = (await world.Member("T001", "周敏"), await world.Member("T002", "李红"), await world.Titled("Y1", "新教师甲", "2026-09-01", "城东中学"));
+        await world.Watched(await world.Paired(zhou, young, "2026-09-01"), "2026-11-20", "分数的初步认识");
+        var plain = await Reported(world, zhou, "《观潮》", StudioWorld.Comment, "2026-11-18");
+        var doubtful = await Reported(world, zhou, "《分数》", StudioWorld.Comment + "板演清楚。", "2026-11-20");
+        var same = await Reported(world, li, "《搭石》", StudioWorld.Comment, "2026-11-19");
+        var (own, other) = (await Reported(world, world.Leader, "《桥》", StudioWorld.Comment + "收束有力。", "2026-11-17"), await Reported(world, li, "《山雨》", StudioWorld.Comment + "朗读到位。", "2026-11-16"));
+        var leader = await world.As(world.Leader);
+
+        var list = await leader.Open($"/studios/{world.Id}/work?show=reported");
+        list.Document.QuerySelectorAll("input[name=work]").Select(i => i.GetAttribute("value")).ShouldBe([$"{doubtful}", $"{same}", $"{plain}", $"{other}"], "their own is none of them");
+        list.TextOf("tbody details").ShouldContain(StudioWorld.Comment + "板演清楚。");
+        (await (await world.As(zhou)).Open($"/studios/{world.Id}/work?show=reported")).Has("input[name=work]").ShouldBeFalse();
+
+        (await list.Submit("#confirm-form")).ShouldBe(HttpStatusCode.Found);
+        (await leader.Open($"/studios/{world.Id}/work?show=reported")).Text.ShouldContain("没有打勾，什么也没有确认。");
+        (await list.Submit("#confirm-form", ("work", $"{plain}"), ("work", $"{doubtful}"), ("work", $"{same}"), ("work", $"{own}"), ("work", $"{other}"))).ShouldBe(HttpStatusCode.Found);
+        (await leader.Open($"/studios/{world.Id}/work?show=reported")).Text.ShouldContain("已确认1条；还有4条请点开逐条确认。");
+        (await States(world)).ShouldBe([(plain, WorkState.Reported), (doubtful, WorkState.Reported), (same, WorkState.Reported), (own, WorkState.Reported), (other, WorkState.Confirmed)], "two have one text");
+        (await list.Submit("#confirm-form", ("work", $"{other}"))).ShouldBe(HttpStatusCode.Found);
+        (await leader.Open($"/studios/{world.Id}/work?show=reported")).Text.ShouldContain("已确认0条；还有1条请点开逐条确认。", customMessage: "sent twice, it stands once");
+    }
+
+    [Fact]
+    public async Task A_leader_confirms_nothing_of_another_studio()
+    {
+        using var world = await StudioWorld.Make();
+        world.App.Clock.Is("2026-11-30");
+        var work = await Reported(world, await world.Member("T001", "周敏"), "《观潮》", StudioWorld.Comment, "2026-11-18");
+        var other = await world.Titled("O1", "外人", "2005-09-01", "城东中学");
+        var theirs = await world.Entered(other, "外人名师工作室");
+        var stranger = await world.As(other);
+        var form = await stranger.Open($"/studios/{theirs}/work");
+
+        (await form.PostTo($"/studios/{world.Id}/work/confirmation", ("work", $"{work}"))).ShouldBe(HttpStatusCode.NotFound);
+        (await form.PostTo($"/studios/{theirs}/work/confirmation", ("work", $"{work}"))).ShouldBe(HttpStatusCode.Found);
+        (await States(world)).ShouldBe([(work, WorkState.Reported)]);
+    }
+
+    private static async Task<int> Reported(StudioWorld world, Teacher who, string title, string text, string on)
+    {
+        var form = await (await world.As(who)).Open($"/studios/{world.Id}/work/new?item=observation");
+        return int.Parse((await form.Submit("#work", ("Form.Title", title), ("Form.Note", text), ("Form.On", on))).ShouldBe(HttpStatusCode.Found).Location!.Split('/')[^1]);
+    }
+
+    private static async Task<IReadOnlyList<(int, WorkState)>> States(StudioWorld world) =>
+        (await world.App.Db(db => db.StudioWorks.OrderBy(w => w.Id).Select(w => new { w.Id, w.State }).ToListAsync())).ConvertAll(w => (w.Id, w.State));
+}
