@@ -86,6 +86,28 @@ public sealed partial class DocumentPart
         return words.TryGetValue(word, out var value) ? value : Wrong<T>(key, Find(key)!.Value, string.Join(" | ", words.Keys)) ?? otherwise;
     }
 
+    /// <summary>Words out of a list of words.</summary>
+    public IReadOnlyList<T> Words<T>(string key, IReadOnlyDictionary<string, T> words)
+    {
+        List<T> read = [];
+        foreach (var word in Texts(key))
+        {
+            if (words.TryGetValue(word, out var value))
+            {
+                read.Add(value);
+            }
+            else
+            {
+                Refuse("document-value", key, word, string.Join(" | ", words.Keys));
+            }
+        }
+
+        return read;
+    }
+
+    /// <summary>The same, at least one.</summary>
+    public IReadOnlyList<T> SomeWords<T>(string key, IReadOnlyDictionary<string, T> words) => Texts(key).Count > 0 ? Words(key, words) : Missing<IReadOnlyList<T>>(key, []);
+
     public DocumentPart? Part(string key) =>
         Find(key) is { } part ? new(part, $"{Path}.{key}", faults) : null;
 

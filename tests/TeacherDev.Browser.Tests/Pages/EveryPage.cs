@@ -142,6 +142,7 @@ public static partial class EveryPage
         new("shen", "/studios/{studio}/work/{own-work}"),
         new("shen", "/studios/{studio}/work/{open-work}/terms"),
         new("zhang", "/studios/{studio}/reviews"),
+        new("zhang", "/studios/{studio}/years/{studio-year}"),
         new("zhao", "/studios/{studio}/reviews"),
         new("shen", "/career"),
         new("shen", "/careers"),

@@ -51,6 +51,13 @@ public class ScorecardTests
     [InlineData("\"opens\": { \"text\": 50 }", "\"opens\": { \"text\": 50, \"counted\": true }", "studios-counted")]
     [InlineData("\"from\": \"lectures\"", "\"from\": \"none\"", "document-value")]
     [InlineData("\"termYears\": 3", "\"termYear\": 3", "document-unknown-key")]
+    [InlineData("\"report\": \"observation\"", "\"report\": \"watching\"", "studios-year-report")]
+    [InlineData("\"levels\": [\"prefecture\", \"province\", \"national\"]", "\"report\": \"observation\"", "studios-year-report")]
+    [InlineData("\"levels\": [\"prefecture\", \"province\"", "\"levels\": [\"city\", \"province\"", "document-value")]
+    [InlineData("\"sessions\": [\"open-lessons\", \"lectures\"]", "\"sessions\": []", "document-missing")]
+    [InlineData("\"code\": \"show\"", "\"code\": \"guided\"", "document-key-twice")]
+    [InlineData("\"of\": \"leader\"", "\"of\": \"deputy\"", "document-value")]
+    [InlineData("\"of\": \"leader\", ", "", "document-missing")]
     public void A_fault_is_named(string was, string now, string code)
     {
         Bundled.ShouldContain(was);

@@ -19,20 +19,7 @@ public sealed record LeadRule(IReadOnlyList<StudioKind> Kinds, LocalText Name, C
 
     internal static LeadRule Read(DocumentPart part)
     {
-        List<StudioKind> kinds = [];
-        foreach (var word in part.SomeTexts("kinds"))
-        {
-            if (Words.TryGetValue(word, out var kind))
-            {
-                kinds.Add(kind);
-            }
-            else
-            {
-                part.Refuse("document-value", "kinds", word, string.Join(" | ", Words.Keys));
-            }
-        }
-
-        var rule = new LeadRule(kinds, part.Local("name"), part.NeededPart("when")?.ReadCondition() ?? Condition.Everybody, part.Text("source"));
+        var rule = new LeadRule(part.SomeWords("kinds", Words), part.Local("name"), part.NeededPart("when")?.ReadCondition() ?? Condition.Everybody, part.Text("source"));
         part.NothingElse();
         return rule;
     }

@@ -30,7 +30,10 @@ public sealed record StudioRules(
     /// <summary>Why somebody may not lead a studio of the kind from a day on.</summary>
     public Refusal? WhyNotLead(StudioKind kind, TeacherRecord who, DateOnly on) => AskedOf(kind).FirstOrDefault(l => !l.When.Holds(who, on)) is { } rule ? new("lead-asked", rule.Name) : null;
 
-    /// <summary>The score tables that held before, in the order of their last days.</summary>
+    /// <summary>What the studio, and each who leads it, owes in a school year.</summary>
+    public IReadOnlyList<YearRule> Yearly { get; init; } = [];
+
+    /// <summary>The tables that held before, in the order of their last days.</summary>
     public IReadOnlyList<EarlierTable> Earlier { get; init; } = [];
 
     /// <summary>Each item of any table once, as the latest that has it says.</summary>
@@ -45,15 +48,18 @@ public sealed record StudioRules(
     /// <summary>One that counts, or did; null for another.</summary>
     public ScoreItem? Item(string? code) => Ever.FirstOrDefault(i => i.Code == code);
 
+    /// <summary>What is owed in a school year: by the table that held on its first day.</summary>
+    public IReadOnlyList<YearRule> YearlyOf(SchoolYear year) => Of(new SchoolTerm(year.FirstYear, 1)).Yearly;
+
     /// <summary>As a term is scored: by the table that held on its first day, whenever it is looked at.</summary>
     public StudioRules Of(SchoolTerm term) => Earlier.FirstOrDefault(t => term.Range.Start <= t.Until) is { } then
-        ? this with { Version = then.Version, Parts = then.Parts, Items = then.Items, Attendance = then.Attendance, Earlier = [] }
+        ? this with { Version = then.Version, Parts = then.Parts, Items = then.Items, Attendance = then.Attendance, Yearly = then.Yearly, Earlier = [] }
         : this;
 }
 
-/// <summary>What a score was made of, until another table took its place.</summary>
+/// <summary>What a score was made of, and what a year owed, until another table took its place.</summary>
 /// <param name="Until">The last day on which it held.</param>
-public sealed record EarlierTable(DateOnly Until, string Version, IReadOnlyList<ScorePart> Parts, IReadOnlyList<ScoreItem> Items, AttendanceRule Attendance);
+public sealed record EarlierTable(DateOnly Until, string Version, IReadOnlyList<ScorePart> Parts, IReadOnlyList<ScoreItem> Items, AttendanceRule Attendance, IReadOnlyList<YearRule> Yearly);
 
 /// <summary>One part of a score.</summary>
 /// <param name="Most">Tenths of a point.</param>

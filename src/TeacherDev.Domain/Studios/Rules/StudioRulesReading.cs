@@ -17,7 +17,7 @@ public static class StudioRulesReading
 
     private static StudioRules Rules(DocumentPart root)
     {
-        var (parts, items, attendance) = Table(root);
+        var (parts, items, attendance, yearly) = Table(root);
         var earlier = root.Parts("earlier").Select(Earlier).ToList();
         if (earlier.Zip(earlier.Skip(1)).FirstOrDefault(p => p.Second.Until <= p.First.Until) is (_, { } early))
         {
@@ -36,19 +36,19 @@ public static class StudioRulesReading
             root.Text("code"), root.Text("version"), root.Local("name"), root.Number("termYears", 1, 6), root.Flag("twoAtOnce"), root.Flag("districtConfirms"), least, most,
             parts, items, attendance, ReviewSpansReading.Read(root))
         {
-            MostLeaders = root.OptionalNumber("leaders", 1, 5) ?? StudioRules.UsualLeaders, Leads = [.. root.Parts("leads").Select(LeadRule.Read)], Earlier = earlier,
+            MostLeaders = root.OptionalNumber("leaders", 1, 5) ?? StudioRules.UsualLeaders, Leads = [.. root.Parts("leads").Select(LeadRule.Read)], Earlier = earlier, Yearly = yearly,
         };
     }
 
     private static EarlierTable Earlier(DocumentPart part)
     {
-        var (parts, items, attendance) = Table(part);
-        var read = new EarlierTable(part.Date("until"), part.Text("version"), parts, items, attendance);
+        var (parts, items, attendance, yearly) = Table(part);
+        var read = new EarlierTable(part.Date("until"), part.Text("version"), parts, items, attendance, yearly);
         part.NothingElse();
         return read;
     }
 
-    private static (IReadOnlyList<ScorePart> Parts, IReadOnlyList<ScoreItem> Items, AttendanceRule Attendance) Table(DocumentPart table)
+    private static (IReadOnlyList<ScorePart> Parts, IReadOnlyList<ScoreItem> Items, AttendanceRule Attendance, IReadOnlyList<YearRule> Yearly) Table(DocumentPart table)
     {
         var parts = table.SomeParts("parts").Select(Part).ToList();
         var items = table.SomeParts("items").Select(Item).ToList();
@@ -63,7 +63,9 @@ public static class StudioRulesReading
             table.Refuse("studios-part-unknown", odd);
         }
 
-        return (parts, items, attendance);
+        var yearly = table.Parts("yearly").Select(y => YearRule.Read(y, [.. items.Select(i => i.Code)])).ToList();
+        table.RefuseTwice("yearly", yearly.Select(y => y.Code));
+        return (parts, items, attendance, yearly);
     }
 
     private static ScorePart Part(DocumentPart part)

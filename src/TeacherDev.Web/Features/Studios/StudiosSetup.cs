@@ -10,6 +10,7 @@ public static class StudiosSetup
         .AddScoped<Applying.ApplicationDesk>()
         .AddScoped<Scores.KnownReader>()
         .AddScoped<About.TallyReader>()
+        .AddScoped<Years.YearReader>()
         .AddScoped<Cockpit.StudioView>()
         .AddScoped<Members.StudioSeats>()
         .AddScoped<Members.MemberDesk>()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
+using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Scores;
 
@@ -13,6 +14,7 @@ internal static class Studios
     {
         var studio = await db.Studios.Where(s => s.State == StudioState.Admitted && s.Kind != StudioKind.Alliance).Select(s => s.Id).FirstAsync();
         told["studio"] = Text(studio);
+        told["studio-year"] = Text(SchoolYear.Of(await db.Studios.Where(s => s.Id == studio).Select(s => s.StartOn).SingleAsync()).FirstYear);
         told["studio-waiting"] = Text(await db.Studios.Where(s => s.State == StudioState.Recommended).Select(s => s.Id).FirstAsync());
         told["work-reported"] = Text(await db.StudioWorks.Where(w => w.StudioId == studio && w.State == WorkState.Reported).Select(w => w.Id).FirstAsync());
         told["own-work"] = Text(await db.StudioWorks.Where(w => w.StudioId == studio && db.Teachers.Any(t => t.Id == w.TeacherId && t.Number == "D1001")).Select(w => w.Id).FirstAsync());

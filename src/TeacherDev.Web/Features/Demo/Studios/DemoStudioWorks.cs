@@ -17,7 +17,9 @@ namespace TeacherDev.Web.Features.Demo.Studios;
 /// <param name="givers">Whose lessons they may have seen, each with the name of their school.</param>
 internal sealed class DemoStudioWorks(TeacherDevDb db, StudioRules rules, DemoTime time, IReadOnlyList<(Teacher Teacher, string School)> givers)
 {
-    private const int Lessons = 15, Pieces = 4, Chapters = 5200;
+    private const int Lessons = 15, Pieces = 4, Chapters = 5200, GuidedEvery = 16;
+
+    private static readonly Signer Office = new(null, "人事科", null);
 
     private static readonly string[] Books = ["追求理解的教学设计", "可见的学习", "给教师的建议", "静悄悄的革命", "学习的本质", "教学勇气", "班主任工作漫谈"];
     private static readonly string[] Thoughts = ["分层作业改了三稿之后", "评价量表怎么用", "把提问的时间还给学生", "一次不成功的小组合作", "从一道错题说起", "家校沟通三则"];
@@ -53,6 +55,7 @@ internal sealed class DemoStudioWorks(TeacherDevDb db, StudioRules rules, DemoTi
             }
 
             ThisTerm(shop, terms[0], [.. held[shop]]);
+            Guided(shop);
         }
 
         db.AddRange(works);
@@ -130,6 +133,19 @@ internal sealed class DemoStudioWorks(TeacherDevDb db, StudioRules rules, DemoTi
         }
     }
 
+    /// <summary>Lessons of members that whoever leads watched and talked over with them.</summary>
+    private void Guided(DemoWorkshop shop)
+    {
+        for (var (day, i) = (shop.Studio.StartOn.AddDays(GuidedEvery), 0); day < time.Today.AddDays(-Pieces); (day, i) = (day.AddDays(GuidedEvery), i + 1))
+        {
+            var on = DemoDays.Working(day);
+            if (!DemoDays.IsHoliday(on) && shop.On(on).Select(m => m.Who).ToList() is { Count: > 0 } members && members[i % members.Count] is var gives)
+            {
+                Report(shop, shop.LeaderOn(on), "observation", $"{DemoLessons.Of(gives, i)}（成员{gives.Name}）", 1, null, on, confirmed: true);
+            }
+        }
+    }
+
     private void Report(DemoWorkshop shop, Teacher who, string item, string title, int amount, TrainingLevel? level, DateOnly on, bool confirmed)
     {
         if (rules.Item(item) is not { } kind || on < shop.Studio.StartOn)
@@ -148,8 +164,9 @@ internal sealed class DemoStudioWorks(TeacherDevDb db, StudioRules rules, DemoTi
         var work = StudioWork.Of(shop.Studio.Id, who.Id, terms, (++serial).ToString("D32", CultureInfo.InvariantCulture), new(null, who.Name, who.Id), time.At(on.AddDays(1)), rules.Table);
         if (confirmed)
         {
+            // Nobody gives the word on their own.
             var leader = shop.LeaderOn(on);
-            work.Decide(true, "", new(null, leader.Name, leader.Id), time.At(on.AddDays(2)));
+            work.Decide(true, "", leader.Id == who.Id ? Office : new(null, leader.Name, leader.Id), time.At(on.AddDays(2)));
         }
 
         works.Add(work);

@@ -7,6 +7,7 @@ using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Domain.Studios.Scores;
 using TeacherDev.Domain.Trainings;
 using TeacherDev.Domain.Trainings.Attendance;
+using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Studios.About;
 using TeacherDev.Web.Features.Studios.Leading;
 
@@ -39,8 +40,8 @@ public sealed record MemberRow(
     /// <summary>The sessions of the term that were theirs to attend.</summary>
     public IReadOnlyList<TrainingSession> Theirs { get; } = [.. Held.Where(s => Member.IsOn(s.On) && (InPostUntil is null || s.On <= InPostUntil))];
 
-    /// <summary>They were not at the last two sessions of theirs: whoever leads the studio talks to them.</summary>
-    public bool Drifts => Stays && Theirs.Count >= Twice && Theirs.TakeLast(Twice).All(s => Marks.TryGetValue(s.Id, out var mark) && mark.IsAway);
+    /// <summary>They missed the last two sessions of theirs without leave: whoever leads the studio talks to them.</summary>
+    public bool Drifts => Stays && Theirs.Count >= Twice && Theirs.TakeLast(Twice).All(s => Marks.TryGetValue(s.Id, out var mark) && mark.Kind == AttendanceKind.Absent);
 
     /// <summary>They take part, and are in post.</summary>
     public bool Stays => Member.EndOn is null && InPostUntil is null;
@@ -165,6 +166,16 @@ public sealed record StudioPage(
             return stay.Count == 0 ? [] : [.. Rules.Items.Where(i => i.Least > 0).Select(i => new TermDuty(i, stay.Count(m => m.Card.Missing.All(l => l.Item != i)), stay.Count))];
         }
     }
+
+    /// <summary>What the studio and each who leads it owe, by the first year of each school year that began; nothing for whoever does not watch it.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<YearDuty>> YearDuties { get; init; } = new Dictionary<int, IReadOnlyList<YearDuty>>();
+
+    /// <summary>Those of the term's school year.</summary>
+    public IReadOnlyList<YearDuty> OfYear => YearDuties.GetValueOrDefault(Term.FirstYear, []);
+
+    /// <summary>What is owed, and by whom where several lead or led.</summary>
+    public string NameOf(YearDuty duty) =>
+        duty.TeacherId is { } who && Leads.Where(l => !l.Lead.IsDeputy).Select(l => l.Who.TeacherId).Distinct().Skip(1).Any() ? $"{duty.Rule.Name.Spoken()} · {Leads.First(l => l.Who.TeacherId == who).Who.Name}" : duty.Rule.Name.Spoken();
 
     /// <summary>The training whose sessions can be registered now; null where no plan of the year was approved.</summary>
     public int? TrainingId => Year?.TrainingId;

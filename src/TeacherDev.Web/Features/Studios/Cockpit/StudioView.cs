@@ -17,12 +17,13 @@ using TeacherDev.Domain.Trainings.Attendance;
 using TeacherDev.Web.Features.Studios.About;
 using TeacherDev.Web.Features.Studios.Leading;
 using TeacherDev.Web.Features.Studios.Scores;
+using TeacherDev.Web.Features.Studios.Years;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Studios.Cockpit;
 
 /// <summary>Reads a studio as it is seen from within; the number of its queries does not grow with its people.</summary>
-public sealed class StudioView(TeacherDevDb db, KnownReader knows, TallyReader tallies, StudioRules rules, LeadHours leadHours, LeadAsks asks, DistrictClock clock, SignedInPerson me)
+public sealed class StudioView(TeacherDevDb db, KnownReader knows, TallyReader tallies, YearReader years, StudioRules rules, LeadHours leadHours, LeadAsks asks, DistrictClock clock, SignedInPerson me)
 {
     /// <param name="typed">A reason that was typed and not taken.</param>
     /// <param name="told">With what the records of other rooms say, where the reader may not open them.</param>
@@ -105,6 +106,7 @@ public sealed class StudioView(TeacherDevDb db, KnownReader knows, TallyReader t
             ReviewsDue = me.DecidesStudios() && !me.Leads(studio) ? StudioReview.Due(studio, [.. district.Select(r => r.Year)], rules.Reviews, today) : [],
             MayRecommend = me.Is(Roles.SchoolAdmin, Roles.Principal) && me.SchoolId == studio.HostSchoolId && studio.WhyNotRecommend(me.Signer(), own) is null,
             MayDecide = me.DecidesStudios() && studio.WhyNotDecide(me.Signer(), own) is null,
+            YearDuties = watches && studio.IsPublic ? await years.Read(studio, [.. leads.Select(l => (l.Lead, l.IsFormer ? l.InPostUntil ?? today : (DateOnly?)null))], cancel) : new Dictionary<int, IReadOnlyList<YearDuty>>(),
             Measures = studio.IsPublic ? [] : await asks.Of(studio.Kind, own, cancel),
         };
 

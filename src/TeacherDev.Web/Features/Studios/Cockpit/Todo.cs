@@ -2,6 +2,7 @@ using Microsoft.Extensions.Localization;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Plans;
 using TeacherDev.Domain.Studios.Reviews;
+using TeacherDev.Web.Features.Shared;
 using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Studios.Cockpit;
@@ -97,6 +98,12 @@ public sealed record Todo(string Say, string? Href, string? Beside = null)
         foreach (var year in page.ReviewsDue)
         {
             yield return new(say["Todo.StudioReview", year == StudioReview.Final ? say["Review.Final"].Value : say.Year(year)], $"{at}#district");
+        }
+
+        // In the first half of the year there is time enough.
+        foreach (var duty in page.Leads_ && page.IsCurrent && page.Term.Number == 2 ? page.OfYear.Where(d => d.Missing > 0 && (d.TeacherId is null || d.TeacherId == page.Own)) : [])
+        {
+            yield return new(say["Todo.Year", duty.Rule.Name.Spoken(), duty.Missing.AsCount(), duty.Rule.UnitOf(duty.Missing).Spoken()], $"/studios/{page.Studio.Id}/years/{page.Term.FirstYear}#{DutyBars.Anchor(duty)}");
         }
 
         foreach (var (term, people) in page.ToReview)

@@ -45,6 +45,7 @@ public sealed class StudioSpecimens : ISpecimens
         district.Name("studios/{id}/records/{from}", Specimen.Common("promotions", "gossip"));
         district.Name("studios/{id}/records/{from}/{record}", new(p => Own(p)?.Record, near.Record, far.Record, "99999999"));
         district.Name("studios/{id}/records/sessions/{session}", new(p => Own(p)?.Session, near.Session, far.Session, "99999999"));
+        district.Name("studios/{id}/years/{year}", Specimen.Common("2026", "nothing"));
         district.Name("studios/{id}/reviews/{term}", Specimen.Common("2026-1", "nothing"));
         district.Name("studios/{id}/reviews/{year}", Specimen.Common("2026", "nothing"));
         district.Name("studios/{id}/reviews/{term}/{number}", new(p => p.Teacher?.Number, district.Colleague.Number, district.Stranger.Number, "nobody-0"));
