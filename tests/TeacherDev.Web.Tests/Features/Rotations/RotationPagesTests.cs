@@ -42,6 +42,39 @@ public sealed class RotationPagesTests
     }
 
     [Fact]
+    public async Task Moves_between_zones_are_drawn_beside_those_between_settings_and_each_flow_opens_its_own_people()
+    {
+        using var world = await RotationsWorld.Make();
+        var hr = await world.App.SignIn("district-hr");
+        (await hr.Open("/rotations")).TextsOf(".rotation-flow tbody tr").ShouldBe(["城区镇区1", "镇区城区1"]);
+
+        var third = await world.App.Teacher("T6", "江畔", "2010-09-01", "江畔小学");
+        await world.App.Db(async db =>
+        {
+            db.Schools.Single(s => s.Id == world.Stayed.SchoolId).Union = db.Schools.Single(s => s.Id == third.SchoolId).Union = "城东教育共同体";
+            db.Placements.Add(RotationsWorld.Stay(world.Stayed, third.SchoolId!.Value));
+            await db.SaveChangesAsync();
+        });
+        var page = await hr.Open("/rotations");
+        page.TextsOf("#flow-zone tbody tr").ShouldBe(["城东教育共同体城东教育共同体1", "城东教育共同体未填1", "未填城东教育共同体1"]);
+        page.TextsOf("#flow-zone svg > text, #flow-zone svg > g > text").ShouldBe(["流出", "流入", "城东教育共同体 2", "未填 1", "城东教育共同体 2", "未填 1"]);
+        List<string> behind = [];
+        foreach (var band in page.Document.QuerySelectorAll("#flow-zone svg a"))
+        {
+            var people = await hr.Open(band.GetAttribute("href")!);
+            behind.Add($"{band.GetAttribute("aria-label")} {string.Join(' ', people.TextsOf("tbody th a"))}；{string.Join(' ', people.TextsOf(".chip.plain"))}");
+        }
+
+        behind.ShouldBe(
+        [
+            "城东教育共同体到城东教育共同体：1人 留任；按教育共同体调出：城东教育共同体 按教育共同体调入：城东教育共同体",
+            "城东教育共同体到未填：1人 轮岗；按教育共同体调出：城东教育共同体 按教育共同体调入：未填",
+            "未填到城东教育共同体：1人 骨干；按教育共同体调出：未填 按教育共同体调入：城东教育共同体",
+        ]);
+        (await hr.GetStringAsync("/rotations/moves/export.csv?year=2026&by=zone&from=&to=城东教育共同体")).ShouldNotContain("留任");
+    }
+
+    [Fact]
     public async Task The_list_says_of_everybody_how_they_stand_and_why()
     {
         using var world = await RotationsWorld.Make();

@@ -22,6 +22,9 @@ public sealed record RotationPage(
     /// <summary>The year is not over on the day: its figures are those of the day.</summary>
     public bool IsOpen => Year.Year.Range.End >= Day;
 
+    /// <summary>Between which parts the moves are drawn; between zones where a school is of one.</summary>
+    public IReadOnlyList<ShareBy> Flows => Year.Moves.Any(m => m.From.Union.Length + m.To.Union.Length > 0) ? [ShareBy.Setting, ShareBy.Zone] : [ShareBy.Setting];
+
     public bool HasLater => Year.Year.Range.End < Day;
 
     /// <summary>The people behind one of the <see cref="Figures"/> of a part; within the site, without the slash before it.</summary>

@@ -1,8 +1,10 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.WebUtilities;
 using TeacherDev.Data.Requirements.Lists;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Rotations.Figures;
 using TeacherDev.Domain.Rotations.Rules;
+using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Features.Shared.Lists;
 
@@ -20,10 +22,12 @@ public sealed record MoveFilter
     /// <summary>The code of a school that was left or come to.</summary>
     public string? School { get; init; }
 
-    /// <summary>From which kind of place; "" is none that was said.</summary>
+    /// <summary>The <see cref="ShareLine.Key"/> of the part that was left; "" is nobody said.</summary>
+    [DisplayFormat(ConvertEmptyStringToNull = false)]
     public string? From { get; init; }
 
-    /// <summary>To which kind of place.</summary>
+    /// <summary>Of the part that was come to.</summary>
+    [DisplayFormat(ConvertEmptyStringToNull = false)]
     public string? To { get; init; }
 
     public bool Backbone { get; init; }
@@ -34,10 +38,11 @@ public sealed record MoveFilter
     /// <summary>Those below the line of <see cref="Ratio"/> instead.</summary>
     public bool Below { get; init; }
 
-    /// <summary>As the shares are divided: with <see cref="Part"/> those who left one part, or came to it.</summary>
+    /// <summary>A <see cref="ShareBy"/>: of what the parts are; settings without it.</summary>
     public string? By { get; init; }
 
-    /// <summary>The <see cref="ShareLine.Key"/> of the part; "" is nobody said.</summary>
+    /// <summary>Who left this part or, by <see cref="Side"/>, came to it.</summary>
+    [DisplayFormat(ConvertEmptyStringToNull = false)]
     public string? Part { get; init; }
 
     /// <summary>"to" for those who came to it.</summary>
@@ -46,7 +51,7 @@ public sealed record MoveFilter
     /// <summary>Moves that took effect later are left out.</summary>
     public DateOnly? Until { get; init; }
 
-    public ShareBy? Group => By.Named<ShareBy>();
+    public ShareBy Group => By.Named<ShareBy>() ?? ShareBy.Setting;
 
     public bool Came => Side == "to";
 
@@ -57,7 +62,7 @@ public sealed record MoveFilter
 
     public string SortedBy => Sort ?? "-on";
 
-    public bool Narrows => this with { Sort = null, Page = null, Year = null, Until = null } != new MoveFilter();
+    public bool Narrows => this with { Sort = null, Page = null, Year = null, Until = null, By = null } != new MoveFilter();
 
     public SchoolYear Of(DateOnly today) => Year is > 1990 and < 2190 ? new(Year.Value) : SchoolYear.Of(today);
 
@@ -66,19 +71,21 @@ public sealed record MoveFilter
         var search = new NameSearch(Q);
         var fit = rows.Where(r => search.Finds(r.Teacher.Name, r.Teacher.Number, r.Teacher.NameKeys)
             && (string.IsNullOrEmpty(School) || r.Move.From.Code == School || r.Move.To.Code == School)
-            && (From is null || r.Move.From.Setting == From) && (To is null || r.Move.To.Setting == To) && (!Backbone || r.Move.IsBackbone)
-            && (Group is not { } part || ShareLine.KeyOf(Came ? r.Move.To : r.Move.From, r.Move.Subject, part) == (Part ?? "")) && !(r.Move.On > Until)
+            && (From is null || Key(r.Move.From, r) == From) && (To is null || Key(r.Move.To, r) == To) && (!Backbone || r.Move.IsBackbone)
+            && (Part is null || Key(Came ? r.Move.To : r.Move.From, r) == Part) && !(r.Move.On > Until)
             && (Ratio.Named<RatioKind>() is not { } share || (Below ? r.Move.Below : r.Move.Above).Contains(share)));
         Func<MovedRow, string> by = SortedBy.TrimStart('-') switch { "name" => r => r.Teacher.NameKeys, "from" => r => r.Move.From.Code, "to" => r => r.Move.To.Code, _ => r => $"{r.Move.On:yyyyMMdd}" };
         var ordered = fit.OrderBy(by, StringComparer.Ordinal).ThenBy(r => r.Teacher.Number, StringComparer.Ordinal);
         return SortedBy.StartsWith('-') ? ordered.Reverse() : ordered;
     }
 
+    private string Key(School school, MovedRow row) => ShareLine.KeyOf(school, row.Move.Subject, Group);
+
     /// <summary>The address of the list or of its export.</summary>
     public string Address(string page) => QueryHelpers.AddQueryString(page, new KeyValuePair<string, string?>[]
     {
         new("year", Year is { } year ? $"{year}" : null), new("q", Q), new("school", School), new("from", From), new("to", To), new("backbone", Backbone ? "true" : null),
         new("ratio", Ratio), new("below", Below ? "true" : null),
-        new("by", By), new("part", Group is null ? null : Part ?? ""), new("side", Side), new("until", Until?.AsDay()), new("sort", Sort),
+        new("by", By), new("part", Part), new("side", Side), new("until", Until?.AsDay()), new("sort", Sort),
     }.Where(p => p.Value is not null && (p.Value.Length > 0 || p.Key is "from" or "to" or "part")));
 }
