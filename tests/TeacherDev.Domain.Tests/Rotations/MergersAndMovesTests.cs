@@ -71,7 +71,28 @@ public class MergersAndMovesTests
     {
         var person = Record(new Mover().Post(1, "2005-09-01", "2026-08-31").Post(2, "2026-09-01"));
         MoveEffect.Of(person.Placements, new(1, from, to, PlacementKind.Loan, on.Day(), until.Day()), default, person).Refusal?.Code.ShouldBe(refusal);
-        MoveEffect.Of(person.Placements, new(1, 2, 3, PlacementKind.Post, "2026-09-01".Day(), null), default, person).Refusal!.Code.ShouldBe("move-not-there", "nobody leaves a school for good on the day on which it becomes theirs");
+    }
+
+    [Fact]
+    public void A_place_that_a_merger_hands_over_is_left_on_that_very_day_and_undoing_the_move_brings_it_back()
+    {
+        var person = Record(new Mover().Post(1, "2005-09-01", "2026-08-31").Post(2, "2026-09-01"));
+        var move = Post(person, 2, 3).ShouldNotBeNull();
+        Said(move).ShouldBe("-Post2:2026-09-01..+ +Post3:2026-09-01..+");
+
+        TeacherRecord moved = person.With(person.Placements.Except(move.Withdrawn).Concat(move.Recorded));
+        RotationYear.Of(Rules, [moved], new(2026)).Moves.ShouldHaveSingleItem().To.Id.ShouldBe(3);
+        Said(move.Undone(moved.Placements, default)!).ShouldBe("-Post3:2026-09-01..+ +Post2:2026-09-01..+");
+
+        Post(Record(new Mover().Post(3, "2005-09-01", "2026-08-31").Post(2, "2026-09-01")), 2, 3).ShouldBeNull("nobody has been at a school to which they move on the day");
+    }
+
+    [Fact]
+    public void Whoever_stays_for_good_where_a_merger_hands_over_their_stay_has_the_post_there_from_that_day()
+    {
+        var person = Record(new Mover().Post(3, "2005-09-01").Stay(1, "2025-09-01", "2026-08-31").Stay(2, "2026-09-01", "2028-08-31"));
+        Said(Post(person, 3, 2)!).ShouldBe("-Post3:2005-09-01..+ -Rotation2:2026-09-01..2028-08-31 +Post3:2005-09-01..2026-08-31 +Post2:2026-09-01..+");
+        Post(Record(new Mover().Post(3, "2005-09-01").Stay(2, "2026-09-01", "2028-08-31")), 3, 2).ShouldBeNull("a stay that begins on the day has not been there");
     }
 
     [Fact]
@@ -83,6 +104,13 @@ public class MergersAndMovesTests
         string Name(int first, string today) => ShareLine.Of(RotationYear.Of(Rules, [person], new(first)), ShareBy.School, today.Day()).Single().Name;
         (Name(2025, "2026-12-01"), Name(2026, "2026-12-01")).ShouldBe(("丙校", "丙一校"));
     }
+
+    private static PlacementChange? Post(TeacherRecord person, int from, int to) =>
+        MoveEffect.Of(person.Placements, new(1, from, to, PlacementKind.Post, "2026-09-01".Day(), null), default, person).Change;
+
+    private static string Said(PlacementChange change) => string.Join(' ', change.Withdrawn.Select(p => "-" + Row(p)).Concat(change.Recorded.Select(p => "+" + Row(p))));
+
+    private static string Row(Placement row) => $"{row.Kind}{row.SchoolId}:{row.StartOn:yyyy-MM-dd}..{row.EndOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "+"}";
 
     private static RotationYear Year(Mover who) => RotationYear.Of(Rules, [Record(who)], new(2026));
 

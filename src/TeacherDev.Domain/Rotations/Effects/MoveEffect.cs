@@ -17,14 +17,13 @@ public static class MoveEffect
             return (null, new("move-nowhere"));
         }
 
-        // Somebody whose post begins on that very day has not been at the school that they would leave; by a merger they have, and a stay beside it may begin.
-        if (placements.FirstOrDefault(p => p.Kind == PlacementKind.Post && p.SchoolId == move.FromId && p.Days.Contains(move.On)) is not { } post
-            || (move.Kind == PlacementKind.Post || known is null ? post : known.Whole(post)[0]).StartOn >= move.On)
+        // Somebody whose post begins on that very day has not been at the school that they would leave; by a merger they have.
+        if (placements.FirstOrDefault(p => p.Kind == PlacementKind.Post && p.SchoolId == move.FromId && p.Days.Contains(move.On)) is not { } post || BeganOn(post, known) >= move.On)
         {
             return (null, new("move-not-there", move.On));
         }
 
-        return move.Kind == PlacementKind.Post ? Post(placements, move, post, at) : Stay(placements, move, known is null ? post.EndOn : known.LastDay(post, move.ToId), at);
+        return move.Kind == PlacementKind.Post ? Post(placements, move, post, at, known) : Stay(placements, move, known is null ? post.EndOn : known.LastDay(post, move.ToId), at);
     }
 
     /// <summary>The rows that a change withdrew hold again.</summary>
@@ -34,10 +33,10 @@ public static class MoveEffect
         change.Undone(placements, at) is { } undone ? (undone, null) : (null, new("move-changed-since"));
 
     /// <summary>The legal post ends on the day before, another takes its place as long as it was to last; a stay at that school becomes it.</summary>
-    private static (PlacementChange?, Refusal?) Post(IReadOnlyCollection<Placement> placements, DecidedMove move, Placement post, DateTime at)
+    private static (PlacementChange?, Refusal?) Post(IReadOnlyCollection<Placement> placements, DecidedMove move, Placement post, DateTime at, TeacherRecord? known)
     {
         var away = placements.Where(p => p.Kind != PlacementKind.Post && p.Days.End >= move.On).ToList();
-        if (away.Find(p => p.SchoolId != move.ToId || p.StartOn >= move.On) is { } elsewhere)
+        if (away.Find(p => p.SchoolId != move.ToId || BeganOn(p, known) >= move.On) is { } elsewhere)
         {
             return (null, new("move-away-then", elsewhere.StartOn));
         }
@@ -45,10 +44,13 @@ public static class MoveEffect
         Placement[] withdrawn = [post, .. away];
         return (new(move.TeacherId, withdrawn,
         [
-            .. withdrawn.Select(p => p.Again(at, p.StartOn, move.On.AddDays(-1))),
+            .. withdrawn.Where(p => p.StartOn < move.On).Select(p => p.Again(at, p.StartOn, move.On.AddDays(-1))),
             new() { TeacherId = move.TeacherId, SchoolId = move.ToId, Kind = PlacementKind.Post, StartOn = move.On, EndOn = post.EndOn, MovesPersonnel = true, RecordedAt = at },
         ]), null);
     }
+
+    /// <summary>The first day of what mergers carried on to the row.</summary>
+    private static DateOnly BeganOn(Placement placement, TeacherRecord? known) => (known is null ? placement : known.Whole(placement)[0]).StartOn;
 
     /// <summary>A stay beside the legal post, and within it.</summary>
     private static (PlacementChange?, Refusal?) Stay(IReadOnlyCollection<Placement> placements, DecidedMove move, DateOnly? postEndOn, DateTime at) =>

@@ -220,12 +220,14 @@ public class SchoolHistoryPropertyTests
             var from = person.Standing.First(p => p.Kind == PlacementKind.Post && p.Days.Contains(on)).SchoolId;
             var (to, kind) = (Any(World.Schools), (PlacementKind)random.Next(6));
             DecidedMove move = new(1, from, to.Id, kind, on, kind == PlacementKind.Post ? null : on.AddDays(random.Next(1, 700)));
-            if (move.WhyNotAt(World.School(from), to) is null && MoveEffect.Of(person.Standing, move, Next()).Change is { } change)
+            if (move.WhyNotAt(World.School(from), to) is null && MoveEffect.Of(person.Standing, move, Next(), Known(person)).Change is { } change)
             {
                 person.Write(change, Next());
                 back.Push(() => person.Write(change.Undone(person.Standing, Next()).ShouldNotBeNull(), Next()));
             }
         }
+
+        private TeacherRecord Known(History person) => new(new() { Id = 1, Number = "T1", Name = "张三" }, [], person.Standing, World.Schools.ToDictionary(s => s.Id));
 
         private T Any<T>(List<T> of) => of[random.Next(of.Count)];
 
