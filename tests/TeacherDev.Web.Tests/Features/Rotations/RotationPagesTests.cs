@@ -1,5 +1,6 @@
 using System.Net;
 using Shouldly;
+using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
@@ -130,6 +131,13 @@ public sealed class RotationPagesTests
 
         behind.ShouldBe(["轮岗", "留任 轮岗", "", "轮岗", "", ""]);
         page.TextsOf("#shares tbody tr > *").ShouldBe(["实验小学", "2", "1", "1", "0", "0", "50 %", "0 %", "–", "城东小学", "1", "1", "1", "1", "1", "–", "–", "–"]);
+        await world.App.Db(async db =>
+        {
+            db.TeacherFacts.Add(new() { TeacherId = world.Backbone.Id, Kind = FactKind.Post, Value = "校长", FromOn = new(2021, 9, 1) });
+            await db.SaveChangesAsync();
+        });
+        (await hr.Open("/teachers/T3/rotation")).TextOf("#office").ShouldBe("花名册未记载任期起始时间，任期按在本校的年数计算。");
+        (await hr.Open("/teachers/T1/rotation")).Has("#office").ShouldBeFalse("years bind them, no terms of office");
         (await hr.Open("/teachers/T1/rotation")).TextsOf("section[aria-labelledby=rules] li").ShouldContain("校长满10年（2个任期，每任期5年） 浙江省2013年交流规定：校长在同一学校任职满10年");
     }
 
