@@ -15,7 +15,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Schools;
 
 /// <summary>Merges a school into another and undoes it: every placement, what names the school, the audit row and where everybody then stands, in one transaction.</summary>
-public sealed class MergerDesk(TeacherDevDb db, SchoolTurn turn, PlacementDesk placements, SchoolLetters letters, DistrictClock clock, SignedInPerson me, Actor actor)
+public sealed class MergerDesk(TeacherDevDb db, SchoolTurn turn, PlacementDesk placements, MergerUndoing undoing, SchoolLetters letters, DistrictClock clock, SignedInPerson me, Actor actor)
 {
     /// <summary>What a preview was made of: another placement at the school since, and it is looked at again.</summary>
     public static string Seen(IEnumerable<Placement> going) => Convert.ToHexString(SHA256.HashData(Encoding.ASCII.GetBytes(string.Join('.', going.Select(p => p.Id).Order()))))[..32];
@@ -91,29 +91,15 @@ public sealed class MergerDesk(TeacherDevDb db, SchoolTurn turn, PlacementDesk p
                 return why;
             }
 
-            var rows = await db.MergedPlacements.AsNoTracking().Where(r => r.EventId == eventId)
-                .Join(db.Placements.AsNoTracking(), r => r.PlacementId, p => p.Id, (r, p) => new { r.IsRecorded, Placement = p }).OrderBy(r => r.Placement.Id).ToListAsync(cancel);
-            int[] ids = [.. rows.Select(r => r.Placement.TeacherId).Distinct()];
+            var ids = await undoing.People(eventId, cancel);
             await placements.Alone(ids, cancel);
-            var standing = (await placements.Holding(ids, cancel)).ToLookup(p => p.TeacherId);
-            var changes = rows.GroupBy(r => r.Placement.TeacherId).Select(g => (TeacherId: g.Key, Change: new PlacementChange(
-                g.Key, [.. g.Where(r => !r.IsRecorded).Select(r => r.Placement)], [.. g.Where(r => r.IsRecorded).Select(r => r.Placement)]).Undone([.. standing[g.Key]], clock.UtcNow))).ToList();
-            int[] changed = [.. changes.Where(c => c.Change is null).Select(c => c.TeacherId)];
-            if (changed.Length > 0)
+            var (changes, changed) = await undoing.Of(merger, cancel);
+            if (changed is not null)
             {
-                return new("school-changed-since", await Names(changed, cancel), changed.Length);
+                return changed;
             }
 
-            // Such a word names the successor: of a stay that was to be at the other school from its first day, nobody would find it.
-            var moved = rows.Where(r => r.IsRecorded && r.Placement.SchoolId == merger.SuccessorId && r.Placement.StartOn >= merger.On).Select(r => (r.Placement.TeacherId, r.Placement.StartOn)).ToHashSet();
-            int[] spoken = [.. (await db.HostWords.Where(w => ids.Contains(w.TeacherId) && w.SchoolId == merger.SuccessorId && w.WithdrawnAt == null).Select(w => new { w.TeacherId, w.StartOn }).ToListAsync(cancel))
-                .Where(w => moved.Contains((w.TeacherId, w.StartOn))).Select(w => w.TeacherId).Distinct()];
-            if (spoken.Length > 0)
-            {
-                return new("school-spoke-since", await Names(spoken, cancel));
-            }
-
-            await placements.Write(changes.Select(c => c.Change!), cancel);
+            await placements.Write(changes, cancel);
             if (merger.HandedOverAt is not null)
             {
                 await db.HandBack(merger, cancel);
@@ -136,7 +122,4 @@ public sealed class MergerDesk(TeacherDevDb db, SchoolTurn turn, PlacementDesk p
 
         return refusal;
     }
-
-    private async Task<string> Names(int[] people, CancellationToken cancel) =>
-        string.Join(", ", await db.Teachers.Where(t => people.Contains(t.Id)).OrderBy(t => t.Number).Select(t => t.Name).Take(20).ToListAsync(cancel));
 }

@@ -8,6 +8,7 @@ public static class SchoolsSetup
         .AddScoped<SchoolLetters>()
         .AddScoped<SchoolDesk>()
         .AddScoped<MergerDesk>()
+        .AddScoped<MergerUndoing>()
         .AddScoped<Listing.SchoolListSheet>()
         .AddScoped<OneSchool.SchoolReader>()
         .AddScoped<Merging.MergerReader>();

@@ -27,7 +27,11 @@ public sealed class ChangingTests
         (row.SubjectKind, row.Why).ShouldBe(("school", "新建"));
 
         await MovesWorld.Make(hr, "T1", "Post", "S010", "2027-09-01");
-        (await world.Undo(hr, "S010")).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".error").ShouldContain("设立不能撤销");
+        (await hr.Open("/schools/S010")).ShouldSatisfyAllConditions(p => p.Has("#history form").ShouldBeFalse(), p => p.TextOf("#history").ShouldContain("暂不能撤销：已有人员、账号、工作室或培训涉及该校"));
+        (await world.Undo(hr, "S010")).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf("#history").ShouldContain("设立不能撤销");
+        var move = await world.App.Db(db => db.RecordedMoves.Select(m => m.Id).SingleAsync());
+        await (await hr.Open("/teachers/T1/moves")).Submit($"#undo-{move}-form", ("reason", "误登"));
+        (await (await hr.Open("/schools/S010")).Submit("#history form", ("reason", "误登"))).ShouldBe(HttpStatusCode.Redirect);
     }
 
     [Fact]
@@ -170,7 +174,8 @@ public sealed class ChangingTests
         using var world = await SchoolsWorld.Make();
         var hr = await world.Hr();
         await SchoolsWorld.Merge(hr, on: "2027-01-01");
-        foreach (var (address, most) in new[] { ("/schools", 3), ("/schools?state=all&sort=-people", 3), ("/schools/S001", 5), ("/schools/S002", 5), ("/schools/new", 2), ("/schools/S001/merger", 3) })
+        // What the undoing of a merger would find is asked beside it, in three questions however many people it moved.
+        foreach (var (address, most) in new[] { ("/schools", 3), ("/schools?state=all&sort=-people", 3), ("/schools/S001", 5), ("/schools/S002", 5 + 3), ("/schools/new", 2), ("/schools/S001/merger", 3) })
         {
             await hr.Open(address);
             world.App.Queries.Clear();

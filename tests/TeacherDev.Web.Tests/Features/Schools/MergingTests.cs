@@ -99,7 +99,9 @@ public sealed class MergingTests
         await MovesWorld.Make(hr, "T4", "Post", "S003", "2027-02-01");
 
         var refused = (await world.Undo(hr, "S002")).ShouldBe(HttpStatusCode.UnprocessableEntity);
-        refused.TextOf(".error").ShouldContain("1人的任职又有变动：年长");
+        refused.TextOf("#history").ShouldContain("暂不能撤销：其间有1人的任职又有变动：年长。");
+        (await hr.Open("/schools/S002")).Has("#history form").ShouldBeFalse("what would be refused is not offered");
+        (await (await world.App.SignIn(await world.App.Add(["school-admin"], a => a.SchoolId = world.First))).Open("/schools/S002")).Text.ShouldNotContain("年长", Case.Sensitive, "a school does not read whose placements changed");
         (await world.Placements(world.Backbone)).ShouldContain("Post@实验小学:2027-01-01..");
 
         var move = await world.App.Db(db => db.RecordedMoves.Select(m => m.Id).SingleAsync());
@@ -115,6 +117,23 @@ public sealed class MergingTests
         (await world.App.Db(db => db.Audit.Where(a => a.Action == "school.undone").Select(a => a.Why).ToListAsync())).ShouldBe(["误登"]);
         (await world.School("S002")).ClosedOn.ShouldBeNull();
         (await hr.Open("/schools/S002")).TextOf("#history").ShouldContain("已撤销");
+    }
+
+    [Fact]
+    public async Task Whoever_a_merger_hands_over_may_leave_on_that_very_day_and_the_merger_is_undone_after_the_move()
+    {
+        using var world = await SchoolsWorld.Make();
+        var (hr, older) = (await world.Hr(), await world.App.Db(db => db.Teachers.AsNoTracking().SingleAsync(t => t.Number == "T4")));
+        await SchoolsWorld.Merge(hr, on: "2027-01-01");
+        await MovesWorld.Make(hr, "T4", "Post", "S003", "2027-01-01");
+
+        (await world.Placements(older)).ShouldBe("Post@城东小学:2010-09-01..2026-12-31 Post@青禾小学:2027-01-01..");
+        (await world.Undo(hr, "S002")).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf("#history").ShouldContain("1人的任职又有变动：年长");
+        var move = await world.App.Db(db => db.RecordedMoves.Select(m => m.Id).SingleAsync());
+        await (await hr.Open("/teachers/T4/moves")).Submit($"#undo-{move}-form", ("reason", "误登"));
+        (await world.Placements(older)).ShouldBe("Post@城东小学:2010-09-01..2026-12-31 Post@实验小学:2027-01-01..");
+        (await world.Undo(hr, "S002")).ShouldBe(HttpStatusCode.Redirect);
+        (await world.Placements(older)).ShouldBe("Post@城东小学:2010-09-01..");
     }
 
     [Fact]

@@ -40,11 +40,12 @@ internal sealed class SchoolsWorld : IDisposable
     public static async Task<Page> Open(HttpClient browser, string code, string name, string on, params (string, string?)[] more) =>
         await (await browser.Open("/schools/new")).Submit("#change", [("Form.Code", code), ("Form.Name", name), ("Form.Stage", "小学"), ("Form.On", on), ("Form.Reason", "新建"), .. more]);
 
+    /// <summary>Sends what the form of an undoing sends, whether the page offers it or not.</summary>
     /// <param name="which">Of all events, counted from the first.</param>
     public async Task<Page> Undo(HttpClient browser, string code, int which = 0, string reason = "误登")
     {
         var ids = await App.Db(db => db.SchoolEvents.OrderBy(e => e.Id).Select(e => e.Id).ToListAsync());
-        return await (await browser.Open($"/schools/{code}")).Submit($"#undo-{ids[which]}-form", ("reason", reason));
+        return await (await browser.Open($"/schools/{code}")).PostTo($"/schools/{code}/events/{ids[which]}/undoing", ("reason", reason));
     }
 
     public Task<School> School(string code) => App.Db(db => db.Schools.AsNoTracking().SingleAsync(s => s.Code == code));

@@ -7,7 +7,7 @@ namespace TeacherDev.Web.Features.Schools.OneSchool;
 /// <summary>Something recorded of the school, or of another that went into it.</summary>
 /// <param name="Other">The other school of a merger; null for every other event.</param>
 /// <param name="People">How many people a merger moved.</param>
-/// <param name="WhyNot">Why it is not undone as things stand; null where it may be tried.</param>
+/// <param name="WhyNot">Why it is not undone as things stand; null where it would be, and for whoever may not.</param>
 public sealed record SchoolStep(SchoolEvent Event, School? Other, int People, Refusal? WhyNot);
 
 /// <summary>A name with its days.</summary>

@@ -72,7 +72,7 @@ public sealed class AwayOverMergersTests
         var host = await Office(world, "S003");
         await (await host.Open(At)).Submit("#say-Yearly-2027", ("grade", "合格"), ("text", "尽责"));
 
-        (await world.Undo(hr, "S002")).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".error").ShouldContain("轮岗");
+        (await world.Undo(hr, "S002")).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf("#history").ShouldContain("暂不能撤销：其间存续学校已对交流人员作出中期检查或年度考核：轮岗。");
         await (await host.Open(At)).Submit("form[id^=back-form]", ("reason", "误录"));
         (await world.Undo(hr, "S002")).ShouldBe(HttpStatusCode.Redirect);
         (await world.Placements(world.Moved)).ShouldContain("Rotation@城东小学:2026-09-01..2029-08-31");
