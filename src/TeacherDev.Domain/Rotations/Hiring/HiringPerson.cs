@@ -85,7 +85,7 @@ public sealed class HiringPerson
     /// <summary>Why they may not have one of the senior posts that the county holds back: those are for senior teachers who go to a rural or weak school.</summary>
     /// <param name="school">Of the post that they have; null for none.</param>
     /// <param name="isSenior">They have a senior title.</param>
-    /// <param name="used">How many people of the round have one.</param>
+    /// <param name="used">How many others have one, of whatever round.</param>
     public Refusal? WhyNotHold(HiringRound round, HeldRules? rules, School? school, bool isSenior, int used, string document, Signer by) =>
         round.IsOver ? new("hiring-round-over")
         : by.TeacherId == TeacherId ? new("hiring-for-oneself")

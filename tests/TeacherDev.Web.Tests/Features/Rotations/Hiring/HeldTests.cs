@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Tests.Features.Rotations.Moves;
+using TeacherDev.Web.Tests.Features.Schools;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -78,6 +80,43 @@ public sealed class HeldTests
     }
 
     [Fact]
+    public async Task Whoever_has_one_from_another_round_is_counted_and_named_for_as_long_as_they_have_that_legal_post()
+    {
+        using var world = await Made();
+        await Effected(world);
+        (await SchoolsWorld.Merge(world.Hr, "S002", "S003", "2027-10-01")).ShouldBe(HttpStatusCode.Redirect);
+        world.App.Clock.Is("2028-03-01");
+        var next = (await (await world.Hr.Open("/rotations/hirings")).Submit("#open")).ShouldBe(HttpStatusCode.Found).Location!;
+        (await Hold(world, 10, next)).ShouldBe(HttpStatusCode.Found);
+
+        var board = await world.Hr.Open(next);
+        Facts(board).ShouldBe(["10", "10%", "1", "1", "0", "区教人12号"]);
+        board.TextsOf("#held-earlier li").Select(t => t.Replace(" ", "", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldStartWith("丁T4城东小学·");
+        (await world.Hr.Open(board.One("#held-earlier a").GetAttribute("href")!)).TextOf("#held").ShouldContain("区教人13号");
+        board.Has("#held-bar a").ShouldBeFalse("nobody of this round stands behind it");
+        (await Hold(world, 9, next)).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("这样只统筹0个，已有1人使用");
+
+        (await MovesWorld.Make(world.Hr, "T4", "Post", "S001", "2028-03-01")).ShouldBe(HttpStatusCode.Redirect);
+        board = await world.Hr.Open(next);
+        Facts(board)[3..5].ShouldBe(["0", "1"], "the post is the county's again");
+        board.Has("#held-earlier").ShouldBeFalse();
+        Facts(await world.Hr.Open(world.At))[3].ShouldBe("0");
+        (await world.Hr.Open(world.At + "?held=true")).TextsOf("#people th[scope=row] .open").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_round_that_was_undone_gives_its_senior_posts_back()
+    {
+        using var world = await Made();
+        await Effected(world);
+        (await (await world.Hr.Open(world.At)).Submit("#undo", ("reason", "决定有误"))).ShouldBe(HttpStatusCode.Found);
+        var again = (await (await world.Hr.Open("/rotations/hirings")).Submit("#open")).ShouldBe(HttpStatusCode.Found).Location!;
+        (await Hold(world, 10, again)).ShouldBe(HttpStatusCode.Found);
+
+        Facts(await world.Hr.Open(again))[3..5].ShouldBe(["0", "1"]);
+    }
+
+    [Fact]
     public async Task Two_at_once_never_use_one_post_twice()
     {
         using var world = await Made();
@@ -107,8 +146,18 @@ public sealed class HeldTests
         return db.SaveChangesAsync();
     });
 
-    private static async Task<Page> Hold(HiringWorld world, int posts) =>
-        await (await world.Hr.Open(world.At)).Submit("#hold", ("HeldForm.Posts", $"{posts}"), ("HeldForm.Percent", "10"), ("HeldForm.Document", "区教人12号"));
+    /// <summary>丁 has a senior post of the county, and everybody's placements follow the round.</summary>
+    private static async Task Effected(HiringWorld world)
+    {
+        (await Hold(world, 10)).ShouldBe(HttpStatusCode.Found);
+        (await (await world.Hr.Open(await world.PlaceOf("丁"))).Submit("#hold", ("document", "区教人13号"))).ShouldBe(HttpStatusCode.Found);
+        (await (await (await world.As("戊")).Open(world.OwnAt)).Submit("#answer", ("accept", "true"))).ShouldBe(HttpStatusCode.Found);
+        world.App.Clock.Is("2027-09-01");
+        (await (await world.Hr.Open(world.At + "/effect")).Submit("#effect")).ShouldBe(HttpStatusCode.Found);
+    }
+
+    private static async Task<Page> Hold(HiringWorld world, int posts, string? at = null) =>
+        await (await world.Hr.Open(at ?? world.At)).Submit("#hold", ("HeldForm.Posts", $"{posts}"), ("HeldForm.Percent", "10"), ("HeldForm.Document", "区教人12号"));
 
     private static List<string> Facts(Page board) => [.. board.TextsOf("#held dd").Select(t => t.Replace(" ", "", StringComparison.Ordinal))];
 }

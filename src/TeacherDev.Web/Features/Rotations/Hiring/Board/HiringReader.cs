@@ -25,7 +25,8 @@ public sealed class HiringReader(TeacherDevDb db, HiringDesk desk, HeldReader he
         }
 
         var schools = await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, cancel);
-        var all = await Rows(db.HiringPeople.Where(p => p.RoundId == id)).ToListAsync(cancel);
+        var holders = await held.Holders(cancel);
+        var all = (await Rows(db.HiringPeople.Where(p => p.RoundId == id)).ToListAsync(cancel)).ConvertAll(r => r with { IsHeld = holders.Any(h => h.PlaceId == r.Id) });
         var rows = filter.Of(all, schools).ToList();
         var paging = new Paging(filter.Page ?? 1, rows.Count);
         List<PlaceRow> page = [.. rows.Skip(paging.Skip).Take(Paging.Size)];
@@ -36,7 +37,7 @@ public sealed class HiringReader(TeacherDevDb db, HiringDesk desk, HeldReader he
                 all.Count(r => r.SchoolId == s.Id && HiringAct.IsOpen(r.State)))).Where(r => r.People + r.Posts > 0).OrderBy(r => r.School.Code, StringComparer.Ordinal)],
             filter, paging, schools, me.Is(Roles.DistrictHr), clock.Today)
         {
-            Held = await held.Of(round, all, schools, cancel), HeldForm = HeldForm.Of(round),
+            Held = await held.Of(round, all, holders, schools, cancel), HeldForm = HeldForm.Of(round),
             Ties = me.Is(Roles.DistrictHr) && !round.IsOver ? await Left(round, all, cancel) : [],
         };
     }

@@ -14,7 +14,7 @@ public sealed class HeldDesk(TeacherDevDb db, RotationRules rules, HeldReader re
 {
     public Task<Refusal?> Hold(int id, int? posts, int? percent, string document, CancellationToken cancel) => turn.Take(id, async round =>
     {
-        if (round.WhyNotHold(rules.Hiring?.Held, posts, percent, await reader.Used(id, cancel), document) is { } refusal)
+        if (round.WhyNotHold(rules.Hiring?.Held, posts, percent, (await reader.Holders(cancel)).Count, document) is { } refusal)
         {
             return refusal;
         }
@@ -29,7 +29,7 @@ public sealed class HeldDesk(TeacherDevDb db, RotationRules rules, HeldReader re
         var person = await db.HiringPeople.SingleAsync(p => p.Id == place && p.RoundId == id, cancel);
         var school = round.Posts.Find(p => p.Id == person.PostId) is { } post ? await db.Schools.AsNoTracking().SingleAsync(s => s.Id == post.SchoolId, cancel) : null;
         var isSenior = (await reader.Senior([person.TeacherId], cancel)).Contains(person.TeacherId);
-        if (person.WhyNotHold(round, rules.Hiring?.Held, school, isSenior, await reader.Used(id, cancel), document, me.MoveSigner()) is { } refusal)
+        if (person.WhyNotHold(round, rules.Hiring?.Held, school, isSenior, await reader.UsedByOthers(person.TeacherId, cancel), document, me.MoveSigner()) is { } refusal)
         {
             return refusal;
         }
