@@ -17,6 +17,12 @@ public sealed class RotationPagesTests
         var page = (await hr.Open("/rotations")).ShouldBe(HttpStatusCode.OK);
 
         page.TextsOf(".band .big").ShouldBe(["66.6 %", "50 %", "100 %"]);
+        foreach (var share in page.Document.QuerySelectorAll(".share-years svg"))
+        {
+            var drawn = share.Children.ToList();
+            drawn.FindIndex(d => d.ClassList.Contains("dashed")).ShouldBeInRange(0, drawn.FindIndex(d => d.ClassList.Contains("halo")), "the line that should be reached lies under the figures");
+        }
+
         page.TextsOf(".band .unit").ShouldBe(["2 / 3", "1 / 2", "1 / 1"]);
         page.TextsOf("#shares tbody tr > *").ShouldBe(["实验小学", "2", "1", "1", "0", "0", "50 %", "0 %", "–", "城东小学", "1", "1", "1", "1", "1", "100 %", "100 %", "100 %"]);
         page.TextsOf("#shares tbody a").ShouldBe(["2", "1", "1", "1", "1", "1", "1", "1"]);

@@ -30,8 +30,9 @@ public sealed record RatioBars(RatioRule Rule, IReadOnlyList<RotationYear> Years
                 r.Ratio.PerMille is not > 0 ? null : Mark("g", Class(r.Ratio.IsReached ? "met" : "atrisk"),
                     Mark("rect", Part("x", (i + .2) * wide), Part("width", .6 * wide), At("y", Y(r.Ratio.PerMille.Value)), At("height", Ground - Y(r.Ratio.PerMille.Value)), At("rx", 2), Class("fill"))),
                 Mark("rect", Part("x", i * wide), Part("width", wide), At("y", 0), At("height", Ground), Class("hit")))),
-            ratios.Select((r, i) => Mark("text", Part("x", (i + .5) * wide), At("y", Y(r.Ratio.PerMille ?? 0) - 4), At("text-anchor", "middle"), Class("halo"), r.Ratio.Share())),
+            // Before the figures: their halo keeps them clear of it.
             Mark("line", Part("x1", 0), Part("x2", 1), At("y1", line), At("y2", line), Class("mark dashed")),
+            ratios.Select((r, i) => Mark("text", Part("x", (i + .5) * wide), At("y", Y(r.Ratio.PerMille ?? 0) - 4), At("text-anchor", "middle"), Class("halo"), r.Ratio.Share())),
             ratios.Select((r, i) => Mark("text", Part("x", (i + .5) * wide), At("y", Ground + 15), At("text-anchor", "middle"), Class("soft"), $"{r.Year.FirstYear % 100:00}–{(r.Year.FirstYear + 1) % 100:00}")));
 
         double Y(int perMille) => Ground - ((Ground - Top) * Math.Min(perMille, most) / most);
