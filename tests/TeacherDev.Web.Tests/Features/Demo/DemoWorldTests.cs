@@ -45,6 +45,7 @@ public sealed class DemoWorldTests
         await Nobody_is_at_two_places(app);
         await Hiring_has_somebody_in_every_state(app, hr);
         await A_shortage_is_open_with_somebody_who_fits_and_one_is_met(app, hr);
+        await Somebodys_move_is_postponed_to_a_day_that_is_still_ahead(app, hr);
         await Each_target_shows_where_the_plan_began_and_how_it_would_go_on(app);
     }
 
@@ -59,6 +60,9 @@ public sealed class DemoWorldTests
         cards.ShouldAllBe(card => card.QuerySelector("rect.none") != null && card.QuerySelector(".ahead") != null && card.QuerySelectorAll(".goal-mark").Length > 1);
         cards.Select(card => card.QuerySelector(".verdict")!.TextContent.Trim()).Distinct().Count().ShouldBeGreaterThan(1);
     }
+
+    private static async Task Somebodys_move_is_postponed_to_a_day_that_is_still_ahead(TestApp app, HttpClient hr) =>
+        (await hr.Open("/rotations/people?state=Exempt&q=邹敏")).TextOf("tbody").ShouldContain($"特色课程或重点项目负责人，至{app.Clock.Today.AddMonths(14):yyyy-MM-dd}");
 
     private static async Task A_shortage_is_open_with_somebody_who_fits_and_one_is_met(TestApp app, HttpClient hr)
     {

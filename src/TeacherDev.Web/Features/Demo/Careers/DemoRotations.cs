@@ -7,7 +7,7 @@ using TeacherDev.Domain.Teachers;
 
 namespace TeacherDev.Web.Features.Demo.Careers;
 
-/// <summary>Who went to a host school when the last school years began, and who is away in another way, told backwards from today.</summary>
+/// <summary>Who went to a host school when the last school years began, who is away in another way, and whose move is postponed, told backwards from today.</summary>
 internal sealed class DemoRotations(TeacherDevDb db, IReadOnlyDictionary<string, Teacher> teachers, IReadOnlyDictionary<string, School> schools, RotationRules rules, DateOnly today, DateTime now)
 {
     /// <summary>Number, host school, school years since it began, years that it takes.</summary>
@@ -25,6 +25,9 @@ internal sealed class DemoRotations(TeacherDevDb db, IReadOnlyDictionary<string,
     ];
 
     private const string Late = "D1034";
+
+    /// <summary>Whose years are over, and whose move a project postpones.</summary>
+    private const string Leads = "D1047";
 
     /// <summary>Every so many words is out of the ordinary.</summary>
     private const int Best = 4;
@@ -44,6 +47,11 @@ internal sealed class DemoRotations(TeacherDevDb db, IReadOnlyDictionary<string,
             TeacherId = teachers[o.Number].Id, SchoolId = schools[o.Host].Id, Kind = o.Kind, StartOn = today.AddMonths(-o.Since), EndOn = today.AddMonths(o.Months - o.Since).AddDays(-1),
             MovesPersonnel = false, Weekdays = o.Weekdays, RecordedAt = now,
         }));
+        db.Exemptions.Add(new()
+        {
+            TeacherId = teachers[Leads].Id, PolicyCode = Exemption.Rotation, Kind = "重点项目", Reason = "主持市级重点项目“初中数学单元整体教学”", Document = $"区教发〔{today.AddMonths(-10).Year}〕12号",
+            StartOn = today.AddMonths(-10), EndOn = today.AddMonths(14), RecordedAt = now.AddMonths(-10),
+        });
         await db.SaveChangesAsync(cancel);
         await Words(cancel);
     }
