@@ -8,7 +8,9 @@ namespace TeacherDev.Domain.Rotations.Rounds;
 /// <summary>Somebody in a round as the roster tells of them.</summary>
 /// <param name="Stands">On the first day at the new schools, as if nobody had moved on it.</param>
 /// <param name="Candidate">Null where nothing may move them: taken out, freed meanwhile, away, or no longer of those whom it concerns.</param>
-public sealed record InRound(RotationPerson Person, TeacherRecord Record, Eligibility Stands, Candidate? Candidate);
+/// <param name="IsCountywide">As of a candidate, and of whom nothing may move too.</param>
+/// <param name="IsBackbone">As of a candidate, and of whom nothing may move too.</param>
+public sealed record InRound(RotationPerson Person, TeacherRecord Record, Eligibility Stands, Candidate? Candidate, bool IsCountywide, bool IsBackbone);
 
 /// <summary>Both sides of a round as a question to the proposal.</summary>
 public sealed class RoundQuestion
@@ -40,23 +42,7 @@ public sealed class RoundQuestion
         return new(people, new(
             candidates,
             [.. round.Needs.Where(n => n.Count > 0).OrderBy(n => n.Id).Select(n => new SchoolNeed(n.Id, schools[n.SchoolId], n.Stage, n.Work, n.Count))],
-            Spare(rules, round, records, candidates), rules.Round.Aims) { Minutes = Minutes(rules.Round, schools.Values), Farthest = rules.Round.Farthest });
-    }
-
-    /// <summary>The ways of the rules between schools that are there, in both directions.</summary>
-    private static Dictionary<(int, int), int> Minutes(RoundRules rules, IEnumerable<School> schools)
-    {
-        var byCode = schools.ToDictionary(s => s.Code, s => s.Id, StringComparer.OrdinalIgnoreCase);
-        Dictionary<(int, int), int> minutes = [];
-        foreach (var way in rules.Ways)
-        {
-            if (byCode.TryGetValue(way.One, out var one) && byCode.TryGetValue(way.Other, out var other))
-            {
-                (minutes[(one, other)], minutes[(other, one)]) = (way.Minutes, way.Minutes);
-            }
-        }
-
-        return minutes;
+            Spare(rules, round, records, candidates), rules.Round.Aims) { Minutes = rules.Round.MinutesBetween(schools.Values), Farthest = rules.Round.Farthest });
     }
 
     /// <summary>Where somebody stands in a round.</summary>
@@ -75,9 +61,13 @@ public sealed class RoundQuestion
 
         var former = record.Placements.Where(p => p.StartOn < round.EffectiveOn).Select(p => record.StandsFor(p.SchoolId, round.EffectiveOn)).Where(id => id != stay.School.Id).ToHashSet();
         return new(
-            record.Teacher.Id, stay.School, rules.Round.StagesOf(stay.School), work, rules.Round.Countywide.Holds(record, round.EffectiveOn), rules.Backbone.Holds(record, round.EffectiveOn),
+            record.Teacher.Id, stay.School, rules.Round.StagesOf(stay.School), work, IsCountywide(rules, round, record), IsBackbone(rules, round, record),
             stay.Years(round.EffectiveOn), former, []);
     }
+
+    private static bool IsCountywide(RotationRules rules, RotationRound round, TeacherRecord record) => rules.Round.Countywide.Holds(record, round.EffectiveOn);
+
+    private static bool IsBackbone(RotationRules rules, RotationRound round, TeacherRecord record) => rules.Backbone.Holds(record, round.EffectiveOn);
 
     /// <summary>What stands against a choice of people; of what a proposal chose, the moves that are in its way give way.</summary>
     /// <param name="teacherId">Whom somebody chooses for a need.</param>
@@ -134,7 +124,7 @@ public sealed class RoundQuestion
         return new(person, record, StandsIn(rules, round, record), candidate is null ? null : candidate with
         {
             Wishes = person.WishedSchools, PartnerId = partner?.TeacherId, SettledFor = person.IsSettled ? person.NeedId : null,
-        });
+        }, IsCountywide(rules, round, record), IsBackbone(rules, round, record));
     }
 
     /// <summary>Those of a work who are at the school on the eve, in scope and not away, less as many as must stay.</summary>

@@ -9,9 +9,9 @@ namespace TeacherDev.Domain.Rotations.Rounds;
 public sealed record WishChoice(School School, Obstacle? Obstacle)
 {
     /// <summary>Every school that is open on the first day and goes nowhere, at which rotation would still concern them, each with what stands between, whatever it asks for.</summary>
-    public static IReadOnlyList<WishChoice> Of(RotationRules rules, RotationRound round, TeacherRecord record, Candidate who, IEnumerable<School> schools)
+    public static IReadOnlyList<WishChoice> Of(RotationRules rules, RotationRound round, TeacherRecord record, Candidate who, IReadOnlyCollection<School> schools)
     {
-        ProposalQuestion bounds = new([], [], new Dictionary<(int, string), int>(), []);
+        ProposalQuestion bounds = new([], [], new Dictionary<(int, string), int>(), []) { Minutes = rules.Round.MinutesBetween(schools), Farthest = rules.Round.Farthest };
         return [.. from school in schools
                    where school.ClosedOn is null && school.IsOpenOn(round.EffectiveOn)
                    let stages = rules.Round.StagesOf(school)

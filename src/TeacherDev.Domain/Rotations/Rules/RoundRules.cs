@@ -30,6 +30,22 @@ public sealed record RoundRules(
     public IReadOnlyList<string> StagesOf(School school) =>
         Stages.FirstOrDefault(s => s.Word == school.Stage)?.Are ?? (school.Stage.Length > 0 ? [school.Stage] : []);
 
+    /// <summary>The ways between schools that are there, by their ids, in both directions.</summary>
+    public IReadOnlyDictionary<(int From, int To), int> MinutesBetween(IEnumerable<School> schools)
+    {
+        var byCode = schools.ToDictionary(s => s.Code, s => s.Id, StringComparer.OrdinalIgnoreCase);
+        Dictionary<(int, int), int> minutes = [];
+        foreach (var way in Ways)
+        {
+            if (byCode.TryGetValue(way.One, out var one) && byCode.TryGetValue(way.Other, out var other))
+            {
+                (minutes[(one, other)], minutes[(other, one)]) = (way.Minutes, way.Minutes);
+            }
+        }
+
+        return minutes;
+    }
+
     /// <summary>How many of a work stay at a school at least, whatever the school says.</summary>
     public int KeepOf(string work) => Works.FirstOrDefault(w => w.Word == work)?.Keep ?? Keep;
 }

@@ -33,6 +33,41 @@ public sealed class BoardTests
     }
 
     [Fact]
+    public async Task Whoever_no_longer_takes_part_keeps_what_is_said_of_them()
+    {
+        using var world = await RoundsWorld.Make();
+        var hr = await world.Hr();
+        await world.Proposed(hr);
+        await world.App.Db(async db =>
+        {
+            db.Exemptions.Add(new() { TeacherId = world.People["丙"].Id, Kind = "重病", Reason = "住院", Document = "诊断证明", StartOn = new(2027, 1, 1), RecordedAt = new(2027, 3, 2, 0, 0, 0, DateTimeKind.Utc) });
+            await db.SaveChangesAsync();
+        });
+
+        (await hr.Open(world.At)).TextOf("[data-person=T3]").ShouldSatisfyAllConditions(
+            row => row.ShouldContain("不再参加"), row => row.ShouldContain("骨干教师"), row => row.ShouldContain("全县范围"), row => row.ShouldContain("在本校15年"));
+    }
+
+    [Fact]
+    public async Task Where_ways_are_given_the_board_says_how_long_a_way_is_and_nobody_wishes_for_what_lies_too_far()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory().FullName, "ways.json");
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "rotation", "zhejiang-2013.json"))).Replace(
+            "\"wishes\": 3,",
+            """
+            "wishes": 3, "farthest": 60, "ways": [{ "one": "S001", "other": "S002", "minutes": 25 }, { "one": "S003", "other": "S001", "minutes": 61 }],
+            """,
+            StringComparison.Ordinal));
+        using var world = await RoundsWorld.Make(settings: ("Rotation:Document", file));
+        var hr = await world.Hr();
+
+        (await (await world.As("丙")).Open(world.OwnAt)).TextOf("#wishing").ShouldContain("山里小学路程超出本轮限度");
+        (await world.Wish("丙", "山里小学")).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        await world.Proposed(hr);
+        (await hr.Open(world.At)).TextsOf("[data-person=T1] [data-why]").ShouldBe(["满足第1志愿", "由城镇到乡村", "在本校17年", "距原校25分钟"]);
+    }
+
+    [Fact]
     public async Task Husband_and_wife_who_name_one_another_go_to_one_zone_or_one_of_them_stays()
     {
         using var world = await RoundsWorld.Make();

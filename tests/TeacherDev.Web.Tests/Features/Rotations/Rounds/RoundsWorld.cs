@@ -22,9 +22,9 @@ internal sealed class RoundsWorld : IDisposable
 
     public string At { get; private set; } = "";
 
-    public static async Task<RoundsWorld> Make(bool open = true)
+    public static async Task<RoundsWorld> Make(bool open = true, params (string Setting, string Value)[] settings)
     {
-        RoundsWorld world = new() { App = new() };
+        RoundsWorld world = new() { App = new(settings) };
         var app = world.App;
         app.Clock.Is("2027-03-01");
         await Roster.AddPolicies(app);

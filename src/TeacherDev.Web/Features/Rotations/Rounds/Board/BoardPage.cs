@@ -13,6 +13,9 @@ namespace TeacherDev.Web.Features.Rotations.Rounds.Board;
 /// <param name="Choices">Needs that are open to them, each with how many places are left.</param>
 public sealed record PersonRow(InRound In, School Home, string Work, ProposedMove? Move, Unplaced? Unplaced, IReadOnlyList<(SchoolNeed Need, int Left)> Choices)
 {
+    /// <summary>Minutes between both schools of the move; null where nobody gave them.</summary>
+    public int? Way { get; init; }
+
     public RotationPerson Person => In.Person;
 
     public Teacher Teacher => In.Record.Teacher;

@@ -52,6 +52,9 @@ public sealed class BoardReader(TeacherDevDb db, RotationRules rules, TiesReader
         var taken = moves.Values.GroupBy(m => m.Need.Id).ToDictionary(g => g.Key, g => g.Count());
         return [.. question.People.Select(p => new PersonRow(
             p, schools[p.Person.SchoolId], rules.Round.WorkOf(p.Record, round.Eve), moves.GetValueOrDefault(p.Person.TeacherId), unplaced.GetValueOrDefault(p.Person.TeacherId),
-            p.Candidate is null ? [] : [.. question.Question.Needs.Where(n => Obstacles.Between(question.Question, p.Candidate, n) is null).Select(n => (n, n.Count - taken.GetValueOrDefault(n.Id)))]))];
+            p.Candidate is null ? [] : [.. question.Question.Needs.Where(n => Obstacles.Between(question.Question, p.Candidate, n) is null).Select(n => (n, n.Count - taken.GetValueOrDefault(n.Id)))])
+        {
+            Way = moves.TryGetValue(p.Person.TeacherId, out var move) ? question.Question.MinutesTo(move.Who, move.Need) : null,
+        })];
     }
 }

@@ -12,7 +12,7 @@ public sealed class RoundSheet(IStringLocalizer<RoundsText> say)
 
     private IReadOnlyList<object?> Cells(BoardPage page, PersonRow row) =>
     [
-        row.Teacher.Number, row.Teacher.Name, row.Home.Name, row.Work, say.Basis(row.Person.Basis), row.In.Stands.Stay?.Years(page.Round.EffectiveOn), row.In.Candidate?.IsBackbone is true ? say["Yes"].Value : null,
+        row.Teacher.Number, row.Teacher.Name, row.Home.Name, row.Work, say.Basis(row.Person.Basis), row.In.Stands.Stay?.Years(page.Round.EffectiveOn), row.In.IsBackbone ? say["Yes"].Value : null,
         string.Join(" / ", row.Person.WishedSchools.Select(s => page.Schools[s].Name)), say[$"Outcome.{row.Outcome}"].Value, row.Move is { } move ? say.Need(move.Need) : null,
         string.Join("; ", Reasons(say, page, row)), string.Join("; ", row.Unmet.Select(u => Unmet(say, page, u))),
     ];
@@ -34,6 +34,11 @@ public sealed class RoundSheet(IStringLocalizer<RoundsText> say)
             }
 
             yield return say["Why.Years", move.Who.Years];
+            if (row.Way is { } minutes)
+            {
+                yield return say["Why.Way", minutes];
+            }
+
             if (move.Who.PartnerId is { } partner)
             {
                 yield return say["Why.Partner", page.NameOf(partner)];
