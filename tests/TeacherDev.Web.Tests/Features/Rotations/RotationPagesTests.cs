@@ -148,6 +148,18 @@ public sealed class RotationPagesTests
     }
 
     [Fact]
+    public async Task Another_places_document_asks_other_years_and_other_shares_of_the_same_people()
+    {
+        using var world = await RotationsWorld.Make(("Rotation:Document", "henan"));
+        var hr = await world.App.SignIn("district-hr");
+
+        var page = await hr.Open("/rotations");
+        page.TextOf(".lead").ShouldStartWith("河南义务教育学校教师校长交流轮岗");
+        page.TextsOf(".band .unit").ShouldBe(["2 / 4", "1 / 2"]);
+        (await hr.Open("/rotations/people?eligible=2026")).TextsOf("tbody th a").ShouldBe(["留任", "轮岗", "骨干", "新进"]);
+    }
+
+    [Fact]
     public async Task A_teacher_reads_why_they_are_due_and_sees_nobody_else()
     {
         using var world = await RotationsWorld.Make();
