@@ -27,6 +27,14 @@ public sealed class PlacementDesk(TeacherDevDb db, StandingWriter standings, Dis
     public Task<List<Placement>> Holding(IReadOnlyCollection<int> ids, CancellationToken cancel) =>
         db.Placements.Where(p => ids.Contains(p.TeacherId) && p.WithdrawnAt == null).OrderBy(p => p.StartOn).ThenBy(p => p.Id).ToListAsync(cancel);
 
+    /// <summary>These people with what mergers made of their placements.</summary>
+    /// <param name="holding">All rows of them that hold.</param>
+    public async Task<IReadOnlyDictionary<int, TeacherRecord>> Known(IEnumerable<Teacher> people, ILookup<int, Placement> holding, CancellationToken cancel)
+    {
+        var gone = await db.Schools.AsNoTracking().Where(s => s.SuccessorId != null).ToDictionaryAsync(s => s.Id, cancel);
+        return people.ToDictionary(t => t.Id, t => new TeacherRecord(t, [], holding[t.Id], gone));
+    }
+
     /// <summary>Rows are withdrawn, never changed otherwise; others are recorded in their place and have their numbers once this is done.</summary>
     public Task Write(IEnumerable<PlacementChange> changes, CancellationToken cancel)
     {

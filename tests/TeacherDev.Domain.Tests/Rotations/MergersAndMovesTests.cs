@@ -65,6 +65,8 @@ public class MergersAndMovesTests
     [Theory]
     [InlineData(1, 3, "2026-03-01", "2027-02-28", null)]
     [InlineData(2, 3, "2026-09-01", "2027-02-28", null)]
+    [InlineData(1, 3, "2026-09-01", "2027-02-28", null)]
+    [InlineData(1, 2, "2026-09-01", "2027-02-28", "move-nowhere")]
     [InlineData(1, 2, "2026-03-01", "2026-08-31", null)]
     [InlineData(1, 2, "2026-03-01", "2027-02-28", "move-post-ends")]
     public void A_stay_begins_beside_a_post_that_a_merger_carries_on_but_not_at_what_becomes_the_own_school(int from, int to, string on, string until, string? refusal)

@@ -12,13 +12,14 @@ public static class MoveEffect
     /// <returns>What it does, or why it cannot be.</returns>
     public static (PlacementChange? Change, Refusal? Refusal) Of(IReadOnlyCollection<Placement> placements, DecidedMove move, DateTime at, TeacherRecord? known = null)
     {
-        if (move.ToId == move.FromId)
+        var from = known?.StandsFor(move.FromId, move.On) ?? move.FromId;
+        if (move.ToId == from)
         {
             return (null, new("move-nowhere"));
         }
 
         // Somebody whose post begins on that very day has not been at the school that they would leave; by a merger they have.
-        if (placements.FirstOrDefault(p => p.Kind == PlacementKind.Post && p.SchoolId == move.FromId && p.Days.Contains(move.On)) is not { } post || BeganOn(post, known) >= move.On)
+        if (placements.FirstOrDefault(p => p.Kind == PlacementKind.Post && p.SchoolId == from && p.Days.Contains(move.On)) is not { } post || BeganOn(post, known) >= move.On)
         {
             return (null, new("move-not-there", move.On));
         }

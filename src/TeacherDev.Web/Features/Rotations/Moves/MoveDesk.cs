@@ -142,9 +142,8 @@ public sealed class MoveDesk(
         return (change, move, null);
     }
 
-    /// <summary>The person with what mergers made of these placements.</summary>
     private async Task<TeacherRecord> Known(Teacher person, IEnumerable<Placement> standing, CancellationToken cancel) =>
-        new(person, [], standing, await db.Schools.AsNoTracking().Where(s => s.SuccessorId != null).ToDictionaryAsync(s => s.Id, cancel));
+        (await placements.Known([person], standing.ToLookup(p => p.TeacherId), cancel))[person.Id];
 
     /// <summary>Whoever else moves this person waits until this is done, and then sees it.</summary>
     private async Task<(RecordedMove?, Refusal?)> Step(int teacherId, Func<Teacher, Task<(PlacementChange?, RecordedMove?, Refusal?)>> take, CancellationToken cancel)

@@ -18,7 +18,7 @@ internal sealed class HiringWorld : IDisposable
 
     public required HttpClient Hr { get; init; }
 
-    public string At { get; private set; } = "";
+    public string At { get; set; } = "";
 
     public string SchoolAt => At + "/school";
 

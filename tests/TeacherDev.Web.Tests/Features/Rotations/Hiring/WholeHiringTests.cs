@@ -4,6 +4,7 @@ using Shouldly;
 using TeacherDev.Domain.Rotations.Hiring;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Tests.Features.Credits;
+using TeacherDev.Web.Tests.Features.Schools;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -161,6 +162,34 @@ public sealed class WholeHiringTests
             (await world.Hr.Open(address)).ShouldBe(HttpStatusCode.OK);
             return world.App.Queries.Count;
         }
+    }
+
+    [Fact]
+    public async Task A_merger_between_the_opening_and_the_first_day_of_the_posts_is_in_nobodys_way()
+    {
+        using var world = await HiringWorld.Make(open: false);
+        var into = await world.App.School("新城小学");
+        var code = await world.App.Db(db => db.Schools.Where(s => s.Id == into).Select(s => s.Code).SingleAsync());
+        (await SchoolsWorld.Merge(world.Hr, "S002", code, "2027-06-01")).ShouldBe(HttpStatusCode.Redirect);
+        world.At = (await (await world.Hr.Open("/rotations/hirings")).Submit("#open")).ShouldBe(HttpStatusCode.Found).Location!;
+        await world.State("庚", 2);
+        foreach (var name in new[] { "甲", "乙", "丙", "丁", "戊" })
+        {
+            (await world.Says(name, "Out", "不参加本轮")).ShouldBe(HttpStatusCode.Found);
+        }
+
+        (await world.Says("庚", "Kept")).ShouldBe(HttpStatusCode.Found);
+        (await world.Says("己", "Crossing", "学校并入")).ShouldBe(HttpStatusCode.Found);
+        world.App.Clock.Is("2027-03-25");
+        (await world.Stand("己", HiringState.Hired, await world.Post("山里小学"))).ShouldBe(HttpStatusCode.Found);
+        world.App.Clock.Is("2027-09-01");
+        var before = await world.District.Placements();
+
+        (await (await world.Hr.Open(world.At + "/effect")).Submit("#effect")).ShouldBe(HttpStatusCode.Found);
+        (await world.District.Placements()).Where(p => p.StartsWith("T6", StringComparison.Ordinal)).ShouldBe(
+            ["T6 城东小学 Post 2020-09-01..2027-05-31", "T6 新城小学 Post 2027-06-01..2027-08-31", "T6 山里小学 Post 2027-09-01.."]);
+        (await (await world.Hr.Open(world.At)).Submit("#undo", ("reason", "决定有误"))).ShouldBe(HttpStatusCode.Found);
+        (await world.District.Placements()).ShouldBe(before);
     }
 
     [Fact]

@@ -21,14 +21,15 @@ public sealed class HiringEffectDesk(TeacherDevDb db, PlacementDesk placements, 
     public async Task<IReadOnlyList<HiringLine>> Lines(HiringRound round, IReadOnlyCollection<HiringPerson> people, CancellationToken cancel)
     {
         int[] ids = [.. people.Select(p => p.TeacherId)];
-        var names = await db.Teachers.Where(t => ids.Contains(t.Id)).Select(t => new { t.Id, t.Number, t.Name }).ToDictionaryAsync(t => t.Id, cancel);
+        var teachers = await db.Teachers.AsNoTracking().Where(t => ids.Contains(t.Id)).ToDictionaryAsync(t => t.Id, cancel);
         var now = (await placements.Holding(ids, cancel)).ToLookup(p => p.TeacherId);
+        var records = await placements.Known(teachers.Values, now, cancel);
         var posts = round.Posts.ToDictionary(p => p.Id);
         return [.. people.OrderBy(p => p.Id).Select(p =>
         {
             DecidedMove move = new(p.TeacherId, p.SchoolId, posts[p.PostId!.Value].SchoolId, PlacementKind.Post, p.MovesOn(round), null);
-            var (change, refusal) = MoveEffect.Of([.. now[p.TeacherId]], move, clock.UtcNow);
-            return new HiringLine(p, names[p.TeacherId].Number, names[p.TeacherId].Name, move, [.. now[p.TeacherId]], change, refusal);
+            var (change, refusal) = MoveEffect.Of([.. now[p.TeacherId]], move, clock.UtcNow, records[p.TeacherId]);
+            return new HiringLine(p, teachers[p.TeacherId].Number, teachers[p.TeacherId].Name, move, [.. now[p.TeacherId]], change, refusal);
         })];
     }
 

@@ -20,13 +20,14 @@ public sealed class EffectDesk(TeacherDevDb db, PlacementDesk placements, RoundT
     public async Task<IReadOnlyList<MoveLine>> Lines(RotationRound round, CancellationToken cancel)
     {
         int[] ids = [.. round.Moving.Select(p => p.TeacherId)];
-        var names = await db.Teachers.Where(t => ids.Contains(t.Id)).Select(t => new { t.Id, t.Number, t.Name }).ToDictionaryAsync(t => t.Id, cancel);
+        var teachers = await db.Teachers.AsNoTracking().Where(t => ids.Contains(t.Id)).ToDictionaryAsync(t => t.Id, cancel);
         var now = (await placements.Holding(ids, cancel)).ToLookup(p => p.TeacherId);
+        var records = await placements.Known(teachers.Values, now, cancel);
         return [.. round.Moving.OrderBy(p => p.Id).Select(p =>
         {
             var move = round.MoveOf(p);
-            var (change, refusal) = MoveEffect.Of([.. now[p.TeacherId]], move, clock.UtcNow);
-            return new MoveLine(p, names[p.TeacherId].Number, names[p.TeacherId].Name, move, [.. now[p.TeacherId]], change, refusal);
+            var (change, refusal) = MoveEffect.Of([.. now[p.TeacherId]], move, clock.UtcNow, records[p.TeacherId]);
+            return new MoveLine(p, teachers[p.TeacherId].Number, teachers[p.TeacherId].Name, move, [.. now[p.TeacherId]], change, refusal);
         })];
     }
 
