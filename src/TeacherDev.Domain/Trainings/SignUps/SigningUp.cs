@@ -32,6 +32,9 @@ public static class SigningUp
         : Clash(sessions, taken) is { } clash ? new("sign-up-clash", clash.Title, clash.Time.ToString())
         : null;
 
+    /// <summary>Whether somebody may leave, or be let go: who takes part in a studio's training follows the studio's members.</summary>
+    public static Refusal? WhyNotLeave(Training training) => training.StudioId is null ? null : new("sign-up-studio-leave");
+
     /// <summary>What a sign-up begins as.</summary>
     /// <param name="round">The round of the day; for the organiser's own naming, 1 while nothing was trimmed.</param>
     /// <param name="free">Seats that nobody has; null without a limit.</param>

@@ -25,7 +25,7 @@ public sealed record TrainingPage(
 
     public bool HasOffer(DateTime utcNow) => Own is { State: SignUpState.Offered } && Own.OfferedUntil > utcNow;
 
-    public bool MayWithdraw => Own is { Holds: true } && Training.State == TrainingState.Approved && (Today <= Training.WithdrawUntil || HasBegun || Own.State != SignUpState.Seated);
+    public bool MayWithdraw => Own is { Holds: true } && Training.State == TrainingState.Approved && SigningUp.WhyNotLeave(Training) is null && (Today <= Training.WithdrawUntil || HasBegun || Own.State != SignUpState.Seated);
 
     /// <summary>What leaving would be: dropping out of a class that has begun, which needs a reason.</summary>
     public bool WouldDrop => HasBegun && Own?.State == SignUpState.Seated;

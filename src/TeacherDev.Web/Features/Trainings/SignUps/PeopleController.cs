@@ -144,7 +144,7 @@ public sealed class PeopleController(TeacherDevDb db, SignUpDesk desk, Attendanc
                             orderby s.AskedAt, s.Id
                             select new Participant(s, t.Number, t.Name, db.Schools.Where(c => c.Id == t.SchoolId).Select(c => c.Name).FirstOrDefault() ?? "")).AsNoTracking().ToListAsync(cancel);
         var over = clock.Today > training.SignUpUntil;
-        return View("PeoplePage", new PeoplePage(training, people, chosen ?? Suggested(training, people), me.Kept().Keeps(training) && !training.IsOver, over, clock.UtcNow, page, asked, carried ?? []));
+        return View("PeoplePage", new PeoplePage(training, people, chosen ?? Suggested(training, people), me.Kept().Keeps(training) && !training.IsOver && training.StudioId is null, over, clock.UtcNow, page, asked, carried ?? []));
     }
 
     /// <summary>Whom the order of asking would give a seat.</summary>

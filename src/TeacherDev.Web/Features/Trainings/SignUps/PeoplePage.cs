@@ -14,7 +14,7 @@ public sealed record ParticipantGroup(string Key, int Count, IReadOnlyList<Parti
 
 /// <param name="People">In the order in which they asked.</param>
 /// <param name="Chosen">Who is ticked for a seat.</param>
-/// <param name="Keeps">The reader may name people and let them go.</param>
+/// <param name="Keeps">The reader may name people and let them go; in a studio's training its members decide that.</param>
 /// <param name="RoundIsOver">The first round can be settled.</param>
 /// <param name="Page">Which page of the list is asked for.</param>
 /// <param name="Asked">A part of a name or number that narrows the list; "" for none.</param>

@@ -73,6 +73,11 @@ public sealed class SignUpDesk(TeacherDevDb db, TrainingDesk desk, WaitingLine l
     /// <summary>Takes a sign-up back in time; after the beginning, drops out: what was attended stays.</summary>
     public Task<Refusal?> Withdraw(int trainingId, int teacherId, string because, bool byOrganiser, CancellationToken cancel) => Change(trainingId, teacherId, byOrganiser ? "training.dropped" : "training.withdrawn", async (training, own) =>
     {
+        if (SigningUp.WhyNotLeave(training) is { } follows)
+        {
+            return follows;
+        }
+
         var begun = await db.TrainingSessions.AnyAsync(s => s.TrainingId == trainingId && s.CancelledAt == null && s.On <= clock.Today, cancel);
         if (!byOrganiser && !begun && own.State == SignUpState.Seated && clock.Today > training.WithdrawUntil)
         {

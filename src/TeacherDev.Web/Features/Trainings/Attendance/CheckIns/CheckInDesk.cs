@@ -27,26 +27,22 @@ public sealed class CheckInDesk(TeacherDevDb db, AttendanceDesk attendance, Trai
 
     public Task<MetSession?> Find(int sessionId, CancellationToken cancel)
     {
-        var own = me.TeacherId ?? -1;
+        var (own, seated) = (me.TeacherId ?? -1, Seated());
         return (from session in db.TrainingSessions
                 join training in db.Trainings on session.TrainingId equals training.Id
                 join mark in db.AttendanceMarks.Where(m => m.TeacherId == own) on session.Id equals mark.SessionId into marks
                 from mark in marks.DefaultIfEmpty()
                 where session.Id == sessionId
-                select new MetSession(training.Id, training.Title, training.State, session,
-                    training.StudioId == null
-                        ? db.SignUps.Any(s => s.TrainingId == training.Id && s.TeacherId == own && s.State == SignUpState.Seated)
-                        : db.StudioMembers.Any(m => m.StudioId == training.StudioId && m.TeacherId == own && m.State == MemberState.Admitted && m.StartOn <= session.On && (m.EndOn == null || m.EndOn >= session.On)), mark)).AsNoTracking().SingleOrDefaultAsync(cancel);
+                select new MetSession(training.Id, training.Title, training.State, session, seated.Any(s => s.Id == session.Id), mark)).AsNoTracking().SingleOrDefaultAsync(cancel);
     }
 
     /// <summary>The session of somebody's today whose digits these are.</summary>
     public async Task<int?> Typed(string digits, CancellationToken cancel)
     {
-        var (own, now) = (me.TeacherId ?? -1, clock.UtcNow);
+        var now = clock.UtcNow;
         var local = clock.LocalOf(now);
         DateOnly[] days = [DateOnly.FromDateTime(local - rules.ClosesAfter), DateOnly.FromDateTime(local + rules.OpensBefore)];
-        var open = await db.TrainingSessions.Where(s => days.Contains(s.On) && s.CancelledAt == null && s.CodeKey != ""
-            && db.SignUps.Any(u => u.TrainingId == s.TrainingId && u.TeacherId == own && u.State == SignUpState.Seated)).Select(s => new { s.Id, s.CodeKey }).ToListAsync(cancel);
+        var open = await Seated().Where(s => days.Contains(s.On) && s.CancelledAt == null && s.CodeKey != "").Select(s => new { s.Id, s.CodeKey }).ToListAsync(cancel);
         return open.Find(s => SessionCode.IsTyped(s.CodeKey, s.Id, digits, now))?.Id;
     }
 
@@ -89,6 +85,18 @@ public sealed class CheckInDesk(TeacherDevDb db, AttendanceDesk attendance, Trai
                 met = (await Find(met.Session.Id, cancel))!;
             }
         }
+    }
+
+    /// <summary>The sessions in which they take part: where they have a seat; of a studio, those of their days in it.</summary>
+    private IQueryable<TrainingSession> Seated()
+    {
+        var own = me.TeacherId ?? -1;
+        return from session in db.TrainingSessions
+               join training in db.Trainings on session.TrainingId equals training.Id
+               where training.StudioId == null
+                   ? db.SignUps.Any(s => s.TrainingId == training.Id && s.TeacherId == own && s.State == SignUpState.Seated)
+                   : db.StudioMembers.Any(m => m.StudioId == training.StudioId && m.TeacherId == own && m.State == MemberState.Admitted && m.StartOn <= session.On && (m.EndOn == null || m.EndOn >= session.On))
+               select session;
     }
 
     private Marking Coming(MetSession met) => CheckingIn.Coming(met.Session, clock.LocalOf(clock.UtcNow), rules.LateAfter);
