@@ -49,6 +49,33 @@ public sealed class EthicsYearTests
     }
 
     [Fact]
+    public async Task A_row_that_is_not_complete_is_told_beside_it_and_nothing_typed_is_lost()
+    {
+        var (world, _) = await Graded();
+        using var _ = world;
+        var page = await (await world.As("principal")).Open("/ethics/grades");
+        var rows = await world.App.Db(db => db.Teachers.Where(t => t.Name == "甲" || t.Name == "乙").OrderBy(t => t.Number).Select(t => t.Id).ToListAsync());
+
+        var kept = (await page.Submit("#grades", [.. Row(0, "90", "90", "90"), .. Row(1, "70", "", "70.25"), .. Row(2, "75", "75.5", "")])).ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+        Shown(kept, 0).ShouldBe("90 90 90");
+        Shown(kept, 1).ShouldBe("70  70.25");
+        Shown(kept, 2).ShouldBe("75 75.5 ");
+        kept.TextsOf("#grades tbody tr .error").ShouldBe(["20100010：请填写全部评分，0至100分，最多一位小数。", "20100011：请填写全部评分，0至100分，最多一位小数。"]);
+        kept.TextOf("#grades tbody tr:nth-child(2) .error").ShouldStartWith("20100010");
+        kept.Document.QuerySelectorAll(".problems a").Select(a => a.GetAttribute("href")).ShouldBe(rows.Select(id => $"#points-{id}"));
+        rows.ShouldAllBe(id => kept.Has($"input[id='points-{id}']"));
+        kept.Document.QuerySelectorAll("#grades [aria-invalid]").Length.ShouldBe(3);
+        (await Results(world)).ShouldBe(["沈岚 905 Excellent", "甲 802 Pass over the share"]);
+
+        (await kept.Submit("#grades", [.. Row(1, "70", "70", "70"), .. Row(2, "75", "75.5", "75")])).ShouldBe(HttpStatusCode.Found);
+        (await Results(world)).ShouldBe(["沈岚 900 Excellent", "甲 700 Pass", "乙 752 Pass"]);
+
+        static (string, string?)[] Row(int row, params string[] points) => [.. points.Select((typed, rater) => ($"lines[{row}].Points[{rater}]", (string?)typed))];
+        static string Shown(Page page, int row) => string.Join(' ', Enumerable.Range(0, 3).Select(rater => page.One($"[name='lines[{row}].Points[{rater}]']").GetAttribute("value")));
+    }
+
+    [Fact]
     public async Task What_fails_no_year_or_was_decided_in_another_leaves_the_grades_as_they_are()
     {
         var (world, hr) = await Graded();

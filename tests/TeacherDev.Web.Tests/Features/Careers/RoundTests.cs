@@ -65,6 +65,32 @@ public sealed class RoundTests
     }
 
     [Fact]
+    public async Task Points_that_cannot_be_are_told_beside_their_row_and_nothing_typed_in_the_review_is_lost()
+    {
+        var (world, at) = await World();
+        using var _ = world;
+        var (school, hr) = (await world.As("school-admin"), await world.Hr());
+        await Nominate(school, at, "20230011");
+        await Nominate(school, at, "20230012");
+        var (first, second) = (await IdOf(world, "甲青"), await IdOf(world, "乙青"));
+
+        var kept = (await (await hr.Open(at)).Submit("#review", ("points", "88.5"), ("points", "101"), ("note", "课堂扎实"), ("note", "资料不全"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+        Values(kept, "points").ShouldBe(["88.5", "101"]);
+        Values(kept, "note").ShouldBe(["课堂扎实", "资料不全"]);
+        kept.TextsOf("#review .error").ShouldBe(["评分为0至100分，最多一位小数。"]);
+        kept.TextOf("#review tbody tr:nth-child(2) .error").ShouldNotBeEmpty();
+        kept.One(".problems a").GetAttribute("href").ShouldBe($"#points-{second}");
+        kept.Has($"#points-{second}[aria-invalid=true]").ShouldBeTrue();
+        (await world.App.Db(db => db.Nominations.CountAsync(n => n.Points != null))).ShouldBe(0);
+
+        (await kept.Submit("#review", ("points", "88.5"), ("points", "91"))).ShouldBe(HttpStatusCode.Found);
+        (await world.App.Db(db => db.Nominations.OrderBy(n => n.Id).Select(n => $"{n.Id} {n.Points} {n.Note}").ToListAsync())).ShouldBe([$"{first} 885 课堂扎实", $"{second} 910 资料不全"]);
+
+        static IEnumerable<string?> Values(Page page, string name) => page.Document.QuerySelectorAll($"#review [name={name}]").Select(i => i.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Whoever_is_not_ready_is_refused_with_the_reason()
     {
         var (world, at) = await World();

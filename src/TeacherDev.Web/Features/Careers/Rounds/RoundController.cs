@@ -21,8 +21,6 @@ namespace TeacherDev.Web.Features.Careers.Rounds;
 [Route("careers/rounds/{id:int}")]
 public sealed class RoundController(TeacherDevDb db, RoundDesk desk, CareerCatalogue catalogue, EthicsLook look, DistrictClock clock, SignedInPerson me, IStringLocalizer<CareersText> say) : Controller
 {
-    private const int MostPoints = 100;
-
     [HttpGet]
     public async Task<IActionResult> Show(int id, CancellationToken cancel) => await db.ReviewRounds.AnyAsync(r => r.Id == id, cancel) ? await Page(id, "", "", cancel) : NotFound();
 
@@ -56,28 +54,33 @@ public sealed class RoundController(TeacherDevDb db, RoundDesk desk, CareerCatal
 
     [Authorize(Access.KeepCareers)]
     [HttpPost("review")]
-    public async Task<IActionResult> Review(int id, List<int>? nomination, List<decimal?>? points, List<string?>? note, CancellationToken cancel)
+    public async Task<IActionResult> Review(int id, List<int>? nomination, List<string?>? points, List<string?>? note, CancellationToken cancel)
     {
         if (!await db.ReviewRounds.AnyAsync(r => r.Id == id, cancel))
         {
             return NotFound();
         }
 
+        var typed = (nomination ?? []).Select((one, i) => (Id: one, Points: points?.ElementAtOrDefault(i), Note: note?.ElementAtOrDefault(i))).DistinctBy(t => t.Id).ToDictionary(t => t.Id, t => (t.Points, t.Note));
         var given = new Dictionary<int, (int, string)>();
-        for (var i = 0; i < (nomination?.Count ?? 0) && i < (points?.Count ?? 0); i++)
+        foreach (var (one, (told, words)) in typed.Where(t => !string.IsNullOrWhiteSpace(t.Value.Points)))
         {
-            if (points![i] is { } told)
+            if (TypedPoints.Tenths(told) is not { } tenths)
             {
-                if (told < 0 || told > MostPoints || told * 10 != decimal.Truncate(told * 10))
-                {
-                    return await Answer(id, new("round-points", MostPoints), "", cancel);
-                }
-
-                given[nomination![i]] = ((int)(told * 10), (note?.ElementAtOrDefault(i)).Bounded(Nomination.NoteLength));
+                ModelState.AddModelError(RoundPage.Field(one), say["Refusal.round-points", TypedPoints.Most]);
+                continue;
             }
+
+            given[one] = (tenths, words.Bounded(Nomination.NoteLength));
         }
 
-        return await Answer(id, await desk.Review(id, given, cancel), "Said.Reviewed", cancel);
+        if (!ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return await Page(id, "", "", cancel, typed);
+        }
+
+        return await Answer(id, await desk.Review(id, given, cancel), "Said.Reviewed", cancel, typed: typed);
     }
 
     [Authorize(Access.KeepCareers)]
@@ -132,7 +135,7 @@ public sealed class RoundController(TeacherDevDb db, RoundDesk desk, CareerCatal
         return me.CareerReach().Everybody ? all : all.Where(n => n.TeacherId == own || n.SchoolId == school);
     }
 
-    private async Task<IActionResult> Answer(int id, Refusal? refusal, string said, CancellationToken cancel, string number = "", string reason = "")
+    private async Task<IActionResult> Answer(int id, Refusal? refusal, string said, CancellationToken cancel, string number = "", string reason = "", IReadOnlyDictionary<int, (string?, string?)>? typed = null)
     {
         if (refusal is null)
         {
@@ -142,10 +145,10 @@ public sealed class RoundController(TeacherDevDb db, RoundDesk desk, CareerCatal
 
         ModelState.AddModelError("", say.Sentence(refusal));
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return await Page(id, number, reason, cancel);
+        return await Page(id, number, reason, cancel, typed);
     }
 
-    private async Task<IActionResult> Page(int id, string number, string reason, CancellationToken cancel)
+    private async Task<IActionResult> Page(int id, string number, string reason, CancellationToken cancel, IReadOnlyDictionary<int, (string?, string?)>? typed = null)
     {
         db.ChangeTracker.Clear();
         var round = await db.ReviewRounds.AsNoTracking().SingleAsync(r => r.Id == id, cancel);
@@ -165,6 +168,7 @@ public sealed class RoundController(TeacherDevDb db, RoundDesk desk, CareerCatal
             me.Is(Roles.SchoolAdmin, Roles.Principal) && me.SchoolId is not null && round.WhyNotNominate(clock.Today) is null, clock.Today, number, reason)
         {
             Barred = await Barred(round, seen, cancel),
+            Typed = typed ?? new Dictionary<int, (string?, string?)>(),
         });
     }
 

@@ -17,6 +17,16 @@ public sealed record RoundPage(
     /// <summary>Whom ethics keeps from what the round gives, and until when: by teacher; for who keeps it alone.</summary>
     public IReadOnlyDictionary<int, DateOnly> Barred { get; init; } = new Dictionary<int, DateOnly>();
 
+    /// <summary>Points and note of a refused review, by nomination.</summary>
+    public IReadOnlyDictionary<int, (string? Points, string? Note)> Typed { get; init; } = new Dictionary<int, (string?, string?)>();
+
+    /// <summary>Where what is wrong with somebody's points is told.</summary>
+    public static string Field(int nominationId) => $"points-{nominationId}";
+
+    /// <summary>What stands in the review's fields: what was typed, or else what is stored.</summary>
+    public (string? Points, string? Note) ReviewOf(Nomination one) =>
+        Typed.TryGetValue(one.Id, out var typed) ? typed : (one.Points is { } tenths ? TypedPoints.Text(tenths) : null, one.Note);
+
     /// <summary>One of the chosen whom ethics keeps from it: no result can be given.</summary>
     public IEnumerable<NominatedRow> Blocking => Rows.Where(r => r.Nomination is { IsChosen: true, WithdrawnAt: null } && Barred.ContainsKey(r.Nomination.TeacherId));
 

@@ -17,7 +17,7 @@ namespace TeacherDev.Web.Features.Careers.Ethics.Grades;
 [Route("ethics/grades")]
 public sealed class GradesController(TeacherDevDb db, EthicsDesk desk, EthicsLook look, CareerCatalogue catalogue, DistrictClock clock, SignedInPerson me, IStringLocalizer<CareersText> say) : Controller
 {
-    private const int YearsBack = 5, MostPoints = 100;
+    private const int YearsBack = 5;
 
     [HttpGet]
     public async Task<IActionResult> Show(int? year, string? school, CancellationToken cancel) => await Page(Year(year), await School(school, cancel), cancel);
@@ -36,24 +36,25 @@ public sealed class GradesController(TeacherDevDb db, EthicsDesk desk, EthicsLoo
         var (raters, points) = (catalogue.Ethics.Raters, new Dictionary<int, IReadOnlyDictionary<string, int>>());
         foreach (var line in lines ?? [])
         {
-            if (line.Number is null || !staff.TryGetValue(line.Number, out var id) || line.Points is not { } typed || typed.TrueForAll(p => p is null))
+            if (line.Number is null || !staff.TryGetValue(line.Number, out var id) || line.Points is not { } typed || typed.TrueForAll(string.IsNullOrWhiteSpace))
             {
                 continue;
             }
 
-            if (id == me.TeacherId || typed.Count != raters.Count || typed.Exists(p => p is not { } given || given < 0 || given > MostPoints || given * 10 != decimal.Truncate(given * 10)))
+            int[] tenths = [.. typed.Select(TypedPoints.Tenths).OfType<int>()];
+            if (id == me.TeacherId || typed.Count != raters.Count || tenths.Length != raters.Count)
             {
-                ModelState.AddModelError("", id == me.TeacherId ? say["Refusal.ethics-for-oneself"] : say["Points.Odd", line.Number, MostPoints]);
+                ModelState.AddModelError(GradesPage.Field(id), id == me.TeacherId ? say["Refusal.ethics-for-oneself"] : say["Points.Odd", line.Number, TypedPoints.Most]);
                 continue;
             }
 
-            points[id] = raters.Zip(typed).ToDictionary(p => p.First.Code, p => (int)(p.Second!.Value * 10));
+            points[id] = raters.Zip(tenths).ToDictionary(p => p.First.Code, p => p.Second);
         }
 
         if (!ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return await Page(Year(year), where, cancel);
+            return await Page(Year(year), where, cancel, lines);
         }
 
         await desk.Grade(where.Id, Year(year), points, cancel);
@@ -70,7 +71,7 @@ public sealed class GradesController(TeacherDevDb db, EthicsDesk desk, EthicsLoo
 
     private IQueryable<Teacher> Staff(int schoolId, int year) => db.InReach(new(null, schoolId, false), desk.LastDay(year));
 
-    private async Task<IActionResult> Page(int year, School? school, CancellationToken cancel)
+    private async Task<IActionResult> Page(int year, School? school, CancellationToken cancel, IReadOnlyCollection<GradeLine>? typed = null)
     {
         await look.AtList(new { year, school = school?.Code }, cancel);
         var rows = school is null ? [] : await Staff(school.Id, year).OrderBy(t => t.Number).Select(t => new GradeRow(
@@ -78,6 +79,9 @@ public sealed class GradesController(TeacherDevDb db, EthicsDesk desk, EthicsLoo
             db.EthicsCommitments.Any(c => c.TeacherId == t.Id && c.Year == year))).AsNoTracking().ToListAsync(cancel);
         var schools = me.KeepsEthics() ? await db.Schools.AsNoTracking().EverOpen().OrderBy(s => s.Code).ToListAsync(cancel) : [];
         return View("GradesPage", new GradesPage(
-            year, [.. Enumerable.Range(0, YearsBack).Select(i => clock.Today.Year - i)], schools, school, rows, rows.Count * catalogue.Ethics.ExcellentShare / 100, catalogue.Ethics, me.Is(Roles.DistrictHr, Roles.SchoolAdmin)));
+            year, [.. Enumerable.Range(0, YearsBack).Select(i => clock.Today.Year - i)], schools, school, rows, rows.Count * catalogue.Ethics.ExcellentShare / 100, catalogue.Ethics, me.Is(Roles.DistrictHr, Roles.SchoolAdmin))
+        {
+            Typed = (typed ?? []).Where(l => l.Number is not null).ToLookup(l => l.Number!),
+        });
     }
 }

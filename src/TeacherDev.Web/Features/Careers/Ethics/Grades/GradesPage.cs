@@ -11,8 +11,8 @@ public sealed record GradeLine
 {
     public string? Number { get; init; }
 
-    /// <summary>In the order of the raters; empty for none.</summary>
-    public List<decimal?>? Points { get; init; }
+    /// <summary>In the order of the raters, as they were typed; empty for none.</summary>
+    public List<string?>? Points { get; init; }
 }
 
 /// <param name="Schools">To choose from; empty for a school's own head.</param>
@@ -21,5 +21,17 @@ public sealed record GradeLine
 /// <param name="FilesStudy">The reader may file Saturday study as a training.</param>
 public sealed record GradesPage(int Year, IReadOnlyList<int> Years, IReadOnlyList<School> Schools, School? School, IReadOnlyList<GradeRow> Rows, int Places, EthicsRules Rules, bool FilesStudy)
 {
+    /// <summary>What a refused form said, by number.</summary>
+    public ILookup<string, GradeLine> Typed { get; init; } = Array.Empty<GradeLine>().ToLookup(l => "");
+
+    /// <summary>Where what is wrong with somebody's points is told.</summary>
+    public static string Field(int teacherId) => $"points-{teacherId}";
+
+    /// <summary>What stands in the field of one rater: what was typed, or else what is stored.</summary>
+    public string? PointsOf(GradeRow row, int rater) =>
+        Typed[row.Number].FirstOrDefault() is { } line ? line.Points?.ElementAtOrDefault(rater)
+        : row.Grade?.PointsByRater().TryGetValue(Rules.Raters[rater].Code, out var tenths) == true ? TypedPoints.Text(tenths)
+        : null;
+
     public int Count(EthicsResult result) => Rows.Count(r => r.Grade?.Result == result);
 }
