@@ -118,13 +118,32 @@ public sealed class CohortTests
     [InlineData("2026-08-31", 0)]
     [InlineData("2026-09-01", 1)]
     [InlineData("2027-08-31", 1)]
-    [InlineData("2028-09-01", 0)]
-    public async Task A_first_year_is_listed_from_its_first_day_until_a_year_after_its_last(string today, int listed)
+    [InlineData("2029-09-01", 1)]
+    public async Task A_first_year_is_listed_from_its_first_day_until_it_has_a_result(string today, int listed)
     {
         using var world = await InductionWorld.Make();
         world.App.Clock.Is(today);
         await world.App.RefreshAll();
         (await (await world.School()).Open("/inductions")).Document.QuerySelectorAll("section.flow tbody tr").Length.ShouldBe(listed);
+    }
+
+    [Fact]
+    public async Task Who_has_no_result_stays_years_after_the_last_day_and_so_does_what_was_proposed()
+    {
+        using var world = await InductionWorld.Make("2023-09-01");
+        var (hr, school) = (await world.Hr(), await world.School());
+        (await InductionWorld.Decide(school, world.Year, "Repeat", "2026-12-01", "学时不足")).ShouldBe(HttpStatusCode.Found);
+
+        var list = await hr.Open("/inductions");
+        list.TextsOf("section.flow tbody th a").ShouldBe(["陆一鸣", "顾远方"], ignoreOrder: true);
+        list.TextOf("a.figure[href*='waiting=true']").ShouldStartWith("待区里决定1");
+        list.TextsOf("#ind-state option").ShouldContain("已到期，待定结果");
+        (await hr.Open("/inductions?state=Undecided")).TextsOf("section.flow tbody th a").Count.ShouldBe(2);
+
+        (await InductionWorld.Decide(hr, world.Year, "Repeat", "2026-12-01", "学时不足")).ShouldBe(HttpStatusCode.Found);
+        (await hr.Open("/inductions?state=Undecided")).TextsOf("section.flow tbody th a").ShouldBe(["顾远方"]);
+        (await hr.GetStringAsync("/inductions/export.csv?state=Undecided")).ShouldNotContain("陆一鸣");
+        (await hr.Open("/inductions")).TextsOf("section.flow tbody th a").ShouldBe(["顾远方"]);
     }
 
     [Fact]

@@ -27,6 +27,9 @@ public sealed record CohortLine(CohortRow Row, int Pace, int? Projected, DateOnl
 
     public bool IsOpen => IsOpenOn(Row, Today);
 
+    /// <summary>It is over, and nobody has decided what became of it, however long ago that was.</summary>
+    public bool IsUndecided => Row.Outcome is null && Row.EndOn < Today;
+
     /// <summary>It runs, and has less than an even pace would: of all hours, or of a part that is asked for.</summary>
     public bool IsBelow => IsOpen && Row.Status is not (nameof(DutyStatus.Met) or nameof(DutyStatus.Exempt)) && Behind > 0;
 
@@ -60,7 +63,7 @@ public sealed record CohortLine(CohortRow Row, int Pace, int? Projected, DateOnl
 /// <summary>Which first years are asked for, as it stands in the address; what makes no sense is left out.</summary>
 public sealed record CohortFilter
 {
-    public const string All = "all";
+    public const string All = "all", Undecided = "Undecided";
 
     /// <summary>Part of a name or number.</summary>
     public string? Q { get; init; }
@@ -71,7 +74,7 @@ public sealed record CohortFilter
     /// <summary>The class by the first year of its school year, or all; what runs or waits for its result where nothing is said.</summary>
     public string? Year { get; init; }
 
-    /// <summary>A standing or an outcome.</summary>
+    /// <summary>A standing, an outcome, or that there is none and it is over.</summary>
     public string? State { get; init; }
 
     /// <summary>Those without a mentor in post.</summary>
@@ -100,7 +103,7 @@ public sealed record CohortFilter
 
     /// <summary>What the picture shows: a class, or everybody of today; search and state narrow the list below it alone.</summary>
     public IEnumerable<CohortLine> Shown(IEnumerable<CohortLine> lines, DateOnly today) => lines
-        .Where(l => Years is not null || Year == All || IsNow(l, today))
+        .Where(l => Years is not null || Year == All || l.Row.Window.Contains(today) || l.IsUndecided)
         .Where(l => string.IsNullOrEmpty(School) || l.Row.SchoolCode == School);
 
     public IReadOnlyList<CohortLine> Listed(IEnumerable<CohortLine> shown)
@@ -108,7 +111,7 @@ public sealed record CohortFilter
         var search = new NameSearch(Q);
         return [.. Sorted(shown.Where(l =>
             search.Finds(l.Row.Name, l.Row.Number, l.Row.NameKeys)
-            && (string.IsNullOrEmpty(State) || l.State == State)
+            && (string.IsNullOrEmpty(State) || (State == Undecided ? l.IsUndecided : l.State == State))
             && (!Alone || (l.Mentor is null && l.IsOpen))
             && (!Below || l.IsBelow)
             && (!Missing || l.WillMiss)
@@ -121,10 +124,6 @@ public sealed record CohortFilter
         new("q", Q), new("school", School), new("year", Year), new("state", State), new("alone", Alone ? "true" : null), new("below", Below ? "true" : null),
         new("missing", Missing ? "true" : null), new("waiting", Waiting ? "true" : null), new("sort", Sort),
     }.Where(p => !string.IsNullOrEmpty(p.Value)));
-
-    /// <summary>It runs, or has been over for less than a year and nothing was decided.</summary>
-    private static bool IsNow(CohortLine line, DateOnly today) =>
-        line.Row.Window.Contains(today) || (line.Row.Outcome is null && line.Row.EndOn < today && line.Row.EndOn.AddYears(1) >= today);
 
     private IOrderedEnumerable<CohortLine> Sorted(IEnumerable<CohortLine> lines)
     {
