@@ -1,5 +1,7 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using TeacherDev.Domain.Ledger;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Domain.Trainings.Attendance;
 using TeacherDev.Web.Features.Shared.Figures;
@@ -43,6 +45,34 @@ public sealed class ClosingTests
         each.ShouldBeGreaterThan(0);
         page.TextOf("section[aria-labelledby=closing] li").ShouldContain($"2名低于进度者中，可为2人补上一部分缺口，合计{(each * 2).AsHours()}学时");
         page.Has($"section[aria-labelledby=closing] a[href^='/trainings/{late}']").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task What_is_booked_and_closes_the_gap_is_told_as_that_and_what_is_over_has_nothing_ahead()
+    {
+        using var world = await TrainingWorld.Make();
+        await world.App.AddPolicies();
+        var one = await world.App.Teacher("N1", "新一", "2026-09-01", "实验小学");
+        await world.App.Entry(one, "2026-10-10", "通识培训", 98);
+        await world.App.Entry(one, "2026-10-11", "跟岗", 80, TrainingMode.Practice);
+        await world.App.RefreshAll();
+        var own = await world.App.SignInAs(one);
+        var year = $"/inductions/{one.Id}";
+        (await own.Open(year)).TextOf("#close").ShouldContain("近期没有能补上缺口且有空位的培训。");
+        var id = await world.Approved(await world.Centre(), ["2026-12-09"]);
+        (await own.Open(year)).One($"#close a[href='/trainings/{id}']").TextContent.ShouldNotBeEmpty();
+
+        (await TrainingWorld.SignUp(own, id)).ShouldBe(HttpStatusCode.Found);
+        var booked = await own.Open(year);
+        booked.TextOf(".nearest .say").ShouldBe("截至2027-08-31还差2学时");
+        booked.TextOf("#close").ShouldContain("已报名的培训上完，即可补齐。");
+        booked.TextOf("#close").ShouldNotContain("近期没有能补上缺口");
+
+        world.App.Clock.Is("2027-09-20");
+        await world.App.RefreshAll();
+        var over = await (await world.Hr()).Open(year);
+        over.TextOf(".nearest .say").ShouldBe("已于2027-08-31到期，尚缺2学时");
+        over.TextOf("#close").ShouldContain("这一期限已结束。");
     }
 
     /// <summary>Two in their first year who are below the pace; the first has an hour.</summary>

@@ -15,6 +15,13 @@ namespace TeacherDev.Web.Features.Induction.FirstYear;
 /// <param name="ClosesClause">Tenths of what clauses miss that it would fill.</param>
 public sealed record ClosingClass(TrainingAhead Training, int Closes, int ClosesClause);
 
+/// <param name="ByBooked">What is booked already fills all that is missing.</param>
+/// <param name="Classes">Those that would fill something beside what is booked, the best first.</param>
+public sealed record ClosingAnswer(bool ByBooked, IReadOnlyList<ClosingClass> Classes)
+{
+    public static readonly ClosingAnswer Nothing = new(false, []);
+}
+
 /// <summary>What a training would fill for several people together, were all of them there.</summary>
 /// <param name="People">For how many it fills something.</param>
 /// <param name="Tenths">Of all their missing hours.</param>
@@ -27,30 +34,35 @@ public sealed class ClosingClasses(TeacherDevDb db, InductionRules rules, Distri
 {
     private const int MostShown = 4;
 
+    /// <summary>What would fill the gap of one person, the best few.</summary>
     /// <param name="duty">The attempt that runs.</param>
     /// <param name="booked">Where they have a seat already.</param>
-    public async Task<IReadOnlyList<ClosingClass>> For(Person person, PolicyBook book, DutyResult duty, IReadOnlyList<TrainingAhead> booked, CancellationToken cancel)
+    public async Task<ClosingAnswer> For(Person person, PolicyBook book, DutyResult duty, IReadOnlyList<TrainingAhead> booked, CancellationToken cancel)
     {
         if (!duty.IsOpen || duty.Status == DutyStatus.Met)
         {
-            return [];
+            return ClosingAnswer.Nothing;
         }
 
         var asOf = AsOf.On(duty.Window.End, district);
         var taken = booked.Select(b => b.Id).ToHashSet();
         List<PlannedClass> seats = [.. booked.SelectMany(b => b.Gives)];
-        var before = With(seats);
-        return before is null ? [] :
+        if (With(seats) is not { } before)
+        {
+            return ClosingAnswer.Nothing;
+        }
+
+        return new(duty.Short + Open(duty) > 0 && before.Short + Open(before) == 0,
         [
-            .. from training in await db.WithPlaces(clock.Today, cancel)
-               where !taken.Contains(training.Id) && training.Gives.Count > 0 && training.Gives[^1].CompletedOn <= duty.Window.End
-               let after = With([.. seats, .. training.Gives])
-               where after is not null
-               let closes = new ClosingClass(training, before.Short - after.Short, Open(before) - Open(after))
-               where closes.Closes + closes.ClosesClause > 0
-               orderby closes.ClosesClause descending, closes.Closes descending, training.First
-               select closes,
-        ];
+            .. (from training in await db.WithPlaces(clock.Today, cancel)
+                where !taken.Contains(training.Id) && training.Gives.Count > 0 && training.Gives[^1].CompletedOn <= duty.Window.End
+                let after = With([.. seats, .. training.Gives])
+                where after is not null
+                let closes = new ClosingClass(training, before.Short - after.Short, Open(before) - Open(after))
+                where closes.Closes + closes.ClosesClause > 0
+                orderby closes.ClosesClause descending, closes.Closes descending, training.First
+                select closes).Take(MostShown),
+        ]);
 
         DutyResult? With(IReadOnlyList<PlannedClass> classes)
         {
@@ -112,9 +124,6 @@ public sealed class ClosingClasses(TeacherDevDb db, InductionRules rules, Distri
             return supposed.Evaluate(book, person.Record, person.Ledger, AsOf.On(window.End, district), clock.UtcNow, withLines: false).FirstOrDefault(d => d.Policy.Code == rules.Policy && d.Window.Start == window.Start);
         }
     }
-
-    /// <summary>The best few, for a page.</summary>
-    public static IReadOnlyList<ClosingClass> Best(IReadOnlyList<ClosingClass> all) => [.. all.Take(MostShown)];
 
     private static int Open(DutyResult duty) => duty.Clauses.Sum(c => c.Short);
 }

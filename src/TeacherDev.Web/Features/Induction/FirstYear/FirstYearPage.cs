@@ -45,7 +45,7 @@ public sealed record FirstYearPage(Teacher Teacher, School? School, bool IsOwn, 
     /// <summary>Seats in sessions that were not held, inside the window; tenths.</summary>
     public int BookedTenths { get; init; }
 
-    public IReadOnlyList<ClosingClass> Closing { get; init; } = [];
+    public ClosingAnswer Closing { get; init; } = ClosingAnswer.Nothing;
     public IReadOnlyList<PairRow> Pairs { get; init; } = [];
     public IReadOnlyList<ObservationRow> Observations { get; init; } = [];
     public IReadOnlyList<TermRow> Terms { get; init; } = [];

@@ -53,7 +53,7 @@ public sealed class FirstYearReader(
             Months = MonthCount.Of(duty, [.. booked.SelectMany(b => b.Gives).Select(g => (g.CompletedOn, g.Tenths))]),
             Booked = booked,
             BookedTenths = booked.SelectMany(b => b.Gives).Where(g => duty.Window.Contains(g.CompletedOn)).Sum(g => g.Tenths),
-            Closing = ClosingClasses.Best(await closing.For(person, book, duty, booked, cancel)),
+            Closing = await closing.For(person, book, duty, booked, cancel),
             Pairs = pairs,
             Observations = observations.ConvertAll(o => new ObservationRow(o, pairs.First(p => p.Pair.Id == o.PairId).Pair)),
             Terms = terms, Steps = steps, Results = results,
