@@ -20,7 +20,12 @@ public sealed class TwoAtOnceTests
         var other = await world.Entered(chen, "陈洁名师工作室");
 
         (await LifeTests.Enter(await world.Hr(), other, "L001")).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong .error").ShouldBe("已在“王静名师工作室”中：同一时间只能参加一个工作室。");
-        (await (await (await world.As(world.Leader)).Open($"/studios/{other}/about")).Submit("#join-form", ("statement", "想学习"))).ShouldBe(HttpStatusCode.UnprocessableEntity).TextOf(".field.wrong .error").ShouldContain(One);
+        var about = await (await world.As(world.Leader)).Open($"/studios/{other}/about");
+        about.Has("#join-form").ShouldBeFalse("it would be refused");
+        about.TextOf("#elsewhere").ShouldBe("您已参加、主持或申请加入“王静名师工作室”：同一时间只能参加一个工作室。");
+        var refused = (await about.PostTo($"/studios/{other}/applications", ("statement", "想学习"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.TextOf(".field.wrong .error").ShouldContain(One);
+        refused.One("#statement").TextContent.ShouldBe("想学习");
         (await world.App.Db(db => db.StudioMembers.CountAsync())).ShouldBe(0);
     }
 
@@ -40,6 +45,29 @@ public sealed class TwoAtOnceTests
 
         (await world.App.Db(db => db.StudioLeads.CountAsync(l => l.TeacherId == member.Id))).ShouldBe(0);
         (await world.App.Db(db => db.Studios.CountAsync())).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task The_form_for_a_seat_is_offered_to_whoever_would_be_taken_and_says_to_a_member_of_another_why_not()
+    {
+        using var world = await StudioWorld.Make();
+        var other = await world.Entered(await world.Titled("L002", "陈洁", "2001-09-01", "城东中学"), "陈洁名师工作室");
+        var (member, free) = (await world.Member("M1", "成员1"), await world.Titled("M2", "成员2", "2015-09-01", "实验小学"));
+        var at = $"/studios/{other}/about";
+
+        var told = await (await world.As(member)).Open(at);
+        told.Has("#join-form").ShouldBeFalse();
+        told.TextOf("#elsewhere").ShouldContain("您已参加、主持或申请加入“王静名师工作室”");
+        var offered = await (await world.As(free)).Open(at);
+        (offered.Has("#join-form"), offered.Has("#elsewhere")).ShouldBe((true, false));
+        var stranger = await world.App.Stranger().Open(at);
+        (stranger.Has("#join-form"), stranger.Has("#elsewhere")).ShouldBe((false, false));
+        (await (await world.As(member)).Open($"/studios/{world.Id}/about")).Has("#elsewhere").ShouldBeFalse("they are in this one");
+
+        world.App.Clock.Is("2026-09-10");
+        (await (await (await world.As(member)).Open($"/studios/{world.Id}/members")).Submit("#own-exit", ("reason", "换研究方向"))).ShouldBe(HttpStatusCode.Found);
+        world.App.Clock.Is("2026-09-11");
+        (await (await world.As(member)).Open(at)).Has("#join-form").ShouldBeTrue();
     }
 
     [Fact]

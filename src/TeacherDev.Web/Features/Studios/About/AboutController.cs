@@ -6,7 +6,6 @@ using TeacherDev.Data;
 using TeacherDev.Data.Studios;
 using TeacherDev.Data.Teachers;
 using TeacherDev.Domain.Calendar;
-using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Members;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Features.Studios.Members;
@@ -55,13 +54,14 @@ public sealed class AboutController(TeacherDevDb db, MemberDesk desk, TallyReade
         var tally = all ?? await tallies.Read([id], cancel);
         var own = me.TeacherId is not { } teacher ? null
             : await db.StudioMembers.AsNoTracking().Where(m => m.StudioId == id && m.TeacherId == teacher).OrderByDescending(m => m.Id).FirstOrDefaultAsync(cancel);
+        var whyNot = me.TeacherId is { } applicant ? await desk.WhyNotApply(studio, applicant, cancel) : null;
         var leaders = await db.StudioLeads.Where(l => l.StudioId == id && !l.IsDeputy && (l.EndOn == null || l.EndOn >= today) && !db.Former(today).Any(t => t.Id == l.TeacherId)).OrderBy(l => l.StartOn).ThenBy(l => l.Id)
             .Select(l => db.Teachers.Where(t => t.Id == l.TeacherId).Select(t => t.Name).FirstOrDefault()).ToListAsync(cancel);
         string[] names = [.. leaders.OfType<string>().Distinct()];
         return View("AboutPage", new AboutPage(
             studio, await db.Schools.Where(s => s.Id == studio.HostSchoolId).Select(s => s.Name).SingleAsync(cancel), tally.Members,
             [.. tally.Sessions.Select(s => (s.On, s.Topic))], tally.Items, held,
-            me.TeacherId is not null && studio.State == StudioState.Admitted && today <= studio.EndOn && own is not { IsOpen: true } && own?.IsFrom(today) != true && !me.Leads(studio), own,
+            me.TeacherId is not null && whyNot is null, whyNot is { Code: "member-elsewhere" } ? (string)whyNot.Arguments[0] : null, own,
             Seating.Free(studio, today, [.. tally.Seats.Where(m => m.StudioId == id && !tally.Former.ContainsKey(m.TeacherId)).Select(m => new Seated(m.TeacherId, null, false, m.StartOn!.Value, m.EndOn))]) > 0,
             tally.Seats.Count(m => m.StudioId == id && m.IsComing(today) && !tally.Former.ContainsKey(m.TeacherId)), names.Length, me.IsSignedIn ? names : [], me.IsSignedIn && await db.SeenBy(me.Studios(), today).AnyAsync(s => s.Id == id, cancel), me.IsSignedIn && me.Watches(studio), today, typed));
     }

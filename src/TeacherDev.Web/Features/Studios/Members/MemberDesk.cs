@@ -34,6 +34,9 @@ public sealed class MemberDesk(TeacherDevDb db, StudioDesk desk, StudioSeats sea
         return null;
     }, cancel);
 
+    /// <summary>Why somebody's application would be refused today; null where it would be taken.</summary>
+    public Task<Refusal?> WhyNotApply(Studio studio, int teacherId, CancellationToken cancel) => WhyNot(studio, teacherId, Later(studio.StartOn, clock.Today), cancel);
+
     /// <summary>The district enters somebody who takes part already.</summary>
     public Task<Refusal?> Enter(int studioId, int teacherId, DateOnly startOn, CancellationToken cancel) => desk.Step(studioId, async studio =>
     {
@@ -208,6 +211,11 @@ public sealed class MemberDesk(TeacherDevDb db, StudioDesk desk, StudioSeats sea
     private async Task<Refusal?> WhyNotTake(Studio studio, int teacherId, DateOnly since, CancellationToken cancel)
     {
         await desk.Alone(teacherId, cancel);
+        return await WhyNot(studio, teacherId, since, cancel);
+    }
+
+    private async Task<Refusal?> WhyNot(Studio studio, int teacherId, DateOnly since, CancellationToken cancel)
+    {
         var own = await db.StudioMembers.AsNoTracking().Where(m => m.StudioId == studio.Id && m.TeacherId == teacherId).ToListAsync(cancel);
         var leads = await db.StudioLeads.AnyAsync(l => l.StudioId == studio.Id && l.TeacherId == teacherId && l.EndOn == null, cancel);
         var elsewhere = await db.ElsewhereBetween(studio.Id, studio.Kind, teacherId, since, studio.Days.End, cancel);
