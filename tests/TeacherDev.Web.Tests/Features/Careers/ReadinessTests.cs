@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
@@ -47,6 +49,26 @@ public sealed class ReadinessTests
             (await browser.Open("/careers/readiness?rung=to-senior")).TextOf("table").ShouldNotContain("师德");
             (await browser.GetStringAsync("/careers/readiness/export.csv?rung=to-senior")).ShouldNotContain("师德");
         }
+    }
+
+    [Fact]
+    public async Task Figures_that_a_bar_changes_are_a_look_also_beside_a_step_without_one()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"careers-{Guid.NewGuid():N}.json");
+        var document = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "careers", "zhejiang.json")))!;
+        var needs = document["rungs"]!.AsArray().Single(r => (string?)r!["code"] == "to-first")!["needs"]!.AsArray();
+        needs.Remove(needs.Single(n => n!["noBar"] is not null));
+        await File.WriteAllTextAsync(file, document.ToJsonString());
+        using var world = await CareersWorld.Make(("Careers:Catalogue", file));
+        File.Delete(file);
+
+        foreach (var role in new[] { "school-admin", "training-centre", "auditor" })
+        {
+            await (await world.As(role)).Open("/careers/readiness?rung=to-first");
+        }
+
+        await (await world.As("school-admin")).GetStringAsync("/careers/readiness/export.csv?rung=to-first");
+        (await world.App.Db(db => db.Audit.Where(a => a.Action.StartsWith("ethics.")).Select(a => $"{a.ActorName} {a.Action}").ToListAsync())).ShouldBe(["school-admin ethics.listed"], "the file holds the step alone, and nobody else sees bars");
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class ReadinessController(TeacherDevDb db, ReadinessReader reader,
     public async Task<IActionResult> Show(ReadinessFilter filter, CancellationToken cancel)
     {
         var (rung, counts, rows) = await reader.Read(filter, cancel);
-        if (reader.TellsBars(rung))
+        if (reader.TellsBars(counts.Select(c => c.Rung)))
         {
             await look.AtList(new { rung = rung!.Code }, cancel);
         }
@@ -46,9 +46,9 @@ public sealed class ReadinessController(TeacherDevDb db, ReadinessReader reader,
     private async Task<TextSheet> Sheet(ReadinessFilter filter, CancellationToken cancel)
     {
         var (rung, _, rows) = await reader.Read(filter, cancel);
-        if (reader.TellsBars(rung))
+        if (rung is not null && reader.TellsBars([rung]))
         {
-            await look.AtFile(new { rung = rung!.Code }, cancel);
+            await look.AtFile(new { rung = rung.Code }, cancel);
         }
 
         db.Audited(actor, clock.UtcNow, "careers.exported", detail: new { rung = rung?.Code });

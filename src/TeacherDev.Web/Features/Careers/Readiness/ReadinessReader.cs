@@ -13,8 +13,8 @@ public sealed class ReadinessReader(TeacherDevDb db, StepReader steps, DistrictC
 {
     public bool SeesBars => steps.SeesBars;
 
-    /// <summary>Whether the step's list tells the reader of windows of ethics: then it is a look.</summary>
-    public bool TellsBars(Rung? rung) => SeesBars && rung?.Needs.OfType<NoBarNeed>().Any() == true;
+    /// <summary>Whether the figures or the list of these steps tell the reader of windows of ethics: then it is a look.</summary>
+    public bool TellsBars(IEnumerable<Rung> rungs) => SeesBars && rungs.Any(r => r.Needs.OfType<NoBarNeed>().Any());
 
     /// <summary>Everybody in reach and in post, the nearest to the step first; and how many stand before each step.</summary>
     public async Task<(Rung? Rung, IReadOnlyList<RungCount> Counts, IReadOnlyList<ReadyRow> Rows)> Read(ReadinessFilter filter, CancellationToken cancel)
