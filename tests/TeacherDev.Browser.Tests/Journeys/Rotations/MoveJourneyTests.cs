@@ -20,8 +20,8 @@ public sealed class MoveJourneyTests(DemoSite site)
         await zhao.Page.FillAsync("#Form_On", Day(1));
         await zhao.Picture("move-form");
         await zhao.Page.ClickAsync("#move .btn-primary");
-        zhao.Forgive(422);
         (await zhao.Page.Locator("#Form_Reason-error").InnerTextAsync()).ShouldBe("请填写原因。");
+        zhao.Forgive(422);
         await zhao.Page.FillAsync("#Form_Reason", "区内调配");
         await zhao.Page.ClickAsync("#move .btn-primary");
 
