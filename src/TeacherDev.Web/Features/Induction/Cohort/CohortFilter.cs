@@ -63,7 +63,10 @@ public sealed record CohortLine(CohortRow Row, int Pace, int? Projected, DateOnl
 /// <summary>Which first years are asked for, as it stands in the address; what makes no sense is left out.</summary>
 public sealed record CohortFilter
 {
-    public const string All = "all", Undecided = "Undecided";
+    public const string All = "all";
+
+    /// <summary>Over, and without a result.</summary>
+    public static readonly string Undecided = "Undecided";
 
     /// <summary>Part of a name or number.</summary>
     public string? Q { get; init; }
