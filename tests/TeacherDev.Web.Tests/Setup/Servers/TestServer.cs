@@ -68,6 +68,16 @@ internal sealed class TestServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Lets nobody write into a table, until what it returns is disposed of.</summary>
+    public async Task<IAsyncDisposable> Held(string table)
+    {
+        var holder = new NpgsqlConnection(Connection);
+        await holder.OpenAsync();
+        await using var told = new NpgsqlCommand($"BEGIN; LOCK TABLE \"{table}\" IN SHARE MODE", holder);
+        await told.ExecuteNonQueryAsync();
+        return holder;
+    }
+
     public async ValueTask DisposeAsync() => await Tell($"DROP DATABASE IF EXISTS {Name} WITH (FORCE)");
 
     private static async Task Tell(string command)

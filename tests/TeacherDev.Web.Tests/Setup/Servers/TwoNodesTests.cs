@@ -43,9 +43,13 @@ public sealed class TwoNodesTests : IDisposable
         await Until(keeping, id, "Checked");
 
         // Whoever gets the word takes the work at once; the other looks every few seconds.
-        await Confirmed(await browser.Open($"/imports/{id}"));
-        await keeping.Server!.IsTold("INSERT INTO \"LedgerEntries\"%");
-        await first.Kill();
+        await using (await keeping.Server!.Held("LedgerEntries"))
+        {
+            await Confirmed(await browser.Open($"/imports/{id}"));
+            await keeping.Server.IsTold("INSERT INTO \"LedgerEntries\"%");
+            await first.Kill();
+        }
+
         (await keeping.Count("SELECT count(*) FROM \"LedgerEntries\"")).ShouldBe(0);
 
         proxy.Node = second.Address;
