@@ -22,9 +22,9 @@ public static class BookedReading
     public static async Task<IReadOnlyList<TrainingAhead>> BookedBy(this TeacherDevDb db, int teacherId, DateOnly today, CancellationToken cancel) => await Ahead(db, db.Trainings
         .Where(t => db.SignUps.Any(s => s.TrainingId == t.Id && s.TeacherId == teacherId && s.State == SignUpState.Seated)), today, cancel);
 
-    /// <summary>Trainings that have not begun and have a free place, the next first; null as an audience asks nobody in particular.</summary>
+    /// <summary>Trainings that have not begun and have a free place, the next first; none of a studio, whose places are its members'.</summary>
     public static async Task<IReadOnlyList<TrainingAhead>> WithPlaces(this TeacherDevDb db, DateOnly today, CancellationToken cancel) => [.. (await Ahead(db, db.Trainings
-        .Where(t => !t.OwnSchoolOnly && !db.TrainingSessions.Any(s => s.TrainingId == t.Id && s.CancelledAt == null && s.On <= today)
+        .Where(t => !t.OwnSchoolOnly && t.StudioId == null && !db.TrainingSessions.Any(s => s.TrainingId == t.Id && s.CancelledAt == null && s.On <= today)
             && (t.Places == null || t.Places > db.SignUps.Count(s => s.TrainingId == t.Id && (s.State == SignUpState.Seated || s.State == SignUpState.Offered)))), today, cancel))
         .OrderBy(t => t.First).ThenBy(t => t.Id)];
 

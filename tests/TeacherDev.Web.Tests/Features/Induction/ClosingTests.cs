@@ -7,6 +7,7 @@ using TeacherDev.Domain.Trainings.Attendance;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Tests.Features.Credits;
 using TeacherDev.Web.Tests.Features.Merges;
+using TeacherDev.Web.Tests.Features.Studios;
 using TeacherDev.Web.Tests.Features.Trainings;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
@@ -45,6 +46,22 @@ public sealed class ClosingTests
         each.ShouldBeGreaterThan(0);
         page.TextOf("section[aria-labelledby=closing] li").ShouldContain($"2名低于进度者中，可为2人补上一部分缺口，合计{(each * 2).AsHours()}学时");
         page.Has($"section[aria-labelledby=closing] a[href^='/trainings/{late}']").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_training_of_a_studio_is_offered_to_nobody_outside_it()
+    {
+        using var studio = await StudioWorld.Make();
+        await studio.Planned();
+        studio.App.Clock.Is("2026-09-02", "08:00");
+        var one = await studio.App.Teacher("N1", "新一", "2026-09-01", "实验小学");
+        await studio.App.RefreshAll();
+        (await (await (await studio.As(studio.Leader)).Open($"/trainings/{studio.Training}/sessions/new")).Submit("#session", ("Form.On", "2026-12-09"), ("Form.Start", "14:00"), ("Form.End", "15:30"), ("Form.Topic", "研讨"))).ShouldBe(HttpStatusCode.Found);
+        var (own, year) = (await studio.App.SignInAs(one), $"/inductions/{one.Id}");
+
+        (await own.Open(year)).TextOf("#close").ShouldContain("近期没有能补上缺口且有空位的培训。");
+        await studio.App.Db(db => db.Trainings.ExecuteUpdateAsync(t => t.SetProperty(x => x.StudioId, (int?)null)));
+        (await own.Open(year)).One($"#close a[href='/trainings/{studio.Training}']").TextContent.ShouldNotBeEmpty();
     }
 
     [Fact]

@@ -3,7 +3,7 @@ SELECT TOP(@p) [t].*, (
     FROM [TrainingSignUps] AS [t4]
     WHERE [t4].[TrainingId] = [t].[Id] AND [t4].[State] IN (N'Seated', N'Offered')) AS [Taken]
 FROM [Trainings] AS [t]
-WHERE [t].[OwnSchoolOnly] = CAST(0 AS bit) AND NOT EXISTS (
+WHERE [t].[OwnSchoolOnly] = CAST(0 AS bit) AND [t].[StudioId] IS NULL AND NOT EXISTS (
     SELECT 1
     FROM [TrainingSessions] AS [t0]
     WHERE [t0].[TrainingId] = [t].[Id] AND [t0].[CancelledAt] IS NULL AND [t0].[On] <= @today) AND ([t].[Places] IS NULL OR [t].[Places] > (
