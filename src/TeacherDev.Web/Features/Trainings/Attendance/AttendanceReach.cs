@@ -41,7 +41,7 @@ public sealed class AttendanceReach(TeacherDevDb db, SignedInPerson me)
         training.StudioId is { } studio && me.TeacherId is { } own && !me.Studios.Contains(studio) && await db.StudioLeads.AnyAsync(l => l.StudioId == studio && l.TeacherId == own && l.EndOn == null, cancel);
 
     public async Task<RunSession?> Session(int id, int session, CancellationToken cancel) =>
-        await Training(id, cancel) is { } run && await db.TrainingSessions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == session && s.TrainingId == id, cancel) is { } one
+        await Training(id, cancel) is { } run && await db.TrainingSessions.AsNoTracking().Include(s => s.Speakers).SingleOrDefaultAsync(s => s.Id == session && s.TrainingId == id, cancel) is { } one
             ? new(run.Training, one)
             : null;
 }

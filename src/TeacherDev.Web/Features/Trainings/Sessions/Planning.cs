@@ -125,6 +125,12 @@ public sealed class Planning(TeacherDevDb db, TrainingDesk desk, OccasionDesk oc
             return new("session-own");
         }
 
+        if (!occasion.Is(terms.Occasion) && await IsOwn(training.Id, cancel) && await db.Confirmations.AnyAsync(c => c.SessionId == sessionId
+            && (c.TeacherId == null || (c.TeacherId != me.TeacherId && !db.StudioLeads.Any(l => l.StudioId == training.StudioId && l.TeacherId == c.TeacherId))), cancel))
+        {
+            return new("session-own-occasion");
+        }
+
         if (was != terms.Time && await WhyNotMove(session, terms.Time, cancel) is { } marked)
         {
             return marked;
