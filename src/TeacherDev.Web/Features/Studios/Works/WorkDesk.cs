@@ -103,9 +103,10 @@ public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, KnownReader knows
         }
     }
 
+    /// <param name="seen">The version that was read.</param>
     /// <param name="alike">How many known things the report may be about, as they were shown.</param>
     /// <param name="counted">What whoever decides counted in a paper book; null where there is none.</param>
-    public Task<Refusal?> Decide(int studioId, int id, bool confirm, int alike, int? counted, string because, CancellationToken cancel) => desk.Step(studioId, async studio =>
+    public Task<Refusal?> Decide(int studioId, int id, int seen, bool confirm, int alike, int? counted, string because, CancellationToken cancel) => desk.Step(studioId, async studio =>
     {
         var work = await db.StudioWorks.SingleAsync(w => w.Id == id && w.StudioId == studioId, cancel);
         if (work.WhyNotDecide(me.Signer()) is { } refusal)
@@ -116,6 +117,11 @@ public sealed class WorkDesk(TeacherDevDb db, StudioDesk desk, KnownReader knows
         if (!me.SpeaksOf(studio, work.TeacherId, await db.LeadsOf(studioId, cancel)))
         {
             return new("work-lead");
+        }
+
+        if (work.Version != seen)
+        {
+            return new("work-changed");
         }
 
         if (confirm && work.WhyNotConfirm(rules.Item(work.Item), await db.EvidenceFiles.CountAsync(e => e.WorkId == id, cancel), counted) is { } unshown)

@@ -123,9 +123,10 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader r
     }
 
     /// <summary>Confirms several at once; what has to be looked at beside something else waits to be opened.</summary>
+    /// <param name="work">Each with the version that was read: 12.0.</param>
     [Authorize(Access.DecideStudioWork)]
     [HttpPost("confirmation")]
-    public async Task<IActionResult> Confirm(int id, int[] work, CancellationToken cancel)
+    public async Task<IActionResult> Confirm(int id, string[] work, CancellationToken cancel)
     {
         if (await reader.Studio(id, cancel) is not { } studio || !(me.Leads(studio) || me.Oversees(studio)))
         {
@@ -135,7 +136,8 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader r
         var (done, left) = (0, 0);
         foreach (var one in work.Distinct().Take(Paging.Size))
         {
-            var plain = await reader.Find(studio, one, cancel) is { } row && (await reader.Same(row.Work, rules.Item(row.Work.Item), cancel)).Count == 0 && await desk.Decide(id, one, confirm: true, alike: 0, null, "", cancel) is null;
+            var plain = one.Split('.') is [var number, var version] && int.TryParse(number, out var read) && int.TryParse(version, out var seen) && await reader.Find(studio, read, cancel) is { } row && (row.Work.State == WorkState.Confirmed
+                || ((await reader.Same(row.Work, rules.Item(row.Work.Item), cancel)).Count == 0 && await desk.Decide(id, read, seen, confirm: true, alike: 0, null, "", cancel) is null));
             (done, left) = plain ? (done + 1, left) : (done, left + 1);
         }
 
@@ -145,11 +147,11 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader r
 
     [Authorize(Access.DecideStudioWork)]
     [HttpPost("{work:int}/decision")]
-    public async Task<IActionResult> Decide(int id, int work, bool confirm, int alike, int? counted, string? reason, CancellationToken cancel)
+    public async Task<IActionResult> Decide(int id, int work, int seen, bool confirm, int alike, int? counted, string? reason, CancellationToken cancel)
     {
         var why = Typed.Reason(reason);
         return await reader.Studio(id, cancel) is not { } studio || !(me.Leads(studio) || me.Oversees(studio)) || await reader.Find(studio, work, cancel) is not { } row ? NotFound()
-            : await Answer(studio, row, !confirm && why.Length == 0 ? Typed.Missing : await desk.Decide(id, work, confirm, alike, counted, why, cancel), "decision", confirm ? "Said.WorkConfirmed" : "Said.WorkReturned", why, cancel);
+            : await Answer(studio, row, !confirm && why.Length == 0 ? Typed.Missing : await desk.Decide(id, work, seen, confirm, alike, counted, why, cancel), "decision", confirm ? "Said.WorkConfirmed" : "Said.WorkReturned", why, cancel);
     }
 
     [Authorize(Access.WithdrawStudioWork)]
