@@ -35,7 +35,7 @@ public static class AuditActions
         "attendance.checked-out", "attendance.graded",
         "studio.admitted", "studio.applied", "studio.changed", "studio.closed", "studio.declined", "studio.deputy-named", "studio.deputy-removed", "studio.leader-ended", "studio.leader-named",
         "studio.handed-over", "studio.member-accepted", "studio.member-admitted", "studio.member-applied", "studio.member-confirmed",
-        "studio.member-declined", "studio.member-left", "studio.member-recommended", "studio.member-withdrawn", "studio.plan-approved",
+        "studio.member-declined", "studio.member-left", "studio.member-recommended", "studio.member-withdrawn", "studio.plan-approved", "studio.plan-hours",
         "studio.plan-filed", "studio.plan-returned", "studio.plan-written", "studio.recommended", "studio.resumed", "studio.reviewed",
         "studio.revoked", "studio.suspended", "studio.term-reviewed", "studio.work-confirmed", "studio.work-reported", "studio.work-returned",
         "studio.work-withdrawn",

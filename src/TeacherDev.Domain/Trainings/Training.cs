@@ -131,6 +131,9 @@ public sealed class Training
     public void Decide(bool approve, string because, Signer by, DateTime at, int? tenths = null) =>
         (State, DecidedById, DecidedAt, DecidedBecause, ApprovedTenths) = (approve ? TrainingState.Approved : TrainingState.Draft, by.AccountId, approve ? at : null, because, approve ? tenths : null);
 
+    /// <summary>Its sessions may give other hours than were approved.</summary>
+    public void Allow(int tenths) => ApprovedTenths = tenths;
+
     /// <summary>Why its sessions may not become these: what is looked at for approval stays, and what was approved gives no more than that.</summary>
     /// <param name="sessions">All of them, as they would be.</param>
     public Refusal? WhyNotPlan(IReadOnlyCollection<TrainingSession> sessions) =>

@@ -79,16 +79,16 @@ public class StudioTests
     {
         var studio = Admitted();
         var (year, term, outside) = (StudioPlan.Of(1, PlanSpan.Year, 2026, 0), StudioPlan.Of(1, PlanSpan.Term, 2026, 1), StudioPlan.Of(1, PlanSpan.Year, 2030, 0));
-        year.WhyNotWrite(studio, "计划", null)!.Code.ShouldBe("plan-hours");
-        year.WhyNotWrite(studio, "", 600)!.Code.ShouldBe("plan-text");
-        outside.WhyNotWrite(studio, "计划", 600)!.Code.ShouldBe("plan-outside");
+        year.WhyNotWrite(studio, "计划", null, new(2026, 9, 1))!.Code.ShouldBe("plan-hours");
+        year.WhyNotWrite(studio, "", 600, new(2026, 9, 1))!.Code.ShouldBe("plan-text");
+        outside.WhyNotWrite(studio, "计划", 600, new(2026, 9, 1))!.Code.ShouldBe("plan-outside");
         year.Write("计划", 600, file: true, Leader, At);
         term.Write("计划", 600, file: true, Leader, At);
         (year.State, term.State, term.Tenths).ShouldBe((PlanState.Filed, PlanState.Approved, null));
         year.WhyNotDecide(Leader, [7])!.Code.ShouldBe("plan-own");
-        year.WhyNotWrite(studio, "计划", 600)!.Code.ShouldBe("plan-filed");
+        year.WhyNotWrite(studio, "计划", 600, new(2026, 9, 1))!.Code.ShouldBe("plan-filed");
         year.Decide(false, "补充展示活动", Office, At);
-        year.WhyNotWrite(studio, "计划", 600).ShouldBeNull();
+        year.WhyNotWrite(studio, "计划", 600, new(2026, 9, 1)).ShouldBeNull();
     }
 
     static Studio Applied(int seats = 8, int? perSchool = null) => Studio.Applied(

@@ -76,11 +76,15 @@ public sealed class StudioPlan
         : DaysIn(studio) is { } days && days.Contains(on) ? null
         : new("session-studio-outside", DaysIn(studio)?.Start ?? studio.StartOn, DaysIn(studio)?.End ?? studio.Days.End);
 
-    public Refusal? WhyNotWrite(Studio studio, string text, int? tenths) =>
+    /// <summary>A term's plan that stood when the term ended is what the studio meant to do then.</summary>
+    public bool IsPast(Studio studio, DateOnly today) => Span == PlanSpan.Term && State == PlanState.Approved && DaysIn(studio)?.End < today;
+
+    public Refusal? WhyNotWrite(Studio studio, string text, int? tenths, DateOnly today) =>
         studio.State != StudioState.Admitted ? new("studio-not-running")
         : DaysIn(studio) is null ? new("plan-outside", studio.StartOn, studio.EndOn)
         : State == PlanState.Filed ? new("plan-filed")
         : State == PlanState.Approved && Span == PlanSpan.Year ? new("plan-approved")
+        : IsPast(studio, today) ? new("plan-over", DaysIn(studio)!.Value.End)
         : text.Length is 0 or > LongestText ? new("plan-text", LongestText)
         : Span == PlanSpan.Year && tenths is not (> 0 and <= MostTenths) ? new("plan-hours", new Hours(MostTenths))
         : null;
@@ -101,6 +105,15 @@ public sealed class StudioPlan
 
     public void Decide(bool approve, string because, Signer by, DateTime at) =>
         (State, DecidedById, DecidedAt, DecidedBecause) = (approve ? PlanState.Approved : PlanState.Draft, by.AccountId, at, because);
+
+    /// <summary>Why the district may not let the year give other hours than it approved.</summary>
+    public Refusal? WhyNotAllow(int? tenths, Signer by, IEnumerable<int> leads) =>
+        State != PlanState.Approved || Span != PlanSpan.Year ? new("plan-not-approved")
+        : by.TeacherId is { } own && leads.Contains(own) ? new("plan-own")
+        : tenths is not (> 0 and <= MostTenths) ? new("plan-hours", new Hours(MostTenths))
+        : null;
+
+    public void Allow(int tenths) => Tenths = tenths;
 
     public void Opens(int trainingId) => TrainingId = trainingId;
 }

@@ -26,7 +26,7 @@ public sealed class PlanDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
             db.Add(plan);
         }
 
-        if (plan.WhyNotWrite(studio, text, tenths) is { } refusal)
+        if (plan.WhyNotWrite(studio, text, tenths, clock.Today) is { } refusal)
         {
             return refusal;
         }
@@ -58,6 +58,34 @@ public sealed class PlanDesk(TeacherDevDb db, StudioDesk desk, StudioSeats seats
 
         desk.Audited(studio, approve ? "studio.plan-approved" : "studio.plan-returned", new { studio.Name, plan.Year, plan.Tenths }, because);
         await letters.Tell(leads, approve ? "Letter.PlanApproved" : "Letter.PlanReturned", studio, because, cancel, "/plans");
+        return null;
+    }, cancel);
+
+    /// <summary>Lets an approved year give more hours, or fewer, but not fewer than its sessions hold already.</summary>
+    public Task<Refusal?> Allow(int studioId, int planId, int? tenths, string because, CancellationToken cancel) => desk.Step(studioId, async studio =>
+    {
+        var (plan, leads) = (await db.StudioPlans.SingleAsync(p => p.Id == planId && p.StudioId == studioId, cancel), await db.LeadsOf(studioId, cancel));
+        if (plan.WhyNotAllow(tenths, me.Signer(), leads) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (plan.Tenths == tenths)
+        {
+            return null;
+        }
+
+        var training = await db.Trainings.SingleAsync(t => t.Id == plan.TrainingId, cancel);
+        var was = plan.Tenths;
+        plan.Allow(tenths!.Value);
+        training.Allow(tenths.Value);
+        if (training.WhyNotPlan(await db.TrainingSessions.Where(s => s.TrainingId == training.Id).ToListAsync(cancel)) is { } held)
+        {
+            return new("plan-hours-held", held.Arguments[^1]);
+        }
+
+        desk.Audited(studio, "studio.plan-hours", new { studio.Name, plan.Year, Was = was, plan.Tenths }, because);
+        await letters.Tell(leads, "Letter.PlanHours", studio, because, cancel, "/plans");
         return null;
     }, cancel);
 

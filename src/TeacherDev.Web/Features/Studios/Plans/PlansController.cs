@@ -62,6 +62,26 @@ public sealed class PlansController(TeacherDevDb db, PlanDesk desk, DistrictCloc
         return await Refused(await db.Studios.AsNoTracking().SingleAsync(s => s.Id == id, cancel), $"decision-{plan}", refusal, (new PlanRow(found, true).Key, found.Text, "", why), cancel);
     }
 
+    [Authorize(Access.DecideStudios)]
+    [HttpPost("{plan:int}/hours")]
+    public async Task<IActionResult> Allow(int id, int plan, string? hours, string? reason, CancellationToken cancel)
+    {
+        if (await db.StudioPlans.AsNoTracking().SingleOrDefaultAsync(p => p.Id == plan && p.StudioId == id, cancel) is not { } found)
+        {
+            return NotFound();
+        }
+
+        var why = Typed.Reason(reason);
+        int? tenths = Hours.TryParse(hours?.Trim() ?? "", out var typed) ? typed.Tenths : null;
+        if ((why.Length == 0 ? Typed.Missing : await desk.Allow(id, plan, tenths, why, cancel)) is not { } refusal)
+        {
+            TempData.Say(say["Said.PlanHours"]);
+            return Redirect($"{Request.PathBase}/studios/{id}/plans");
+        }
+
+        return await Refused(await db.Studios.AsNoTracking().SingleAsync(s => s.Id == id, cancel), refusal == Typed.Missing ? $"allow-why-{plan}" : $"allow-{plan}", refusal, (new PlanRow(found, true).Key, found.Text, hours ?? "", why), cancel);
+    }
+
     private Task<IActionResult> Refused(Studio studio, string field, Refusal refusal, (string, string, string, string) typed, CancellationToken cancel)
     {
         ModelState.AddModelError(field, say.Sentence(refusal));

@@ -23,6 +23,7 @@ internal static class StudioLife
         var leader = await world.As(zhao);
         await press.Send("studios/{id:int}/plans/{key}", leader, at + "/plans", "#write-2026", ("text", "每两周一次"), ("hours", "60"), ("file", "true"));
         await press.Send("studios/{id:int}/plans/{plan:int}/decision", hr, at + "/plans", "#decide-2026", ("approve", "true"));
+        await press.Send("studios/{id:int}/plans/{plan:int}/hours", hr, at + "/plans", "#allow-2026", ("hours", "80"), ("reason", "增加送教活动"));
 
         var member = await world.As(li);
         await press.Send("studios/{id:int}/applications", member, at + "/about", "#join-form", ("statement", "想研究整本书阅读"));
@@ -36,6 +37,8 @@ internal static class StudioLife
         await press.SendFiles("studios/{id:int}/work/{work:int}/terms", member, work + "/terms", "#work", [], ("Form.Title", "两堂课"));
         await press.Send("studios/{id:int}/work/{work:int}/decision", leader, work, "#decision-form", ("confirm", "true"));
         await press.Send("studios/{id:int}/work/{work:int}/withdrawal", member, work, "#withdrawal-form", ("reason", "写重了"));
+        var seen = (await (await member.Open(at + "/work/new?item=observation")).Submit("#work", ("Form.Title", "观课"), ("Form.Note", StudioWorld.Comment), ("Form.On", "2026-09-01"))).Location!;
+        await press.Send("studios/{id:int}/work/confirmation", leader, at + "/work?show=reported", "#confirm-form", ("work", seen.Split('/')[^1] + ".0"));
 
         var place = await world.App.Db(db => db.StudioMembers.Where(m => m.TeacherId == wu.Id).Select(m => m.Id).SingleAsync());
         await press.Send("studios/{id:int}/members/{member:int}/exit", leader, at + "/members", $"#exit-{place}", ("reason", "调离"));
