@@ -15,7 +15,8 @@ public sealed class YearTests
         await world.Planned();
         var (zhou, li) = (await world.Member("T001", "周敏"), await world.Member("T002", "李红"));
         var leader = await world.As(world.Leader);
-        var lesson = await world.Registered(leader, "2026-10-14", ("Form.Kind", "OpenLesson"), ("Form.Speakers", $"{zhou.Id}"), ("Form.Speakers", $"{li.Id}"));
+        var absent = await world.Member("T003", "陈立");
+        var lesson = await world.Registered(leader, "2026-10-14", ($"mark-{absent.Id}", "Absent"), ("Form.Kind", "OpenLesson"), ("Form.Speakers", $"{zhou.Id}"), ("Form.Speakers", $"{li.Id}"), ("Form.Speakers", $"{absent.Id}"));
         var show = await world.Registered(leader, "2026-10-21", ("Form.Kind", "Lecture"), ("Form.Level", "Prefecture"), ("Form.Speakers", $"{zhou.Id}"));
         await world.Registered(leader, "2026-10-28", ("Form.Kind", "Lecture"), ("Form.Level", "County"), ("Form.Speakers", $"{zhou.Id}"));
         await world.Registered(leader, "2026-11-04");
@@ -53,8 +54,13 @@ public sealed class YearTests
         cockpit.TextsOf("#year-duties a").ShouldContain("指导成员上课");
         cockpit.TextOf("#next").ShouldNotContain("本学年");
 
+        // Once the school gave its word, the leader makes no show of a session, and unmakes none.
+        (await (await leader.Open($"/trainings/{world.Training}/sessions/{show}")).Submit("#session", ("Form.Level", "Province"), ("Form.Why", "级别登记低了"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text
+            .ShouldContain("考勤已由他人确认：活动形式、级别和主讲请由所在学校或区里改动。");
+        (await school.Open($"/trainings/{world.Training}/sessions/{show}/attendance")).TextOf("#occasion").ShouldBe("讲座 地市级 · 上课或主讲的成员: 周敏");
+
         // It was no open lesson after all.
-        (await (await leader.Open($"/trainings/{world.Training}/sessions/{lesson}")).Submit("#session", ("Form.Kind", ""), ("Form.Level", ""), ("Form.Speakers", null), ("Form.Why", "登记错了"))).ShouldBe(HttpStatusCode.Found);
+        (await (await school.Open($"/trainings/{world.Training}/sessions/{lesson}")).Submit("#session", ("Form.Kind", ""), ("Form.Level", ""), ("Form.Speakers", null), ("Form.Why", "登记错了"))).ShouldBe(HttpStatusCode.Found);
         (await leader.Open(at)).TextsOf("#year-duties tbody td").ShouldBe(["2", "20", "1", "1"]);
         world.App.Clock.Is("2027-03-01", "09:00");
         (await leader.Open($"/studios/{world.Id}")).TextsOf("#next a[href*='/years/']").ShouldBe(["本学年指导成员上课还差18节"]);
@@ -98,6 +104,17 @@ public sealed class YearTests
         (await hr.Open(at)).ShouldBe(HttpStatusCode.OK);
         (await hr.Open($"/studios/{world.Id}/years/2025")).ShouldBe(HttpStatusCode.NotFound);
         (await hr.Open($"/studios/{world.Id}/years/2027")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_kind_of_studio_that_the_rule_does_not_name_owes_nothing()
+    {
+        using var world = await StudioWorld.Make(("Form.Kind", "Principal"));
+        var hr = await world.Hr();
+        (await hr.Open($"/studios/{world.Id}/years/2026")).TextsOf("section[id] h2").ShouldBe(["专题展示活动"]);
+        var alliance = await world.Entered(await world.Titled("A1", "联盟长", "2005-09-01", "城东中学"), "城东联盟", ("Form.Kind", "Alliance"));
+        (await hr.Open($"/studios/{alliance}/years/2026")).TextOf("main .empty, main").ShouldContain("没有年度任务");
+        (await hr.Open($"/studios/{alliance}")).Has("#year-duties").ShouldBeFalse();
     }
 
     /// <summary>The leader reports a member's lesson with their comments on it.</summary>
