@@ -28,7 +28,7 @@ public sealed class ClaimJourneyTests(DemoSite site)
         await he.Page.ClickAsync("#items a[href='?item=outside']");
         await he.Page.FillAsync("#Form_Title", Title);
         await he.Page.ClickAsync("button[value=keep]");
-        await he.Page.WaitForURLAsync(url => int.TryParse(url.Split('/')[^1], out _));
+        await he.Page.ComesToNumbered();
         var claim = new Uri(he.Page.Url).AbsolutePath;
 
         await he.Page.ClickAsync($"a[href='{claim}/draft']");
@@ -40,7 +40,7 @@ public sealed class ClaimJourneyTests(DemoSite site)
         await he.Page.SelectOptionAsync("#Form_Mode", "InPerson");
         await he.Page.FillAsync("#Form_Hours", "8");
         await he.Page.SetInputFilesAsync("#Form_Files", new FilePayload { Name = "证书.pdf", MimeType = "application/pdf", Buffer = Encoding.ASCII.GetBytes("%PDF-1.4\n1 0 obj<<>>endobj\n%%EOF\n") });
-        await Press(he, "button[value=send]");
+        await he.Press("button[value=send]");
 
         await Decide("sun", claim, "Approve");
         await Decide("zheng", claim, "Return", "请在说明中写明研修主题");
@@ -48,7 +48,7 @@ public sealed class ClaimJourneyTests(DemoSite site)
         (await he.Page.Locator("main").InnerTextAsync()).ShouldContain("请在说明中写明研修主题");
         await he.Page.ClickAsync($"a[href='{claim}/draft']");
         await he.Page.FillAsync("#Form_Note", "主题：项目化学习的评价");
-        await Press(he, "button[value=send]");
+        await he.Press("button[value=send]");
 
         await Decide("sun", claim, "Approve");
         await Decide("zheng", claim, "Approve");
@@ -60,7 +60,7 @@ public sealed class ClaimJourneyTests(DemoSite site)
         await he.Open(claim);
         await he.Page.ClickAsync("details:has(#objection-form) summary");
         await he.Page.FillAsync("#objection", "下午同为讲座，见课程表");
-        await Press(he, "#objection-form button");
+        await he.Press("#objection-form button");
         await using (var zheng = await site.Visit("zheng"))
         {
             await zheng.Open(claim);
@@ -90,7 +90,7 @@ public sealed class ClaimJourneyTests(DemoSite site)
             await visit.Page.FillAsync("#hours", hours);
         }
 
-        await Press(visit, $"#decision-form button[value={answer}]");
+        await visit.Press($"#decision-form button[value={answer}]");
         visit.ShouldHaveNoComplaint();
     }
 
@@ -125,14 +125,7 @@ public sealed class ClaimJourneyTests(DemoSite site)
         await second.Page.ClickAsync($"a[href='/claims/{id}']");
         await second.Page.FillAsync("#hours", "8");
         await second.Page.FillAsync("#reason", "课程表载明下午为讲座");
-        await Press(second, "#reading-form button[value=true]");
+        await second.Press("#reading-form button[value=true]");
         second.ShouldHaveNoComplaint();
-    }
-
-    private static async Task Press(Visit visit, string button)
-    {
-        var answer = await visit.Page.RunAndWaitForResponseAsync(() => visit.Page.ClickAsync(button), said => said.Request.Method == "POST");
-        answer.Status.ShouldBe(302, button);
-        await visit.Page.WaitForLoadStateAsync();
     }
 }

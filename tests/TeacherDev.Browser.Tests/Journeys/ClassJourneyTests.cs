@@ -24,7 +24,7 @@ public sealed class ClassJourneyTests(ClockedSite site)
         await centre.Page.CheckAsync("#Form_CapsFirstRound");
         await centre.Page.SelectOptionAsync("#Form_PaysOn", "EachSession");
         await centre.Page.Locator("#training .btn-primary").ClickAsync();
-        await centre.Page.WaitForURLAsync(url => int.TryParse(url.Split('/')[^1], out _));
+        await centre.Page.ComesToNumbered();
         var at = new Uri(centre.Page.Url).AbsolutePath;
 
         await centre.Page.Locator($"a[href='{at}/sessions/new']").ClickAsync();

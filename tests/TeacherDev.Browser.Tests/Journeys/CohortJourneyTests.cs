@@ -20,36 +20,36 @@ public sealed class CohortJourneyTests(DemoSite site)
         await zhao.Page.FillAsync("#Form_EndOn", Day(300));
         await zhao.Page.FillAsync("#Form_Places", "5");
         await zhao.Page.FillAsync("#Form_InCharge", "区研训中心");
-        await Press(zhao, "#cohort .btn-primary");
+        await zhao.Press("#cohort .btn-primary");
 
         // A number that nobody has is named; the others join.
         await zhao.Page.FillAsync("#Join_Numbers", "D1001\nX99999");
         await zhao.Page.FillAsync("#Join_FromOn", Day(-90));
         await zhao.Page.FillAsync("#Join_Reason", "专家推荐");
-        await Press(zhao, "#join .btn-primary", 422);
+        await zhao.Press("#join .btn-primary", 422);
         (await zhao.Page.Locator("#refused").InnerTextAsync()).ShouldContain("X99999");
         await zhao.Page.Locator("#members tbody th a").ClickAsync();
 
         // Shadowing and mentor are asked before anybody completes.
         await zhao.Page.ClickAsync("details:has(#result-form) > summary");
-        await Press(zhao, "#result-form .btn-primary", 422);
+        await zhao.Press("#result-form .btn-primary", 422);
         (await zhao.Page.Locator("main").InnerTextAsync()).ShouldContain("跟岗0天，要求30天");
         await zhao.Page.ClickAsync("details:has(#mentor) > summary");
         await zhao.Page.FillAsync("#mentor-name", "周教授");
         await zhao.Page.FillAsync("#mentor-where", "师范大学");
         await zhao.Page.FillAsync("#mentor-from", Day(-80));
-        await Press(zhao, "#mentor button");
+        await zhao.Press("#mentor button");
         await zhao.Page.FillAsync("#Form_StartOn", Day(-60));
         await zhao.Page.FillAsync("#Form_EndOn", Day(-31));
         await zhao.Page.FillAsync("#Form_Host", "上海闵行实验小学");
         await zhao.Page.FillAsync("#Form_Report", "跟随导师听课评课，完成一份课例。");
-        await Press(zhao, "#stay .btn-primary");
+        await zhao.Press("#stay .btn-primary");
         (await zhao.Page.Locator("main").InnerTextAsync()).ShouldContain("周教授");
 
         await zhao.Page.ClickAsync("details:has(#result-form) > summary");
         await zhao.Page.SelectOptionAsync("#result-kind", "Completed");
         await zhao.Page.FillAsync("#certificate", "高端〔二〕01号");
-        await Press(zhao, "#result-form .btn-primary");
+        await zhao.Press("#result-form .btn-primary");
         await zhao.ShouldBeFitForEverybody();
         await zhao.Picture("cohort-completed");
 
@@ -62,12 +62,4 @@ public sealed class CohortJourneyTests(DemoSite site)
     }
 
     private static string Day(int days) => TimeProvider.System.GetUtcNow().AddDays(days).ToString("yyyy-MM-dd");
-
-    private static async Task Press(Visit visit, string button, int status = 302)
-    {
-        var answer = await visit.Page.RunAndWaitForResponseAsync(() => visit.Page.ClickAsync(button), said => said.Request.Method == "POST");
-        answer.Status.ShouldBe(status, button);
-        await visit.Page.WaitForLoadStateAsync();
-        visit.Forgive(status);
-    }
 }

@@ -21,9 +21,9 @@ public sealed partial class EthicsJourneyTests(ClockedSite site)
         await zhao.Page.FillAsync("#Form_DecidedOn", Written(site.Today.AddDays(2).AddMonths(-6)));
         await zhao.Page.FillAsync("#Form_Happened", "课后有偿补课");
         await zhao.Page.FillAsync("#Form_Document", "区教监〔2026〕9号");
-        await Press(zhao, "#violation button");
+        await zhao.Press("#violation button");
 
-        await Enter(zhao);
+        await Enter(zhao, 422);
         var refusal = await zhao.Page.Locator(".field.wrong .error").InnerTextAsync();
         refusal.ShouldContain("不得评聘职称");
         refusal.ShouldNotContain("补课");
@@ -36,19 +36,13 @@ public sealed partial class EthicsJourneyTests(ClockedSite site)
         site.Is("09:00");
     }
 
-    private async Task Enter(Visit hr)
+    private async Task Enter(Visit hr, int status = 302)
     {
         await hr.Open("/careers/new?number=D1006");
         await hr.Page.SelectOptionAsync("#Form_Item", "title-first");
         await hr.Page.FillAsync("#Form_AwardedOn", Written(site.Today));
         await hr.Page.FillAsync("#Form_Document", "区人社〔2026〕18号");
-        await Press(hr, "#career .buttons button");
-    }
-
-    private static async Task Press(Visit visit, string button)
-    {
-        await visit.Page.RunAndWaitForResponseAsync(() => visit.Page.ClickAsync(button), said => said.Request.Method == "POST");
-        await visit.Page.WaitForLoadStateAsync();
+        await hr.Press("#career .buttons button", status);
     }
 
     private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd");

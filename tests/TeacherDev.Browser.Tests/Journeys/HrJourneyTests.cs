@@ -57,7 +57,7 @@ public sealed class HrJourneyTests(DemoSite site)
         await using var visit = await site.Visit("zhao");
         await visit.Open("/teachers?q=zhl");
         await visit.Page.Locator("main a[href*='/teachers/D1003/credits']").First.ClickAsync();
-        await visit.Page.WaitForURLAsync("**/teachers/D1003/credits");
+        await visit.Page.Comes("/teachers/D1003/credits");
         (await visit.Page.Locator("main").InnerTextAsync()).ShouldContain("张慧兰");
     }
 }

@@ -1,5 +1,4 @@
 using Shouldly;
-using TeacherDev.Browser.Tests.Journeys.FirstYears;
 using TeacherDev.Browser.Tests.Kit;
 using Xunit;
 
@@ -16,7 +15,7 @@ public sealed class InductionJourneyTests(DemoSite site)
         await lu.Open("/credits");
         await lu.Page.ClickAsync("a[href='/induction']");
         await lu.Page.ClickAsync("section[aria-labelledby=waiting] a");
-        await FirstYearSteps.Press(lu, "#confirmation-form button");
+        await lu.Press("#confirmation-form button");
         (await lu.Page.Locator("main").InnerTextAsync()).ShouldContain("已确认，学时已记入双方台账。");
         await lu.Open("/induction");
         await lu.Page.ClickAsync("a.btn[href^='/inductions/']");
@@ -29,7 +28,7 @@ public sealed class InductionJourneyTests(DemoSite site)
         await sun.Page.SelectOptionAsync("#Step_Code", "on-post");
         await sun.Page.FillAsync("#Step_StartOn", Day(-9));
         await sun.Page.FillAsync("#Step_EndOn", Day(-5));
-        await FirstYearSteps.Press(sun, "#step-form button");
+        await sun.Press("#step-form button");
         (await sun.Page.Locator("#steps ~ dl").InnerTextAsync()).ShouldContain(Day(-9));
         sun.ShouldHaveNoComplaint();
 
@@ -37,10 +36,10 @@ public sealed class InductionJourneyTests(DemoSite site)
         await zhao.Open("/inductions?q=D1002");
         await zhao.Page.ClickAsync("table.cards tbody th a");
         await zhao.Page.SelectOptionAsync("#Result_Outcome", "Passed");
-        await FirstYearSteps.Press(zhao, "#result-form button", 422);
+        await zhao.Press("#result-form button", 422);
         (await zhao.Page.Locator(".problems").InnerTextAsync()).ShouldContain("学时还差");
         await zhao.Page.FillAsync("#Result_Exception", "区里另行认定");
-        await FirstYearSteps.Press(zhao, "#result-form button");
+        await zhao.Press("#result-form button");
         zhao.ShouldHaveNoComplaint();
 
         await lu.Open(year);

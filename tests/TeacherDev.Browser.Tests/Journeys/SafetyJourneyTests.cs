@@ -28,16 +28,16 @@ public sealed class SafetyJourneyTests(DemoSite site)
 
         await page.FillAsync("#Password", DemoSite.DemoPassword);
         await page.ClickAsync("form[data-passkey] button");
-        await page.WaitForURLAsync("**/account");
+        await page.Comes("/account");
         (await page.Locator("[aria-labelledby=passkeys-title]").InnerTextAsync()).ShouldContain("办公室电脑");
 
         await SignOut(page);
         await page.ClickAsync("form[data-passkey] button");
-        await page.WaitForURLAsync("**/credits");
+        await page.Comes("/credits");
 
         await page.GotoAsync(Named + "/account");
         await page.ClickAsync("form[action$=removal] button");
-        await page.WaitForURLAsync("**/account");
+        await page.Comes("/account");
         (await page.Locator(".notice").InnerTextAsync()).ShouldContain("“办公室电脑”已删除");
         await SignOut(page);
         await page.ClickAsync("form[data-passkey] button");
@@ -84,14 +84,14 @@ public sealed class SafetyJourneyTests(DemoSite site)
         await page.FillAsync("#UserName", user);
         await page.FillAsync("#Password", DemoSite.DemoPassword);
         await page.ClickAsync("form:has(#Password) .buttons button");
-        await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
+        await page.Comes(url => !url.Contains("sign-in", StringComparison.Ordinal));
     }
 
     private static async Task SignOut(IPage page)
     {
         await page.Locator("header details summary").Last.ClickAsync();
         await page.ClickAsync("form[action='/account/sign-out'] button");
-        await page.WaitForURLAsync("**/account/sign-in");
+        await page.Comes("/account/sign-in");
     }
 
     /// <summary>A device that makes and shows keys and always knows its owner.</summary>

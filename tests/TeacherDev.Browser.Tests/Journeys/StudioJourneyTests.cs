@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.Playwright;
 using Shouldly;
-using TeacherDev.Browser.Tests.Journeys.FirstYears;
 using TeacherDev.Browser.Tests.Kit;
 using Xunit;
 
@@ -28,7 +27,7 @@ public sealed class StudioJourneyTests(ClockedSite site)
         // Its term ends within two weeks, so that the members can be reviewed.
         await shen.Page.FillAsync("#Form_EndOn", Day(site.Today.AddDays(13)));
         await shen.Page.Locator("#studio .btn-primary").ClickAsync();
-        await shen.Page.WaitForURLAsync(url => int.TryParse(url.Split('/')[^1], out _));
+        await shen.Page.ComesToNumbered();
         var at = new Uri(shen.Page.Url).AbsolutePath;
         await shen.Picture("studio-applied");
 
@@ -108,16 +107,16 @@ public sealed class StudioJourneyTests(ClockedSite site)
         await lu.Open($"{at}/work/new?item=paper");
         await lu.Page.FillAsync("#Form_Title", "习作讲评课的三个抓手");
         await lu.Page.SelectOptionAsync("#Form_Level", "County");
-        await FirstYearSteps.Press(lu, "#work .btn-primary", 422);
+        await lu.Press("#work .btn-primary", 422);
         (await lu.Page.Locator(".problems").InnerTextAsync()).ShouldContain("材料", Case.Sensitive, "an outcome needs what it rests on");
         await lu.Page.SetInputFilesAsync("#Form_Files", new FilePayload { Name = "刊物封面与正文.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.4\n1 0 obj<<>>endobj\n%%EOF\n"u8.ToArray() });
-        await FirstYearSteps.Press(lu, "#work .btn-primary");
+        await lu.Press("#work .btn-primary");
         for (var left = 2; left > 0; left--)
         {
             await leader.Open($"{at}/work?show=reported");
             (await leader.Page.Locator("a.open").CountAsync()).ShouldBe(left);
             await leader.Page.Locator("a.open").First.ClickAsync();
-            await FirstYearSteps.Press(leader, "#decision-form [value=true]");
+            await leader.Press("#decision-form [value=true]");
         }
 
         await leader.Open($"{at}/reviews");

@@ -21,7 +21,7 @@ public sealed class TargetJourneyTests(DemoSite site)
         var figure = int.Parse((await card.Locator(".big").InnerTextAsync()).Replace(",", "", StringComparison.Ordinal));
         await card.Locator("h2 a").ClickAsync();
         await zhao.Page.Locator("main a[href*='/targets/backbone/people']").First.ClickAsync();
-        await zhao.Page.WaitForURLAsync("**/targets/backbone/people*");
+        await zhao.Page.Comes("/targets/backbone/people");
         (await zhao.Page.Locator("tbody tr").CountAsync()).ShouldBe(Math.Min(figure, 50));
         await zhao.ShouldBeFitForEverybody();
         await zhao.Picture("target-people");

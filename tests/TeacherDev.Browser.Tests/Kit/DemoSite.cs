@@ -102,6 +102,7 @@ public class DemoSite : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("DataFolder", folder);
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("SignIn:PerAddressAMinute", "1000");
+        builder.UseSetting("SignIn:PerNameInFiveMinutes", "1000");
         foreach (var (setting, value) in Settings)
         {
             builder.UseSetting(setting, value);
@@ -129,7 +130,7 @@ public class DemoSite : WebApplicationFactory<Program>, IAsyncLifetime
         await page.FillAsync("#UserName", user);
         await page.FillAsync("#Password", DemoPassword);
         await page.ClickAsync("main button[type=submit], main .buttons button");
-        await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
+        await page.Comes(url => !url.Contains("sign-in", StringComparison.Ordinal));
         return await context.StorageStateAsync();
     }
 

@@ -110,7 +110,7 @@ public sealed class FurnishedSite : DemoSite
         await stranger.Page.FillAsync("#UserName", "he");
         await stranger.Page.FillAsync("#Password", DemoPassword);
         await stranger.Page.ClickAsync("form:has(#Password) .buttons button");
-        await stranger.Page.WaitForURLAsync("**/second-step**");
+        await stranger.Page.Comes("/second-step");
         await Keep(SecondStep, stranger.Page);
         since[SecondStep] = TimeProvider.System.GetTimestamp();
     }
@@ -122,7 +122,7 @@ public sealed class FurnishedSite : DemoSite
         await visit.Page.FillAsync("#Address", "luyiming@school.example");
         await visit.Page.FillAsync("#Password", DemoPassword);
         await visit.Page.ClickAsync("main form .btn-primary");
-        await visit.Page.WaitForURLAsync("**/confirmation");
+        await visit.Page.Comes("/confirmation");
         await Keep(NewMail, visit.Page);
         since[NewMail] = TimeProvider.System.GetTimestamp();
     }
@@ -133,7 +133,7 @@ public sealed class FurnishedSite : DemoSite
         await hr.Page.FillAsync("#Reason", "调入时重复建档，以老工号为准");
         await hr.Page.FillAsync("#Typed", Rooms.SecondRecord);
         await hr.Page.ClickAsync("#merge .btn-primary");
-        await hr.Page.WaitForURLAsync(url => int.TryParse(url.Split('/')[^1], out _));
+        await hr.Page.ComesToNumbered();
         names["merge"] = hr.Page.Url.Split('/')[^1];
     }
 

@@ -39,6 +39,15 @@ public sealed class Visit : IAsyncDisposable
         Forgive(status);
     }
 
+    /// <summary>Presses the button of a form, and waits for the page that answers.</summary>
+    /// <param name="status">What the form is answered with.</param>
+    public async Task Press(string button, int status = 302)
+    {
+        var answer = await Page.Leaving(() => Page.RunAndWaitForResponseAsync(() => Page.Locator(button).First.ClickAsync(), said => said.Request.Method == "POST"));
+        answer.Status.ShouldBe(status, button);
+        Forgive(status);
+    }
+
     /// <summary>A page that says how far some work is comes again by itself until there is something to see.</summary>
     public async Task Settled() => await Page.Locator("[aria-live] progress").WaitForAsync(new() { State = WaitForSelectorState.Detached, Timeout = 60_000 });
 

@@ -42,11 +42,11 @@ public sealed class CertificateJourneyTests(ClockedSite site) : IClassFixture<Cl
             await own.Page.FillAsync("#Form_MentorName", "何静");
             await own.Page.FillAsync("#Form_Subject", "数学");
             await own.Page.FillAsync("#Form_Plan", "每月互听一节，期中上一节汇报课");
-            await FirstYearSteps.Press(own, "#pair .btn-primary");
+            await own.Press("#pair .btn-primary");
             pair = new Uri(own.Page.Url).AbsolutePath;
             (await own.Page.Locator("main").InnerTextAsync()).ShouldContain("待签 数学");
             await mentor.Open(pair);
-            await FirstYearSteps.Press(mentor, "#signature-form button");
+            await mentor.Press("#signature-form button");
             (await mentor.Page.Locator("main").InnerTextAsync()).ShouldNotContain("待签");
 
             foreach (var step in new[] { "entry-course", "oath" })
@@ -55,7 +55,7 @@ public sealed class CertificateJourneyTests(ClockedSite site) : IClassFixture<Cl
                 await school.Page.ClickAsync("details:has(#step-form) > summary");
                 await school.Page.SelectOptionAsync("#Step_Code", step);
                 await school.Page.FillAsync("#Step_StartOn", Day(hired));
-                await FirstYearSteps.Press(school, "#step-form button");
+                await school.Press("#step-form button");
             }
 
             own.ShouldHaveNoComplaint();
@@ -69,7 +69,7 @@ public sealed class CertificateJourneyTests(ClockedSite site) : IClassFixture<Cl
         await using var hr = await site.Visit("zhao");
         await hr.Open(year);
         await hr.Page.SelectOptionAsync("#Result_Outcome", "Passed");
-        await FirstYearSteps.Press(hr, "#result-form button", 422);
+        await hr.Press("#result-form button", 422);
         (await hr.Page.Locator(".problems").InnerTextAsync()).ShouldContain("学时还差");
         await FirstYearSteps.Earn(hr, Number, Name, site.Today.AddDays(-30));
         await using (var mentor = await site.Visit("he"))
@@ -82,7 +82,7 @@ public sealed class CertificateJourneyTests(ClockedSite site) : IClassFixture<Cl
         await hr.Open(year);
         (await hr.Page.Locator("section[aria-labelledby=result]").InnerTextAsync()).ShouldContain("合格所需各项均已具备。");
         await hr.Page.SelectOptionAsync("#Result_Outcome", "Passed");
-        await FirstYearSteps.Press(hr, "#result-form button");
+        await hr.Press("#result-form button");
         hr.ShouldHaveNoComplaint();
 
         await using var teacher = await site.Visit(Number);
@@ -106,7 +106,7 @@ public sealed class CertificateJourneyTests(ClockedSite site) : IClassFixture<Cl
     private static async Task<string> OneTimePassword(Visit hr)
     {
         await hr.Open("/accounts/issues?school=D01");
-        await FirstYearSteps.Press(hr, "#begin button");
+        await hr.Press("#begin button");
         await hr.Page.Locator("#slips button").WaitForAsync(new() { Timeout = 60_000 });
         var slips = await hr.Page.RunAndWaitForPopupAsync(() => hr.Page.ClickAsync("#slips button"));
         return await slips.Locator("li", new() { HasTextString = Number }).Locator(".once").InnerTextAsync();
@@ -119,12 +119,12 @@ public sealed class CertificateJourneyTests(ClockedSite site) : IClassFixture<Cl
         await stranger.Open("/account/sign-in");
         await stranger.Page.FillAsync("#UserName", Number);
         await stranger.Page.FillAsync("#Password", password);
-        await FirstYearSteps.Press(stranger, "form:has(#Password) .buttons button");
-        await stranger.Page.WaitForURLAsync("**/account/password**");
+        await stranger.Press("form:has(#Password) .buttons button");
+        await stranger.Page.Comes("/account/password");
         await stranger.Page.FillAsync("#Current", password);
         await stranger.Page.FillAsync("#New", DemoSite.DemoPassword);
         await stranger.Page.FillAsync("#Again", DemoSite.DemoPassword);
-        await FirstYearSteps.Press(stranger, "form:has(#Again) .btn-primary");
+        await stranger.Press("form:has(#Again) .btn-primary");
     }
 
     /// <summary>On a day, either side watches a lesson on each topic, writes it down, and the other confirms it.</summary>
@@ -153,10 +153,10 @@ public sealed class CertificateJourneyTests(ClockedSite site) : IClassFixture<Cl
             await watcher.Page.CheckAsync($"input[name='Form.Points[{i}].Mark'][value='4']");
         }
 
-        await FirstYearSteps.Press(watcher, "#observation .btn-primary");
+        await watcher.Press("#observation .btn-primary");
         var written = new Uri(watcher.Page.Url).AbsolutePath;
         await watched.Open(written);
-        await FirstYearSteps.Press(watched, "#confirmation-form button");
+        await watched.Press("#confirmation-form button");
     }
 
     /// <summary>Somebody's side says what it thinks of each term of which it has not said so yet.</summary>
@@ -170,7 +170,7 @@ public sealed class CertificateJourneyTests(ClockedSite site) : IClassFixture<Cl
             await visit.Page.ClickAsync($"details:has(#{form}) > summary");
             await visit.Page.SelectOptionAsync($"#{form}-grade", "good");
             await visit.Page.FillAsync($"#{form}-text", "备课认真，课堂组织有进步。");
-            await FirstYearSteps.Press(visit, $"#{form} button");
+            await visit.Press($"#{form} button");
         }
     }
 

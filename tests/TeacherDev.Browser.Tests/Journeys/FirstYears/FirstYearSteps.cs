@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using Shouldly;
 using TeacherDev.Browser.Tests.Kit;
 using TeacherDev.Browser.Tests.Kit.Furniture;
 using TeacherDev.Data;
@@ -24,13 +23,5 @@ internal static class FirstYearSteps
         await Uploads.Upload(hr, "records", $"新教师培训{day:yyyyMMdd}.xlsx", Uploads.Earned(number, name, day.ToDateTime(default), ("新教师通识培训", "短期面授", "100"), ("新教师跟岗实践", "跟岗实践", "80")));
         await hr.Page.Locator("form[action$='/confirmation'] button").ClickAsync();
         await hr.Page.Locator("form[action$='/undoing']").WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = 60_000 });
-    }
-
-    public static async Task Press(Visit visit, string button, int status = 302)
-    {
-        var answer = await visit.Page.RunAndWaitForResponseAsync(() => visit.Page.ClickAsync(button), said => said.Request.Method == "POST");
-        answer.Status.ShouldBe(status, button);
-        await visit.Page.WaitForFunctionAsync("() => document.readyState === 'complete'", null, new() { Timeout = 60_000 });
-        visit.Forgive(status);
     }
 }

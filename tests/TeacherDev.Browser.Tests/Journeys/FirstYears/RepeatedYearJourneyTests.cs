@@ -20,7 +20,7 @@ public sealed class RepeatedYearJourneyTests(ClockedSite site) : IClassFixture<C
             await zhao.Page.SelectOptionAsync("#Result_Outcome", "Repeat");
             await zhao.Page.FillAsync("#Result_NextOn", start.AddYears(1).AddDays(3).ToString("yyyy-MM-dd"));
             await zhao.Page.FillAsync("#Result_Reason", "学时与听评课均未达到要求");
-            await FirstYearSteps.Press(zhao, "#result-form button");
+            await zhao.Press("#result-form button");
             (await zhao.Page.Locator("#result ~ .duty").First.InnerTextAsync()).ShouldContain("不合格，再次培养");
             (await zhao.Page.Locator("nav.attempts a").CountAsync()).ShouldBe(2);
             await zhao.Page.ClickAsync("nav.attempts a >> nth=1");
@@ -34,10 +34,10 @@ public sealed class RepeatedYearJourneyTests(ClockedSite site) : IClassFixture<C
         await FirstYearSteps.Earn(hr, "D2003", "俞静姝", start.AddYears(2).AddDays(-60));
         await hr.Open(second);
         await hr.Page.SelectOptionAsync("#Result_Outcome", "Passed");
-        await FirstYearSteps.Press(hr, "#result-form button", 422);
+        await hr.Press("#result-form button", 422);
         (await hr.Page.Locator(".problems").InnerTextAsync()).ShouldNotContain("学时还差");
         await hr.Page.FillAsync("#Result_Exception", "听评课由区教研员随堂完成，区里另行认定");
-        await FirstYearSteps.Press(hr, "#result-form button");
+        await hr.Press("#result-form button");
         (await hr.Page.Locator("a[href^='/inductions/certificates/']").CountAsync()).ShouldBe(1);
         await hr.Page.ClickAsync("nav.attempts a >> nth=0");
         (await hr.Page.Locator("main").InnerTextAsync()).ShouldContain("不合格，再次培养", customMessage: "the first year is kept");

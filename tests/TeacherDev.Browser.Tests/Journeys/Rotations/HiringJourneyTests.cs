@@ -27,7 +27,7 @@ public sealed class HiringJourneyTests(ClockedSite site)
                 await zhao.Page.FillAsync($"#Form_{field}", $"{today.AddDays(days):yyyy-MM-dd}");
             }
 
-            await Press(zhao, "#open .btn-primary");
+            await zhao.Press("#open .btn-primary");
             board = new Uri(zhao.Page.Url).AbsolutePath;
             (await zhao.Page.Locator("#funnel desc").TextContentAsync())!.ShouldContain("人参加");
             await zhao.ShouldBeFitForEverybody();
@@ -40,12 +40,12 @@ public sealed class HiringJourneyTests(ClockedSite site)
             foreach (var number in new[] { "D1001", "D1002" })
             {
                 await wu.Page.ClickAsync($"[data-person={number}] summary");
-                await Press(wu, $"[data-person={number}] button[value=Crossing]");
+                await wu.Press($"[data-person={number}] button[value=Crossing]");
             }
 
             await wu.ShouldBeFitForEverybody();
             await wu.Picture("hiring-school");
-            await Press(wu, "#stays button");
+            await wu.Press("#stays button");
             (await wu.Page.Locator("#people").InnerTextAsync()).ShouldContain("校内聘任");
             wu.ShouldHaveNoComplaint();
         }
@@ -57,7 +57,7 @@ public sealed class HiringJourneyTests(ClockedSite site)
             await shen.Open(own);
             await shen.ShouldBeFitForEverybody();
             await shen.Page.SelectOptionAsync("#apply-post", new Microsoft.Playwright.SelectOptionValue { Label = await Option(shen, "#apply-post", "滨河学校，语文") });
-            await Press(shen, "#apply .btn-primary");
+            await shen.Press("#apply .btn-primary");
             (await shen.Page.Locator("#applications").InnerTextAsync()).ShouldContain("待答复");
         }
 
@@ -78,7 +78,7 @@ public sealed class HiringJourneyTests(ClockedSite site)
             await lu.ShouldBeFitForEverybody();
             await lu.Picture("hiring-assigned");
             await lu.Page.FillAsync("#answer-word", "路途过远");
-            await Press(lu, "#answer button[value=false]");
+            await lu.Press("#answer button[value=false]");
         }
 
         await using (var zhao = await site.Visit("zhao"))
@@ -92,7 +92,7 @@ public sealed class HiringJourneyTests(ClockedSite site)
         {
             await zhao.Open(board + "/effect");
             await zhao.ShouldBeFitForEverybody();
-            await Press(zhao, "#effect button");
+            await zhao.Press("#effect button");
             (await zhao.Page.Locator(".lead").First.InnerTextAsync()).ShouldContain("已生效");
             await zhao.Picture("hiring-board");
         }
@@ -108,7 +108,7 @@ public sealed class HiringJourneyTests(ClockedSite site)
         await back.Open(board);
         await back.Page.ClickAsync("details:has(#undo) summary");
         await back.Page.FillAsync("#undo-reason", "演练结束");
-        await Press(back, "#undo .btn-danger");
+        await back.Press("#undo .btn-danger");
         (await back.Page.Locator(".lead").First.InnerTextAsync()).ShouldContain("已撤销");
         back.ShouldHaveNoComplaint();
     }
@@ -137,7 +137,6 @@ public sealed class HiringJourneyTests(ClockedSite site)
     {
         await zhao.Open($"{board}?q={number}");
         await zhao.Page.ClickAsync($"[data-person={number}] th a");
-        await zhao.Page.WaitForLoadStateAsync();
         await zhao.Page.SelectOptionAsync("#Form_To", to);
         if (post is not null)
         {
@@ -151,18 +150,10 @@ public sealed class HiringJourneyTests(ClockedSite site)
         }
 
         await zhao.Page.FillAsync("#Form_Document", "区教人〔聘〕5号");
-        await Press(zhao, "#stand .btn-primary");
+        await zhao.Press("#stand .btn-primary");
         await zhao.ShouldBeFitForEverybody();
     }
 
     private static async Task<string> Option(Visit visit, string select, string beginning) =>
         (await visit.Page.Locator($"{select} option").AllInnerTextsAsync()).First(o => o.StartsWith(beginning, StringComparison.Ordinal));
-
-    private static async Task Press(Visit visit, string button, int status = 302)
-    {
-        var answer = await visit.Page.RunAndWaitForResponseAsync(() => visit.Page.ClickAsync(button), said => said.Request.Method == "POST");
-        answer.Status.ShouldBe(status, button);
-        await visit.Page.WaitForLoadStateAsync();
-        visit.Forgive(status);
-    }
 }

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Shouldly;
-using TeacherDev.Browser.Tests.Journeys.FirstYears;
 using TeacherDev.Browser.Tests.Kit;
 using TeacherDev.Data;
 using Xunit;
@@ -25,10 +24,10 @@ public sealed class OpeningJourneyTests(ClockedSite site) : IClassFixture<Clocke
             await zhao.Open("/rotations/rounds");
             await zhao.Page.ClickAsync("details:has(#open) summary");
             await Days(zhao, [start, start.AddDays(10), start.AddDays(9), start.AddDays(40), effective]);
-            await FirstYearSteps.Press(zhao, "#open .btn-primary", 422);
+            await zhao.Press("#open .btn-primary", 422);
             (await zhao.Page.Locator("#Form_PublicFromOn-error").InnerTextAsync()).ShouldContain(Text(start.AddDays(10)));
             await Days(zhao, [start, start.AddDays(10), start.AddDays(14), start.AddDays(40), effective]);
-            await FirstYearSteps.Press(zhao, "#open .btn-primary");
+            await zhao.Press("#open .btn-primary");
             board = new Uri(zhao.Page.Url).AbsolutePath;
             own = board.Replace("/rotations/", "/rotation/", StringComparison.Ordinal);
             (await zhao.Page.Locator("[data-person=D1005]").CountAsync()).ShouldBe(1, "whose years are over is in it from the first day");
@@ -42,7 +41,7 @@ public sealed class OpeningJourneyTests(ClockedSite site) : IClassFixture<Clocke
             await village.Page.SelectOptionAsync("#Form_Stage", "小学");
             await village.Page.SelectOptionAsync("#need #Form_Work", "校长");
             await village.Page.FillAsync("#Form_Count", "1");
-            await FirstYearSteps.Press(village, "#need .btn-primary");
+            await village.Press("#need .btn-primary");
             (await village.Page.Locator("#needs").InnerTextAsync()).ShouldContain("小学 · 校长");
         }
 
@@ -51,13 +50,13 @@ public sealed class OpeningJourneyTests(ClockedSite site) : IClassFixture<Clocke
             await town.Open(board + "/school");
             var put = (await town.Page.Locator("#Form_Number option").Nth(1).GetAttributeAsync("value"))!;
             await town.Page.SelectOptionAsync("#Form_Number", put);
-            await FirstYearSteps.Press(town, "#nominate .btn-primary", 422);
+            await town.Press("#nominate .btn-primary", 422);
             await town.Page.FillAsync("#Form_Reason", "愿意到乡村学校任教。");
-            await FirstYearSteps.Press(town, "#nominate .btn-primary");
+            await town.Press("#nominate .btn-primary");
             (await town.Page.Locator($"[data-person={put}]").InnerTextAsync()).ShouldContain("学校推荐");
             await town.Page.SelectOptionAsync("#keep-work", "语文");
             await town.Page.FillAsync("#Form_Least", "1");
-            await FirstYearSteps.Press(town, "#keep .btn-primary");
+            await town.Press("#keep .btn-primary");
             await town.ShouldBeFitForEverybody();
             await town.Picture("round-school");
         }
@@ -67,7 +66,7 @@ public sealed class OpeningJourneyTests(ClockedSite site) : IClassFixture<Clocke
             await wu.Open(own);
             (await wu.Page.Locator("#own").InnerTextAsync()).ShouldContain("满10年");
             await wu.Page.SelectOptionAsync("#Wish_Wishes_0_", new SelectOptionValue { Label = "青禾小学" });
-            await FirstYearSteps.Press(wu, "#wish .btn-primary");
+            await wu.Press("#wish .btn-primary");
             await wu.ShouldBeFitForEverybody();
             await wu.Picture("round-wish");
         }
@@ -76,16 +75,16 @@ public sealed class OpeningJourneyTests(ClockedSite site) : IClassFixture<Clocke
         await using (var zhao = await site.Visit("zhao"))
         {
             await zhao.Open(board);
-            await FirstYearSteps.Press(zhao, "#propose button");
+            await zhao.Press("#propose button");
             (await zhao.Page.Locator("[data-person=D1005] [data-why]").First.InnerTextAsync()).ShouldContain("第1志愿");
-            await FirstYearSteps.Press(zhao, "#publish button");
+            await zhao.Press("#publish button");
         }
 
         await using (var wu = await site.Visit("wu"))
         {
             await wu.Open(own);
             await wu.Page.FillAsync("#Objection_Text", "学校新校区正在搬迁，希望推迟一年。");
-            await FirstYearSteps.Press(wu, "#object .btn-primary");
+            await wu.Press("#object .btn-primary");
         }
 
         site.Reaches(start.AddDays(41));
@@ -93,21 +92,21 @@ public sealed class OpeningJourneyTests(ClockedSite site) : IClassFixture<Clocke
         {
             await zhao.Open(board);
             await zhao.Page.FillAsync("#objections textarea", "搬迁八月底完成，不影响九月交流。");
-            await FirstYearSteps.Press(zhao, "#objections button[value=false]");
+            await zhao.Press("#objections button[value=false]");
             await zhao.Page.FillAsync("#document", "区教发〔2028〕3号");
-            await FirstYearSteps.Press(zhao, "#decide .btn-primary");
+            await zhao.Press("#decide .btn-primary");
         }
 
         site.Reaches(effective);
         await using (var zhao = await site.Visit("zhao"))
         {
             await zhao.Open(board + "/effect");
-            await FirstYearSteps.Press(zhao, "#effect button");
+            await zhao.Press("#effect button");
             (await School("D1005")).ShouldBe(VillageOffice.School);
             await zhao.Open(board);
             await zhao.Page.ClickAsync("details:has(#undo) summary");
             await zhao.Page.FillAsync("#undo-reason", "文件有误，重新发文");
-            await FirstYearSteps.Press(zhao, "#undo .btn-danger");
+            await zhao.Press("#undo .btn-danger");
             (await School("D1005")).ShouldBe("D01");
             await zhao.Picture("round-undone");
             zhao.ShouldHaveNoComplaint();

@@ -22,7 +22,7 @@ public sealed class ReserveJourneyTests(ClockedSite site)
             await lu.Page.CheckAsync("#reserve-county");
             await lu.Page.FillAsync("#Form_FromOn", Day(0));
             await lu.Page.FillAsync("#Form_UntilOn", Day(300));
-            await Press(lu, "#offer .btn-primary");
+            await lu.Press("#offer .btn-primary");
             (await lu.Page.Locator("#own").InnerTextAsync()).ShouldContain("待确认");
             await lu.ShouldBeFitForEverybody();
             await lu.Picture("reserve-own");
@@ -31,7 +31,7 @@ public sealed class ReserveJourneyTests(ClockedSite site)
         await using (var wu = await site.Visit("wu"))
         {
             await wu.Open("/rotations/reserve");
-            await Press(wu, "[data-member=D1002] form[id^=confirm-] button");
+            await wu.Press("[data-member=D1002] form[id^=confirm-] button");
             (await wu.Page.Locator("[data-member=D1002]").InnerTextAsync()).ShouldContain("可调派");
             await wu.ShouldBeFitForEverybody();
             await wu.Picture("reserve-school");
@@ -45,7 +45,7 @@ public sealed class ReserveJourneyTests(ClockedSite site)
             await yan.Page.FillAsync("#Form_FromOn", Day(20));
             await yan.Page.FillAsync("#Form_UntilOn", Day(80));
             await yan.Page.FillAsync("#Form_Note", "任教三年级");
-            await Press(yan, "#state .btn-primary");
+            await yan.Press("#state .btn-primary");
             (await yan.Page.Locator("#shortages tr", new() { HasTextString = "数学" }).InnerTextAsync()).ShouldContain("任教三年级");
             await yan.ShouldBeFitForEverybody();
             await yan.Picture("shortages-school");
@@ -62,7 +62,7 @@ public sealed class ReserveJourneyTests(ClockedSite site)
             await zhao.ShouldBeFitForEverybody();
             await zhao.Picture("shortage-open");
             await zhao.Page.FillAsync("[data-fit=D1002] input[name=document]", "区教人〔借〕21号");
-            await Press(zhao, "[data-fit=D1002] .btn-primary");
+            await zhao.Press("[data-fit=D1002] .btn-primary");
             (await zhao.Page.Locator("#calls").InnerTextAsync()).ShouldContain("陆一鸣");
             (await zhao.Page.Locator(".lead").First.InnerTextAsync()).ShouldContain("已补充");
             await zhao.ShouldBeFitForEverybody();
@@ -85,18 +85,11 @@ public sealed class ReserveJourneyTests(ClockedSite site)
         await back.Open("/teachers/D1002/moves");
         await back.Page.ClickAsync("details:has(form[id^=undo-]) > summary");
         await back.Page.FillAsync("form[id^=undo-] input[type=text], form[id^=undo-] input:not([type=hidden]), form[id^=undo-] textarea", "教师提前返岗");
-        await Press(back, "form[id^=undo-] button");
+        await back.Press("form[id^=undo-] button");
         await back.Open(shortage);
         (await back.Page.Locator("#fits").InnerTextAsync()).ShouldContain("陆一鸣");
         back.ShouldHaveNoComplaint();
     }
 
     private string Day(int ahead) => site.Today.AddDays(ahead).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static async Task Press(Visit visit, string button)
-    {
-        var answer = await visit.Page.RunAndWaitForResponseAsync(() => visit.Page.ClickAsync(button), said => said.Request.Method == "POST");
-        answer.Status.ShouldBe(302, button);
-        await visit.Page.WaitForLoadStateAsync();
-    }
 }

@@ -20,11 +20,11 @@ public sealed class RotationJourneyTests(ClockedSite site)
         await using (var zhao = await site.Visit("zhao"))
         {
             await zhao.Open(board);
-            await Press(zhao, "#propose button");
+            await zhao.Press("#propose button");
             (await zhao.Page.Locator("[data-person=D1004] [data-why]").First.InnerTextAsync()).ShouldContain("第1志愿");
             await zhao.ShouldBeFitForEverybody();
             await zhao.Picture("rotation-board");
-            await Press(zhao, "#publish button");
+            await zhao.Press("#publish button");
         }
 
         await using (var he = await site.Visit("he"))
@@ -32,7 +32,7 @@ public sealed class RotationJourneyTests(ClockedSite site)
             await he.Open(own);
             (await he.Page.Locator("#own").InnerTextAsync()).ShouldContain("满12年");
             await he.Page.FillAsync("#Objection_Text", "正在带毕业班，希望推迟一年。");
-            await Press(he, "#object .btn-primary");
+            await he.Press("#object .btn-primary");
             (await he.Page.Locator("#objections").InnerTextAsync()).ShouldContain("待答复");
             await he.ShouldBeFitForEverybody();
             await he.Picture("rotation-objection");
@@ -43,9 +43,9 @@ public sealed class RotationJourneyTests(ClockedSite site)
         {
             await zhao.Open(board);
             await zhao.Page.FillAsync("#objections textarea", "毕业班将于七月结束，不影响九月交流。");
-            await Press(zhao, "#objections button[value=false]");
+            await zhao.Press("#objections button[value=false]");
             await zhao.Page.FillAsync("#document", "区教发〔2027〕9号");
-            await Press(zhao, "#decide .btn-primary");
+            await zhao.Press("#decide .btn-primary");
         }
 
         site.Reaches(effective);
@@ -54,7 +54,7 @@ public sealed class RotationJourneyTests(ClockedSite site)
             await zhao.Open(board + "/effect");
             await zhao.ShouldBeFitForEverybody();
             await zhao.Picture("rotation-effect");
-            await Press(zhao, "#effect button");
+            await zhao.Press("#effect button");
             (await zhao.Page.Locator(".lead").InnerTextAsync()).ShouldContain("已生效");
             zhao.ShouldHaveNoComplaint();
         }
@@ -72,13 +72,5 @@ public sealed class RotationJourneyTests(ClockedSite site)
         await using var scope = site.Services.CreateAsyncScope();
         var round = await scope.ServiceProvider.GetRequiredService<TeacherDevDb>().RotationRounds.Where(r => r.PublishedAt == null).OrderBy(r => r.Id).Select(r => new { r.Id, r.EffectiveOn }).FirstAsync();
         return (round.Id, round.EffectiveOn);
-    }
-
-    private static async Task Press(Visit visit, string button, int status = 302)
-    {
-        var answer = await visit.Page.RunAndWaitForResponseAsync(() => visit.Page.ClickAsync(button), said => said.Request.Method == "POST");
-        answer.Status.ShouldBe(status, button);
-        await visit.Page.WaitForLoadStateAsync();
-        visit.Forgive(status);
     }
 }
