@@ -24,9 +24,17 @@ public sealed class InductionRulesTests
     [InlineData("\"passes\": true", "\"passes\": false", "induction-no-grade-passes(induction)")]
     [InlineData("\"on\": \"02-01\"", "\"on\": \"02-29\"", "induction-term-day(induction.terms.starts[0], 02-29)")]
     [InlineData("\"code\": \"oath\"", "\"code\": \"on-post\"", "claims-code-twice(induction, steps, on-post)")]
+    [InlineData("\"from\": \"2026-08-01\"", "\"from\": \"2026-08\"", "document-value(induction.result, from, \"2026-08\", date)")]
     [InlineData("\"bestMark\": 5", "\"bestMrak\": 5", "document-missing(induction.observations, bestMark)")]
     public void What_cannot_be_meant_is_refused_by_name(string right, string wrong, string refusal) =>
         InductionRulesReading.Read(Text.Replace(right, wrong, StringComparison.Ordinal)).Refusals.Select(r => r.ToString()).ShouldContain(refusal);
+
+    [Theory]
+    [InlineData("2026-07-31", "2026-08-01", false)]
+    [InlineData("2026-08-01", "2026-08-01", true)]
+    [InlineData("2021-01-01", null, true)]
+    public void A_result_is_asked_for_of_first_years_that_end_on_the_day_of_the_rules_or_later(string end, string? from, bool asks) =>
+        (Rules.Result with { From = from?.Day() }).Asks(end.Day()).ShouldBe(asks);
 
     [Theory]
     [InlineData("2025-09-01", "2026-08-31", "2025-09-01,2026-02-01")]

@@ -43,4 +43,9 @@ public sealed record StepRule(string Code, LocalText Name, bool Needed);
 /// <param name="Prefix">How certificate numbers begin.</param>
 /// <param name="Exceptions">HR may let somebody pass who lacks something, with a reason.</param>
 /// <param name="FailDays">A repeat can be decided so many days before the window ends, not sooner.</param>
-public sealed record ResultRules(string Prefix, bool Exceptions, int FailDays);
+/// <param name="From">First years that ended before this day got their result elsewhere, and none is asked for here; null where all are.</param>
+public sealed record ResultRules(string Prefix, bool Exceptions, int FailDays, DateOnly? From)
+{
+    /// <summary>An attempt that ended on this day needs a result here.</summary>
+    public bool Asks(DateOnly endOn) => From is not { } from || endOn >= from;
+}

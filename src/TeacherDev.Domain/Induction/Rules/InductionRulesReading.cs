@@ -83,7 +83,7 @@ public static class InductionRulesReading
     {
         if (root.NeededPart("result") is not { } part)
         {
-            return new("", false, 0);
+            return new("", false, 0, null);
         }
 
         var prefix = part.Text("certificatePrefix");
@@ -92,7 +92,7 @@ public static class InductionRulesReading
             part.Refuse("induction-long-prefix", LongestPrefix);
         }
 
-        return Closed(part, new ResultRules(prefix, part.Flag("exceptions"), part.Number("failDays", 0, MostDays)));
+        return Closed(part, new ResultRules(prefix, part.Flag("exceptions"), part.Number("failDays", 0, MostDays), part.OptionalDate("from")));
     }
 
     private static ObservationWorth None => new(0, default, default, 0, default);

@@ -81,6 +81,26 @@ public sealed class CohortTests
     }
 
     [Fact]
+    public async Task A_first_year_that_ended_before_results_were_decided_here_waits_for_nobody_and_stands_in_its_class()
+    {
+        using var world = await InductionWorld.Make();
+        await world.App.Teacher("E1", "恰好满", "2025-08-02", "实验小学");
+        await world.App.Teacher("B1", "早一天", "2025-08-01", "实验小学");
+        await world.App.Teacher("O1", "早满年", "2023-09-01", "实验小学");
+        await world.App.RefreshAll();
+        var hr = await world.Hr();
+
+        var page = await hr.Open("/inductions?sort=start");
+        page.TextsOf("section.flow tbody th a").ShouldBe(["恰好满", "陆一鸣", "顾远方"]);
+        page.TextsOf(".band .big").ShouldBe(["3", "2", "2", "2", "0", "1"], "listed, below, will not make it, without mentor, proposed, over without result");
+        page.TextOf(".band a").ShouldContain("已到期，待定结果1");
+        var undecided = await hr.Open(page.Document.QuerySelectorAll(".band a")[5].GetAttribute("href")!);
+        undecided.TextsOf("section.flow tbody th a").ShouldBe(["恰好满"]);
+        (await hr.Open("/inductions?year=2023")).TextsOf("section.flow tbody th a").ShouldBe(["早满年"]);
+        (await hr.Open("/inductions?year=all&state=Undecided")).TextsOf("section.flow tbody th a").ShouldBe(["恰好满"]);
+    }
+
+    [Fact]
     public async Task A_school_sees_its_own_in_list_count_picture_and_export()
     {
         using var world = await InductionWorld.Make();
@@ -130,9 +150,11 @@ public sealed class CohortTests
     [Fact]
     public async Task Who_has_no_result_stays_years_after_the_last_day_and_so_does_what_was_proposed()
     {
-        using var world = await InductionWorld.Make("2023-09-01");
+        using var world = await InductionWorld.Make();
+        world.App.Clock.Is("2029-11-21");
+        await world.App.RefreshAll();
         var (hr, school) = (await world.Hr(), await world.School());
-        (await InductionWorld.Decide(school, world.Year, "Repeat", "2026-12-01", "学时不足")).ShouldBe(HttpStatusCode.Found);
+        (await InductionWorld.Decide(school, world.Year, "Repeat", "2029-12-01", "学时不足")).ShouldBe(HttpStatusCode.Found);
 
         var list = await hr.Open("/inductions");
         list.TextsOf("section.flow tbody th a").ShouldBe(["陆一鸣", "顾远方"], ignoreOrder: true);
@@ -140,10 +162,24 @@ public sealed class CohortTests
         list.TextsOf("#ind-state option").ShouldContain("已到期，待定结果");
         (await hr.Open("/inductions?state=Undecided")).TextsOf("section.flow tbody th a").Count.ShouldBe(2);
 
-        (await InductionWorld.Decide(hr, world.Year, "Repeat", "2026-12-01", "学时不足")).ShouldBe(HttpStatusCode.Found);
+        (await InductionWorld.Decide(hr, world.Year, "Repeat", "2029-12-01", "学时不足")).ShouldBe(HttpStatusCode.Found);
         (await hr.Open("/inductions?state=Undecided")).TextsOf("section.flow tbody th a").ShouldBe(["顾远方"]);
         (await hr.GetStringAsync("/inductions/export.csv?state=Undecided")).ShouldNotContain("陆一鸣");
         (await hr.Open("/inductions")).TextsOf("section.flow tbody th a").ShouldBe(["顾远方"]);
+    }
+
+    [Fact]
+    public async Task What_a_school_proposes_about_a_year_of_long_ago_waits_until_the_district_decides()
+    {
+        using var world = await InductionWorld.Make("2023-09-01");
+        var (hr, school) = (await world.Hr(), await world.School());
+        (await hr.Open("/inductions")).TextsOf("section.flow tbody th a").ShouldBeEmpty();
+
+        (await InductionWorld.Decide(school, world.Year, "Repeat", "2026-12-01", "学时不足")).ShouldBe(HttpStatusCode.Found);
+        (await hr.Open("/inductions?state=Undecided")).TextsOf("section.flow tbody th a").ShouldBe(["陆一鸣"]);
+
+        (await InductionWorld.Decide(hr, world.Year, "Repeat", "2026-12-01", "学时不足")).ShouldBe(HttpStatusCode.Found);
+        (await hr.Open("/inductions?state=Undecided")).TextsOf("section.flow tbody th a").ShouldBeEmpty();
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using TeacherDev.Data.Induction;
 using TeacherDev.Data.Requirements.Lists;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Induction.FirstYear;
+using TeacherDev.Domain.Induction.Rules;
 using TeacherDev.Domain.Requirements.Evaluation;
 
 namespace TeacherDev.Web.Features.Induction.Cohort;
@@ -13,8 +14,14 @@ namespace TeacherDev.Web.Features.Induction.Cohort;
 /// <param name="Projected">Where it lands at the pace so far; null where nothing can be told.</param>
 public sealed record CohortLine(CohortRow Row, int Pace, int? Projected, DateOnly Today)
 {
-    public static CohortLine Of(CohortRow row, DateOnly today) => new(
-        row, Projection.Pace(row.Window, row.Target, today), IsOpenOn(row, today) && row.Counted < row.Target ? Projection.Of(row.Window, row.Counted, today) : null, today);
+    public static CohortLine Of(CohortRow row, ResultRules rules, DateOnly today) => new(
+        row, Projection.Pace(row.Window, row.Target, today), IsOpenOn(row, today) && row.Counted < row.Target ? Projection.Of(row.Window, row.Counted, today) : null, today)
+    {
+        AsksForResult = rules.Asks(row.EndOn),
+    };
+
+    /// <summary>The district decides about it here, and not before the time of the rules.</summary>
+    public required bool AsksForResult { get; init; }
 
     /// <summary>The mentor of the pair that runs, who is in post no more; null where there is none.</summary>
     public string? FormerMentor { get; init; }
@@ -27,8 +34,8 @@ public sealed record CohortLine(CohortRow Row, int Pace, int? Projected, DateOnl
 
     public bool IsOpen => IsOpenOn(Row, Today);
 
-    /// <summary>It is over, and nobody has decided what became of it, however long ago that was.</summary>
-    public bool IsUndecided => Row.Outcome is null && Row.EndOn < Today;
+    /// <summary>It is over, and nobody has decided what became of it, however long ago that was; asked for by the rules, or by the school.</summary>
+    public bool IsUndecided => (AsksForResult || Waits) && Row.Outcome is null && Row.EndOn < Today;
 
     /// <summary>It runs, and has less than an even pace would: of all hours, or of a part that is asked for.</summary>
     public bool IsBelow => IsOpen && Row.Status is not (nameof(DutyStatus.Met) or nameof(DutyStatus.Exempt)) && Behind > 0;

@@ -28,8 +28,11 @@ public sealed record CohortPage(
     /// <summary>Those whose mentor is in post no more: another is to be named.</summary>
     public IEnumerable<CohortLine> Unguided => Shown.Where(l => l is { IsOpen: true, FormerMentor: not null }).OrderBy(l => l.Row.NameKeys, StringComparer.Ordinal).ThenBy(l => l.Row.TeacherId);
 
-    /// <summary>How many stand how, the most first.</summary>
-    public IReadOnlyList<(string State, int Count)> States => [.. Shown.GroupBy(l => l.State).Select(g => (g.Key, g.Count())).OrderByDescending(g => g.Item2).ThenBy(g => g.Key, StringComparer.Ordinal)];
+    /// <summary>Those that are over, and about which nobody has decided.</summary>
+    public int Undecided => Shown.Count(l => l.IsUndecided);
+
+    /// <summary>How many stand how, the most first; whoever only waits for a result stands as such.</summary>
+    public IReadOnlyList<(string State, int Count)> States => [.. Shown.GroupBy(l => l.IsUndecided ? CohortFilter.Undecided : l.State).Select(g => (g.Key, g.Count())).OrderByDescending(g => g.Item2).ThenBy(g => g.Key, StringComparer.Ordinal)];
 
     /// <summary>Where a class with free places leads whoever names people: those below the pace go along, the furthest below first.</summary>
     public string Naming(int trainingId) => $"/trainings/{trainingId}/people{QueryString.Create(Furthest.Select(n => KeyValuePair.Create("number", (string?)n)))}#name";

@@ -50,7 +50,10 @@ public sealed class CohortReader(TeacherDevDb db, PolicyShelf shelf, InductionRu
         var former = await db.FormerAmong([.. rows.Select(r => r.MentorId).OfType<int>().Distinct()], clock.Today, cancel);
         return [.. filter.Shown(rows.Select(Line), clock.Today)];
 
-        CohortLine Line(CohortRow row) => row.MentorId is { } mentor && former.TryGetValue(mentor, out var last)
-            ? CohortLine.Of(row, clock.Today) with { FormerMentor = row.Mentor, MentorUntil = last } : CohortLine.Of(row, clock.Today);
+        CohortLine Line(CohortRow row)
+        {
+            var line = CohortLine.Of(row, rules.Result, clock.Today);
+            return row.MentorId is { } mentor && former.TryGetValue(mentor, out var last) ? line with { FormerMentor = row.Mentor, MentorUntil = last } : line;
+        }
     }
 }

@@ -31,7 +31,7 @@ public static class CohortWords
     public static string State(this IStringLocalizer<InductionText> say, CohortLine line, IStringLocalizer words) => say.State(line.State, words);
 
     public static string State(this IStringLocalizer<InductionText> say, string state, IStringLocalizer words) =>
-        Enum.TryParse<Outcome>(state, out var outcome) ? say[$"Outcome.{outcome}"] : words.Status(state);
+        state == CohortFilter.Undecided ? say["Filter.Undecided"] : Enum.TryParse<Outcome>(state, out var outcome) ? say[$"Outcome.{outcome}"] : words.Status(state);
 
     /// <summary>The tone of an outcome, by the name of the status that it is like.</summary>
     public static string Tone(this CohortLine line) => line.Row.Outcome switch
