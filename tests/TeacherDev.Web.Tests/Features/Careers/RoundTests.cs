@@ -84,7 +84,11 @@ public sealed class RoundTests
         kept.Has($"#points-{second}[aria-invalid=true]").ShouldBeTrue();
         (await world.App.Db(db => db.Nominations.CountAsync(n => n.Points != null))).ShouldBe(0);
 
-        (await kept.Submit("#review", ("points", "88.5"), ("points", "91"))).ShouldBe(HttpStatusCode.Found);
+        var alone = (await kept.Submit("#review", ("points", "88.5"), ("points", " "))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        alone.TextsOf("#review .error").ShouldBe(["只写了意见，没有打分：请补分，或清空意见。"]);
+        Values(alone, "note").ShouldBe(["课堂扎实", "资料不全"]);
+
+        (await alone.Submit("#review", ("points", "88.5"), ("points", "91"))).ShouldBe(HttpStatusCode.Found);
         (await world.App.Db(db => db.Nominations.OrderBy(n => n.Id).Select(n => $"{n.Id} {n.Points} {n.Note}").ToListAsync())).ShouldBe([$"{first} 885 课堂扎实", $"{second} 910 资料不全"]);
 
         static IEnumerable<string?> Values(Page page, string name) => page.Document.QuerySelectorAll($"#review [name={name}]").Select(i => i.GetAttribute("value"));

@@ -63,11 +63,11 @@ public sealed class RoundController(TeacherDevDb db, RoundDesk desk, CareerCatal
 
         var typed = (nomination ?? []).Select((one, i) => (Id: one, Points: points?.ElementAtOrDefault(i), Note: note?.ElementAtOrDefault(i))).DistinctBy(t => t.Id).ToDictionary(t => t.Id, t => (t.Points, t.Note));
         var given = new Dictionary<int, (int, string)>();
-        foreach (var (one, (told, words)) in typed.Where(t => !string.IsNullOrWhiteSpace(t.Value.Points)))
+        foreach (var (one, (told, words)) in typed.Where(t => !string.IsNullOrWhiteSpace(t.Value.Points + t.Value.Note)))
         {
             if (TypedPoints.Tenths(told) is not { } tenths)
             {
-                ModelState.AddModelError(RoundPage.Field(one), say["Refusal.round-points", TypedPoints.Most]);
+                ModelState.AddModelError(RoundPage.Field(one), string.IsNullOrWhiteSpace(told) ? say["Refusal.round-note-alone"] : say["Refusal.round-points", TypedPoints.Most]);
                 continue;
             }
 
