@@ -44,12 +44,13 @@ internal sealed class DemoDistrict(
         await new DemoRotations(db, teachers, schools, rotation, today, now).Fill(cancel);
         await new DemoSchools(db, schools, today, now).Fill(cancel);
         await claims.Add(teachers, today, now, cancel);
-        await new DemoRegister(db, catalogue, teachers, today, now).Fill(cancel);
+        var register = new DemoRegister(db, catalogue, teachers, today, now);
+        await register.Fill(cancel);
         await new DemoRounds(db, working, teachers, today, now).Fill(cancel);
         await new DemoYearlyRounds(db, rotation, working, teachers, schools, today, now).Fill(cancel);
         await new DemoReserve(db, teachers, schools, today, now).Fill(cancel);
         await new DemoHiring(db, rotation, teachers, schools, today, now).Fill(cancel);
-        await firstYears.Add(teachers, schools, today, now, cancel);
+        await register.Qualify(await firstYears.Add(teachers, schools, today, now, cancel), cancel);
         // After everybody was hired: the share of the best is of the whole staff.
         await new DemoEthics(db, catalogue, teachers, today, now).Fill(cancel);
         if (environment.IsDevelopment())

@@ -31,6 +31,17 @@ internal sealed class DemoRegister(TeacherDevDb db, CareerCatalogue catalogue, I
         await Waiting(cancel);
     }
 
+    /// <summary>Nobody is hired as a teacher without.</summary>
+    public async Task Qualify(IEnumerable<Teacher> hired, CancellationToken cancel)
+    {
+        foreach (var teacher in hired)
+        {
+            Stands(teacher.Number, "qualification", null, teacher.TeachingStartOn.AddMonths(-2));
+        }
+
+        await db.SaveChangesAsync(cancel);
+    }
+
     /// <summary>The titles up to the present one, each after the years that it commonly takes, sooner for who came faster.</summary>
     private void WithTitles(Teacher teacher)
     {

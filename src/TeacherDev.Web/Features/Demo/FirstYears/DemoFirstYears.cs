@@ -23,7 +23,8 @@ internal sealed class DemoFirstYears(TeacherDevDb db, InductionRules rules)
         ("D2005", "潘若溪", "女", "D05", "音乐", 5, 63), ("D2006", "邱明哲", "男", "D06", "美术", 10, 108), ("D2007", "薛可欣", "女", "D02", "语文", 16, 12), ("D2008", "方知远", "男", "D01", "语文", 13, 104),
     ];
 
-    public async Task Add(Dictionary<string, Teacher> teachers, IReadOnlyDictionary<string, School> schools, DateOnly today, DateTime now, CancellationToken cancel)
+    /// <returns>Who was hired.</returns>
+    public async Task<IReadOnlyList<Teacher>> Add(Dictionary<string, Teacher> teachers, IReadOnlyDictionary<string, School> schools, DateOnly today, DateTime now, CancellationToken cancel)
     {
         foreach (var person in New)
         {
@@ -59,6 +60,7 @@ internal sealed class DemoFirstYears(TeacherDevDb db, InductionRules rules)
         await Extend(teachers["D2005"], today, now, cancel);
         await Decide(teachers["D2008"], Outcome.Passed, null, "", now.AddDays(-12), cancel);
         await db.SaveChangesAsync(cancel);
+        return [.. New.Select(p => teachers[p.Number])];
     }
 
     private static DateOnly Start(Teacher teacher) => teacher.TeachingStartOn;
