@@ -71,4 +71,9 @@ public static class StudiosInReach
 
     /// <summary>Who took part in a studio on a day.</summary>
     public static IQueryable<int> MembersOn(this TeacherDevDb db, int studioId, DateOnly day) => db.SeatsOn(day).Where(m => m.StudioId == studioId).Select(m => m.TeacherId);
+
+    /// <summary>Who led a studio, or stood in, on a day, and was in post then.</summary>
+    /// <param name="studioId">Null for none: nobody.</param>
+    public static IQueryable<int> LeadersOn(this TeacherDevDb db, int? studioId, DateOnly day) =>
+        db.StudioLeads.Where(l => l.StudioId == studioId && l.StartOn <= day && (l.EndOn == null || l.EndOn >= day) && !db.Former(day).Any(t => t.Id == l.TeacherId)).Select(l => l.TeacherId);
 }

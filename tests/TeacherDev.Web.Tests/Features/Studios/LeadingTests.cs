@@ -45,6 +45,34 @@ public sealed class LeadingTests
     }
 
     [Fact]
+    public async Task Once_the_school_gave_its_word_nobody_who_leads_takes_another_down_as_having_led()
+    {
+        using var world = await StudioWorld.Make();
+        await world.Planned();
+        var (member, deputy) = (await world.Member("T001", "周敏"), await world.Titled("L002", "陈洁", "2001-09-01", "城东中学"));
+        (await Deputy(world, deputy)).ShouldBe(HttpStatusCode.Found);
+        (await (await (await world.As(world.Leader)).Open($"/trainings/{world.Training}/sessions/new")).Submit("#session", ("Form.On", "2026-09-09"), ("Form.Start", "14:00"), ("Form.End", "15:30"))).ShouldBe(HttpStatusCode.Found);
+        var session = await world.App.Db(db => db.TrainingSessions.Select(s => s.Id).SingleAsync());
+        var at = $"/trainings/{world.Training}/sessions/{session}/attendance";
+        world.App.Clock.Is("2026-09-09", "18:00");
+        var (school, second) = (await world.School(world.Leader), await world.As(deputy));
+        (await (await second.Open(at)).Submit("#register", ($"mark-{member.Id}", "Present"))).ShouldBe(HttpStatusCode.Found);
+        (await (await school.Open(at)).Submit("#confirm")).ShouldBe(HttpStatusCode.Found);
+        (await Led(world, session, world.Leader)).ShouldBeFalse();
+
+        (await (await second.Open(at)).Submit("#register", ($"mark-{world.Leader.Id}", "Led"), ("why", "忘了登记"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text
+            .ShouldContain("考勤已由他人确认：主持人和本次主讲的登记，请由所在学校或区里更正。");
+        (await world.Ledger(world.Leader)).ShouldBe("");
+
+        // A member's mark is theirs to correct still, and the school sets right who led.
+        (await (await second.Open(at)).Submit("#register", ($"mark-{member.Id}", "Absent"), ("why", "请假未到"))).ShouldBe(HttpStatusCode.Found);
+        (await world.Ledger(member)).ShouldBe("");
+        (await (await second.Open(at)).Submit("#register", ($"mark-{member.Id}", "Present"), ("why", "到了"))).ShouldBe(HttpStatusCode.Found);
+        (await (await school.Open(at)).Submit("#register", ($"mark-{world.Leader.Id}", "Led"), ("why", "忘了登记"))).ShouldBe(HttpStatusCode.Found);
+        (await world.Ledger(world.Leader)).ShouldNotBe("");
+    }
+
+    [Fact]
     public async Task Whoever_leads_a_studio_names_nobody_beside_them_and_removes_nobody()
     {
         using var world = await StudioWorld.Make();

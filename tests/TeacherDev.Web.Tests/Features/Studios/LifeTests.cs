@@ -115,6 +115,29 @@ public sealed class LifeTests
     }
 
     [Fact]
+    public async Task Who_led_a_session_that_was_held_and_not_taken_down_before_the_hand_over_has_its_hours_still()
+    {
+        using var world = await StudioWorld.Make();
+        await world.Planned();
+        var (one, two) = (await world.Member("M1", "成员1"), await world.Member("M2", "成员2"));
+        world.App.Clock.Is("2026-09-10");
+        (await (await (await world.As(world.Leader)).Open($"/trainings/{world.Training}/sessions/new")).Submit("#session", ("Form.On", "2026-09-16"), ("Form.Start", "14:00"), ("Form.End", "15:30"))).ShouldBe(HttpStatusCode.Found);
+        var at = $"/trainings/{world.Training}/sessions/{await Last(world)}/attendance";
+        world.App.Clock.Is("2026-09-20");
+        (await (await (await world.Hr()).Open($"/studios/{world.Id}")).Submit("#hand-over-form", ("number", "M1"), ("on", "2026-09-20"), ("deputy", "false"), ("reason", "王静交流到青禾小学"))).ShouldBe(HttpStatusCode.Found);
+
+        var now = await world.As(one);
+        (await (await now.Open(at)).Submit("#register", ($"mark-{world.Leader.Id}", "Led"), ($"mark-{one.Id}", "Present"), ($"mark-{two.Id}", "Present"))).ShouldBe(HttpStatusCode.Found);
+        await (await (await world.School(world.Leader)).Open(at)).Submit("#confirm");
+
+        (await world.Ledger(two)).ShouldBe("20");
+        (await world.Ledger(one)).ShouldBe("20");
+        (await world.Ledger(world.Leader)).ShouldNotBe("");
+        await world.Registered(now, "2026-09-23");
+        (await now.Open($"/trainings/{world.Training}/sessions/{await Last(world)}/attendance")).Has($"[name=mark-{world.Leader.Id}]").ShouldBeFalse("they do not lead on that day");
+    }
+
+    [Fact]
     public async Task A_studio_that_fails_is_revoked_its_sessions_ahead_fall_out_and_hours_stay()
     {
         using var world = await StudioWorld.Make();

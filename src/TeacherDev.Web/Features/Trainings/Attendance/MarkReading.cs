@@ -20,7 +20,7 @@ public sealed record ElsewhereThen(int TeacherId, string Name, TakenTime Taken)
 /// <summary>What marks can be true of whom.</summary>
 public static class MarkReading
 {
-    /// <summary>A seat is marked as taking part, a trainer as having led; whatever stands may be taken back. In a studio whoever was a member on that day has a seat.</summary>
+    /// <summary>A seat is marked as taking part, a trainer as having led; whatever stands may be taken back. In a studio whoever was a member on that day has a seat, and whoever led it then may have led.</summary>
     /// <param name="session">As it is, or will be.</param>
     /// <param name="kept">The marks that stand, by person.</param>
     public static async Task<Refusal?> WhyNotTheirs(this TeacherDevDb db, TrainingSession session, List<MarkChange> wanted, Dictionary<int, AttendanceMark> kept, CancellationToken cancel)
@@ -30,12 +30,36 @@ public static class MarkReading
         var studio = await db.Trainings.Where(t => t.Id == trainingId).Select(t => t.StudioId).SingleAsync(cancel);
         var seats = await (studio is { } of ? db.MembersOn(of, session.On)
             : db.SignUps.Where(s => s.TrainingId == trainingId && (s.State == SignUpState.Seated || s.State == SignUpState.Dropped)).Select(s => s.TeacherId)).Where(id => ids.Contains(id)).ToListAsync(cancel);
-        var leads = await db.TrainingTrainers.Where(l => l.TrainingId == trainingId && ids.Contains(l.TeacherId)).Select(l => l.TeacherId).ToListAsync(cancel);
+        var leads = await db.TrainingTrainers.Where(l => l.TrainingId == trainingId && ids.Contains(l.TeacherId)).Select(l => l.TeacherId)
+            .Union(db.LeadersOn(studio, session.On).Where(id => ids.Contains(id))).ToListAsync(cancel);
         return wanted.Exists(r => r.Now == Marking.Led ? !leads.Contains(r.TeacherId) : r.Now is not null && leads.Contains(r.TeacherId) && !TakesPart(r.TeacherId)) ? new("mark-not-led")
             : wanted.TrueForAll(r => leads.Contains(r.TeacherId) || TakesPart(r.TeacherId) || (r.Now is null && kept.ContainsKey(r.TeacherId))) ? null
             : new("mark-stranger");
 
         bool TakesPart(int id) => seats.Contains(id) || kept.GetValueOrDefault(id) is { Kind: not AttendanceKind.Led };
+    }
+
+    /// <summary>
+    /// Nobody who leads a studio, or led it, says of those who do, or of whose lesson it was, what somebody else has already confirmed:
+    /// hours and the duties of a year hang on it, and only the word of somebody who does not lead counts there.
+    /// </summary>
+    public static async Task<Refusal?> WhyNotAfterTheWord(
+        this TeacherDevDb db, Training training, TrainingSession session, int? own, List<MarkChange> wanted, Dictionary<int, AttendanceMark> kept, CancellationToken cancel)
+    {
+        if (!session.IsConfirmed || training.StudioId is not { } studio || own is not { } one)
+        {
+            return null;
+        }
+
+        var leads = await db.StudioLeads.Where(l => l.StudioId == studio).Select(l => l.TeacherId).Distinct().ToListAsync(cancel);
+        if (!leads.Contains(one) || !await db.Confirmations.AnyAsync(c => c.TrainingId == training.Id && c.SessionId == session.Id && (c.TeacherId == null || !leads.Contains(c.TeacherId.Value)), cancel))
+        {
+            return null;
+        }
+
+        var speakers = await db.TrainingSessions.Where(s => s.Id == session.Id).SelectMany(s => s.Speakers).Select(s => s.TeacherId).ToListAsync(cancel);
+        return wanted.Exists(r => leads.Contains(r.TeacherId) || speakers.Contains(r.TeacherId) || r.Now == Marking.Led || kept.GetValueOrDefault(r.TeacherId)?.Kind == AttendanceKind.Led)
+            ? new("mark-word-of-others") : null;
     }
 
     /// <summary>Where one of these people was at the same time, in another training: nobody is at two places.</summary>

@@ -107,7 +107,7 @@ public sealed class RegisterDesk(TeacherDevDb db, TrainingDesk desk, TrainingLet
             return new("mark-own");
         }
 
-        if (session.WhyNotMark(clock.LocalOf(clock.UtcNow)) is { } early)
+        if ((session.WhyNotMark(clock.LocalOf(clock.UtcNow)) ?? await db.WhyNotAfterTheWord(training, session, me.TeacherId, wanted, kept, cancel)) is { } early)
         {
             return early;
         }

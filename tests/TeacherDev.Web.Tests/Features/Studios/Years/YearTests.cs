@@ -59,6 +59,11 @@ public sealed class YearTests
             .ShouldContain("考勤已由他人确认：活动形式、级别和主讲请由所在学校或区里改动。");
         (await school.Open($"/trainings/{world.Training}/sessions/{show}/attendance")).TextOf("#occasion").ShouldBe("讲座 地市级 · 上课或主讲的成员: 周敏");
 
+        // Nor does the leader make a lesson of one that the school read as not given.
+        (await (await leader.Open($"/trainings/{world.Training}/sessions/{lesson}/attendance")).Submit("#register", ($"mark-{absent.Id}", "Present"), ("why", "其实来了"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Text
+            .ShouldContain("考勤已由他人确认：主持人和本次主讲的登记，请由所在学校或区里更正。");
+        (await leader.Open(at)).TextsOf("#year-duties tbody td").ShouldBe(["3", "20", "1", "1"]);
+
         // It was no open lesson after all.
         (await (await school.Open($"/trainings/{world.Training}/sessions/{lesson}")).Submit("#session", ("Form.Kind", ""), ("Form.Level", ""), ("Form.Speakers", null), ("Form.Why", "登记错了"))).ShouldBe(HttpStatusCode.Found);
         (await leader.Open(at)).TextsOf("#year-duties tbody td").ShouldBe(["2", "20", "1", "1"]);

@@ -11,7 +11,7 @@ namespace TeacherDev.Web.Features.Trainings.Attendance.Registers;
 
 public static class RegisterReading
 {
-    /// <summary>Everybody with a seat, whoever had one when the session began or has a mark, and the trainers; by name. In a studio, whoever was a member on that day; nobody who led it and was in post no more.</summary>
+    /// <summary>Everybody with a seat, whoever had one when the session began or has a mark, and the trainers; by name. In a studio, whoever was a member or led it on that day; nobody who led it and was in post no more.</summary>
     public static async Task<IReadOnlyList<RegisterRow>> Register(this TeacherDevDb db, TrainingSession session, DistrictClock clock, CancellationToken cancel)
     {
         var (trainingId, sessionId) = (session.TrainingId, session.Id);
@@ -19,13 +19,14 @@ public static class RegisterReading
         var studio = await db.Trainings.Where(t => t.Id == trainingId).Select(t => t.StudioId).SingleAsync(cancel);
         HashSet<int>? members = studio is { } of ? [.. await db.MembersOn(of, session.On).ToListAsync(cancel)] : null;
         int[] left = members is not null ? [.. members] : [.. states.Values.Where(s => s.State == SignUpState.Dropped && clock.LocalOf(s.At) > session.On.ToDateTime(session.Start)).Select(s => s.TeacherId)];
-        var former = db.Former(session.On);
+        var (former, ledThen) = (db.Former(session.On), db.LeadersOn(studio, session.On));
         var ids = db.SignUps.Where(s => s.TrainingId == trainingId && s.State == SignUpState.Seated && studio == null).Select(s => s.TeacherId)
             .Union(db.AttendanceMarks.Where(m => m.SessionId == sessionId).Select(m => m.TeacherId))
             .Union(db.TrainingTrainers.Where(l => l.TrainingId == trainingId && !(studio != null && db.StudioLeads.Any(o => o.StudioId == studio && o.TeacherId == l.TeacherId)
-                && former.Any(t => t.Id == l.TeacherId))).Select(l => l.TeacherId));
+                && former.Any(t => t.Id == l.TeacherId))).Select(l => l.TeacherId))
+            .Union(ledThen);
         var people = await db.Teachers.Where(t => ids.Contains(t.Id) || left.Contains(t.Id)).OrderBy(t => t.NameKeys).ThenBy(t => t.Id)
-            .Select(t => new { t.Id, t.Number, t.Name, t.NameKeys, School = db.Schools.Where(s => s.Id == t.SchoolId).Select(s => s.Name).FirstOrDefault(), Leads = db.TrainingTrainers.Any(l => l.TrainingId == trainingId && l.TeacherId == t.Id) }).ToListAsync(cancel);
+            .Select(t => new { t.Id, t.Number, t.Name, t.NameKeys, School = db.Schools.Where(s => s.Id == t.SchoolId).Select(s => s.Name).FirstOrDefault(), Leads = ledThen.Contains(t.Id) || db.TrainingTrainers.Any(l => l.TrainingId == trainingId && l.TeacherId == t.Id) }).ToListAsync(cancel);
         var marks = await db.AttendanceMarks.AsNoTracking().Where(m => m.SessionId == sessionId).ToDictionaryAsync(m => m.TeacherId, cancel);
         int[] makers = [.. marks.Values.Select(m => m.ById).OfType<int>().Distinct()];
         var names = await db.Users.Where(u => makers.Contains(u.Id)).Select(u => new { u.Id, u.DisplayName }).ToDictionaryAsync(u => u.Id, u => u.DisplayName, cancel);
