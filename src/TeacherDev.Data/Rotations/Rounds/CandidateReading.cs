@@ -31,7 +31,7 @@ public static class CandidateReading
     public static async Task<List<TeacherRecord>> DueFor(this TeacherDevDb db, RotationRules rules, RotationRound round, CancellationToken cancel)
     {
         var ids = await db.InPost(round.Eve).Where(p => db.Teachers.Any(t => t.Id == p.TeacherId && t.AnonymisedAt == null)).Select(p => p.TeacherId).Distinct().OrderBy(id => id).ToListAsync(cancel);
-        return [.. (await db.Records(ids, cancel)).Where(r => RoundQuestion.StandsIn(rules, round, r).IsDue && RoundQuestion.CandidateOf(rules, round, r, true) is not null)];
+        return [.. (await db.Records(ids, cancel)).Where(r => TakingPart.Of(rules, round, r, RotationBasis.Due).Candidate is not null)];
     }
 
     /// <summary>The works that a need may name: those of the rules, and the subjects that somebody of the district teaches.</summary>

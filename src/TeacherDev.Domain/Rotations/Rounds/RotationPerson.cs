@@ -108,8 +108,9 @@ public sealed class RotationPerson
     }
 
     /// <summary>Is in the round again.</summary>
-    public void Return(RotationBasis basis, string reason, string by, DateTime at) =>
-        (Basis, Reason, AddedBy, AddedAt, WithdrawalReason, IsTakenOut, WithdrawnBy, WithdrawnAt) = (basis, reason, by, at, null, false, null, null);
+    /// <param name="schoolId">The school of the legal post now.</param>
+    public void Return(RotationBasis basis, int schoolId, string reason, string by, DateTime at) =>
+        (Basis, SchoolId, Reason, AddedBy, AddedAt, WithdrawalReason, IsTakenOut, WithdrawnBy, WithdrawnAt) = (basis, schoolId, reason, by, at, null, false, null, null);
 }
 
 /// <summary>One school that somebody wishes for.</summary>

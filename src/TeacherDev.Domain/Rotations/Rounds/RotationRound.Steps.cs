@@ -23,9 +23,10 @@ public sealed partial class RotationRound
         _ => new("rotation-arranged"),
     };
 
-    /// <summary>Why this person may not be settled or taken out; while the moves are shown only those whose objection was right may be settled anew.</summary>
-    public Refusal? WhyNotSettle(RotationPerson person, DateOnly today) =>
-        State(today) == RotationState.Public && person.Objections.Exists(o => o.IsUpheld) ? null : WhyNotArrange(today);
+    /// <summary>Why this person may not be settled or taken out; while the moves are shown only whoever was right to object, or whose move may not be any more.</summary>
+    /// <param name="isBroken">What is chosen for them may not be any more: <see cref="RoundQuestion.Broken()"/>.</param>
+    public Refusal? WhyNotSettle(RotationPerson person, bool isBroken, DateOnly today) =>
+        State(today) == RotationState.Public && (isBroken || person.Objections.Exists(o => o.IsUpheld)) ? null : WhyNotArrange(today);
 
     /// <summary>Why the moves may not be shown.</summary>
     public Refusal? WhyNotPublish(DateOnly today) => WhyNotArrange(today) ?? (Moving.Any() ? null : new("rotation-nobody-moves"));

@@ -10,7 +10,15 @@ namespace TeacherDev.Domain.Rotations.Rounds;
 /// <param name="Candidate">Null where nothing may move them: taken out, freed meanwhile, away, or no longer of those whom it concerns.</param>
 /// <param name="IsCountywide">As of a candidate, and of whom nothing may move too.</param>
 /// <param name="IsBackbone">As of a candidate, and of whom nothing may move too.</param>
-public sealed record InRound(RotationPerson Person, TeacherRecord Record, Eligibility Stands, Candidate? Candidate, bool IsCountywide, bool IsBackbone);
+public sealed record InRound(RotationPerson Person, TeacherRecord Record, Eligibility Stands, Candidate? Candidate, bool IsCountywide, bool IsBackbone)
+{
+    /// <summary>Why nothing may move them; null for a candidate, and for whoever was taken out.</summary>
+    public NoPart? NoPart { get; init; }
+}
+
+/// <summary>A choice that may not be any more.</summary>
+/// <param name="Obstacle">What stands against it; null where nothing may move them: <see cref="InRound.NoPart"/>.</param>
+public sealed record BrokenChoice(InRound In, Obstacle? Obstacle);
 
 /// <summary>Both sides of a round as a question to the proposal.</summary>
 public sealed class RoundQuestion
@@ -48,27 +56,6 @@ public sealed class RoundQuestion
     /// <summary>Where somebody stands in a round.</summary>
     public static Eligibility StandsIn(RotationRules rules, RotationRound round, TeacherRecord record) => Eligibility.BeforeMoves(rules, record, round.EffectiveOn);
 
-    /// <summary>Somebody as a proposal sees them; null where nothing may move them.</summary>
-    /// <param name="isDue">They are in it because the years are over: what frees them frees them from the round.</param>
-    public static Candidate? CandidateOf(RotationRules rules, RotationRound round, TeacherRecord record, bool isDue)
-    {
-        var stands = StandsIn(rules, round, record);
-        // Nobody is moved from a school that closes: where it went, they go with it.
-        if (stands.Stay is not { } stay || record.LegalSchool(round.Eve) is not { ClosedOn: null } || stands.State is DueState.OutOfScope or DueState.Away || (isDue && !stands.IsDue) || rules.Round.WorkOf(record, round.Eve) is not { Length: > 0 } work)
-        {
-            return null;
-        }
-
-        var former = record.Placements.Where(p => p.StartOn < round.EffectiveOn).Select(p => record.StandsFor(p.SchoolId, round.EffectiveOn)).Where(id => id != stay.School.Id).ToHashSet();
-        return new(
-            record.Teacher.Id, stay.School, rules.Round.StagesOf(stay.School), work, IsCountywide(rules, round, record), IsBackbone(rules, round, record),
-            stay.Years(round.EffectiveOn), former, []);
-    }
-
-    private static bool IsCountywide(RotationRules rules, RotationRound round, TeacherRecord record) => rules.Round.Countywide.Holds(record, round.EffectiveOn);
-
-    private static bool IsBackbone(RotationRules rules, RotationRound round, TeacherRecord record) => rules.Backbone.Holds(record, round.EffectiveOn);
-
     /// <summary>What stands against a choice of people; of what a proposal chose, the moves that are in its way give way.</summary>
     /// <param name="teacherId">Whom somebody chooses for a need.</param>
     /// <returns>The obstacle, or the moves that stay beside this one.</returns>
@@ -99,14 +86,22 @@ public sealed class RoundQuestion
             Obstacles.Between(Question, who, need) ?? (Obstacles.Broken(Question, moves) is [var first, ..] ? first.Obstacle : null);
     }
 
-    /// <summary>Those whom people settled for what may not be any more, each with what stands against it.</summary>
-    public IReadOnlyList<(int TeacherId, Obstacle Obstacle)> BrokenSettled()
+    /// <summary>Everybody for whom something is chosen that may not be any more; of several for one place, proposals are named before what people settled.</summary>
+    public IReadOnlyList<BrokenChoice> Broken() => Broken(People);
+
+    /// <summary>Those of them whom people settled.</summary>
+    public IReadOnlyList<BrokenChoice> BrokenSettled() => Broken(People.Where(p => p.Person.IsSettled));
+
+    private IReadOnlyList<BrokenChoice> Broken(IEnumerable<InRound> people)
     {
-        List<InRound> settled = [.. People.Where(p => p.Person is { IsSettled: true, WithdrawnAt: null })];
+        List<InRound> chosen = [.. people.Where(p => p.Person is { NeedId: not null, WithdrawnAt: null }).OrderByDescending(p => p.Person.IsSettled)];
+        var byTeacher = chosen.ToDictionary(p => p.Person.TeacherId);
         return
         [
-            .. settled.Where(p => p.Candidate is null || !needs.ContainsKey(p.Person.NeedId!.Value)).Select(p => (p.Person.TeacherId, Obstacle.NotNeeded)),
-            .. Obstacles.Broken(Question, [.. Chosen(settled)]),
+            .. chosen.Where(p => p.Candidate is null).Select(p => new BrokenChoice(p, null))
+                .Concat(chosen.Where(p => !needs.ContainsKey(p.Person.NeedId!.Value)).Select(p => new BrokenChoice(p, Obstacle.NotNeeded)))
+                .Concat(Obstacles.Broken(Question, [.. Chosen(chosen)]).Select(b => new BrokenChoice(byTeacher[b.TeacherId], b.Obstacle)))
+                .DistinctBy(b => b.In.Person.Id),
         ];
     }
 
@@ -118,13 +113,14 @@ public sealed class RoundQuestion
     private static InRound One(RotationRules rules, RotationRound round, RotationPerson person, IReadOnlyDictionary<int, TeacherRecord> records)
     {
         var record = records[person.TeacherId];
-        var candidate = person.WithdrawnAt is null ? CandidateOf(rules, round, record, person.Basis == RotationBasis.Due) : null;
+        var part = TakingPart.Of(rules, round, record, person);
+        var candidate = person.WithdrawnAt is null ? part.Candidate : null;
         var partner = person.PartnerNumber.Length == 0 ? null : round.Standing.FirstOrDefault(p => p.Id != person.Id && p.PartnerNumber == record.Teacher.Number
             && records.TryGetValue(p.TeacherId, out var other) && other.Teacher.Number == person.PartnerNumber);
-        return new(person, record, StandsIn(rules, round, record), candidate is null ? null : candidate with
+        return new(person, record, part.Stands, candidate is null ? null : candidate with
         {
             Wishes = person.WishedSchools, PartnerId = partner?.TeacherId, SettledFor = person.IsSettled ? person.NeedId : null,
-        }, IsCountywide(rules, round, record), IsBackbone(rules, round, record));
+        }, TakingPart.IsCountywide(rules, round, record), TakingPart.IsBackbone(rules, round, record)) { NoPart = person.WithdrawnAt is null ? part.Why : null };
     }
 
     /// <summary>Those of a work who are at the school on the eve, in scope and not away, less as many as must stay.</summary>

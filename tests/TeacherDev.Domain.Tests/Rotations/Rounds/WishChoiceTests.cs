@@ -16,7 +16,7 @@ public class WishChoiceTests
     {
         var round = RotationRound.Opened(new('w', 32), "轮次", new(new(2027, 3, 1), new(2027, 3, 31), new(2027, 4, 10), new(2027, 4, 20), new(2027, 9, 1)), Rules.Round, "tests", default);
         var record = new Mover().Post(1, "2005-09-01").Is(FactKind.Subject, "语文").Record();
-        var candidate = RoundQuestion.CandidateOf(Rules, round, record, false).ShouldNotBeNull();
+        var candidate = TakingPart.Of(Rules, round, record, RotationBasis.Applied).Candidate.ShouldNotBeNull();
         School[] schools = [Of(2, null, null), Of(3, "2027-09-01", null), Of(4, "2027-09-02", null), Of(5, null, "2028-01-01"), Of(6, "2027-09-01", "2027-09-01")];
 
         WishChoice.Of(Rules, round, record, candidate, schools).Select(c => c.School.Id).ShouldBe([2, 3]);

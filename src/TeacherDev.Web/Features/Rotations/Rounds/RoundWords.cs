@@ -37,6 +37,17 @@ public static class RoundWords
 
     public static string Obstacle(this IStringLocalizer<RoundsText> say, Obstacle obstacle) => say[$"Obstacle.{obstacle}"];
 
+    /// <summary>Somebody of a round on its first day at the new schools.</summary>
+    public static Standpoint At(this InRound who, RotationRound round) => new(who.Record.Unmoved(round.EffectiveOn), round.EffectiveOn, who.Stands, who.IsBackbone);
+
+    /// <summary>Why nothing may move them.</summary>
+    public static string NoPart(this IStringLocalizer<RoundsText> say, IStringLocalizer<RotationsText> words, InRound who, RotationRound round) =>
+        who.NoPart is Domain.Rotations.Rounds.NoPart.Stands ? words.Why(who.At(round)) : say[$"NoPart.{who.NoPart}"];
+
+    /// <summary>Why what is chosen for them may not be any more.</summary>
+    public static string Broken(this IStringLocalizer<RoundsText> say, IStringLocalizer<RotationsText> words, BrokenChoice broken, RotationRound round) =>
+        broken.Obstacle is { } obstacle ? say.Obstacle(obstacle) : say.NoPart(words, broken.In, round);
+
     public static string Need(this IStringLocalizer<RoundsText> say, SchoolNeed need) => say["Need.Of", need.School.Name, need.Stage, need.Work];
 
     /// <summary>"2021-09-01 to 2026-08-31, legal post, 城西中学".</summary>

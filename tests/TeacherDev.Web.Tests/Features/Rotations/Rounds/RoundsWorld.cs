@@ -133,6 +133,31 @@ internal sealed class RoundsWorld : IDisposable
         (await (await hr.Open(At)).Submit("#decide", ("document", "区教发〔2027〕9号"))).ShouldBe(HttpStatusCode.Found);
     }
 
+    /// <summary>A certified illness from 2027-01-01 on, approved now.</summary>
+    public Task Ill(string name) => App.Db(db =>
+    {
+        db.Exemptions.Add(new() { TeacherId = People[name].Id, Kind = "重病", Reason = "住院", Document = "诊断证明", StartOn = new(2027, 1, 1), RecordedAt = App.Clock.GetUtcNow().UtcDateTime });
+        return db.SaveChangesAsync();
+    });
+
+    /// <summary>The legal post ends; another begins on the day after, where a school is named.</summary>
+    public async Task Ends(string name, string lastOn, string? then = null)
+    {
+        var (id, on, to, at) = (People[name].Id, DateOnly.ParseExact(lastOn, "yyyy-MM-dd"), then is null ? (int?)null : await School(then), App.Clock.GetUtcNow().UtcDateTime);
+        await App.Db(async db =>
+        {
+            var post = await db.Placements.SingleAsync(p => p.TeacherId == id && p.WithdrawnAt == null);
+            post.WithdrawnAt = at;
+            db.Placements.Add(new() { TeacherId = id, SchoolId = post.SchoolId, StartOn = post.StartOn, EndOn = on, RecordedAt = at });
+            if (to is { } school)
+            {
+                db.Placements.Add(new() { TeacherId = id, SchoolId = school, StartOn = on.AddDays(1), MovesPersonnel = true, RecordedAt = at });
+            }
+
+            await db.SaveChangesAsync();
+        });
+    }
+
     /// <summary>All placements that hold, in words.</summary>
     public Task<List<string>> Placements() => App.Db(async db => (await db.Placements.Where(p => p.WithdrawnAt == null).Join(db.Teachers, p => p.TeacherId, t => t.Id, (p, t) => new { p, t.Number })
         .Join(db.Schools, x => x.p.SchoolId, s => s.Id, (x, s) => new { x.p, x.Number, s.Name }).OrderBy(x => x.Number).ThenBy(x => x.p.StartOn).ToListAsync())

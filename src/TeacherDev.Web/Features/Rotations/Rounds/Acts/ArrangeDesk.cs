@@ -1,5 +1,6 @@
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
+using TeacherDev.Data.Requirements;
 using TeacherDev.Data.Rotations.Rounds;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
@@ -38,7 +39,7 @@ public sealed class ArrangeDesk(TeacherDevDb db, RotationRules rules, RoundTurn 
         var question = await db.QuestionOf(rules, round, cancel);
         if (question.BrokenSettled() is [var broken, ..])
         {
-            return new("rotation-settled-broken", question.People.First(p => p.Person.TeacherId == broken.TeacherId).Record.Teacher.Name, broken.Obstacle);
+            return broken.Obstacle is { } against ? new("rotation-settled-broken", broken.In.Record.Teacher.Name, against) : new("rotation-settled-freed", broken.In.Record.Teacher.Name);
         }
 
         var proposal = ProposalMaker.Make(question.Question);
@@ -52,7 +53,7 @@ public sealed class ArrangeDesk(TeacherDevDb db, RotationRules rules, RoundTurn 
     public Task<Refusal?> Settle(int id, int personId, int? needId, int seen, CancellationToken cancel) => turn.Take(id, async round =>
     {
         var person = round.People.Single(p => p.Id == personId);
-        if ((round.WhyNotSettle(person, clock.Today) ?? Meanwhile(person, seen)) is { } refusal)
+        if ((await Unsettled(round, person, cancel) ?? Meanwhile(person, seen)) is { } refusal)
         {
             return refusal;
         }
@@ -84,7 +85,7 @@ public sealed class ArrangeDesk(TeacherDevDb db, RotationRules rules, RoundTurn 
     public Task<Refusal?> TakeOut(int id, int personId, string reason, int seen, CancellationToken cancel) => turn.Take(id, async round =>
     {
         var person = round.People.Single(p => p.Id == personId);
-        if ((Unarranged(round, person) ?? Meanwhile(person, seen)) is { } refusal)
+        if ((await Unarranged(round, person, cancel) ?? Meanwhile(person, seen)) is { } refusal)
         {
             return refusal;
         }
@@ -103,20 +104,24 @@ public sealed class ArrangeDesk(TeacherDevDb db, RotationRules rules, RoundTurn 
     public Task<Refusal?> TakeIn(int id, int personId, int seen, CancellationToken cancel) => turn.Take(id, async round =>
     {
         var person = round.People.Single(p => p.Id == personId);
-        if ((Unarranged(round, person) ?? Meanwhile(person, seen)) is { } refusal)
+        if ((await Unarranged(round, person, cancel) ?? Meanwhile(person, seen)) is { } refusal)
         {
             return refusal;
         }
 
-        person.Return(person.Basis, person.Reason, me.Name, clock.UtcNow);
+        var home = (await db.Records([person.TeacherId], cancel)).FirstOrDefault()?.LegalSchool(round.Eve)?.Id;
+        person.Return(person.Basis, home ?? person.SchoolId, person.Reason, me.Name, clock.UtcNow);
         db.Audited(actor, clock.UtcNow, "rotation-round.taken-in", ("teacher", person.TeacherId), new { round = id });
         await letters.Tell(round, [person.TeacherId], "TakenIn", cancel);
         return null;
     }, cancel);
 
-    /// <summary>Taking out and in goes from the first day on, as long as nothing is shown; afterwards only for whoever was right to object.</summary>
-    private Refusal? Unarranged(RotationRound round, RotationPerson person) =>
-        round.State(clock.Today) is RotationState.Announced or RotationState.Collecting ? null : round.WhyNotSettle(person, clock.Today);
+    /// <summary>Taking out and in goes from the first day on; once the moves are shown only as settling does.</summary>
+    private async Task<Refusal?> Unarranged(RotationRound round, RotationPerson person, CancellationToken cancel) =>
+        round.State(clock.Today) is RotationState.Announced or RotationState.Collecting ? null : await Unsettled(round, person, cancel);
+
+    private async Task<Refusal?> Unsettled(RotationRound round, RotationPerson person, CancellationToken cancel) => round.WhyNotSettle(
+        person, round.State(clock.Today) == RotationState.Public && (await db.QuestionOf(rules, round, cancel)).Broken().Any(b => b.In.Person == person), clock.Today);
 
     private static Refusal? Meanwhile(RotationPerson person, int seen) => person.Version == seen ? null : new("rotation-meanwhile", person.PlacedBy ?? person.AddedBy);
 }

@@ -1,7 +1,9 @@
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
+using TeacherDev.Data.Rotations.Rounds;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Rotations.Rounds;
 using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Domain.Trainings.Claims.Rules;
 using TeacherDev.Web.Features.Shared.Figures;
@@ -14,7 +16,7 @@ public sealed class DecideDesk(TeacherDevDb db, RotationRules rules, ClaimRules 
 {
     public Task<Refusal?> Publish(int id, CancellationToken cancel) => turn.Take(id, async round =>
     {
-        if (round.WhyNotPublish(clock.Today) is { } refusal)
+        if ((round.WhyNotPublish(clock.Today) ?? await Broken(round, cancel)) is { } refusal)
         {
             return refusal;
         }
@@ -37,7 +39,7 @@ public sealed class DecideDesk(TeacherDevDb db, RotationRules rules, ClaimRules 
             return refusal;
         }
 
-        if (round.State(clock.Today) != Domain.Rotations.Rounds.RotationState.Public)
+        if (round.State(clock.Today) != RotationState.Public)
         {
             return new("rotation-not-public");
         }
@@ -55,7 +57,7 @@ public sealed class DecideDesk(TeacherDevDb db, RotationRules rules, ClaimRules 
 
     public Task<Refusal?> Decide(int id, string document, CancellationToken cancel) => turn.Take(id, async round =>
     {
-        if (round.WhyNotDecide(me.TeacherId, clock.Today) is { } refusal)
+        if ((round.WhyNotDecide(me.TeacherId, clock.Today) ?? await Broken(round, cancel)) is { } refusal)
         {
             return refusal;
         }
@@ -80,4 +82,8 @@ public sealed class DecideDesk(TeacherDevDb db, RotationRules rules, ClaimRules 
         await letters.Tell(round, [.. round.Standing.Select(p => p.TeacherId)], "CalledOff", cancel, reason);
         return null;
     }, cancel);
+
+    /// <summary>The roster went on since the proposal: whoever was freed, left or moved is not shown or decided, and as many as must stay do.</summary>
+    private async Task<Refusal?> Broken(RotationRound round, CancellationToken cancel) =>
+        (await db.QuestionOf(rules, round, cancel)).Broken() is { Count: > 0 } broken ? new("rotation-moves-broken", string.Join(", ", broken.Select(b => b.In.Record.Teacher.Name))) : null;
 }

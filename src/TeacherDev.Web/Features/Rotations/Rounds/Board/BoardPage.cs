@@ -52,6 +52,9 @@ public sealed record BoardPage(
     /// <summary>What is still to be handed over, once the placements follow the round; only for whoever runs it.</summary>
     public IReadOnlyList<MovingTies> Ties { get; init; } = [];
 
+    /// <summary>What is chosen that may not be any more; only for whoever runs the round.</summary>
+    public IReadOnlyList<BrokenChoice> Broken { get; init; } = [];
+
     public RotationState State => Round.State(Today);
 
     public bool Arranges => Keeps && State == RotationState.Arranging;
@@ -61,9 +64,9 @@ public sealed record BoardPage(
 
     public string NameOf(int teacher) => All.FirstOrDefault(r => r.Teacher.Id == teacher)?.Teacher.Name ?? "";
 
-    public bool MaySettle(PersonRow row) => Keeps && row.Person.WithdrawnAt is null && Round.WhyNotSettle(row.Person, Today) is null;
+    public bool MaySettle(PersonRow row) => Keeps && row.Person.WithdrawnAt is null && WhyNotSettle(row) is null;
 
-    public bool MayTakeOut(PersonRow row) => Keeps && (State is RotationState.Announced or RotationState.Collecting || Round.WhyNotSettle(row.Person, Today) is null);
+    public bool MayTakeOut(PersonRow row) => Keeps && (State is RotationState.Announced or RotationState.Collecting || WhyNotSettle(row) is null);
 
     public IEnumerable<string> Works => All.Select(r => r.Work).Where(w => w.Length > 0).Distinct().Order(StringComparer.Ordinal);
 
@@ -72,4 +75,6 @@ public sealed record BoardPage(
     public IEnumerable<(PersonRow Row, RotationObjection Objection)> Objections => All.SelectMany(r => r.Person.Objections.Select(o => (r, o))).OrderBy(o => o.o.AnsweredAt is not null).ThenBy(o => o.o.FiledAt);
 
     public int Places => Needs.Sum(n => n.Need.Count);
+
+    private Domain.Refusals.Refusal? WhyNotSettle(PersonRow row) => Round.WhyNotSettle(row.Person, Broken.Any(b => b.In == row.In), Today);
 }

@@ -32,9 +32,16 @@ public sealed class BoardReader(TeacherDevDb db, RotationRules rules, TiesReader
         var able = question.Stands.Open.ToDictionary(o => o.Need.Id, o => o.Able);
         List<NeedRow> needs = [.. round.Needs.Where(n => n.Count > 0).Select(n => new NeedRow(n, schools[n.SchoolId], all.Count(r => r.Move?.Need.Id == n.Id), able.GetValueOrDefault(n.Id)))
             .OrderBy(n => n.School.Code, StringComparer.Ordinal).ThenBy(n => n.Need.Stage, StringComparer.Ordinal).ThenBy(n => n.Need.Work, StringComparer.Ordinal)];
-        return new(round, all, [.. rows.Skip(paging.Skip).Take(Paging.Size)], needs, filter, paging, schools, rules.Round, me.Is(Roles.DistrictHr), clock.Today)
+        var (keeps, state) = (me.Is(Roles.DistrictHr), round.State(clock.Today));
+        return new(round, all, [.. rows.Skip(paging.Skip).Take(Paging.Size)], needs, filter, paging, schools, rules.Round, keeps, clock.Today)
         {
-            Ties = me.Is(Roles.DistrictHr) && round.State(clock.Today) == RotationState.InEffect ? await Left(round, question, cancel) : [],
+            Ties = keeps && state == RotationState.InEffect ? await Left(round, question, cancel) : [],
+            Broken = !keeps ? [] : state switch
+            {
+                RotationState.Arranging or RotationState.Public => question.Broken(),
+                RotationState.Decided => [.. question.Broken().Where(b => b.Obstacle is null)],
+                _ => [],
+            },
         };
     }
 

@@ -54,6 +54,6 @@ public sealed class EffectController(TeacherDevDb db, EffectDesk desk, TiesReade
         }
 
         var lines = await desk.Lines(round, cancel);
-        return View("EffectPage", new EffectPage(round, lines, await ties.Of([.. lines.Select(l => (l.Number, l.Name, l.Move))], cancel), await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, cancel), round.WhyNotEffect(clock.Today), clock.Today));
+        return View("EffectPage", new EffectPage(round, lines, await ties.Of([.. lines.Where(l => l.Change is not null).Select(l => (l.Number, l.Name, l.Move))], cancel), await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, cancel), round.WhyNotEffect(clock.Today), clock.Today));
     }
 }

@@ -2,10 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using TeacherDev.Data;
 using TeacherDev.Data.Audit;
 using TeacherDev.Data.Placements;
+using TeacherDev.Data.Rotations.Rounds;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Rotations.Effects;
 using TeacherDev.Domain.Rotations.Rounds;
+using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Security;
@@ -13,7 +15,7 @@ using TeacherDev.Web.Security;
 namespace TeacherDev.Web.Features.Rotations.Rounds.Effects;
 
 /// <summary>What a decided round does to the placements: shown first, done in one transaction, undone in one.</summary>
-public sealed class EffectDesk(TeacherDevDb db, PlacementDesk placements, RoundTurn turn, RoundLetters letters, DistrictClock clock, SignedInPerson me, Actor actor)
+public sealed class EffectDesk(TeacherDevDb db, RotationRules rules, PlacementDesk placements, RoundTurn turn, RoundLetters letters, DistrictClock clock, SignedInPerson me, Actor actor)
 {
     /// <summary>What happens to each who moves, or why it cannot; nothing is written.</summary>
     /// <param name="round">Whole.</param>
@@ -23,11 +25,12 @@ public sealed class EffectDesk(TeacherDevDb db, PlacementDesk placements, RoundT
         var teachers = await db.Teachers.AsNoTracking().Where(t => ids.Contains(t.Id)).ToDictionaryAsync(t => t.Id, cancel);
         var now = (await placements.Holding(ids, cancel)).ToLookup(p => p.TeacherId);
         var records = await placements.Known(teachers.Values, now, cancel);
+        var freed = (await db.QuestionOf(rules, round, cancel)).People.Where(p => p.NoPart is not null).ToDictionary(p => p.Person.Id);
         return [.. round.Moving.OrderBy(p => p.Id).Select(p =>
         {
             var move = round.MoveOf(p);
-            var (change, refusal) = MoveEffect.Of([.. now[p.TeacherId]], move, clock.UtcNow, records[p.TeacherId]);
-            return new MoveLine(p, teachers[p.TeacherId].Number, teachers[p.TeacherId].Name, move, [.. now[p.TeacherId]], change, refusal);
+            var (change, refusal) = freed.ContainsKey(p.Id) ? (null, null) : MoveEffect.Of([.. now[p.TeacherId]], move, clock.UtcNow, records[p.TeacherId]);
+            return new MoveLine(p, teachers[p.TeacherId].Number, teachers[p.TeacherId].Name, move, [.. now[p.TeacherId]], change, refusal) { Freed = freed.GetValueOrDefault(p.Id) };
         })];
     }
 
@@ -41,7 +44,7 @@ public sealed class EffectDesk(TeacherDevDb db, PlacementDesk placements, RoundT
         int[] ids = [.. round.Moving.Select(p => p.TeacherId)];
         await placements.Alone(ids, cancel);
         var lines = await Lines(round, cancel);
-        if (lines.Where(l => l.Refusal is not null).Select(l => l.Name).ToList() is { Count: > 0 } conflicts)
+        if (lines.Where(l => l.Change is null).Select(l => l.Name).ToList() is { Count: > 0 } conflicts)
         {
             return new("rotation-conflicts", string.Join(", ", conflicts));
         }

@@ -30,8 +30,8 @@ public sealed class OwnDesk(TeacherDevDb db, RotationRules rules, EvidenceStore 
             return new("rotation-was-taken-out");
         }
 
-        var isDue = person is { Basis: RotationBasis.Due, WithdrawnAt: null };
-        if ((await db.Records([teacherId], cancel)).FirstOrDefault() is not { } record || RoundQuestion.CandidateOf(rules, round, record, isDue) is not { } candidate)
+        var basis = person is { Basis: RotationBasis.Due, WithdrawnAt: null } ? RotationBasis.Due : RotationBasis.Applied;
+        if ((await db.Records([teacherId], cancel)).FirstOrDefault() is not { } record || TakingPart.Of(rules, round, record, basis).Candidate is not { } candidate)
         {
             return new("rotation-may-not-move");
         }
@@ -50,7 +50,7 @@ public sealed class OwnDesk(TeacherDevDb db, RotationRules rules, EvidenceStore 
         }
         else if (isNew)
         {
-            person.Return(RotationBasis.Applied, "", me.Name, clock.UtcNow);
+            person.Return(RotationBasis.Applied, candidate.Home.Id, "", me.Name, clock.UtcNow);
         }
 
         person.Wish(wishes, partnerNumber, statement, clock.UtcNow);

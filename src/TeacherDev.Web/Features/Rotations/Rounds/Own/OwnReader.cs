@@ -25,7 +25,7 @@ public sealed class OwnReader(TeacherDevDb db, RotationRules rules, DistrictCloc
 
         var person = round.People.Find(p => p.TeacherId == teacherId);
         var schools = await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel);
-        var candidate = RoundQuestion.CandidateOf(rules, round, record, person is { Basis: RotationBasis.Due, WithdrawnAt: null });
+        var candidate = TakingPart.Of(rules, round, record, person is { Basis: RotationBasis.Due, WithdrawnAt: null } ? RotationBasis.Due : RotationBasis.Applied).Candidate;
         var shown = round.PublishedAt is null || round.CalledOffAt is not null ? [] : await Shown(round, teacherId, schools, cancel);
         return new(
             round, new(record.Unmoved(round.EffectiveOn), round.EffectiveOn, RoundQuestion.StandsIn(rules, round, record), rules.Backbone.Holds(record, round.EffectiveOn)), person, rules.Round.WorkOf(record, round.Eve),

@@ -29,7 +29,7 @@ public sealed class SchoolDesk(TeacherDevDb db, RotationRules rules, RoundTurn t
             return new(known.IsTakenOut ? "rotation-was-taken-out" : "rotation-is-in");
         }
 
-        if ((await db.Records([teacherId], cancel)).FirstOrDefault() is not { } record || RoundQuestion.CandidateOf(rules, round, record, false) is null)
+        if ((await db.Records([teacherId], cancel)).FirstOrDefault() is not { } record || TakingPart.Of(rules, round, record, RotationBasis.Nominated).Candidate is null)
         {
             return new("rotation-may-not-move");
         }
@@ -40,7 +40,7 @@ public sealed class SchoolDesk(TeacherDevDb db, RotationRules rules, RoundTurn t
         }
         else
         {
-            known.Return(RotationBasis.Nominated, reason, me.Name, clock.UtcNow);
+            known.Return(RotationBasis.Nominated, schoolId, reason, me.Name, clock.UtcNow);
         }
 
         db.Audited(actor, clock.UtcNow, "rotation-round.nominated", ("teacher", teacherId), new { round = id }, reason);
