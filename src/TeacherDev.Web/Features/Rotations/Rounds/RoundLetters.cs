@@ -31,6 +31,11 @@ public sealed class RoundLetters(TeacherDevDb db, MailService mail, PostBell bel
         return Tell(db.OfficeToTell([Roles.SchoolAdmin, Roles.Principal], null, address, null), address, about, [round.Name, .. parts], cancel);
     }
 
+    /// <summary>Tells the office of one school what became of somebody, whatever else waits there.</summary>
+    public Task TellSchool(RotationRound round, int schoolId, string about, CancellationToken cancel, params object[] parts) => Tell(
+        u => u.SchoolId == schoolId && db.UserRoles.Any(held => held.UserId == u.Id && db.Roles.Any(r => r.Id == held.RoleId && (r.Name == Roles.SchoolAdmin || r.Name == Roles.Principal))),
+        Address("/rotations/rounds/", round) + "/school", about, [round.Name, .. parts], cancel);
+
     /// <summary>Tells the district's office; whoever has not looked yet is not told again.</summary>
     public Task TellDistrict(RotationRound round, string about, int? but, CancellationToken cancel)
     {

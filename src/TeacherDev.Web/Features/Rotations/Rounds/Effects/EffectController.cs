@@ -38,6 +38,25 @@ public sealed class EffectController(TeacherDevDb db, EffectDesk desk, TiesReade
         return Redirect($"{Request.PathBase}/rotations/rounds/{id}");
     }
 
+    /// <summary>One whom the round cannot move stays out of it.</summary>
+    [HttpPost("removals")]
+    public async Task<IActionResult> LeaveOut(int id, int place, string? reason, CancellationToken cancel)
+    {
+        if (!await db.RotationRounds.AnyAsync(r => r.Id == id, cancel))
+        {
+            return NotFound();
+        }
+
+        var why = reason.Bounded(RotationPerson.ReasonLength);
+        if ((!await db.RotationPeople.AnyAsync(p => p.Id == place && p.RoundId == id, cancel) ? new("rotation-nobody") : why.Length == 0 ? new("rotation-reason") : await desk.LeaveOut(id, place, why, cancel)) is { } refusal)
+        {
+            return await Refused(id, refusal, cancel);
+        }
+
+        TempData.Say(say["Said.LeftOut"]);
+        return Redirect($"{Request.PathBase}/rotations/rounds/{id}/effect");
+    }
+
     private Task<IActionResult> Refused(int id, Refusal refusal, CancellationToken cancel)
     {
         ModelState.AddModelError("", say.Sentence(refusal));
@@ -54,6 +73,6 @@ public sealed class EffectController(TeacherDevDb db, EffectDesk desk, TiesReade
         }
 
         var lines = await desk.Lines(round, cancel);
-        return View("EffectPage", new EffectPage(round, lines, await ties.Of([.. lines.Where(l => l.Change is not null).Select(l => (l.Number, l.Name, l.Move))], cancel), await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, cancel), round.WhyNotEffect(clock.Today), clock.Today));
+        return View("EffectPage", new EffectPage(round, lines, await ties.Of([.. lines.Where(l => l.Change is not null).Select(l => (l.Number, l.Name, l.Move))], cancel), await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, cancel), round.WhyNotEffect(clock.Today) ?? (lines.Count == 0 ? new("rotation-nobody-moves") : null), clock.Today));
     }
 }

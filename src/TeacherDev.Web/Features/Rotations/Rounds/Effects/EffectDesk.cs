@@ -44,6 +44,11 @@ public sealed class EffectDesk(TeacherDevDb db, RotationRules rules, PlacementDe
         int[] ids = [.. round.Moving.Select(p => p.TeacherId)];
         await placements.Alone(ids, cancel);
         var lines = await Lines(round, cancel);
+        if (lines.Count == 0)
+        {
+            return new("rotation-nobody-moves");
+        }
+
         if (lines.Where(l => l.Change is null).Select(l => l.Name).ToList() is { Count: > 0 } conflicts)
         {
             return new("rotation-conflicts", string.Join(", ", conflicts));
@@ -60,6 +65,35 @@ public sealed class EffectDesk(TeacherDevDb db, RotationRules rules, PlacementDe
         db.Audited(actor, clock.UtcNow, "rotation-round.effected", ("rotation-round", id), new { moves = lines.Count });
         await letters.Tell(round, ids, "InEffect", cancel, round.EffectiveOn.AsDay());
         await placements.Settle(ids, cancel);
+        return null;
+    }, cancel);
+
+    /// <summary>Leaves out somebody whom the round cannot move any more, with the reason; the others move.</summary>
+    public Task<Refusal?> LeaveOut(int id, int personId, string reason, CancellationToken cancel) => turn.Take(id, async round =>
+    {
+        if (round.State(clock.Today) != RotationState.Decided)
+        {
+            return new("rotation-not-decided");
+        }
+
+        if ((await Lines(round, cancel)).FirstOrDefault(l => l.Person.Id == personId) is not { } line)
+        {
+            return new("rotation-is-out");
+        }
+
+        if (line.Change is not null)
+        {
+            return new("rotation-can-move", line.Name);
+        }
+
+        line.Person.Withdraw(reason, true, me.Name, clock.UtcNow);
+        db.Audited(actor, clock.UtcNow, "rotation-round.left-out", ("teacher", line.Person.TeacherId), new { round = id, from = line.Move.FromId, to = line.Move.ToId }, reason);
+        await letters.Tell(round, [line.Person.TeacherId], "LeftOut", cancel, reason);
+        foreach (var school in new[] { line.Move.FromId, line.Move.ToId })
+        {
+            await letters.TellSchool(round, school, "SchoolLeftOut", cancel, line.Name, reason);
+        }
+
         return null;
     }, cancel);
 
