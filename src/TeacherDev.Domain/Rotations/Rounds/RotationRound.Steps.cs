@@ -34,8 +34,15 @@ public sealed partial class RotationRound
     /// <summary>Shows the moves from today, until the planned day or longer: for the days of publicity at least.</summary>
     public void Publish(DateOnly today, int publicity, WorkingDays working, string by, DateTime at)
     {
+        (PublishedBy, PublishedAt, PublicFromOn) = (by, at, today);
+        ShowAgain(today, publicity, working);
+    }
+
+    /// <summary>What is shown has changed: from today it is shown for all the days of publicity, so that whoever it concerns can object.</summary>
+    public void ShowAgain(DateOnly today, int publicity, WorkingDays working)
+    {
         var least = working.After(today, publicity);
-        (PublishedBy, PublishedAt, PublicFromOn, PublicUntilOn) = (by, at, today, PublicUntilOn > least ? PublicUntilOn : least);
+        PublicUntilOn = PublicUntilOn > least ? PublicUntilOn : least;
     }
 
     /// <summary>Why it may not be decided: shown to the end, every objection answered, by nobody whom it moves.</summary>

@@ -112,6 +112,13 @@ public sealed partial class RotationRound
     /// <summary>Whether objections are taken that day.</summary>
     public bool TakesObjections(DateOnly today) => State(today) == RotationState.Public && today <= PublicUntilOn;
 
+    /// <summary>Whether this person may object that day: whoever stands in the round, and whoever the office took out of it while the moves were shown.</summary>
+    public bool TakesObjectionOf(RotationPerson person, DateOnly today) =>
+        TakesObjections(today) && (person.WithdrawnAt is null || (person.IsTakenOut && person.WithdrawnAt > PublishedAt));
+
+    /// <summary>What was shown of this person is not so any more.</summary>
+    public bool ChangedWhileShown(RotationPerson person) => person.PlacedAt > PublishedAt;
+
     /// <summary>The last day of a stay that begins with the round; null where the legal post goes over.</summary>
     public DateOnly? StayUntilOn => MovesPersonnel ? null : EffectiveOn.AddYears(StayYears).AddDays(-1);
 

@@ -7,13 +7,14 @@ using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Rotations.Proposals;
 using TeacherDev.Domain.Rotations.Rounds;
 using TeacherDev.Domain.Rotations.Rules;
+using TeacherDev.Domain.Trainings.Claims.Rules;
 using TeacherDev.Web.Features.Shared.Figures;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Rotations.Rounds.Acts;
 
 /// <summary>What the office does while it arranges a round.</summary>
-public sealed class ArrangeDesk(TeacherDevDb db, RotationRules rules, RoundTurn turn, RoundLetters letters, DistrictClock clock, SignedInPerson me, Actor actor)
+public sealed class ArrangeDesk(TeacherDevDb db, RotationRules rules, ClaimRules working, RoundTurn turn, RoundLetters letters, DistrictClock clock, SignedInPerson me, Actor actor)
 {
     /// <summary>Makes the best proposal beside what people settled; whoever has come to be due since is in it.</summary>
     public Task<Refusal?> Propose(int id, CancellationToken cancel) => turn.Take(id, async round =>
@@ -50,7 +51,14 @@ public sealed class ArrangeDesk(TeacherDevDb db, RotationRules rules, RoundTurn 
 
     /// <param name="needId">For which need; null takes back what was settled.</param>
     /// <param name="seen">The person's version on the page: what somebody else chose meanwhile is not written over.</param>
-    public Task<Refusal?> Settle(int id, int personId, int? needId, int seen, CancellationToken cancel) => turn.Take(id, async round =>
+    /// <returns>Why not; or the names of those whose proposals gave way.</returns>
+    public async Task<(Refusal? Refusal, IReadOnlyList<string> GaveWay)> Settle(int id, int personId, int? needId, int seen, CancellationToken cancel)
+    {
+        List<string> gaveWay = [];
+        return (await turn.Take(id, round => Settle(round, personId, needId, seen, gaveWay, cancel), cancel), gaveWay);
+    }
+
+    private async Task<Refusal?> Settle(RotationRound round, int personId, int? needId, int seen, List<string> gaveWay, CancellationToken cancel)
     {
         var person = round.People.Single(p => p.Id == personId);
         if ((await Unsettled(round, person, cancel) ?? Meanwhile(person, seen)) is { } refusal)
@@ -63,24 +71,32 @@ public sealed class ArrangeDesk(TeacherDevDb db, RotationRules rules, RoundTurn 
             return new("rotation-is-out");
         }
 
+        List<RotationPerson> others = [];
         if (needId is { } need)
         {
-            var (obstacle, stay) = (await db.QuestionOf(rules, round, cancel)).Choose(person.TeacherId, need);
+            var question = await db.QuestionOf(rules, round, cancel);
+            var (obstacle, stay) = question.Choose(person.TeacherId, need);
             if (obstacle is { } against)
             {
                 return new("rotation-obstacle", against);
             }
 
-            foreach (var other in round.Moving.Where(p => !p.IsSettled && p.Id != personId && !stay.ContainsKey(p.TeacherId)))
+            var names = question.People.ToDictionary(p => p.Person.Id, p => p.Record.Teacher.Name);
+            others = [.. round.Moving.Where(p => !p.IsSettled && p.Id != personId && !stay.ContainsKey(p.TeacherId))];
+            foreach (var other in others)
             {
-                other.Propose(null, me.Name, clock.UtcNow);
+                other.Settle(null, me.Name, clock.UtcNow);
+                gaveWay.Add(names[other.Id]);
             }
         }
 
+        var isOther = person.NeedId != needId;
+        await Changed(round, isOther && needId is not null ? [person] : [], isOther && needId is null ? [person, .. others] : others, cancel);
         person.Settle(needId, me.Name, clock.UtcNow);
-        db.Audited(actor, clock.UtcNow, needId is null ? "rotation-round.unsettled" : "rotation-round.settled", ("teacher", person.TeacherId), new { round = id, need = needId });
+        db.Audited(
+            actor, clock.UtcNow, needId is null ? "rotation-round.unsettled" : "rotation-round.settled", ("teacher", person.TeacherId), new { round = round.Id, need = needId, gaveWay = gaveWay.Count });
         return null;
-    }, cancel);
+    }
 
     public Task<Refusal?> TakeOut(int id, int personId, string reason, int seen, CancellationToken cancel) => turn.Take(id, async round =>
     {
@@ -98,6 +114,7 @@ public sealed class ArrangeDesk(TeacherDevDb db, RotationRules rules, RoundTurn 
         person.Withdraw(reason, true, me.Name, clock.UtcNow);
         db.Audited(actor, clock.UtcNow, "rotation-round.taken-out", ("teacher", person.TeacherId), new { round = id }, reason);
         await letters.Tell(round, [person.TeacherId], "TakenOut", cancel, reason);
+        await Changed(round, [], [person], cancel);
         return null;
     }, cancel);
 
@@ -115,6 +132,20 @@ public sealed class ArrangeDesk(TeacherDevDb db, RotationRules rules, RoundTurn 
         await letters.Tell(round, [person.TeacherId], "TakenIn", cancel);
         return null;
     }, cancel);
+
+    /// <summary>While the moves are shown, whoever one of them changes or falls away for is told, and all are shown for as long as they may object.</summary>
+    private async Task Changed(RotationRound round, IReadOnlyCollection<RotationPerson> changed, IReadOnlyCollection<RotationPerson> fellAway, CancellationToken cancel)
+    {
+        if (round.State(clock.Today) != RotationState.Public || changed.Count + fellAway.Count == 0)
+        {
+            return;
+        }
+
+        round.ShowAgain(clock.Today, rules.Round.Publicity, working.Calendar);
+        await letters.Tell(round, [.. changed.Select(p => p.TeacherId)], "Changed", cancel, round.PublicUntilOn.AsDay());
+        await letters.Tell(round, [.. fellAway.Select(p => p.TeacherId)], "FellAway", cancel, round.PublicUntilOn.AsDay());
+        await letters.TellSchools(round, "ShownAgain", cancel, round.PublicUntilOn.AsDay());
+    }
 
     /// <summary>Taking out and in goes from the first day on; once the moves are shown only as settling does.</summary>
     private async Task<Refusal?> Unarranged(RotationRound round, RotationPerson person, CancellationToken cancel) =>

@@ -24,7 +24,9 @@ public sealed class ArrangeController(TeacherDevDb db, BoardReader reader, Arran
     public async Task<IActionResult> Settle(int id, int place, int? need, int seen, CancellationToken cancel)
     {
         var isThere = await IsIn(id, place, cancel) && (need is null || await db.RotationNeeds.AnyAsync(n => n.Id == need && n.RoundId == id && n.Count > 0, cancel));
-        return await Answer(id, !isThere ? new("rotation-nobody") : await desk.Settle(id, place, need, seen, cancel), need is null ? "Said.Unsettled" : "Said.Settled", $"need-p{place}", need is { } chosen ? $"{chosen}" : "", cancel);
+        var (refusal, gaveWay) = isThere ? await desk.Settle(id, place, need, seen, cancel) : (new("rotation-nobody"), []);
+        var said = need is null ? "Said.Unsettled" : gaveWay.Count == 0 ? "Said.Settled" : "Said.Settled.GaveWay";
+        return await Answer(id, refusal, said, $"need-p{place}", need is { } chosen ? $"{chosen}" : "", cancel, string.Join(", ", gaveWay));
     }
 
     /// <param name="back">Takes in whom the office took out.</param>

@@ -10,11 +10,12 @@ public abstract class BoardAnswers(BoardReader reader, IStringLocalizer<RoundsTe
 {
     /// <param name="field">The id of the control that the refusal is about.</param>
     /// <param name="typed">What stood in it.</param>
-    protected async Task<IActionResult> Answer(int id, Refusal? refusal, string said, string field, string typed, CancellationToken cancel)
+    /// <param name="parts">Of what is said.</param>
+    protected async Task<IActionResult> Answer(int id, Refusal? refusal, string said, string field, string typed, CancellationToken cancel, params object[] parts)
     {
         if (refusal is null)
         {
-            TempData.Say(say[said]);
+            TempData.Say(say[said, parts]);
             return Redirect($"{Request.PathBase}/rotations/rounds/{id}");
         }
 

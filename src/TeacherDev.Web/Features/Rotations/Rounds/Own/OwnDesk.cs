@@ -75,7 +75,7 @@ public sealed class OwnDesk(TeacherDevDb db, RotationRules rules, EvidenceStore 
     public Task<Refusal?> Object(int id, int teacherId, string text, IReadOnlyList<FitFile> files, CancellationToken cancel) => turn.Take(id, async round =>
     {
         var person = round.People.Single(p => p.TeacherId == teacherId);
-        if (!round.TakesObjections(clock.Today) || person.WithdrawnAt is not null)
+        if (!round.TakesObjectionOf(person, clock.Today))
         {
             return new("rotation-no-objections");
         }

@@ -45,7 +45,10 @@ public sealed record OwnPage(
 
     public bool MayWithdraw => Round.WhyNotCollect(Today) is null && Person is { Basis: RotationBasis.Applied, WithdrawnAt: null };
 
-    public bool MayObject => IsIn && Round.TakesObjections(Today) && !Person!.Objections.Exists(o => o.IsOpen);
+    public bool MayObject => Person is not null && Round.TakesObjectionOf(Person, Today) && !Person.Objections.Exists(o => o.IsOpen);
+
+    /// <summary>What was shown of the reader has changed, and they may still object to it.</summary>
+    public bool HasChanged => Person is not null && Round.ChangedWhileShown(Person) && Round.TakesObjectionOf(Person, Today);
 
     public IEnumerable<WishChoice> May => Choices.Where(c => c.Obstacle is null);
 
