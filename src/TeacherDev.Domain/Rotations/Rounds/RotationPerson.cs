@@ -89,6 +89,9 @@ public sealed class RotationPerson
         (PartnerNumber, Statement, WishedAt) = (partnerNumber, statement, at);
     }
 
+    /// <summary>Why whoever stands there on the roster decides nothing about this person: it is themselves.</summary>
+    public Refusal? WhyNotBy(int? teacherId) => teacherId == TeacherId ? new("rotation-for-oneself") : null;
+
     public void Propose(int? needId, string by, DateTime at)
     {
         if (NeedId != needId)

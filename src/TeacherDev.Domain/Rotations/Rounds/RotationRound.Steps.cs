@@ -28,6 +28,10 @@ public sealed partial class RotationRound
     public Refusal? WhyNotSettle(RotationPerson person, bool isBroken, DateOnly today) =>
         State(today) == RotationState.Public && (isBroken || person.Objections.Exists(o => o.IsUpheld)) ? null : WhyNotArrange(today);
 
+    /// <summary>Why this person takes none of the steps of the whole list: nobody decides over a list in which they stand.</summary>
+    /// <param name="teacherId">Where they stand on the roster; null for whoever does not.</param>
+    public Refusal? WhyNotBy(int? teacherId) => teacherId is not null && Standing.Any(p => p.TeacherId == teacherId) ? new("rotation-for-oneself") : null;
+
     /// <summary>Why the moves may not be shown.</summary>
     public Refusal? WhyNotPublish(DateOnly today) => WhyNotArrange(today) ?? (Moving.Any() ? null : new("rotation-nobody-moves"));
 
@@ -51,8 +55,7 @@ public sealed partial class RotationRound
         State(today) != RotationState.Public ? new("rotation-not-public")
         : today <= PublicUntilOn ? new("rotation-still-public", PublicUntilOn)
         : Objections.Count(o => o.IsOpen) is > 0 and var open ? new("rotation-objections-open", open)
-        : teacherId is not null && Standing.Any(p => p.TeacherId == teacherId) ? new("rotation-for-oneself")
-        : Moving.Any() ? null : new("rotation-nobody-moves");
+        : WhyNotBy(teacherId) ?? (Moving.Any() ? null : new("rotation-nobody-moves"));
 
     public void Decide(string document, string by, DateTime at) => (Document, DecidedBy, DecidedAt) = (document, by, at);
 

@@ -59,6 +59,10 @@ public class RoundStateTests
         round.Publish("2027-04-12".Day(), 5, WorkingDays.Weekdays, "赵琳", At);
         round.WhyNotDecide(7, "2027-05-01".Day())!.Code.ShouldBe("rotation-for-oneself");
         round.WhyNotDecide(8, "2027-05-01".Day()).ShouldBeNull();
+        round.WhyNotBy(null).ShouldBeNull();
+        round.People[0].WhyNotBy(7)!.Code.ShouldBe("rotation-for-oneself");
+        round.People[0].WhyNotBy(8).ShouldBeNull();
+        round.People[0].WhyNotBy(null).ShouldBeNull();
         round.People[0].Objections.Add(RotationObjection.Filed("x", "甲", At));
         round.WhyNotDecide(8, "2027-05-01".Day())!.ToString().ShouldBe("rotation-objections-open(1)");
         round.People[0].Objections[0].WhyNotAnswer(7, 7)!.Code.ShouldBe("rotation-for-oneself");

@@ -61,7 +61,7 @@ public sealed class ArrangeDesk(TeacherDevDb db, RotationRules rules, ClaimRules
     private async Task<Refusal?> Settle(RotationRound round, int personId, int? needId, int seen, List<string> gaveWay, CancellationToken cancel)
     {
         var person = round.People.Single(p => p.Id == personId);
-        if ((await Unsettled(round, person, cancel) ?? Meanwhile(person, seen)) is { } refusal)
+        if ((person.WhyNotBy(me.TeacherId) ?? await Unsettled(round, person, cancel) ?? Meanwhile(person, seen)) is { } refusal)
         {
             return refusal;
         }
@@ -83,6 +83,11 @@ public sealed class ArrangeDesk(TeacherDevDb db, RotationRules rules, ClaimRules
 
             var names = question.People.ToDictionary(p => p.Person.Id, p => p.Record.Teacher.Name);
             others = [.. round.Moving.Where(p => !p.IsSettled && p.Id != personId && !stay.ContainsKey(p.TeacherId))];
+            if (others.Exists(o => o.TeacherId == me.TeacherId))
+            {
+                return new("rotation-for-oneself");
+            }
+
             foreach (var other in others)
             {
                 other.Settle(null, me.Name, clock.UtcNow);
@@ -101,7 +106,7 @@ public sealed class ArrangeDesk(TeacherDevDb db, RotationRules rules, ClaimRules
     public Task<Refusal?> TakeOut(int id, int personId, string reason, int seen, CancellationToken cancel) => turn.Take(id, async round =>
     {
         var person = round.People.Single(p => p.Id == personId);
-        if ((await Unarranged(round, person, cancel) ?? Meanwhile(person, seen)) is { } refusal)
+        if ((person.WhyNotBy(me.TeacherId) ?? await Unarranged(round, person, cancel) ?? Meanwhile(person, seen)) is { } refusal)
         {
             return refusal;
         }
@@ -121,7 +126,7 @@ public sealed class ArrangeDesk(TeacherDevDb db, RotationRules rules, ClaimRules
     public Task<Refusal?> TakeIn(int id, int personId, int seen, CancellationToken cancel) => turn.Take(id, async round =>
     {
         var person = round.People.Single(p => p.Id == personId);
-        if ((await Unarranged(round, person, cancel) ?? Meanwhile(person, seen)) is { } refusal)
+        if ((person.WhyNotBy(me.TeacherId) ?? await Unarranged(round, person, cancel) ?? Meanwhile(person, seen)) is { } refusal)
         {
             return refusal;
         }

@@ -16,7 +16,7 @@ public sealed class DecideDesk(TeacherDevDb db, RotationRules rules, ClaimRules 
 {
     public Task<Refusal?> Publish(int id, CancellationToken cancel) => turn.Take(id, async round =>
     {
-        if ((round.WhyNotPublish(clock.Today) ?? await Broken(round, cancel)) is { } refusal)
+        if ((round.WhyNotPublish(clock.Today) ?? round.WhyNotBy(me.TeacherId) ?? await Broken(round, cancel)) is { } refusal)
         {
             return refusal;
         }
@@ -72,7 +72,7 @@ public sealed class DecideDesk(TeacherDevDb db, RotationRules rules, ClaimRules 
 
     public Task<Refusal?> CallOff(int id, string reason, CancellationToken cancel) => turn.Take(id, async round =>
     {
-        if (round.WhyNotCallOff(clock.Today) is { } refusal)
+        if ((round.WhyNotCallOff(clock.Today) ?? round.WhyNotBy(me.TeacherId)) is { } refusal)
         {
             return refusal;
         }

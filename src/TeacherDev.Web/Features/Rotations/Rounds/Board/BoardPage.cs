@@ -52,6 +52,12 @@ public sealed record BoardPage(
     /// <summary>What is still to be handed over, once the placements follow the round; only for whoever runs it.</summary>
     public IReadOnlyList<MovingTies> Ties { get; init; } = [];
 
+    /// <summary>Where the reader stands on the roster; null for whoever does not.</summary>
+    public int? Reader { get; init; }
+
+    /// <summary>The reader stands in the round: somebody else of the office takes its steps.</summary>
+    public bool IsForOneself => Keeps && Round.WhyNotBy(Reader) is not null && State is not (RotationState.Undone or RotationState.CalledOff);
+
     /// <summary>What is chosen that may not be any more; only for whoever runs the round.</summary>
     public IReadOnlyList<BrokenChoice> Broken { get; init; } = [];
 
@@ -64,9 +70,9 @@ public sealed record BoardPage(
 
     public string NameOf(int teacher) => All.FirstOrDefault(r => r.Teacher.Id == teacher)?.Teacher.Name ?? "";
 
-    public bool MaySettle(PersonRow row) => Keeps && row.Person.WithdrawnAt is null && WhyNotSettle(row) is null;
+    public bool MaySettle(PersonRow row) => Keeps && row.Person.WithdrawnAt is null && row.Person.WhyNotBy(Reader) is null && WhyNotSettle(row) is null;
 
-    public bool MayTakeOut(PersonRow row) => Keeps && (State is RotationState.Announced or RotationState.Collecting || WhyNotSettle(row) is null);
+    public bool MayTakeOut(PersonRow row) => Keeps && row.Person.WhyNotBy(Reader) is null && (State is RotationState.Announced or RotationState.Collecting || WhyNotSettle(row) is null);
 
     public IEnumerable<string> Works => All.Select(r => r.Work).Where(w => w.Length > 0).Distinct().Order(StringComparer.Ordinal);
 

@@ -36,7 +36,7 @@ public sealed class EffectDesk(TeacherDevDb db, RotationRules rules, PlacementDe
 
     public Task<Refusal?> Effect(int id, CancellationToken cancel) => turn.Take(id, async round =>
     {
-        if (round.WhyNotEffect(clock.Today) is { } refusal)
+        if ((round.WhyNotEffect(clock.Today) ?? round.WhyNotBy(me.TeacherId)) is { } refusal)
         {
             return refusal;
         }
@@ -86,6 +86,11 @@ public sealed class EffectDesk(TeacherDevDb db, RotationRules rules, PlacementDe
             return new("rotation-can-move", line.Name);
         }
 
+        if (line.Person.WhyNotBy(me.TeacherId) is { } refusal)
+        {
+            return refusal;
+        }
+
         line.Person.Withdraw(reason, true, me.Name, clock.UtcNow);
         db.Audited(actor, clock.UtcNow, "rotation-round.left-out", ("teacher", line.Person.TeacherId), new { round = id, from = line.Move.FromId, to = line.Move.ToId }, reason);
         await letters.Tell(round, [line.Person.TeacherId], "LeftOut", cancel, reason);
@@ -100,7 +105,7 @@ public sealed class EffectDesk(TeacherDevDb db, RotationRules rules, PlacementDe
     /// <summary>Puts the placements back; where what the round recorded was changed since, nothing is undone and the people are named.</summary>
     public Task<Refusal?> Undo(int id, string reason, CancellationToken cancel) => turn.Take(id, async round =>
     {
-        if (round.WhyNotUndo(clock.Today) is { } refusal)
+        if ((round.WhyNotUndo(clock.Today) ?? round.WhyNotBy(me.TeacherId)) is { } refusal)
         {
             return refusal;
         }
