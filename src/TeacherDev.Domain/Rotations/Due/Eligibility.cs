@@ -1,3 +1,4 @@
+using TeacherDev.Domain.Conditions;
 using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Domain.Teachers;
 
@@ -60,15 +61,25 @@ public sealed record Eligibility(DueState State, SchoolStay? Stay, RotationTerm?
         }
 
         var papers = Freeing.Of(rules, person.Exemptions, on);
-        var (reason, until) = Freed(rules, person, on, papers);
+        var (reason, until) = Freed(rules, papers, c => c.Holds(person, on));
         return new(reason is null ? DueState.Due : DueState.Exempt, stay, term, dueOn, reason, until) { Papers = papers };
     }
 
-    private static (ExemptionReason? Reason, DateOnly? Until) Freed(RotationRules rules, TeacherRecord person, DateOnly on, IReadOnlyList<Freeing> papers)
+    /// <summary>The same with what would free them, whether or not the years are over; null where nothing would.</summary>
+    /// <param name="person">As if not moved on the day.</param>
+    /// <param name="since">Only papers that were recorded after it; null for everything that frees.</param>
+    public Eligibility? Freed(RotationRules rules, TeacherRecord person, DateOnly on, DateTime? since)
+    {
+        List<Freeing> papers = [.. Freeing.Of(rules, person.Exemptions, on).Where(p => since is null || p.Exemption.RecordedAt > since)];
+        var (reason, until) = Freed(rules, papers, c => since is null && c.Holds(person, on));
+        return reason is null ? null : this with { State = DueState.Exempt, Reason = reason, Until = until, Papers = papers };
+    }
+
+    private static (ExemptionReason? Reason, DateOnly? Until) Freed(RotationRules rules, IReadOnlyList<Freeing> papers, Func<Condition, bool> holds)
     {
         foreach (var reason in rules.Reasons)
         {
-            if (reason.When?.Holds(person, on) is true)
+            if (reason.When is { } when && holds(when))
             {
                 return (reason, null);
             }

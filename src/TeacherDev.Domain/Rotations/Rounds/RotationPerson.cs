@@ -103,6 +103,9 @@ public sealed class RotationPerson
     /// <param name="needId">Null lets the next proposal say.</param>
     public void Settle(int? needId, string by, DateTime at) => (NeedId, IsSettled, PlacedBy, PlacedAt) = (needId, needId is not null, by, at);
 
+    /// <summary>Why they may not leave the round themselves: only what they asked for, or their school asked of them, is theirs to refuse.</summary>
+    public Refusal? WhyNotWithdraw() => WithdrawnAt is not null ? new("rotation-is-out") : Basis == RotationBasis.Due ? new("rotation-not-applied") : null;
+
     /// <param name="isOffice">The district's office does it.</param>
     public void Withdraw(string reason, bool isOffice, string by, DateTime at)
     {

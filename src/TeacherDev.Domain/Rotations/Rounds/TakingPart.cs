@@ -28,23 +28,30 @@ public enum NoPart
 public sealed record TakingPart(Eligibility Stands, Candidate? Candidate, NoPart? Why)
 {
     /// <summary>Somebody who is in the round.</summary>
-    public static TakingPart Of(RotationRules rules, RotationRound round, TeacherRecord record, RotationPerson person) => Of(rules, round, record, person.Basis, person.SchoolId);
+    public static TakingPart Of(RotationRules rules, RotationRound round, TeacherRecord record, RotationPerson person) => Of(rules, round, record, person.Basis, person);
 
     /// <summary>Somebody who might come into it.</summary>
-    /// <param name="basis">Whoever is due is freed from the round by what frees them.</param>
+    /// <param name="basis">What frees somebody frees them from a round in which the rules or their school want them, not from one for which they apply.</param>
     public static TakingPart Of(RotationRules rules, RotationRound round, TeacherRecord record, RotationBasis basis) => Of(rules, round, record, basis, null);
 
-    private static TakingPart Of(RotationRules rules, RotationRound round, TeacherRecord record, RotationBasis basis, int? fromId)
+    private static TakingPart Of(RotationRules rules, RotationRound round, TeacherRecord record, RotationBasis basis, RotationPerson? person)
     {
         var stands = Eligibility.BeforeMoves(rules, record, round.EffectiveOn);
+        var freed = stands.Term is null || stands.State == DueState.Away ? null : Freed(rules, round, record, stands, basis, person);
         var (work, eve) = (rules.Round.WorkOf(record, round.Eve), record.LegalSchool(round.Eve));
         NoPart? why = stands.Stay is null ? NoPart.Stands
-            : eve is null || (fromId is { } from && record.StandsFor(from, round.EffectiveOn) != stands.Stay.School.Id) ? NoPart.Moved
+            : eve is null || (person is not null && record.StandsFor(person.SchoolId, round.EffectiveOn) != stands.Stay.School.Id) ? NoPart.Moved
             : eve.ClosedOn is not null ? NoPart.Closes
-            : stands.State is DueState.OutOfScope or DueState.Away || (basis == RotationBasis.Due && !stands.IsDue) ? NoPart.Stands
+            : stands.State is DueState.OutOfScope or DueState.Away || (basis == RotationBasis.Due && !stands.IsDue) || freed is not null ? NoPart.Stands
             : work.Length == 0 ? NoPart.NoWork : null;
-        return new(stands, why is null ? Someone(rules, round, record, stands.Stay!, work) : null, why);
+        return new(freed ?? stands, why is null ? Someone(rules, round, record, stands.Stay!, work) : null, why);
     }
+
+    /// <summary>Whoever applied knew of the papers that they had then; what was approved since frees them until they say once more that they wish to go.</summary>
+    private static Eligibility? Freed(RotationRules rules, RotationRound round, TeacherRecord record, Eligibility stands, RotationBasis basis, RotationPerson? person) =>
+        basis == RotationBasis.Nominated ? stands.Freed(rules, record.Unmoved(round.EffectiveOn), round.EffectiveOn, null)
+        : basis == RotationBasis.Applied && person is not null ? stands.Freed(rules, record.Unmoved(round.EffectiveOn), round.EffectiveOn, person.WishedAt ?? person.AddedAt)
+        : null;
 
     private static Candidate Someone(RotationRules rules, RotationRound round, TeacherRecord record, SchoolStay stay, string work)
     {

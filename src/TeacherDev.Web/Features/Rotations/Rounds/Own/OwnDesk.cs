@@ -30,8 +30,7 @@ public sealed class OwnDesk(TeacherDevDb db, RotationRules rules, EvidenceStore 
             return new("rotation-was-taken-out");
         }
 
-        var basis = person is { Basis: RotationBasis.Due, WithdrawnAt: null } ? RotationBasis.Due : RotationBasis.Applied;
-        if ((await db.Records([teacherId], cancel)).FirstOrDefault() is not { } record || TakingPart.Of(rules, round, record, basis).Candidate is not { } candidate)
+        if ((await db.Records([teacherId], cancel)).FirstOrDefault() is not { } record || TakingPart.Of(rules, round, record, RotationBasis.Applied).Candidate is not { } candidate)
         {
             return new("rotation-may-not-move");
         }
@@ -42,7 +41,8 @@ public sealed class OwnDesk(TeacherDevDb db, RotationRules rules, EvidenceStore 
             return wrong;
         }
 
-        var isNew = person is not { WithdrawnAt: null };
+        // Whoever was freed and wishes all the same applies by it.
+        var isNew = person is not { WithdrawnAt: null } || TakingPart.Of(rules, round, record, person).Candidate is null;
         if (person is null)
         {
             person = RotationPerson.In(teacherId, candidate.Home.Id, RotationBasis.Applied, "", me.Name, clock.UtcNow);
@@ -58,18 +58,23 @@ public sealed class OwnDesk(TeacherDevDb db, RotationRules rules, EvidenceStore 
         return null;
     }, cancel);
 
-    /// <summary>Takes back an application of one's own.</summary>
-    public Task<Refusal?> Withdraw(int id, int teacherId, string reason, CancellationToken cancel) => turn.Take(id, round =>
+    /// <summary>Takes back an application of one's own, or declines a nomination.</summary>
+    public Task<Refusal?> Withdraw(int id, int teacherId, string reason, CancellationToken cancel) => turn.Take(id, async round =>
     {
         var person = round.People.Single(p => p.TeacherId == teacherId);
-        Refusal? refusal = round.WhyNotCollect(clock.Today) ?? (person.WithdrawnAt is not null ? new("rotation-is-out") : person.Basis != RotationBasis.Applied ? new("rotation-not-applied") : null);
-        if (refusal is null)
+        if ((round.WhyNotCollect(clock.Today) ?? person.WhyNotWithdraw()) is { } refusal)
         {
-            person.Withdraw(reason, false, me.Name, clock.UtcNow);
-            db.Audited(actor, clock.UtcNow, "rotation-round.withdrawn", ("teacher", teacherId), new { round = id }, reason);
+            return refusal;
         }
 
-        return Task.FromResult(refusal);
+        person.Withdraw(reason, false, me.Name, clock.UtcNow);
+        db.Audited(actor, clock.UtcNow, person.Basis == RotationBasis.Nominated ? "rotation-round.declined" : "rotation-round.withdrawn", ("teacher", teacherId), new { round = id }, reason);
+        if (person.Basis == RotationBasis.Nominated)
+        {
+            await letters.TellSchool(round, person.SchoolId, "Declined", cancel, me.Name, reason);
+        }
+
+        return null;
     }, cancel);
 
     public Task<Refusal?> Object(int id, int teacherId, string text, IReadOnlyList<FitFile> files, CancellationToken cancel) => turn.Take(id, async round =>

@@ -43,7 +43,10 @@ public sealed record OwnPage(
 
     public bool MayWish => Round.WhyNotCollect(Today) is null && Choices.Count > 0 && Person is not { IsTakenOut: true, WithdrawnAt: not null };
 
-    public bool MayWithdraw => Round.WhyNotCollect(Today) is null && Person is { Basis: RotationBasis.Applied, WithdrawnAt: null };
+    /// <summary>The reader stands in the round, but is not moved unless they apply.</summary>
+    public bool IsFreed { get; init; }
+
+    public bool MayWithdraw => Round.WhyNotCollect(Today) is null && Person is not null && Person.WhyNotWithdraw() is null;
 
     public bool MayObject => Person is not null && Round.TakesObjectionOf(Person, Today) && !Person.Objections.Exists(o => o.IsOpen);
 

@@ -25,12 +25,13 @@ public sealed class OwnReader(TeacherDevDb db, RotationRules rules, DistrictCloc
 
         var person = round.People.Find(p => p.TeacherId == teacherId);
         var schools = await db.Schools.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel);
-        var candidate = TakingPart.Of(rules, round, record, person is { Basis: RotationBasis.Due, WithdrawnAt: null } ? RotationBasis.Due : RotationBasis.Applied).Candidate;
+        var candidate = TakingPart.Of(rules, round, record, RotationBasis.Applied).Candidate;
+        var part = person is { WithdrawnAt: null } ? TakingPart.Of(rules, round, record, person) : null;
         var shown = round.PublishedAt is null || round.CalledOffAt is not null ? [] : await Shown(round, teacherId, schools, cancel);
         return new(
-            round, new(record.Unmoved(round.EffectiveOn), round.EffectiveOn, RoundQuestion.StandsIn(rules, round, record), rules.Backbone.Holds(record, round.EffectiveOn)), person, rules.Round.WorkOf(record, round.Eve),
+            round, new(record.Unmoved(round.EffectiveOn), round.EffectiveOn, part?.Stands ?? RoundQuestion.StandsIn(rules, round, record), rules.Backbone.Holds(record, round.EffectiveOn)), person, rules.Round.WorkOf(record, round.Eve),
             candidate?.IsCountywide is true, candidate is null ? [] : WishChoice.Of(rules, round, record, candidate, schools), shown.Find(s => s.IsOwn)?.To, shown, rules.Round,
-            wish ?? Kept(person), objection ?? new(), clock.Today);
+            wish ?? Kept(person), objection ?? new(), clock.Today) { IsFreed = part is { Candidate: null } };
     }
 
     private static WishForm Kept(RotationPerson? person) => person is null ? new() : new()

@@ -4,6 +4,7 @@ using TeacherDev.Data.Requirements;
 using TeacherDev.Data.Rotations.Rounds;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
+using TeacherDev.Domain.Rotations.Due;
 using TeacherDev.Domain.Rotations.Effects;
 using TeacherDev.Domain.Rotations.Rounds;
 using TeacherDev.Domain.Rotations.Rules;
@@ -29,9 +30,10 @@ public sealed class SchoolDesk(TeacherDevDb db, RotationRules rules, RoundTurn t
             return new(known.IsTakenOut ? "rotation-was-taken-out" : "rotation-is-in");
         }
 
-        if ((await db.Records([teacherId], cancel)).FirstOrDefault() is not { } record || TakingPart.Of(rules, round, record, RotationBasis.Nominated).Candidate is null)
+        var part = (await db.Records([teacherId], cancel)).Select(r => TakingPart.Of(rules, round, r, RotationBasis.Nominated)).FirstOrDefault();
+        if (part?.Candidate is null)
         {
-            return new("rotation-may-not-move");
+            return new(part?.Stands.State == DueState.Exempt ? "rotation-nominate-freed" : "rotation-may-not-move");
         }
 
         if (known is null)

@@ -40,7 +40,8 @@ public sealed class SchoolReader(TeacherDevDb db, RotationRules rules, DistrictC
         OwnRow Row(TeacherRecord record)
         {
             var person = inRound.GetValueOrDefault(record.Teacher.Id);
-            var stands = new Standpoint(record.Unmoved(round.EffectiveOn), round.EffectiveOn, RoundQuestion.StandsIn(rules, round, record), rules.Backbone.Holds(record, round.EffectiveOn));
+            var known = person is { WithdrawnAt: null } ? TakingPart.Of(rules, round, record, person).Stands : RoundQuestion.StandsIn(rules, round, record);
+            var stands = new Standpoint(record.Unmoved(round.EffectiveOn), round.EffectiveOn, known, rules.Backbone.Holds(record, round.EffectiveOn));
             var mayNominate = person is null or { WithdrawnAt: not null, IsTakenOut: false } && TakingPart.Of(rules, round, record, RotationBasis.Nominated).Candidate is not null;
             return new(stands, person, mayNominate, rules.Round.WorkOf(record, round.Eve), isShown && person is { WithdrawnAt: null, NeedId: { } need } ? schools[needs[need].SchoolId] : null);
         }
