@@ -16,6 +16,7 @@ internal static class RotationPages
         new("zhao", "/rotations/rounds"),
         new("zhao", "/rotations/rounds/{rotation-round}"),
         new("zhao", "/rotations/rounds/{rotation-done}"),
+        new("zhao", "/rotations/rounds/{rotation-round}/calendar"),
         new("wu", "/rotations/rounds/{rotation-round}/school"),
         new("shen", "/rotation/rounds/{rotation-round}"),
         new("zhao", "/rotations/rounds/{rotation-decided}/effect"),

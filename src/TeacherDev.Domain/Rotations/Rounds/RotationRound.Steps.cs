@@ -6,6 +6,51 @@ namespace TeacherDev.Domain.Rotations.Rounds;
 /// <summary>The steps of a round, and why one may not be taken.</summary>
 public sealed partial class RotationRound
 {
+    /// <summary>Why its days may not be mended that day; once it is decided they are part of the decision.</summary>
+    public Refusal? WhyNotMend(DateOnly today) => State(today) switch
+    {
+        RotationState.Announced or RotationState.Collecting or RotationState.Arranging or RotationState.Public => null,
+        RotationState.Decided => new("rotation-days-decided"),
+        _ => new("rotation-round-over"),
+    };
+
+    /// <summary>What is wrong with other days, each with the name of its day: what is over stays as it was, and what is shown is not shown for less long.</summary>
+    public IEnumerable<(string Day, Refusal Refusal)> MendFaults(RoundCalendar days, DateOnly today, int publicity, WorkingDays working)
+    {
+        foreach (var (name, was, on, isFixed) in new[]
+        {
+            (nameof(CollectFromOn), CollectFromOn, days.CollectFromOn, CollectFromOn < today), (nameof(CollectUntilOn), CollectUntilOn, days.CollectUntilOn, false), (nameof(PublicFromOn), PublicFromOn, days.PublicFromOn, false),
+        })
+        {
+            if (on != was && (isFixed || PublishedAt is not null))
+            {
+                yield return (name, new("rotation-day-is-over", was));
+            }
+            else if (on != was && on < today)
+            {
+                yield return (name, new("rotation-day-past", today));
+            }
+        }
+
+        if (PublishedAt is not null && days.PublicUntilOn < PublicUntilOn)
+        {
+            yield return (nameof(PublicUntilOn), new("rotation-public-told", PublicUntilOn));
+        }
+
+        if (days.Year != Calendar.Year)
+        {
+            yield return (nameof(EffectiveOn), new("rotation-other-year", Calendar.Year.ToString()));
+        }
+
+        foreach (var fault in days.Faults(publicity, working))
+        {
+            yield return fault;
+        }
+    }
+
+    public void Mend(RoundCalendar days) =>
+        (CollectFromOn, CollectUntilOn, PublicFromOn, PublicUntilOn, EffectiveOn) = (days.CollectFromOn, days.CollectUntilOn, days.PublicFromOn, days.PublicUntilOn, days.EffectiveOn);
+
     /// <summary>Why nobody may nominate, apply, wish or state a need that day.</summary>
     public Refusal? WhyNotCollect(DateOnly today) => State(today) switch
     {

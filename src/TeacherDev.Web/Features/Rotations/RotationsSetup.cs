@@ -36,6 +36,7 @@ public static class RotationsSetup
         .AddScoped<Rounds.RoundLetters>()
         .AddScoped<Rounds.RoundTurn>()
         .AddScoped<Rounds.Listing.OpenDesk>()
+        .AddScoped<Rounds.Days.DaysDesk>()
         .AddScoped<Rounds.Board.BoardReader>()
         .AddScoped<Rounds.Board.RoundSheet>()
         .AddScoped<Rounds.Acts.ArrangeDesk>()

@@ -40,6 +40,44 @@ public class RoundStateTests
     }
 
     [Fact]
+    public void Its_days_are_mended_but_for_what_is_over_or_was_told()
+    {
+        var (round, days) = (Round(), Round().Calendar);
+        Faults("2027-03-10", days).ShouldBe("");
+        Faults("2027-03-10", days with { CollectUntilOn = "2027-04-04".Day() }).ShouldBe("");
+        Faults("2027-03-10", days with { CollectFromOn = "2027-03-11".Day() }).ShouldBe("CollectFromOn rotation-day-is-over(2027-03-01)", "it has begun");
+        Faults("2027-02-20", days with { CollectFromOn = "2027-02-25".Day() }).ShouldBe("");
+        Faults("2027-03-10", days with { CollectUntilOn = "2027-03-09".Day() }).ShouldBe("CollectUntilOn rotation-day-past(2027-03-10)");
+        Faults("2027-03-30", days with { CollectUntilOn = "2027-03-30".Day() }).ShouldBe("", "collecting goes on");
+        Faults("2027-03-10", days with { PublicUntilOn = "2027-04-15".Day() }).ShouldBe("PublicUntilOn rotation-public-short(5, 2027-04-16)");
+        Faults("2027-03-10", days with { EffectiveOn = "2028-09-01".Day() }).ShouldBe("EffectiveOn rotation-other-year(2027-2028)");
+
+        round.Publish("2027-04-12".Day(), 5, WorkingDays.Weekdays, "赵琳", At);
+        Faults("2027-04-13", round.Calendar with { CollectUntilOn = "2027-04-01".Day() }).ShouldBe("CollectUntilOn rotation-day-is-over(2027-03-28)");
+        Faults("2027-04-13", round.Calendar with { PublicUntilOn = "2027-04-19".Day() }).ShouldBe("PublicUntilOn rotation-public-told(2027-04-20)");
+        Faults("2027-04-13", round.Calendar with { PublicUntilOn = "2027-04-30".Day() }).ShouldBe("");
+        round.Decide("文", "赵琳", At);
+        round.WhyNotMend("2027-05-01".Day())!.Code.ShouldBe("rotation-days-decided");
+        round.CallOff("停办", "赵琳", At);
+        round.WhyNotMend("2027-05-01".Day())!.Code.ShouldBe("rotation-round-over");
+
+        string Faults(string today, RoundCalendar then) => string.Join("; ", round.MendFaults(then, today.Day(), 5, WorkingDays.Weekdays)
+            .Select(f => $"{f.Day} {f.Refusal.Code}({string.Join(", ", f.Refusal.Arguments.Select(a => a is DateOnly day ? $"{day:yyyy-MM-dd}" : $"{a}"))})"));
+    }
+
+    [Fact]
+    public void What_is_shown_again_is_shown_for_all_its_days_and_never_for_less_long()
+    {
+        var round = Round();
+        round.Publish("2027-04-12".Day(), 5, WorkingDays.Weekdays, "赵琳", At);
+        round.ShowAgain("2027-04-12".Day(), 5, WorkingDays.Weekdays);
+        round.PublicUntilOn.ShouldBe("2027-04-20".Day(), "it was planned for longer");
+        round.ShowAgain("2027-05-10".Day(), 5, WorkingDays.Weekdays);
+        round.PublicUntilOn.ShouldBe("2027-05-17".Day());
+        round.PublicFromOn.ShouldBe("2027-04-12".Day());
+    }
+
+    [Fact]
     public void The_usual_calendar_fits_on_any_day()
     {
         for (var day = "2026-01-01".Day(); day < "2028-01-01".Day(); day = day.AddDays(1))
