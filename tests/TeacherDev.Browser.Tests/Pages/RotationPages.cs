@@ -18,6 +18,7 @@ internal static class RotationPages
         new("zhao", "/rotations/rounds/{rotation-done}"),
         new("zhao", "/rotations/rounds/{rotation-round}/calendar"),
         new("wu", "/rotations/rounds/{rotation-round}/school"),
+        new("zhao", "/rotations/rounds/{rotation-round}/schools/{home}"),
         new("shen", "/rotation/rounds/{rotation-round}"),
         new("zhao", "/rotations/rounds/{rotation-decided}/effect"),
         new("zhao", "/rotations/hirings"),

@@ -80,6 +80,10 @@ public sealed record BoardPage(
 
     public IEnumerable<(PersonRow Row, RotationObjection Objection)> Objections => All.SelectMany(r => r.Person.Objections.Select(o => (r, o))).OrderBy(o => o.o.AnsweredAt is not null).ThenBy(o => o.o.FiledAt);
 
+    /// <summary>Schools for which the office may state needs now, and what must stay.</summary>
+    public IEnumerable<School> SpokenFor => !Keeps || Round.WhyNotCollect(Today) is not null ? []
+        : Schools.Values.Where(s => s.ClosedOn is null && s.IsOpenOn(Round.EffectiveOn) && Rules.StagesOf(s).Count > 0).OrderBy(s => s.Code, StringComparer.Ordinal);
+
     public int Places => Needs.Sum(n => n.Need.Count);
 
     private Domain.Refusals.Refusal? WhyNotSettle(PersonRow row) => Round.WhyNotSettle(row.Person, Broken.Any(b => b.In == row.In), Today);

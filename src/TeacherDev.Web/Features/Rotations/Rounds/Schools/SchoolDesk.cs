@@ -71,7 +71,8 @@ public sealed class SchoolDesk(TeacherDevDb db, RotationRules rules, RoundTurn t
     }, cancel);
 
     /// <param name="count">None takes the need back.</param>
-    public Task<Refusal?> Need(int id, School school, string stage, string work, int? count, string note, CancellationToken cancel) => turn.Take(id, async round =>
+    /// <param name="isOffice">The district's office states it; the school is told.</param>
+    public Task<Refusal?> Need(int id, School school, string stage, string work, int? count, string note, bool isOffice, CancellationToken cancel) => turn.Take(id, async round =>
     {
         if ((round.WhyNotCollect(clock.Today) ?? RotationNeed.WhyNot(stage, work, count, rules.Round.StagesOf(school), await db.RoundWorks(rules, cancel))
             ?? (count > 0 ? new DecidedMove(0, 0, school.Id, PlacementKind.Post, round.EffectiveOn, null).WhyNotAt(null, school) : null)) is { } refusal)
@@ -89,10 +90,16 @@ public sealed class SchoolDesk(TeacherDevDb db, RotationRules rules, RoundTurn t
         }
 
         db.Audited(actor, clock.UtcNow, "rotation-round.need-stated", ("rotation-round", id), new { school = school.Code, stage, work, count });
+        if (isOffice)
+        {
+            await letters.TellSchool(round, school.Id, "NeedStated", cancel, stage, work, count!.Value);
+        }
+
         return null;
     }, cancel);
 
-    public Task<Refusal?> Keep(int id, School school, string work, int? least, CancellationToken cancel) => turn.Take(id, async round =>
+    /// <param name="isOffice">The district's office states it; the school is told.</param>
+    public Task<Refusal?> Keep(int id, School school, string work, int? least, bool isOffice, CancellationToken cancel) => turn.Take(id, async round =>
     {
         if ((round.WhyNotCollect(clock.Today) ?? RotationKeep.WhyNot(work, least, rules.Round.KeepOf(work), await db.RoundWorks(rules, cancel))) is { } refusal)
         {
@@ -109,6 +116,11 @@ public sealed class SchoolDesk(TeacherDevDb db, RotationRules rules, RoundTurn t
         }
 
         db.Audited(actor, clock.UtcNow, "rotation-round.keep-stated", ("rotation-round", id), new { school = school.Code, work, least });
+        if (isOffice)
+        {
+            await letters.TellSchool(round, school.Id, "KeepStated", cancel, work, least!.Value);
+        }
+
         return null;
     }, cancel);
 }

@@ -48,6 +48,13 @@ public sealed record SchoolPage(
 
     public IReadOnlyList<string> Stages => Rules.StagesOf(School);
 
+    /// <summary>The district's office speaks for the school.</summary>
+    public bool IsOffice { get; init; }
+
     /// <summary>Within the site, without the slash before it.</summary>
-    public string AddressOf(string tail) => $"rotations/rounds/{Round.Id}/school{tail}";
+    public string AddressOf(string tail) => Address(Round.Id, IsOffice ? School : null) + tail;
+
+    /// <param name="spokenFor">The school for which the office speaks; null for the reader's own.</param>
+    public static string Address(int round, School? spokenFor) => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture, $"rotations/rounds/{round}/school{(spokenFor is null ? "" : $"s/{Uri.EscapeDataString(spokenFor.Code)}")}");
 }
