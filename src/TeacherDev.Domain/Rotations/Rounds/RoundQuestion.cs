@@ -14,6 +14,9 @@ public sealed record InRound(RotationPerson Person, TeacherRecord Record, Eligib
 {
     /// <summary>Why nothing may move them; null for a candidate, and for whoever was taken out.</summary>
     public NoPart? NoPart { get; init; }
+
+    /// <summary>Nothing may move them any more, though it was decided; where a school closes, its day says whether the move still can be: <see cref="Effects.DecidedMove.WhyNotAt"/>.</summary>
+    public bool IsFreed => NoPart is not null and not Rounds.NoPart.Closes;
 }
 
 /// <summary>A choice that may not be any more.</summary>

@@ -12,6 +12,7 @@ public sealed class LeftOutTests
 {
     [Theory]
     [InlineData("left", "没有在任岗位")]
+    [InlineData("closed", "该校自2027-08-01起不再办学。")]
     [InlineData("away", "这位教师自2027-10-01起在其他学校交流。")]
     public async Task One_who_cannot_move_is_left_out_with_the_reason_and_the_others_move(string what, string why)
     {
@@ -19,7 +20,7 @@ public sealed class LeftOutTests
         var hr = await world.Hr();
         var (home, host) = (await world.SchoolOf("甲"), await world.SchoolOf("庚"));
         await world.Decided(hr);
-        await (what == "left" ? world.Ends("丙", "2027-06-30") : Away(world));
+        await (what switch { "left" => world.Ends("丙", "2027-06-30"), "closed" => Closes(world), _ => Away(world) });
         world.App.Clock.Is("2027-09-01");
         var before = await world.Placements();
 
@@ -63,6 +64,12 @@ public sealed class LeftOutTests
         page.Has("#effect").ShouldBeFalse();
         (await page.PostTo(world.At + "/effect")).ShouldBe(HttpStatusCode.UnprocessableEntity).Text.ShouldContain("还没有人被安排");
     }
+
+    private static Task Closes(RoundsWorld world) => world.App.Db(async db =>
+    {
+        (await db.Schools.SingleAsync(s => s.Name == "山里小学")).ClosedOn = new(2027, 8, 1);
+        await db.SaveChangesAsync();
+    });
 
     private static async Task Away(RoundsWorld world)
     {

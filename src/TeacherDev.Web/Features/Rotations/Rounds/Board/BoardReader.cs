@@ -40,7 +40,7 @@ public sealed class BoardReader(TeacherDevDb db, RotationRules rules, TiesReader
             Broken = !keeps ? [] : state switch
             {
                 RotationState.Arranging or RotationState.Public => question.Broken(),
-                RotationState.Decided => [.. question.Broken().Where(b => b.Obstacle is null)],
+                RotationState.Decided => [.. question.Broken().Where(b => b.In.IsFreed)],
                 _ => [],
             },
         };

@@ -25,11 +25,13 @@ public sealed class EffectDesk(TeacherDevDb db, RotationRules rules, PlacementDe
         var teachers = await db.Teachers.AsNoTracking().Where(t => ids.Contains(t.Id)).ToDictionaryAsync(t => t.Id, cancel);
         var now = (await placements.Holding(ids, cancel)).ToLookup(p => p.TeacherId);
         var records = await placements.Known(teachers.Values, now, cancel);
-        var freed = (await db.QuestionOf(rules, round, cancel)).People.Where(p => p.NoPart is not null).ToDictionary(p => p.Person.Id);
+        var schools = await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, cancel);
+        var freed = (await db.QuestionOf(rules, round, cancel)).People.Where(p => p.IsFreed).ToDictionary(p => p.Person.Id);
         return [.. round.Moving.OrderBy(p => p.Id).Select(p =>
         {
             var move = round.MoveOf(p);
-            var (change, refusal) = freed.ContainsKey(p.Id) ? (null, null) : MoveEffect.Of([.. now[p.TeacherId]], move, clock.UtcNow, records[p.TeacherId]);
+            var whyNot = move.WhyNotAt(schools.GetValueOrDefault(move.FromId), schools.GetValueOrDefault(move.ToId));
+            var (change, refusal) = freed.ContainsKey(p.Id) ? (null, null) : whyNot is not null ? (null, whyNot) : MoveEffect.Of([.. now[p.TeacherId]], move, clock.UtcNow, records[p.TeacherId]);
             return new MoveLine(p, teachers[p.TeacherId].Number, teachers[p.TeacherId].Name, move, [.. now[p.TeacherId]], change, refusal) { Freed = freed.GetValueOrDefault(p.Id) };
         })];
     }
