@@ -9,7 +9,8 @@ using static TeacherDev.Web.Features.Shared.Charts.Svg;
 namespace TeacherDev.Web.Features.Rotations.Board;
 
 /// <summary>One share over some school years, against what it should reach.</summary>
-public sealed record RatioBars(RatioRule Rule, IReadOnlyList<RotationYear> Years)
+/// <param name="Asked">The end of the addresses, where the figures are those of an earlier day.</param>
+public sealed record RatioBars(RatioRule Rule, IReadOnlyList<RotationYear> Years, string Asked)
 {
     private const double Top = 16, Ground = 70;
 
@@ -38,5 +39,5 @@ public sealed record RatioBars(RatioRule Rule, IReadOnlyList<RotationYear> Years
         double Y(int perMille) => Ground - ((Ground - Top) * Math.Min(perMille, most) / most);
     }
 
-    private static string Address(Domain.Calendar.SchoolYear year) => $"/rotations?year={year.FirstYear}";
+    private string Address(Domain.Calendar.SchoolYear year) => $"/rotations?year={year.FirstYear}{Asked}";
 }

@@ -20,7 +20,7 @@ public sealed record RotationPage(
     public RotationYear Year => Years[^1];
 
     /// <summary>The year is not over on the day: its figures are those of the day.</summary>
-    public bool IsOpen => Year.Year.Range.End >= Day;
+    public bool IsOpen => Year.Year.Range.End > Day;
 
     /// <summary>Between which parts the moves are drawn; between zones where a school is of one.</summary>
     public IReadOnlyList<ShareBy> Flows => Year.Moves.Any(m => m.From.Union.Length + m.To.Union.Length > 0) ? [ShareBy.Setting, ShareBy.Zone] : [ShareBy.Setting];

@@ -48,7 +48,7 @@ public sealed record MoveFilter
     /// <summary>"to" for those who came to it.</summary>
     public string? Side { get; init; }
 
-    /// <summary>Moves that took effect later are left out.</summary>
+    /// <summary>Moves that take effect later are left out, as in the figures; today without it.</summary>
     public DateOnly? Until { get; init; }
 
     public ShareBy Group => By.Named<ShareBy>() ?? ShareBy.Setting;
@@ -66,13 +66,20 @@ public sealed record MoveFilter
 
     public SchoolYear Of(DateOnly today) => Year is > 1990 and < 2190 ? new(Year.Value) : SchoolYear.Of(today);
 
+    /// <summary>The last day whose moves count: of a year that is over its own, of a running one the day that is asked for.</summary>
+    public DateOnly LastDay(DateOnly today)
+    {
+        var (end, asked) = (Of(today).Range.End, Until is { } until && Plausible.Days.Contains(until) ? until : today);
+        return asked < end ? asked : end;
+    }
+
     public IEnumerable<MovedRow> Of(IEnumerable<MovedRow> rows)
     {
         var search = new NameSearch(Q);
         var fit = rows.Where(r => search.Finds(r.Teacher.Name, r.Teacher.Number, r.Teacher.NameKeys)
             && (string.IsNullOrEmpty(School) || r.Move.From.Code == School || r.Move.To.Code == School)
             && (From is null || Key(r.Move.From, r) == From) && (To is null || Key(r.Move.To, r) == To) && (!Backbone || r.Move.IsBackbone)
-            && (Part is null || Key(Came ? r.Move.To : r.Move.From, r) == Part) && !(r.Move.On > Until)
+            && (Part is null || Key(Came ? r.Move.To : r.Move.From, r) == Part)
             && (Ratio.Named<RatioKind>() is not { } share || (Below ? r.Move.Below : r.Move.Above).Contains(share)));
         Func<MovedRow, string> by = SortedBy.TrimStart('-') switch { "name" => r => r.Teacher.NameKeys, "from" => r => r.Move.From.Code, "to" => r => r.Move.To.Code, _ => r => $"{r.Move.On:yyyyMMdd}" };
         var ordered = fit.OrderBy(by, StringComparer.Ordinal).ThenBy(r => r.Teacher.Number, StringComparer.Ordinal);

@@ -26,7 +26,7 @@ public sealed class MovesController(TeacherDevDb db, RotationReader reader, Move
         var paging = new Paging(filter.Page ?? 1, rows.Count);
         var schools = me.RotationListReach().Everybody ? await db.Schools.AsNoTracking().EverOpen().OrderBy(s => s.Code).ToListAsync(cancel) : [];
         List<string> settings = [.. all.SelectMany(r => new[] { r.Move.From.Setting, r.Move.To.Setting }).Where(s => s.Length > 0).Distinct().Order(StringComparer.Ordinal)];
-        return View("MovesPage", new MovesPage(filter, filter.Of(clock.Today), paging, [.. rows.Skip(paging.Skip).Take(Paging.Size)], schools, settings));
+        return View("MovesPage", new MovesPage(filter, filter.Of(clock.Today), filter.LastDay(clock.Today), paging, [.. rows.Skip(paging.Skip).Take(Paging.Size)], schools, settings));
     }
 
     [HttpGet("export.csv")]
@@ -39,7 +39,7 @@ public sealed class MovesController(TeacherDevDb db, RotationReader reader, Move
     {
         var people = await reader.Seen(cancel);
         var teachers = people.ToDictionary(p => p.Teacher.Id, p => p.Teacher);
-        return [.. reader.Year(people, filter.Of(clock.Today)).Moves.Select(m => new MovedRow(teachers[m.TeacherId], m))];
+        return [.. reader.Year(people, filter.Of(clock.Today), filter.LastDay(clock.Today)).Moves.Select(m => new MovedRow(teachers[m.TeacherId], m))];
     }
 
     private async Task<TextSheet> Sheet(MoveFilter filter, CancellationToken cancel) => sheet.Of(filter.Of(await All(filter, cancel)));

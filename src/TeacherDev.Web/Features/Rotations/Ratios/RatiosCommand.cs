@@ -8,6 +8,7 @@ using TeacherDev.Domain.Rotations.Figures;
 using TeacherDev.Domain.Rotations.Rules;
 using TeacherDev.Web.Commands;
 using TeacherDev.Web.Features.Shared;
+using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Rotations.Ratios;
 
@@ -22,10 +23,10 @@ public sealed class RatiosCommand(TeacherDevDb db, RotationRules rules, District
     {
         var year = Year(line.Need("SCHOOL-YEAR"));
         var people = await db.Records(await db.Teachers.Where(t => t.AnonymisedAt == null).Select(t => t.Id).ToListAsync(stop), stop);
-        var figures = RotationYear.Of(rules, people, year);
+        var figures = RotationYear.Of(rules, people, year, clock.Today);
         if (line.Has("json"))
         {
-            new RatiosJson(line.Out).Write(figures, people.ToDictionary(p => p.Teacher.Id, p => p.Teacher.Number));
+            new RatiosJson(line.Out).Write(figures, LastDay(year), people.ToDictionary(p => p.Teacher.Id, p => p.Teacher.Number));
             return 0;
         }
 
@@ -37,13 +38,15 @@ public sealed class RatiosCommand(TeacherDevDb db, RotationRules rules, District
                 ratio.Rule.AtLeast, text[ratio.IsReached ? "Ratios.Reached" : "Ratios.NotReached"].Value]);
         }
 
-        if (year.Range.End >= clock.Today)
+        if (year.Range.End > clock.Today)
         {
-            line.Out.WriteLine(text["Ratios.Open"]);
+            line.Out.WriteLine(text["Ratios.AsOf", clock.Today.AsDay()]);
         }
 
         return 0;
     }
+
+    private DateOnly LastDay(SchoolYear year) => year.Range.End < clock.Today ? year.Range.End : clock.Today;
 
     /// <summary>2026-2027, or 2026.</summary>
     private SchoolYear Year(string typed)

@@ -6,18 +6,19 @@ using TeacherDev.Web.Features.Shared.Figures;
 
 namespace TeacherDev.Web.Features.Rotations.Ratios;
 
-/// <summary>A school year as one JSON object: the shares, who was eligible, who moved; people by number, schools by code.</summary>
+/// <summary>A school year as one JSON object: the last day whose moves count, the shares, who was eligible, who moved; people by number, schools by code.</summary>
 internal sealed class RatiosJson(TextWriter output)
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public void Write(RotationYear year, IReadOnlyDictionary<int, string> numbers)
+    public void Write(RotationYear year, DateOnly lastDay, IReadOnlyDictionary<int, string> numbers)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Plain))
         {
             json.WriteStartObject();
             json.WriteString("schoolYear", year.Year.ToString());
+            json.WriteString("asOf", lastDay.AsDay());
             json.WriteStartArray("ratios");
             foreach (var ratio in year.Ratios)
             {
