@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Teachers;
 
@@ -10,12 +11,12 @@ public static class Anonymity
     /// <summary>In place of number and name: tells people apart and nobody from anybody.</summary>
     public static string KeyOf(int teacherId) => "X" + teacherId.ToString("D8", CultureInfo.InvariantCulture);
 
-    /// <summary>All that tells who it was goes; what figures are made of stays. Of the birthday the year stays, since rules ask for an age.</summary>
+    /// <summary>All that tells who it was goes; what figures are made of stays. Of the birthday stays how old they were on each 1 September and 31 December, since rules ask for an age.</summary>
     public static void Erase(Teacher teacher, DateTime at)
     {
         (teacher.Number, teacher.Name, teacher.NameKeys) = (KeyOf(teacher.Id), KeyOf(teacher.Id), "");
         (teacher.IdNumber, teacher.Phone, teacher.Email) = ("", "", "");
-        teacher.BornOn = teacher.BornOn is { } day ? new DateOnly(day.Year, 1, 1) : null;
+        teacher.BornOn = teacher.BornOn is { } day ? day > new SchoolYear(day.Year).Range.Start ? new DateOnly(day.Year, 12, 31) : new DateOnly(day.Year, 1, 1) : null;
         teacher.AnonymisedAt = at;
     }
 

@@ -14,13 +14,13 @@ namespace TeacherDev.Web.Features.Rotations;
 /// <summary>Reads where people stand on rotation; the number of its queries does not grow with them.</summary>
 public sealed class RotationReader(TeacherDevDb db, RotationRules rules, DistrictClock clock, SignedInPerson me)
 {
-    /// <summary>All who are on record, for figures that name nobody.</summary>
+    /// <summary>All who are on record, anonymous or not, for figures that name nobody: a year that is over loses nobody.</summary>
     public async Task<List<TeacherRecord>> Everybody(CancellationToken cancel) =>
-        await db.Records(await db.Teachers.Where(t => t.AnonymisedAt == null).Select(t => t.Id).ToListAsync(cancel), cancel);
+        await db.Records(await db.Teachers.Select(t => t.Id).ToListAsync(cancel), cancel);
 
-    /// <summary>Those whom the reader may see in lists.</summary>
+    /// <summary>Those whom the reader may see in lists; the anonymous among them without a name.</summary>
     public async Task<List<TeacherRecord>> Seen(CancellationToken cancel) =>
-        await db.Records(await db.InReach(me.RotationListReach(), clock.Today).Where(t => t.AnonymisedAt == null).Select(t => t.Id).ToListAsync(cancel), cancel);
+        await db.Records(await db.InReach(me.RotationListReach(), clock.Today).Select(t => t.Id).ToListAsync(cancel), cancel);
 
     /// <summary>Where each stands on a day.</summary>
     public IEnumerable<Standpoint> On(IEnumerable<TeacherRecord> people, DateOnly day) =>

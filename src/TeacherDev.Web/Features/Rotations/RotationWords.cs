@@ -16,6 +16,9 @@ public static class RotationWords
 
     public static string State(this IStringLocalizer<RotationsText> say, DueState state) => say[$"State.{state}"];
 
+    /// <summary>What somebody is called: whoever was made anonymous has no name.</summary>
+    public static string Called(this IStringLocalizer<RotationsText> say, Teacher who) => who.AnonymisedAt is null ? who.Name : say["Anonymous"];
+
     /// <summary>The tone of the five that a state has.</summary>
     public static string Tone(this DueState state) => state switch
     {

@@ -14,7 +14,7 @@ public sealed class DueSheet(IStringLocalizer<RotationsText> say)
 
     private IReadOnlyList<object?> Cells(Standpoint of) =>
     [
-        of.Teacher.Number, of.Teacher.Name, of.School?.NameOn(of.On), of.Person.Fact(FactKind.Subject, of.On), of.Stands.Stay?.Since.AsDay(), of.Years, of.Stands.DueOn?.AsDay(), say.State(of.Stands.State), say.Why(of),
+        of.Teacher.Number, say.Called(of.Teacher), of.School?.NameOn(of.On), of.Person.Fact(FactKind.Subject, of.On), of.Stands.Stay?.Since.AsDay(), of.Years, of.Stands.DueOn?.AsDay(), say.State(of.Stands.State), say.Why(of),
         of.IsBackbone ? say["Yes"].Value : null,
     ];
 }

@@ -13,7 +13,7 @@ public sealed class MoveSheet(IStringLocalizer<RotationsText> say)
 
     private IReadOnlyList<object?> Cells(MovedRow row) =>
     [
-        row.Teacher.Number, row.Teacher.Name, row.Move.Subject, row.Move.FromName, row.Move.From.Setting, row.Move.ToName, row.Move.To.Setting, say.Kind(row.Move.Kind), row.Move.On.AsDay(),
+        row.Teacher.Number, say.Called(row.Teacher), row.Move.Subject, row.Move.FromName, row.Move.From.Setting, row.Move.ToName, row.Move.To.Setting, say.Kind(row.Move.Kind), row.Move.On.AsDay(),
         row.Move.IsBackbone ? say["Yes"].Value : null,
     ];
 }

@@ -22,7 +22,7 @@ public sealed class RatiosCommand(TeacherDevDb db, RotationRules rules, District
     public async Task<int> Run(CommandLine line, CancellationToken stop)
     {
         var year = Year(line.Need("SCHOOL-YEAR"));
-        var people = await db.Records(await db.Teachers.Where(t => t.AnonymisedAt == null).Select(t => t.Id).ToListAsync(stop), stop);
+        var people = await db.Records(await db.Teachers.Select(t => t.Id).ToListAsync(stop), stop);
         var figures = RotationYear.Of(rules, people, year, clock.Today);
         if (line.Has("json"))
         {
