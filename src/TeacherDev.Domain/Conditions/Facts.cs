@@ -1,12 +1,11 @@
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Domain.Teachers.Schools;
 
 namespace TeacherDev.Domain.Conditions;
 
 /// <summary>The words by which a condition may ask about a person.</summary>
 public static class Facts
 {
-    private const int DaysOfYear = 365;
-
     /// <summary>Facts that change on a day which the record knows.</summary>
     public static readonly IReadOnlyDictionary<string, FactKind> Kinds = new Dictionary<string, FactKind>(StringComparer.Ordinal)
     {
@@ -56,7 +55,7 @@ public static class Facts
             ["years-in-title"] = (p, on) => WholeYears(p.HeldOn(HeldKind.Title, on).FirstOrDefault()?.Days.Start, on),
             ["months-in-post"] = (p, on) => WholeMonths(p.PostSince(on), on),
             ["schools-of-three-years"] = (p, on) => p.SchoolsServed(on, 3),
-            ["rural-years"] = (p, on) => p.RuralDays(on) / DaysOfYear,
+            ["rural-years"] = (p, on) => p.RuralYears(on),
             ["stars"] = (p, on) => p.HeldOn(HeldKind.Star, on).Select(h => int.TryParse(h.Rank, out var stars) ? stars : 0).DefaultIfEmpty().Max(),
         };
 

@@ -69,6 +69,9 @@ public sealed class Placement
     /// <summary>The days of the stay; one without an end goes on for ever.</summary>
     public DateRange Days => new(StartOn, EndOn ?? DateOnly.MaxValue);
 
+    /// <summary>任教: who is seconded to lead or to learn leading, or shadows somebody, does not teach there.</summary>
+    public bool IsTeaching => Kind is not (PlacementKind.Secondment or PlacementKind.Shadowing);
+
     /// <summary>A stay beside the legal post that goes on that day.</summary>
     public bool IsAwayOn(DateOnly day) => Kind != PlacementKind.Post && Days.Contains(day);
 

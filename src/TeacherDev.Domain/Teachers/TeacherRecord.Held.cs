@@ -1,5 +1,3 @@
-using TeacherDev.Domain.Calendar;
-
 namespace TeacherDev.Domain.Teachers;
 
 /// <summary>What the register of careers says; of a kind on which it speaks, the roster is not heard (rules.md, Facts from the register).</summary>
@@ -36,44 +34,6 @@ public sealed partial class TeacherRecord
     /// <summary>Whether something held on the day keeps a policy from binding them (rules.md, Cohorts).</summary>
     /// <param name="policy">Its code.</param>
     public bool IsOutside(string policy, DateOnly on) => Held.Any(h => h.Outside.Count > 0 && h.Days.Contains(on) && h.Outside.Contains(policy));
-
-    /// <summary>Days at schools in the countryside up to and with the day, each day once.</summary>
-    public int RuralDays(DateOnly on)
-    {
-        var (days, last) = (0, DateOnly.MinValue);
-        foreach (var stay in placements.Where(p => p.StartOn <= on && SchoolOf(p)?.Setting == School.Rural).Select(p => p.Days))
-        {
-            var (from, to) = (stay.Start > last ? stay.Start : last.AddDays(1), stay.End < on ? stay.End : on);
-            if (to >= from)
-            {
-                (days, last) = (days + new DateRange(from, to).Days, to);
-            }
-        }
-
-        return days;
-    }
-
-    /// <summary>At how many schools they were for so many years in one go, by a legal post or as a guest, up to and with the day.</summary>
-    public int SchoolsServed(DateOnly on, int years)
-    {
-        HashSet<int> served = [];
-        foreach (var stays in placements.Where(p => p.StartOn <= on).GroupBy(FirstSchool))
-        {
-            DateOnly? from = null, to = null;
-            foreach (var stay in stays.Select(p => p.Days))
-            {
-                from = from is null || stay.Start > to!.Value.AddDays(1) ? stay.Start : from;
-                var end = stay.End < on ? stay.End : on;
-                to = to is null || end > to || from == stay.Start ? end : to;
-                if (from.Value.AddYears(years) <= to.Value.AddDays(1))
-                {
-                    served.Add(stays.Key);
-                }
-            }
-        }
-
-        return served.Count;
-    }
 
     public School? SchoolOf(Placement placement) => schools.GetValueOrDefault(placement.SchoolId);
 
@@ -126,7 +86,7 @@ public sealed partial class TeacherRecord
     }
 
     /// <summary>At which school the stay began that a merger carried on.</summary>
-    private int FirstSchool(Placement placement)
+    internal int FirstSchool(Placement placement)
     {
         while ((MergedFrom(placement) ?? placements.FirstOrDefault(p => p.Kind == placement.Kind && p.SchoolId == placement.SchoolId && p.EndOn?.AddDays(1) == placement.StartOn)) is { } earlier)
         {

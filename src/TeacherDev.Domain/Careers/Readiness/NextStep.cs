@@ -1,5 +1,6 @@
 using TeacherDev.Domain.Careers.Ethics;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Domain.Teachers.Schools;
 
 namespace TeacherDev.Domain.Careers.Readiness;
 
@@ -17,7 +18,7 @@ public sealed record StandingOf(ILookup<string, string> Duties, IReadOnlyCollect
 /// <summary>How somebody stands before a step.</summary>
 public sealed record NextStep(Rung Rung, IReadOnlyList<NeedResult> Needs)
 {
-    private const int YearsAhead = 15, DaysOfYear = 365, MonthsInPost = 24;
+    private const int YearsAhead = 15, MonthsInPost = 24;
 
     public int Met => Needs.Count(n => n.IsMet);
 
@@ -51,11 +52,10 @@ public sealed record NextStep(Rung Rung, IReadOnlyList<NeedResult> Needs)
         var since = new[] { person.Teacher.BornOn, person.Teacher.TeachingStartOn, person.Teacher.WorkStartOn }.OfType<DateOnly>()
             .Concat(person.Held.Select(h => h.Days.Start)).Concat(person.Placements.Select(p => p.StartOn)).Distinct().ToList();
         var ends = person.Held.Select(h => h.Days.End).Concat(person.Placements.Select(p => p.Days.End)).Concat(person.Exemptions.Select(e => e.Days.End)).Where(e => e < DateOnly.MaxValue).Select(e => e.AddDays(1));
-        var rural = person.RuralDays(today);
         var inPost = person.PostSince(today) is { } post ? Enumerable.Range(1, MonthsInPost).Select(post.AddMonths) : [];
         var last = today.AddYears(YearsAhead);
         return since.SelectMany(day => Enumerable.Range(0, YearsAhead + 1).Select(i => day.AddYears(today.Year - day.Year + i))).Concat(ends).Concat(person.Exemptions.Select(e => e.StartOn)).Concat(inPost)
-            .Concat(Enumerable.Range(1, YearsAhead).Select(i => today.AddDays((i * DaysOfYear) - (rural % DaysOfYear))))
+            .Concat(person.RuralYearsOver(today, last))
             .Where(day => day > today && day <= last).Distinct().Order();
     }
 }
