@@ -57,6 +57,7 @@ public static class Access
     public const string KeepMoves = "keep-moves";
     public const string SpeakForHosts = "speak-for-hosts";
     public const string SeeRotationRounds = "see-rotation-rounds";
+    public const string SeeRotationPapers = "see-rotation-papers";
     public const string KeepRotationRounds = "keep-rotation-rounds";
     public const string SchoolInRotationRounds = "school-in-rotation-rounds";
     public const string OwnEthics = "own-ethics";
@@ -113,6 +114,7 @@ public static class Access
         (KeepMoves, [Roles.DistrictHr]),
         (SpeakForHosts, [Roles.SchoolAdmin, Roles.Principal, Roles.DistrictHr]),
         (SeeRotationRounds, [Roles.TrainingCentre, Roles.DistrictHr, Roles.Auditor]),
+        (SeeRotationPapers, [Roles.DistrictHr, Roles.Auditor]),
         (KeepRotationRounds, [Roles.DistrictHr]),
         (SchoolInRotationRounds, [Roles.SchoolAdmin, Roles.Principal]),
         (SeeEthicsGrades, [Roles.Principal, Roles.DistrictHr]),

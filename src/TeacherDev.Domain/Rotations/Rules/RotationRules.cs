@@ -50,6 +50,9 @@ public sealed record OfficeTerms(int Count, int Years);
 /// <param name="Kinds">Words of approved exemptions that tell it (孕期, 哺乳期, 特色课程).</param>
 public sealed record ExemptionReason(string Code, LocalText Name, Condition? When, IReadOnlyList<string> Kinds, string Source)
 {
+    /// <summary>Pregnancy, nursing, illness: only the person, their school and the deciding office read it.</summary>
+    public bool IsPersonal { get; init; }
+
     /// <summary>It postpones for so many months at most, whatever the papers say; null for no bound.</summary>
     public int? LongestMonths { get; init; }
 

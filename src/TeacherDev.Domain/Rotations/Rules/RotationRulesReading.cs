@@ -81,6 +81,7 @@ public static class RotationRulesReading
         {
             LongestMonths = part.OptionalNumber("longestMonths", 1, MostMonths),
             Duties = part.Texts("duties"),
+            IsPersonal = part.Flag("personal"),
         };
         if (reason.When is null && reason.Kinds.Count == 0)
         {

@@ -24,7 +24,7 @@ public sealed class RotationReader(TeacherDevDb db, RotationRules rules, Distric
 
     /// <summary>Where each stands on a day.</summary>
     public IEnumerable<Standpoint> On(IEnumerable<TeacherRecord> people, DateOnly day) =>
-        people.Select(p => new Standpoint(p, day, Eligibility.Of(rules, p, day), rules.Backbone.Holds(p, day)));
+        people.Select(p => new Standpoint(p, day, Eligibility.Of(rules, p, day), rules.Backbone.Holds(p, day)) { HidesPapers = !me.SeesPapers(p.Teacher.Id) });
 
     /// <summary>Where each stands on a day on which people move; see <see cref="Eligibility.BeforeMoves"/>.</summary>
     public IEnumerable<Standpoint> BeforeMoves(IEnumerable<TeacherRecord> people, DateOnly first) => On(people.Select(p => p.Unmoved(first)), first);

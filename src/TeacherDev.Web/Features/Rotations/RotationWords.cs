@@ -35,10 +35,11 @@ public static class RotationWords
         var (stands, day) = (of.Stands, of.Stands.DueOn?.AsDay() ?? "");
         return stands.State switch
         {
-            DueState.Due when stands.Papers.FirstOrDefault(p => p.State == FreeingState.Over) is { } over =>
+            DueState.Due when stands.Papers.FirstOrDefault(p => p.State == FreeingState.Over && !(of.HidesPapers && p.Reason!.IsPersonal)) is { } over =>
                 say["Why.Over", Due(), over.Reason!.Name.Spoken(), over.Until!.Value.AsDay(), say.Longest(over.Reason)],
             DueState.Due => Due(),
             DueState.NotYet => say["Why.NotYet", say.Term(stands.Term!), of.Years ?? 0, day],
+            DueState.Exempt when of.HidesReason => say["Why.Exempt.Personal"],
             DueState.Exempt when stands.Cut is { } cut => say["Why.Exempt.Cut", stands.Reason!.Name.Spoken(), cut.Until!.Value.AsDay(), say.Longest(stands.Reason)],
             DueState.Exempt when stands.Until is { } until => say["Why.Exempt.Until", stands.Reason!.Name.Spoken(), until.AsDay()],
             DueState.Exempt => say["Why.Exempt", stands.Reason!.Name.Spoken()],

@@ -7,6 +7,12 @@ namespace TeacherDev.Web.Features.Rotations;
 /// <param name="IsBackbone">骨干教师, on that day.</param>
 public sealed record Standpoint(TeacherRecord Person, DateOnly On, Eligibility Stands, bool IsBackbone)
 {
+    /// <summary>The reader may not see leave and exemptions one by one.</summary>
+    public bool HidesPapers { get; init; }
+
+    /// <summary>What frees them is personal, and not the reader's to know.</summary>
+    public bool HidesReason => HidesPapers && Stands.Reason?.IsPersonal is true;
+
     public Teacher Teacher => Person.Teacher;
 
     /// <summary>The school of the legal post; null for none.</summary>

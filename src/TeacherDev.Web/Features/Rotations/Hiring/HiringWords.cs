@@ -60,7 +60,7 @@ public static class HiringWords
     public static string Days(this IStringLocalizer<HiringText> say, DateOnly on, DateOnly? until) => until is { } last ? say["Days", on.AsDay(), last.AsDay()] : on.AsDay();
 
     public static string Note(this IStringLocalizer<HiringText> say, HiringNote note, IStringLocalizer<RotationsText> words) =>
-        note.School is not { } school ? note.Until is { } last ? say["Note.Leave.Until", note.What, last.AsDay()] : say["Note.Leave", note.What]
+        note.School is not { } school ? note.What.Length == 0 ? say["Note.Leave.Kept"] : note.Until is { } last ? say["Note.Leave.Until", note.What, last.AsDay()] : say["Note.Leave", note.What]
         : note.Stay == PlacementKind.Post ? say["Note.Moved", school, note.From.AsDay()]
         : note.Stay is { } stay ? note.Until is { } end ? say["Note.Stay.Until", school, words.Kind(stay), end.AsDay()] : say["Note.Stay", school, words.Kind(stay)]
         : say["Note.Round", note.What, school, note.From.AsDay()];

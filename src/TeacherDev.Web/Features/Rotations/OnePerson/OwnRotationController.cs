@@ -25,7 +25,7 @@ public sealed class OwnRotationController(TeacherDevDb db, RotationReader reader
 
     private async Task<IActionResult> Page(int? id, CancellationToken cancel) =>
         id is { } who && (await db.Records([who], cancel)).FirstOrDefault() is { } person
-            ? View("RotationOfPage", new RotationOfPage(reader.On([person], clock.Today).Single(), rules, who == me.TeacherId, clock.Today) { Rounds = who == me.TeacherId ? await Rounds(who, cancel) : [], Hirings = await Hirings(who, cancel), Away = await away.Of(who, cancel), SeesPapers = me.SeesPapers(who) })
+            ? View("RotationOfPage", new RotationOfPage(reader.On([person], clock.Today).Single(), rules, who == me.TeacherId, clock.Today) { Rounds = who == me.TeacherId ? await Rounds(who, cancel) : [], Hirings = await Hirings(who, cancel), Away = await away.Of(who, cancel) })
             : NotFound();
 
     /// <summary>Where they stood in each hiring round, the last round first.</summary>

@@ -21,9 +21,6 @@ public sealed record RotationOfPage(Standpoint Stands, RotationRules Rules, bool
     /// <summary>Every state in hiring rounds, the last round first.</summary>
     public IReadOnlyList<HiringStand> Hirings { get; init; } = [];
 
-    /// <summary>The reader may see leave and exemptions one by one.</summary>
-    public bool SeesPapers { get; init; }
-
     /// <summary>All stays on record, the last first.</summary>
     public IEnumerable<Placement> Stays => Stands.Person.Placements.OrderByDescending(p => p.StartOn).ThenByDescending(p => p.Id);
 

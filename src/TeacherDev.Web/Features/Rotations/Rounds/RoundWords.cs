@@ -41,8 +41,8 @@ public static class RoundWords
     public static Standpoint At(this InRound who, RotationRound round) => new(who.Record.Unmoved(round.EffectiveOn), round.EffectiveOn, who.Stands, who.IsBackbone);
 
     /// <summary>Why nothing may move them.</summary>
-    public static string NoPart(this IStringLocalizer<RoundsText> say, IStringLocalizer<RotationsText> words, InRound who, RotationRound round) =>
-        who.NoPart is Domain.Rotations.Rounds.NoPart.Stands ? words.Why(who.At(round)) : say[$"NoPart.{who.NoPart}"];
+    public static string NoPart(this IStringLocalizer<RoundsText> say, IStringLocalizer<RotationsText> words, InRound who, RotationRound round, bool hidesPapers = false) =>
+        who.NoPart is Domain.Rotations.Rounds.NoPart.Stands ? words.Why(who.At(round) with { HidesPapers = hidesPapers }) : say[$"NoPart.{who.NoPart}"];
 
     /// <summary>Why what is chosen for them may not be any more.</summary>
     public static string Broken(this IStringLocalizer<RoundsText> say, IStringLocalizer<RotationsText> words, BrokenChoice broken, RotationRound round) =>

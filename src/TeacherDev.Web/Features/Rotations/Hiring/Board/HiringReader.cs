@@ -31,7 +31,7 @@ public sealed class HiringReader(TeacherDevDb db, HiringDesk desk, HeldReader he
         var paging = new Paging(filter.Page ?? 1, rows.Count);
         List<PlaceRow> page = [.. rows.Skip(paging.Skip).Take(Paging.Size)];
         return new(
-            round, all.GroupBy(r => r.State).ToDictionary(g => g.Key, g => g.Count()), all, page, await db.HiringNotes([.. page.Select(r => r.TeacherId)], round, clock.Today, cancel),
+            round, all.GroupBy(r => r.State).ToDictionary(g => g.Key, g => g.Count()), all, page, await Notes([.. page.Select(r => r.TeacherId)], round, cancel),
             [.. schools.Values.Select(s => new SchoolRow(
                 s, all.Count(r => r.SchoolId == s.Id && r.State != HiringState.Out), round.Posts.Where(p => p.SchoolId == s.Id).Sum(p => p.Count), all.Count(r => r.PostSchoolId == s.Id),
                 all.Count(r => r.SchoolId == s.Id && HiringAct.IsOpen(r.State)))).Where(r => r.People + r.Posts > 0).OrderBy(r => r.School.Code, StringComparer.Ordinal)],
@@ -40,6 +40,13 @@ public sealed class HiringReader(TeacherDevDb db, HiringDesk desk, HeldReader he
             Held = await held.Of(round, all, holders, schools, cancel), HeldForm = HeldForm.Of(round),
             Ties = me.Is(Roles.DistrictHr) && !round.IsOver ? await Left(round, all, cancel) : [],
         };
+    }
+
+    /// <summary>What else holds of people; that somebody has leave is said to whoever may not see of what kind, and no more.</summary>
+    private async Task<ILookup<int, HiringNote>> Notes(IReadOnlyCollection<int> ids, HiringRound round, CancellationToken cancel)
+    {
+        var notes = await db.HiringNotes(ids, round, clock.Today, cancel);
+        return notes.SelectMany(n => n).Select(n => n.School is null && !me.SeesPapers(n.TeacherId) ? n with { What = "", Until = null } : n).ToLookup(n => n.TeacherId);
     }
 
     private async Task<IReadOnlyList<MovingTies>> Left(HiringRound round, IReadOnlyList<PlaceRow> all, CancellationToken cancel)
@@ -67,7 +74,7 @@ public sealed class HiringReader(TeacherDevDb db, HiringDesk desk, HeldReader he
             round, person, await db.Teachers.AsNoTracking().SingleAsync(t => t.Id == person.TeacherId, cancel), schools,
             [.. round.Posts.Where(p => p.Count > 0).Select(p => new PostChoice(p, schools[p.SchoolId], p.Count - taken.GetValueOrDefault(p.Id), desk.IsAbove(home, schools[p.SchoolId])))
                 .OrderBy(c => c.Post.Work != person.Work).ThenBy(c => c.School.Code, StringComparer.Ordinal)],
-            [.. (await db.HiringNotes([person.TeacherId], round, clock.Today, cancel))[person.TeacherId]], me.Is(Roles.DistrictHr), person.TeacherId == me.TeacherId, clock.Today)
+            [.. (await Notes([person.TeacherId], round, cancel))[person.TeacherId]], me.Is(Roles.DistrictHr), person.TeacherId == me.TeacherId, clock.Today)
         {
             Held = await held.Offer(round, person, schools, cancel),
         };

@@ -34,6 +34,7 @@ public sealed class BoardController(TeacherDevDb db, BoardReader reader, RoundSh
         return File(TextWorkbook.Of(sheet.Of(page)), TextWorkbook.MediaType, $"rotation-round-{id}-{clock.Today.AsDay()}.xlsx");
     }
 
+    [Authorize(Access.SeeRotationPapers)]
     [HttpGet("evidence/{evidence:int}")]
     public async Task<IActionResult> Evidence(int id, int evidence, CancellationToken cancel)
     {

@@ -49,6 +49,9 @@ public sealed record BoardPage(
 {
     public Typed? Wrong { get; init; }
 
+    /// <summary>The reader may see objections with their files, and what people and schools said of anybody.</summary>
+    public bool SeesPapers { get; init; }
+
     /// <summary>What is still to be handed over, once the placements follow the round; only for whoever runs it.</summary>
     public IReadOnlyList<MovingTies> Ties { get; init; } = [];
 

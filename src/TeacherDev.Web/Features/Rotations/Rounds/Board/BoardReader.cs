@@ -35,6 +35,7 @@ public sealed class BoardReader(TeacherDevDb db, RotationRules rules, TiesReader
         var (keeps, state) = (me.Is(Roles.DistrictHr), round.State(clock.Today));
         return new(round, all, [.. rows.Skip(paging.Skip).Take(Paging.Size)], needs, filter, paging, schools, rules.Round, keeps, clock.Today)
         {
+            SeesPapers = me.SeesPapers(),
             Reader = me.TeacherId,
             Ties = keeps && state == RotationState.InEffect ? await Left(round, question, cancel) : [],
             Broken = !keeps ? [] : state switch
