@@ -9,6 +9,7 @@ public static class RotationsSetup
         .AddScoped<Moves.MoveDesk>()
         .AddScoped<Moves.MoveLetters>()
         .AddScoped<Moves.TiesReader>()
+        .AddScoped<Moves.Duties.DutiesReader>()
         .AddScoped<Moves.Making.MoveReader>()
         .AddScoped<Away.AwayReader>()
         .AddScoped<Away.AwayDesk>()

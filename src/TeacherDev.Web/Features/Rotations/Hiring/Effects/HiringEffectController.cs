@@ -6,6 +6,7 @@ using TeacherDev.Data;
 using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Rotations.Moves;
 using TeacherDev.Web.Features.Rotations.Moves;
+using TeacherDev.Web.Features.Rotations.Moves.Duties;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Security;
 
@@ -14,7 +15,7 @@ namespace TeacherDev.Web.Features.Rotations.Hiring.Effects;
 /// <summary>What a hiring round does to each placement, before anything is written; one press does it.</summary>
 [Authorize(Access.KeepRotationRounds)]
 [Route("rotations/hirings/{id:int}")]
-public sealed class HiringEffectController(TeacherDevDb db, HiringEffectDesk desk, TiesReader ties, DistrictClock clock, IStringLocalizer<HiringText> say) : Controller
+public sealed class HiringEffectController(TeacherDevDb db, HiringEffectDesk desk, TiesReader ties, DutiesReader duties, DistrictClock clock, IStringLocalizer<HiringText> say) : Controller
 {
     [HttpGet("effect")]
     public Task<IActionResult> Preview(int id, CancellationToken cancel) => Page(id, cancel);
@@ -53,6 +54,7 @@ public sealed class HiringEffectController(TeacherDevDb db, HiringEffectDesk des
         // Moving them is what settles where they stand in this very round.
         var hang = (await ties.Of([.. lines.Select(l => (l.Number, l.Name, l.Move))], cancel))
             .Select(p => p with { Ties = [.. p.Ties.Where(t => t.Kind != TieKind.Hiring || t.Id != id)] }).Where(p => p.Ties.Count > 0);
-        return View("HiringEffectPage", new HiringEffectPage(round, lines, [.. hang], await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, cancel), whyNot, clock.Today));
+        return View("HiringEffectPage", new HiringEffectPage(
+            round, lines, [.. hang], await duties.Of([.. lines.Select(l => (l.Number, l.Name, l.Move, l.Change is null ? null : l.Then))], cancel), await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, cancel), whyNot, clock.Today));
     }
 }

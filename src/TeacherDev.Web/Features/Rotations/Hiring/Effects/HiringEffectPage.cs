@@ -3,6 +3,7 @@ using TeacherDev.Domain.Rotations.Effects;
 using TeacherDev.Domain.Rotations.Hiring;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Rotations.Moves;
+using TeacherDev.Web.Features.Rotations.Moves.Duties;
 
 namespace TeacherDev.Web.Features.Rotations.Hiring.Effects;
 
@@ -23,8 +24,10 @@ public sealed record HiringLine(HiringPerson Person, string Number, string Name,
 
 /// <param name="Lines">Everybody who moves and was not moved yet.</param>
 /// <param name="Ties">What hangs on them.</param>
+/// <param name="Duties">Whose duties differ.</param>
 /// <param name="WhyNot">Why it may not be put into effect today; null where it may.</param>
-public sealed record HiringEffectPage(HiringRound Round, IReadOnlyList<HiringLine> Lines, IReadOnlyList<MovingTies> Ties, IReadOnlyDictionary<int, School> Schools, Refusal? WhyNot, DateOnly Today)
+public sealed record HiringEffectPage(
+    HiringRound Round, IReadOnlyList<HiringLine> Lines, IReadOnlyList<MovingTies> Ties, IReadOnlyList<MovingDuties> Duties, IReadOnlyDictionary<int, School> Schools, Refusal? WhyNot, DateOnly Today)
 {
     public IEnumerable<HiringLine> Conflicts => Lines.Where(l => l.Refusal is not null && l.On <= Today);
 

@@ -8,6 +8,7 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Rotations.Rounds;
 using TeacherDev.Web.Features.Rotations.Moves;
+using TeacherDev.Web.Features.Rotations.Moves.Duties;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Security;
 
@@ -16,7 +17,7 @@ namespace TeacherDev.Web.Features.Rotations.Rounds.Effects;
 /// <summary>What a decided round does to each placement, before anything is written; one press does it.</summary>
 [Authorize(Access.KeepRotationRounds)]
 [Route("rotations/rounds/{id:int}/effect")]
-public sealed class EffectController(TeacherDevDb db, EffectDesk desk, TiesReader ties, DistrictClock clock, SignedInPerson me, IStringLocalizer<RoundsText> say) : Controller
+public sealed class EffectController(TeacherDevDb db, EffectDesk desk, TiesReader ties, DutiesReader duties, DistrictClock clock, SignedInPerson me, IStringLocalizer<RoundsText> say) : Controller
 {
     [HttpGet]
     public Task<IActionResult> Preview(int id, CancellationToken cancel) => Page(id, cancel);
@@ -73,6 +74,9 @@ public sealed class EffectController(TeacherDevDb db, EffectDesk desk, TiesReade
         }
 
         var lines = await desk.Lines(round, cancel);
-        return View("EffectPage", new EffectPage(round, lines, await ties.Of([.. lines.Where(l => l.Change is not null).Select(l => (l.Number, l.Name, l.Move))], cancel), await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, cancel), round.WhyNotEffect(clock.Today) ?? round.WhyNotBy(me.TeacherId) ?? (lines.Count == 0 ? new("rotation-nobody-moves") : null), clock.Today));
+        return View("EffectPage", new EffectPage(
+            round, lines, await ties.Of([.. lines.Where(l => l.Change is not null).Select(l => (l.Number, l.Name, l.Move))], cancel),
+            await duties.Of([.. lines.Select(l => (l.Number, l.Name, l.Move, l.Change is null ? null : l.Then))], cancel), await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, cancel),
+            round.WhyNotEffect(clock.Today) ?? round.WhyNotBy(me.TeacherId) ?? (lines.Count == 0 ? new("rotation-nobody-moves") : null), clock.Today));
     }
 }

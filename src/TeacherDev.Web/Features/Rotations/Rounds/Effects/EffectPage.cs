@@ -3,6 +3,7 @@ using TeacherDev.Domain.Rotations.Effects;
 using TeacherDev.Domain.Rotations.Rounds;
 using TeacherDev.Domain.Teachers;
 using TeacherDev.Web.Features.Rotations.Moves;
+using TeacherDev.Web.Features.Rotations.Moves.Duties;
 
 namespace TeacherDev.Web.Features.Rotations.Rounds.Effects;
 
@@ -21,8 +22,10 @@ public sealed record MoveLine(RotationPerson Person, string Number, string Name,
 }
 
 /// <param name="Ties">What hangs on whoever moves.</param>
+/// <param name="Duties">Whose duties differ.</param>
 /// <param name="WhyNot">Why it may not be put into effect today; null where it may.</param>
-public sealed record EffectPage(RotationRound Round, IReadOnlyList<MoveLine> Lines, IReadOnlyList<MovingTies> Ties, IReadOnlyDictionary<int, School> Schools, Refusal? WhyNot, DateOnly Today)
+public sealed record EffectPage(
+    RotationRound Round, IReadOnlyList<MoveLine> Lines, IReadOnlyList<MovingTies> Ties, IReadOnlyList<MovingDuties> Duties, IReadOnlyDictionary<int, School> Schools, Refusal? WhyNot, DateOnly Today)
 {
     public IEnumerable<MoveLine> Conflicts => Lines.Where(l => l.Change is null);
 
