@@ -51,7 +51,7 @@ public static class AuditActions
         "rotation-round.need-stated", "rotation-round.keep-stated", "rotation-round.proposed", "rotation-round.settled", "rotation-round.unsettled",
         "rotation-round.taken-out", "rotation-round.taken-in", "rotation-round.published", "rotation-round.objected", "rotation-round.answered",
         "rotation-round.decided", "rotation-round.moved", "rotation-round.effected", "rotation-round.move-undone", "rotation-round.undone",
-        "rotation-round.called-off",
+        "rotation-round.called-off", "rotation-round.mended", "rotation-round.declined", "rotation-round.left-out",
         "hiring.opened", "hiring.posts-stated", "hiring.taken-in", "hiring.stood", "hiring.corrected", "hiring.level-set-aside", "hiring.applied", "hiring.application-withdrawn",
         "hiring.senior-held", "hiring.senior-given", "hiring.senior-returned", "hiring.declined", "hiring.moved", "hiring.effected", "hiring.move-undone", "hiring.undone", "hiring.called-off",
         "reserve.offered", "reserve.entered", "reserve.confirmed", "reserve.ended", "shortage.stated", "shortage.called", "shortage.withdrawn",
