@@ -58,6 +58,40 @@ public sealed class RoundTests
     }
 
     [Fact]
+    public void A_place_that_became_free_is_filled_while_the_round_is_public_and_the_days_begin_anew()
+    {
+        var round = Round();
+        round.Choose([0], Hr, new(2026, 11, 27), Now, WorkingDays.Weekdays);
+        round.WhyNotChoose([0], Hr, new(2026, 12, 3))!.Code.ShouldBe("round-full");
+        round.Nominations[0].Choose(false);
+        round.WhyNotChoose([0], Hr, new(2026, 12, 3)).ShouldBeNull();
+
+        round.Choose([0], Second, new(2026, 12, 3), Now, WorkingDays.Weekdays);
+
+        round.PublicUntilOn.ShouldBe(new DateOnly(2026, 12, 8));
+        round.WhyNotClose(Hr, new(2026, 12, 8))!.Code.ShouldBe("round-still-public");
+        round.WhyNotClose(Second, new(2026, 12, 9))!.Code.ShouldBe("round-four-eyes");
+        round.WhyNotClose(Hr, new(2026, 12, 9)).ShouldBeNull();
+        round.Close("文", Hr, Now);
+        round.Nominations[0].Choose(false);
+        round.WhyNotChoose([0], Hr, new(2026, 12, 9))!.Code.ShouldBe("round-not-open");
+    }
+
+    [Fact]
+    public void Whoever_is_chosen_already_or_was_taken_out_by_an_objection_is_not_chosen_again()
+    {
+        var round = Round(quota: 2);
+        round.Choose([0], Hr, new(2026, 11, 28), Now, WorkingDays.Weekdays);
+        round.WhyNotChoose([0], Hr, new(2026, 11, 30))!.Code.ShouldBe("round-nobody");
+
+        var objection = NominationObjection.Filed("不符", "某某", Now);
+        round.Nominations[0].Objections.Add(objection);
+        objection.Decide(true, "属实", "钱敏", Now);
+        round.Nominations[0].Choose(false);
+        round.WhyNotChoose([0], Hr, new(2026, 11, 30))!.Code.ShouldBe("round-nobody");
+    }
+
+    [Fact]
     public void A_bar_comes_before_what_is_missing_and_both_say_until_when()
     {
         var missing = new FactNeed(Name, Condition.Everybody);

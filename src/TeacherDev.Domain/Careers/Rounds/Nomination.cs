@@ -34,6 +34,9 @@ public sealed class Nomination
     public CareerRecord? Record { get; private set; }
     public List<NominationObjection> Objections { get; } = [];
 
+    /// <summary>Whoever an upheld objection took out is not chosen again in the round.</summary>
+    public bool MayBeChosen => WithdrawnAt is null && !IsChosen && !Objections.Exists(o => o.IsUpheld);
+
     public static Nomination Of(int teacherId, int schoolId, string reason, string by, DateTime at) =>
         new() { TeacherId = teacherId, SchoolId = schoolId, Reason = reason, NominatedBy = by, NominatedAt = at };
 

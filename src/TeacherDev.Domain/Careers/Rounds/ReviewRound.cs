@@ -58,6 +58,8 @@ public sealed class ReviewRound
 
     public IEnumerable<Nomination> Standing => Nominations.Where(n => n.WithdrawnAt is null);
 
+    private int FreePlaces => Quota - Standing.Count(n => n.IsChosen);
+
     public static ReviewRound Opened(string key, string name, string item, TrainingLevel? level, int quota, DateOnly until, int publicityDays, string by, DateTime at) => new()
     {
         Key = key, Name = name, Item = item, Level = level, Quota = quota, NominateUntilOn = until, PublicityDays = publicityDays, OpenedBy = by, OpenedAt = at,
@@ -67,21 +69,23 @@ public sealed class ReviewRound
     public Refusal? WhyNotNominate(DateOnly today) =>
         State != RoundState.Open ? new("round-not-open") : today > NominateUntilOn ? new("round-over", NominateUntilOn) : null;
 
-    /// <summary>Why these may not be chosen: within the quota, after the last day of nominating, by somebody who is not among the nominated.</summary>
+    /// <summary>Why these may not be chosen: for places that are free, after the last day of nominating, by somebody who is not among the nominated. While the chosen are shown, a place that became free is filled likewise.</summary>
     public Refusal? WhyNotChoose(IReadOnlyCollection<int> nominations, CareerSigner by, DateOnly today) =>
-        State != RoundState.Open ? new("round-not-open")
+        State == RoundState.Closed ? new("round-not-open")
         : today <= NominateUntilOn ? new("round-runs", NominateUntilOn)
-        : nominations.Count == 0 || nominations.Any(id => Standing.All(n => n.Id != id)) ? new("round-nobody")
-        : nominations.Count > Quota ? new("round-quota", Quota, nominations.Count)
+        : FreePlaces == 0 ? new("round-full")
+        : nominations.Count == 0 || nominations.Any(id => !Nominations.Exists(n => n.Id == id && n.MayBeChosen)) ? new("round-nobody")
+        : nominations.Count > FreePlaces ? new("round-quota", FreePlaces, nominations.Count)
         : IsIn(by) ? new("round-for-oneself")
         : null;
 
+    /// <summary>The list is theirs who chose last, and its days begin anew for everybody on it: it is shown as a whole.</summary>
     public void Choose(IReadOnlyCollection<int> nominations, CareerSigner by, DateOnly today, DateTime at, WorkingDays calendar)
     {
         (State, ChosenById, ChosenBy, ChosenAt, PublicUntilOn) = (RoundState.Public, by.AccountId, by.Name, at, calendar.After(today, PublicityDays));
-        foreach (var nomination in Standing)
+        foreach (var nomination in Standing.Where(n => nominations.Contains(n.Id)))
         {
-            nomination.Choose(nominations.Contains(nomination.Id));
+            nomination.Choose(true);
         }
     }
 

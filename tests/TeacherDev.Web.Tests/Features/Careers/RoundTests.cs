@@ -12,7 +12,7 @@ namespace TeacherDev.Web.Tests.Features.Careers;
 /// <summary>A round for “rising star” of the county; whoever is in service for two to five years is ready.</summary>
 public sealed class RoundTests
 {
-    private static async Task<(CareersWorld World, string At)> World(int quota = 1)
+    internal static async Task<(CareersWorld World, string At)> World(int quota = 1)
     {
         var world = await CareersWorld.Make();
         foreach (var (number, name, school) in new[] { ("20230011", "甲青", "实验小学"), ("20230012", "乙青", "实验小学"), ("20230013", "丙青", "城西中学") })
@@ -29,9 +29,9 @@ public sealed class RoundTests
         return (world, at);
     }
 
-    private static async Task<Page> Nominate(HttpClient school, string at, string number) => await (await school.Open(at)).Submit("#nominate", ("number", number), ("reason", "教学实绩突出"));
+    internal static async Task<Page> Nominate(HttpClient school, string at, string number) => await (await school.Open(at)).Submit("#nominate", ("number", number), ("reason", "教学实绩突出"));
 
-    private static async Task<int> IdOf(CareersWorld world, string name) =>
+    internal static async Task<int> IdOf(CareersWorld world, string name) =>
         await world.App.Db(db => db.Nominations.Join(db.Teachers, n => n.TeacherId, t => t.Id, (n, t) => new { n.Id, t.Name }).Where(n => n.Name == name).Select(n => n.Id).SingleAsync());
 
     [Fact]

@@ -95,7 +95,7 @@ public sealed class RoundDesk(
         return await Saved(together, cancel);
     }
 
-    /// <summary>Chooses within the quota; from now on the chosen are shown.</summary>
+    /// <summary>Chooses for the free places; from now on the chosen are shown, all of them for the full days.</summary>
     public async Task<Refusal?> Choose(int roundId, IReadOnlyCollection<int> nominations, CancellationToken cancel)
     {
         await using var together = await db.Database.BeginTransactionAsync(cancel);
@@ -109,11 +109,12 @@ public sealed class RoundDesk(
             return refusal;
         }
 
+        var anew = round.State == RoundState.Public;
         round.Choose(nominations, me.CareerSigner(), clock.Today, clock.UtcNow, working.Calendar);
         db.Audited(actor, clock.UtcNow, "round.chosen", ("round", roundId), new { people = nominations.Count, until = round.PublicUntilOn });
-        foreach (var nomination in round.Standing)
+        foreach (var nomination in round.Standing.Where(n => n.IsChosen || !anew))
         {
-            await letters.Tell(nomination.TeacherId, $"/careers/rounds/{roundId}", nomination.IsChosen ? "Chosen" : "NotChosen", () => [round.Name, $"{round.PublicUntilOn:yyyy-MM-dd}"], cancel);
+            await letters.Tell(nomination.TeacherId, $"/careers/rounds/{roundId}", nominations.Contains(nomination.Id) ? "Chosen" : anew ? "ShownAnew" : "NotChosen", () => [round.Name, $"{round.PublicUntilOn:yyyy-MM-dd}"], cancel);
         }
 
         return await Saved(together, cancel);

@@ -34,7 +34,12 @@ public sealed record RoundPage(
 
     public bool HasStanding => Rows.Any(r => r.Nomination.WithdrawnAt is null);
 
-    public bool ChoosesNow => Keeps && Round.State == RoundState.Open && IsOver && HasStanding;
+    public IEnumerable<NominatedRow> Choosable => Rows.Where(r => r.Nomination.MayBeChosen);
+
+    /// <summary>Places that nobody has yet, or nobody any more.</summary>
+    public int FreePlaces => Round.Quota - Shown.Count;
+
+    public bool ChoosesNow => Keeps && Round.State != RoundState.Closed && IsOver && FreePlaces > 0 && Choosable.Any();
 
     public bool ClosesNow => Keeps && Round.State == RoundState.Public && Today > Round.PublicUntilOn;
 
