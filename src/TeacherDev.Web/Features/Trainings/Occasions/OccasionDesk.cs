@@ -11,9 +11,10 @@ namespace TeacherDev.Web.Features.Trainings.Occasions;
 /// <summary>What a studio's session may have been; other trainings have sessions, and no occasions.</summary>
 public sealed class OccasionDesk(TeacherDevDb db, StudioRules rules)
 {
-    /// <summary>Those for which some lesson or lecture gives points, the lowest first.</summary>
+    /// <summary>Those for which some lesson or lecture gives points, and those that a yearly duty asks for, the lowest first.</summary>
     public IReadOnlyList<TrainingLevel> Levels { get; } =
-        [.. rules.Items.Where(i => i.From is WorkSource.OpenLessons or WorkSource.Lectures or WorkSource.Outreach).SelectMany(i => i.Levels).Distinct().OrderByDescending(l => l)];
+        [.. rules.Items.Where(i => i.From is WorkSource.OpenLessons or WorkSource.Lectures or WorkSource.Outreach).SelectMany(i => i.Levels)
+            .Concat(rules.Yearly.SelectMany(y => y.Levels)).Distinct().OrderByDescending(l => l)];
 
     /// <param name="day">Whose members are asked for.</param>
     /// <param name="named">Who was named already, members or not.</param>

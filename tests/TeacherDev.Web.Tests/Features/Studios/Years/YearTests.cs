@@ -9,6 +9,22 @@ namespace TeacherDev.Web.Tests.Features.Studios.Years;
 public sealed class YearTests
 {
     [Fact]
+    public async Task A_national_show_is_registered_as_one_and_counts_as_the_show_of_the_year()
+    {
+        using var world = await StudioWorld.Make();
+        await world.Planned();
+        var (zhou, leader, school) = (await world.Member("T001", "周敏"), await world.As(world.Leader), await world.School(world.Leader));
+        world.App.Clock.Is("2026-10-21", "18:00");
+        (await leader.Open($"/trainings/{world.Training}/registration?session=0")).Document.QuerySelectorAll("[name='Form.Level'] option").Select(o => o.GetAttribute("value"))
+            .ShouldBe(["", "School", "County", "Prefecture", "Province", "National"]);
+
+        var show = await world.Registered(leader, "2026-10-21", ("Form.Kind", "Lecture"), ("Form.Level", "National"), ("Form.Speakers", $"{zhou.Id}"));
+        (await (await school.Open($"/trainings/{world.Training}/sessions/{show}/attendance")).Submit("#confirm")).ShouldBe(HttpStatusCode.Found);
+
+        (await leader.Open($"/studios/{world.Id}/years/2026")).TextsOf("#year-duties tbody td").ShouldBe(["0", "20", "1", "1"]);
+    }
+
+    [Fact]
     public async Task Lessons_and_shows_count_once_somebody_who_does_not_lead_gave_their_word()
     {
         using var world = await StudioWorld.Make();
