@@ -98,6 +98,7 @@ public class ScorecardTests
     [InlineData("paper", TrainingLevel.Prefecture, 50)]
     [InlineData("paper", TrainingLevel.Province, 80)]
     [InlineData("paper", TrainingLevel.National, 120)]
+    [InlineData("open-lesson", TrainingLevel.National, 120)]
     public void Each_level_gives_its_points(string item, TrainingLevel level, int tenths) => Rules.Item(item)!.Points.Of([(level, 1)]).ShouldBe(tenths);
 
     [Theory]

@@ -35,11 +35,13 @@ public abstract record ScorePoints
     public abstract int Of(IReadOnlyCollection<(TrainingLevel? Level, int Amount)> works);
 }
 
-/// <summary>So many for each, by the level at which it took place.</summary>
+/// <summary>So many for each, by the level at which it took place; what is above the highest that has points is worth as much as that one.</summary>
 public sealed record PointsByLevel(IReadOnlyDictionary<TrainingLevel, int> Tenths) : ScorePoints
 {
     public override int Of(IReadOnlyCollection<(TrainingLevel? Level, int Amount)> works) =>
-        works.Sum(w => w.Level is { } level ? Tenths.GetValueOrDefault(level) * w.Amount : 0);
+        works.Sum(w => w.Level is { } level ? Each(level) * w.Amount : 0);
+
+    private int Each(TrainingLevel level) => Tenths.TryGetValue(level, out var own) ? own : level < Tenths.Keys.Min() ? Tenths[Tenths.Keys.Min()] : 0;
 }
 
 /// <summary>So many for each.</summary>

@@ -14,7 +14,7 @@ internal static class SeededRound
     {
         Random random = new(seed);
         var round = RotationRound.Opened("seeded", "", new(new(2027, 3, 1), new(2027, 3, 28), new(2027, 4, 12), new(2027, 4, 20), new(2027, 9, 1)), rules.Round, "", DateTime.UnixEpoch);
-        var due = district.People.Select(p => RoundQuestion.CandidateOf(rules, round, p, isDue: true)).OfType<Candidate>().OrderByDescending(c => c.Years).ThenBy(c => c.TeacherId).Take(People).ToList();
+        var due = district.People.Select(p => TakingPart.Of(rules, round, p, RotationBasis.Due).Candidate).OfType<Candidate>().OrderByDescending(c => c.Years).ThenBy(c => c.TeacherId).Take(People).ToList();
         if (due.Count < People)
         {
             throw new InvalidOperationException($"Only {due.Count} of the district are due.");
