@@ -17,6 +17,7 @@ internal sealed class StudiosReads : INamedReads
         yield return ("StudiosInReach.LedOn", (db, cancel) => db.LedOn(2, Day).ToListAsync(cancel));
         yield return ("StudiosInReach.Unled", (db, cancel) => db.Unled(db.Studios, Day).ToListAsync(cancel));
         yield return ("StudiosInReach.MembersOn", (db, cancel) => db.MembersOn(1, Day).ToListAsync(cancel));
+        yield return ("StudiosInReach.LeadersOn", (db, cancel) => db.LeadersOn(1, Day).ToListAsync(cancel));
         yield return ("StudiosInReach.SeatsOn", (db, cancel) => db.SeatsOn(Day).ToListAsync(cancel));
     }
 }
