@@ -5,12 +5,13 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Domain.Studios.Scores;
+using TeacherDev.Domain.Trainings.Claims.Evidence;
 using TeacherDev.Web.Security;
 
 namespace TeacherDev.Web.Features.Studios.Works;
 
 /// <summary>Which work of which studio the reader may see.</summary>
-public sealed class WorkReader(TeacherDevDb db, DistrictClock clock, SignedInPerson me)
+public sealed class WorkReader(TeacherDevDb db, StudioRules rules, DistrictClock clock, SignedInPerson me)
 {
     private const int Head = 20;
 
@@ -36,6 +37,15 @@ public sealed class WorkReader(TeacherDevDb db, DistrictClock clock, SignedInPer
 
         row.Work.Evidence.AddRange(await db.EvidenceFiles.AsNoTracking().Where(e => e.WorkId == work).OrderBy(e => e.Id).ToListAsync(cancel));
         return row;
+    }
+
+    /// <summary>Of these reports those that the reader may confirm together with others, each with its files: all that it rests on can be read in the list. What has to be counted again is none.</summary>
+    public async Task<IReadOnlyDictionary<int, IReadOnlyList<EvidenceFile>>> ToTick(Studio studio, IReadOnlyList<StudioWork> works, IReadOnlyCollection<int> leads, CancellationToken cancel)
+    {
+        var theirs = works.Where(w => me.SpeaksOf(studio, w.TeacherId, leads) && w.WhyNotDecide(me.Signer()) is null && rules.Item(w.Item)?.Opens.IsTold(w.Note, w.Amount) == false).ToList();
+        int[] ids = [.. theirs.Select(w => w.Id)];
+        var files = (ids.Length == 0 ? [] : await db.EvidenceFiles.AsNoTracking().Where(e => e.WorkId != null && ids.Contains(e.WorkId.Value) && e.AgedOutAt == null).OrderBy(e => e.Id).ToListAsync(cancel)).ToLookup(e => e.WorkId!.Value);
+        return theirs.Where(w => rules.Item(w.Item)!.Opens.WhyNot(w.Note, w.Amount, files[w.Id].Count()) is null).ToDictionary(w => w.Id, w => (IReadOnlyList<EvidenceFile>)[.. files[w.Id]]);
     }
 
     /// <summary>Other work that stands or waits and has one of the same files, or the same text where the text is what is counted, in whichever studio.</summary>

@@ -9,6 +9,7 @@ using TeacherDev.Domain.Refusals;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Domain.Studios.Scores;
+using TeacherDev.Domain.Trainings.Claims.Evidence;
 using TeacherDev.Web.Features.Shared.Evidence;
 using TeacherDev.Web.Features.Shared.Forms;
 using TeacherDev.Web.Features.Shared.Lists;
@@ -52,7 +53,7 @@ public sealed class WorksController(TeacherDevDb db, WorkDesk desk, WorkReader r
         var (rows, leads) = (await works.OrderByDescending(w => w.Work.On).ThenByDescending(w => w.Work.Id).Skip(paging.Skip).Take(Paging.Size).AsNoTracking().ToListAsync(cancel), await db.LeadsOf(id, cancel));
         return View("WorksPage", new WorksPage(studio, filter, paging, rows, rules, await Belongs(studio, cancel), me.Watches(studio), await counted.Read(studio, filter.Counted(rules), filter.Of, cancel), [.. studio.TermsUntil(clock.Today)])
         {
-            Ticks = filter.Shown != "reported" ? new HashSet<int>() : rows.Select(r => r.Work).Where(w => me.SpeaksOf(studio, w.TeacherId, leads) && w.WhyNotDecide(me.Signer()) is null && rules.Item(w.Item)?.Opens.IsTold(w.Note, w.Amount) == false).Select(w => w.Id).ToHashSet(),
+            Ticks = filter.Shown == "reported" ? await reader.ToTick(studio, [.. rows.Select(r => r.Work)], leads, cancel) : new Dictionary<int, IReadOnlyList<EvidenceFile>>(),
         });
     }
 

@@ -2,6 +2,7 @@ using TeacherDev.Domain.Calendar;
 using TeacherDev.Domain.Studios;
 using TeacherDev.Domain.Studios.Rules;
 using TeacherDev.Domain.Studios.Scores;
+using TeacherDev.Domain.Trainings.Claims.Evidence;
 using TeacherDev.Web.Features.Shared.Lists;
 using TeacherDev.Web.Features.Studios.Records;
 
@@ -47,6 +48,6 @@ public sealed record WorkFilter
 public sealed record WorksPage(
     Studio Studio, WorkFilter Filter, Paging Paging, IReadOnlyList<WorkRow> Rows, StudioRules Rules, bool Reports, bool SeesOthers, IReadOnlyList<CountedLine> Counted, IReadOnlyList<SchoolTerm> Terms)
 {
-    /// <summary>Those that the reader may confirm together; what has to be counted again is none.</summary>
-    public IReadOnlySet<int> Ticks { get; init; } = new HashSet<int>();
+    /// <summary>Those that the reader may confirm together, each with its files.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<EvidenceFile>> Ticks { get; init; } = new Dictionary<int, IReadOnlyList<EvidenceFile>>();
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeacherDev.Domain.Studios.Scores;
 using TeacherDev.Domain.Teachers;
+using TeacherDev.Web.Tests.Features.Claims;
 using TeacherDev.Web.Tests.Kit;
 using Xunit;
 
@@ -37,6 +38,30 @@ public sealed class TogetherTests
         (await list.Submit("#confirm-form", ("work", Read(other)))).ShouldBe(HttpStatusCode.Found);
         (await leader.Open($"/studios/{world.Id}/work?show=reported")).Text.ShouldContain("已确认1条。", customMessage: "sent twice, it stands once");
         (await world.App.Db(db => db.Audit.CountAsync(a => a.Action == "studio.work-confirmed"))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_a_file_shows_opens_in_the_list_and_what_nothing_shows_any_more_is_not_offered()
+    {
+        using var world = await StudioWorld.Make();
+        world.App.Clock.Is("2026-11-30");
+        var own = await world.As(await world.Member("T001", "周敏"));
+        List<int> lessons = [];
+        foreach (var title in new[] { "《观潮》公开课", "《搭石》公开课" })
+        {
+            lessons.Add(int.Parse((await (await own.Open($"/studios/{world.Id}/work/new?item=open-lesson")).Submit(
+                "#work", [($"{title}.pdf", [.. ClaimsWorld.Pdf, .. System.Text.Encoding.UTF8.GetBytes(title)])], ("Form.Title", title), ("Form.Level", "County"), ("Form.On", "2026-11-18"))).ShouldBe(HttpStatusCode.Found).Location!.Split('/')[^1]));
+        }
+
+        await world.App.Db(db => db.EvidenceFiles.Where(e => e.WorkId == lessons[1]).ExecuteUpdateAsync(e => e.SetProperty(x => x.AgedOutAt, new DateTime(2026, 11, 29, 0, 0, 0, DateTimeKind.Utc))));
+        var leader = await world.As(world.Leader);
+
+        var list = await leader.Open($"/studios/{world.Id}/work?show=reported");
+        list.Document.QuerySelectorAll("input[name=work]").Select(i => i.GetAttribute("value")).ShouldBe([Read(lessons[0])]);
+        list.TextsOf("tbody a[href*='/evidence/']").ShouldBe(["《观潮》公开课.pdf"]);
+        (await leader.GetAsync(list.One("tbody a[href*='/evidence/']").GetAttribute("href"))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await list.Submit("#confirm-form", ("work", Read(lessons[0])))).ShouldBe(HttpStatusCode.Found);
+        (await States(world)).ShouldBe([(lessons[0], WorkState.Confirmed), (lessons[1], WorkState.Reported)]);
     }
 
     [Fact]
