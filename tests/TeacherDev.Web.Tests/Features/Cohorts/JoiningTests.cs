@@ -99,6 +99,8 @@ public sealed class JoiningTests
         (await hr.Open(world.At)).Has("#not-in-force").ShouldBeFalse("the district works by those of this one");
         var auditor = await (await world.As("auditor")).Open(at);
         (auditor.Has("#asks"), auditor.Has("#not-in-force")).ShouldBe((true, false));
+        (await hr.Open(world.At)).Has("#general-duties").ShouldBeFalse("240 hours are its own");
+        (await hr.Open(await world.Opened(hr, "summit", name: "登峰班"))).TextOf("#general-duties").ShouldBe("这一类没有单独的学时要求，按教师的一般要求看。");
     }
 
     [Fact]

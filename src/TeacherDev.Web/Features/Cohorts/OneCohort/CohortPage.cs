@@ -26,6 +26,9 @@ public sealed record CohortPage(
     /// <summary>Codes of policies by which the kind would look at its members, which the district does not work by today; for whoever keeps the cohort.</summary>
     public IReadOnlyList<string> NotInForce { get; init; } = [];
 
+    /// <summary>Its members are looked at by nothing by which those of other kinds are not.</summary>
+    public bool OnlyGeneralDuties => Cohort.DutyCodes.Count > 0 && Cohort.DutyCodes.All(code => Catalogue.Cohorts.Count(k => k.Duties.Contains(code)) > 1);
+
     public CohortState State => Cohort.StateOn(Today);
 
     public IEnumerable<MemberLine> There => Everybody.Where(l => l.Member.Holds && l.Member.ExitReason is null);
